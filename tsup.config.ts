@@ -1,0 +1,24 @@
+import { defineConfig, type Options } from "tsup";
+
+const core = { index: "src/index.ts", node: "src/io/node.ts", testing: "src/testing/rule-tester.ts" };
+const packs = { "rules/changji-2017": "rules/changji-2017/pack.ts" };
+const library = { ...core, ...packs };
+
+// "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
+const shared: Options = {
+  external: [/^fazhi(\/|$)/],
+  target: "node20",
+  removeNodeProtocol: false,
+  sourcemap: true,
+  splitting: true,
+  treeshake: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+};
+
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: library },
+]);

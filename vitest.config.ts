@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+
+// "fazhi" and its entries resolve to the sources, by the same condition that TypeScript follows.
+const conditions = ["@fazhi/source", "module", "node", "development|production"];
+const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+const reportFolder = process.env["TEST_REPORT_FOLDER"];
+
+// What each room does; `npm test` runs it a second time in another time zone.
+const rooms = {
+  name: "rooms",
+  include: ["tests/**/*.test.ts"],
+  exclude: ["tests/architecture/**", "tests/package/**", "tests/public-surface.test.ts"],
+};
+// How the sources are put together.
+const house = {
+  name: "house",
+  include: ["tests/architecture/**/*.test.ts", "tests/public-surface.test.ts"],
+  testTimeout: 60_000,
+};
+// What a stranger gets: the packed package in an empty project. It needs `npm run build` first.
+const stranger = {
+  name: "package",
+  include: ["tests/package/**/*.test.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+};
+
+export default defineConfig({
+  test: {
+    reporters:
+      reportFolder === undefined
+        ? ["default"]
+        : ["default", ["json", { outputFile: `${reportFolder}/${process.pid}.json` }]],
+    projects: [{ ...sources, test: rooms }, { ...sources, test: house }, { test: stranger }],
+  },
+});
