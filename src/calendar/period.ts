@@ -1,0 +1,62 @@
+import { type EpochDay, epochDayPlusMonths } from "./plain-date.js";
+import type { DayBound, WorkingCalendar } from "./working-calendar.js";
+
+/** The unit a legal period is counted in; the law's 日 can be either of the first two. */
+export type PeriodUnit = "day" | "working-day" | "month" | "year";
+
+/** A legal period, counted from a day that is not itself counted. */
+export interface Period {
+  /** A whole number from 0. */
+  readonly count: number;
+  readonly unit: PeriodUnit;
+  /** Whether a last day that is a rest day moves to the next working day. */
+  readonly rollOver: boolean;
+}
+
+/** What a period is built with; `rollOver` is false unless the rule says so. */
+export interface PeriodOptions {
+  readonly rollOver?: boolean;
+}
+
+const period = (count: number, unit: PeriodUnit, options: PeriodOptions = {}): Period => {
+  if (!Number.isInteger(count) || count < 0) {
+    throw new RangeError(`a period is a whole number of ${unit}s from 0, not ${count}`);
+  }
+  return Object.freeze({ count, unit, rollOver: options.rollOver ?? false });
+};
+
+/** A period of calendar days. */
+export const days = (count: number, options?: PeriodOptions): Period => period(count, "day", options);
+
+/** A period of working days; it ends on a working day by itself. */
+export const workingDays = (count: number): Period => period(count, "working-day");
+
+/** A period of months, ending on the same-numbered day or the month's last day. */
+export const months = (count: number, options?: PeriodOptions): Period => period(count, "month", options);
+
+/** A period of years, ending on the same day of the year or on 28 February. */
+export const years = (count: number, options?: PeriodOptions): Period => period(count, "year", options);
+
+/**
+ * The last day of a period, both ends of what is possible being asked for one at a time; `NaN` when it
+ * depends on a year that is unknown. Allocates nothing.
+ */
+export function lastDay(start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay {
+  if (period.unit === "working-day") return calendar.shift(start, period.count, bound);
+  const day = dayReached(start, period.count, period.unit);
+  return period.rollOver ? calendar.nextWorkingDay(day, bound) : day;
+}
+
+/**
+ * The first day at whose end a minimum period is complete: what must stay open so long may close on it.
+ * A minimum is never shortened, and no rest day lengthens it. For a minimum in working days ask for
+ * `"latest"` to be sure.
+ */
+export const minimumEnd = (start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay =>
+  period.unit === "working-day"
+    ? calendar.shift(start, period.count, bound)
+    : dayReached(start, period.count, period.unit);
+
+/** The day that many calendar days, months or years later. */
+export const dayReached = (start: EpochDay, count: number, unit: Exclude<PeriodUnit, "working-day">): EpochDay =>
+  unit === "day" ? start + count : epochDayPlusMonths(start, unit === "month" ? count : count * 12);

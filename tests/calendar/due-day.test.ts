@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Clock, dueDay, type Suspension } from "../../src/calendar/due-day.js";
+import { nationalCalendar } from "../../src/calendar/national-calendar.js";
+import { days, lastDay, months, workingDays, years } from "../../src/calendar/period.js";
+import { addDays, epochDay, fromEpochDay, plainDate } from "../../src/calendar/plain-date.js";
+import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
+
+const from = (start: string, until?: string): Suspension =>
+  until === undefined ? { from: plainDate(start) } : { from: plainDate(start), until: plainDate(until) };
+const due = (clock: Omit<Clock, "calendar" | "start"> & { start: string }) =>
+  dueDay({ ...clock, start: plainDate(clock.start), calendar: nationalCalendar });
+const on = (day: string) => ({ kind: "due", earliest: day, latest: day });
+
+describe("extension: more time, granted once", () => {
+  it.each([
+    [
+      "10 working days more than 20 are 30",
+      {
+        start: "2017-04-01",
+        period: workingDays(20),
+        extensions: [{ count: 10, unit: "working-day" as const }],
+      },
+      "2017-05-17",
+    ],
+    [
+      "30 days more than 60 roll over once, at the end",
+      {
+        start: "2017-08-03",
+        period: days(60, { rollOver: true }),
+        extensions: [{ count: 30, unit: "day" as const }],
+      },
+      "2017-11-01",
+    ],
+    [
+      "a month after 15 days",
+      { start: "2017-01-16", period: days(15), extensions: [{ count: 1, unit: "month" as const }] },
+      "2017-02-28",
+    ],
+    [
+      "two extensions, one after the other",
+      {
+        start: "2017-01-31",
+        period: months(1),
+        extensions: [
+          { count: 1, unit: "month" as const },
+          { count: 2, unit: "day" as const },
+        ],
+      },
+      "2017-03-30",
+    ],
+    [
+      "working days after a year",
+      { start: "2016-04-05", period: years(1), extensions: [{ count: 2, unit: "working-day" as const }] },
+      "2017-04-07",
+    ],
+    [
+      "together with a suspension, which is counted apart",
+      {
+        start: "2017-04-05",
+        period: workingDays(20),
+        suspensions: [from("2017-04-10", "2017-04-24")],
+        extensions: [{ count: 10, unit: "working-day" as const }],
+      },
+      "2017-06-02",
+    ],
+    [
+      "of nothing",
+      { start: "2017-04-01", period: days(10), extensions: [{ count: 0, unit: "day" as const }] },
+      "2017-04-11",
+    ],
+  ])("%s", (_, clock, expected) => {
+    expect(due(clock)).toEqual(on(expected));
+  });
+
+  it("refuses an extension that is not a whole number", () => {
+    const clock = {
+      start: "2017-04-01",
+      period: days(10),
+      extensions: [{ count: -1, unit: "day" as const }],
+    };
+    expect(() => due(clock)).toThrow("an extension is a whole number of days from 0, not -1");
+  });
+});
+
+describe("what nobody knows", () => {
+  it("a period that reaches a year without a notice has no due day, and says why", () => {
+    expect(due({ start: "2026-12-20", period: workingDays(20) })).toEqual({
+      kind: "unknown",
+      reason: {
+        zh: "期限涉及全国工作日历尚无放假安排的年份,不能确定届满日",
+        en: "the period reaches a year whose holidays the National working calendar does not know",
+      },
+    });
+  });
+
+  it("an unknown regional notice gives two bounds", () => {
+    const clock: Clock = {
+      start: plainDate("2017-04-01"),
+      period: workingDays(20),
+      calendar: xinjiangCalendar,
+    };
+    expect(dueDay(clock)).toEqual({ kind: "due", earliest: "2017-04-28", latest: "2017-05-11" });
+  });
+
+  it("the doubt of one year is reckoned once over a suspension and an extension", () => {
+    const clock: Clock = {
+      start: plainDate("2017-04-05"),
+      period: workingDays(10),
+      suspensions: [from("2017-04-10", "2017-04-24")],
+      extensions: [{ count: 10, unit: "working-day" }],
+      calendar: xinjiangCalendar,
+    };
+    expect(dueDay({ ...clock, calendar: nationalCalendar })).toEqual(on("2017-05-18"));
+    expect(dueDay(clock)).toEqual({ kind: "due", earliest: "2017-05-16", latest: "2017-05-26" });
+  });
+
+  it("an open suspension between the two bounds leaves it open whether the clock ran out", () => {
+    const answer = dueDay({
+      start: plainDate("2017-04-01"),
+      period: workingDays(20),
+      suspensions: [from("2017-05-05")],
+      calendar: xinjiangCalendar,
+    });
+    expect(answer).toMatchObject({ kind: "unknown", reason: { en: expect.stringContaining("2017-05-05") } });
+  });
+});
+
+describe("day by day", () => {
+  it("the due day is the n-th day that counts", () => {
+    const gap = fc.tuple(fc.integer({ min: -10, max: 60 }), fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: epochDay(plainDate("2005-01-01")), max: epochDay(plainDate("2024-01-01")) }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(gap, { maxLength: 4 }),
+        fc.boolean(),
+        (startDay, count, gaps, isWorkingDays) => {
+          const start = fromEpochDay(startDay);
+          const suspensions = gaps.map(([offset, length]) => ({
+            from: addDays(start, offset),
+            until: addDays(start, offset + length),
+          }));
+          let day = start;
+          for (let left = count; left > 0; ) {
+            day = addDays(day, 1);
+            const isStopped = suspensions.some((pause) => day >= pause.from && day < pause.until);
+            if (!isStopped && (!isWorkingDays || nationalCalendar.isWorkingDay(day) === true)) left -= 1;
+          }
+          const period = isWorkingDays ? workingDays(count) : days(count);
+          expect(dueDay({ start, period, suspensions, calendar: nationalCalendar })).toEqual(on(day));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("without suspensions and extensions it is the period's last day", () => {
+    const period = fc.oneof(
+      fc.integer({ min: 0, max: 200 }).map((count) => days(count, { rollOver: true })),
+      fc.integer({ min: 0, max: 24 }).map((count) => months(count, { rollOver: true })),
+      fc.integer({ min: 0, max: 60 }).map((count) => workingDays(count)),
+    );
+    const start = fc.integer({
+      min: epochDay(plainDate("2013-01-01")),
+      max: epochDay(plainDate("2024-01-01")),
+    });
+    fc.assert(
+      fc.property(start, period, fc.constantFrom(nationalCalendar, xinjiangCalendar), (startDay, length, calendar) => {
+        const [earliest, latest] = (["earliest", "latest"] as const).map((bound) =>
+          fromEpochDay(lastDay(startDay, length, calendar, bound)),
+        );
+        const clock: Clock = { start: fromEpochDay(startDay), period: length, calendar };
+        expect(dueDay(clock)).toEqual({ kind: "due", earliest, latest });
+      }),
+    );
+  });
+});
