@@ -1,0 +1,72 @@
+import { label } from "./label.js";
+import { defineVocabulary } from "./vocabulary.js";
+
+/** Kinds of document an organ issues; only normative ones fall under registration, review and filing. */
+export const documentKinds = defineVocabulary("document-kind", label("文件类型", "Kind of document"), {
+  normative: label("行政规范性文件", "Normative document"),
+  rule: label("政府规章", "Government rule"),
+  internal: label("内部文件", "Internal document"),
+});
+
+/** What the issuing organ says about a document's validity. */
+export const documentStates = defineVocabulary("document-state", label("文件效力状态", "State of a document"), {
+  "in-force": label("有效", "In force"),
+  amended: label("已修改", "Amended"),
+  expired: label("失效", "Expired"),
+  repealed: label("废止", "Repealed"),
+});
+
+/** What a filing review found. */
+export const filingResults = defineVocabulary("filing-result", label("备案审查结果", "Result of a filing review"), {
+  registered: label("准予备案", "Registered"),
+  "correction-ordered": label("责令纠正", "Correction ordered"),
+  annulled: label("撤销", "Annulled"),
+  returned: label("退回", "Returned"),
+});
+
+/** How a request to review a document ended. */
+export const requestOutcomes = defineVocabulary("request-outcome", label("建议审查处理结果", "Outcome of a request"), {
+  upheld: label("建议采纳", "Upheld"),
+  "partly-upheld": label("部分采纳", "Partly upheld"),
+  dismissed: label("文件合法、不予采纳", "Dismissed"),
+  "not-competent": label("不属于审查范围", "Not competent"),
+});
+
+/** The form a legislative project takes. */
+export const legislationForms = defineVocabulary("legislation-form", label("立法形式", "Form of legislation"), {
+  "local-regulation": label("地方性法规", "Local regulation"),
+  "separate-regulation": label("单行条例", "Separate regulation"),
+  "government-rule": label("政府规章", "Government rule"),
+});
+
+/** Subjects of local legislation. */
+export const legislationFields = defineVocabulary("legislation-field", label("立法领域", "Field of legislation"), {
+  "urban-rural-construction": label("城乡建设与管理", "Urban-rural construction and management"),
+  "environmental-protection": label("环境保护", "Environmental protection"),
+  "ecological-civilisation": label("生态文明建设", "Ecological civilisation"),
+  "historical-culture": label("历史文化保护", "Preservation of history and culture"),
+  "grass-roots-governance": label("基层治理", "Grass-roots governance"),
+  other: label("其他", "Other"),
+});
+
+/** The plans of legislation. */
+export const legislationPlanKinds = defineVocabulary(
+  "legislation-plan-kind",
+  label("立法计划类型", "Kind of legislation plan"),
+  {
+    "five-year": label("五年立法规划", "Five-year plan"),
+    yearly: label("年度立法计划", "Yearly plan"),
+  },
+);
+
+/** The five kinds of openness and what goes with them. */
+export const disclosureKinds = defineVocabulary("disclosure-kind", label("公开类型", "Kind of disclosure"), {
+  decision: label("决策公开", "Decision"),
+  execution: label("执行公开", "Execution"),
+  management: label("管理公开", "Management"),
+  service: label("服务公开", "Service"),
+  result: label("结果公开", "Result"),
+  data: label("数据开放", "Open data"),
+  interpretation: label("政策解读", "Explanation of a policy"),
+  response: label("回应关切", "Response to public concern"),
+});

@@ -1,0 +1,35 @@
+import { label } from "./label.js";
+import { defineVocabulary } from "./vocabulary.js";
+
+/** Working mechanisms and systems that a plan asks units to set up. */
+export const mechanismKinds = defineVocabulary("mechanism-kind", label("制度机制类型", "Kind of mechanism"), {
+  "performance-indicators": label("政府绩效指标体系", "Performance indicator system"),
+  "random-inspection-rules": label("随机抽查工作细则", "Random-inspection rules"),
+  "credit-sharing": label("企业信用信息共享交换", "Sharing of credit information"),
+  "market-exit": label("市场退出机制", "Market exit"),
+  "joint-enforcement": label("跨部门、跨区域执法联动协作", "Joint enforcement"),
+  "service-hotline": label("政务服务热线", "Service hotline"),
+  "public-participation": label("公众参与平台", "Platform for public participation"),
+  "opinion-survey": label("重大决策民意调查", "Opinion survey on decisions"),
+  "risk-assessment": label("社会稳定风险评估", "Stability risk assessment"),
+  "decision-accountability": label("决策终身责任追究及责任倒查", "Lifelong accountability for decisions"),
+  "legal-advisers": label("政府法律顾问制度", "Legal advisers"),
+  "review-request": label("规范性文件建议审查", "Public requests to review documents"),
+  "document-clean-up": label("规范性文件清理长效机制", "Routine clean-up of documents"),
+  "full-process-record": label("执法全过程记录", "Record of the whole enforcement process"),
+  "evidence-and-notice": label("调查取证、告知", "Evidence and notice"),
+  "fines-and-confiscations": label("罚没收入管理", "Fines and confiscations"),
+  "hearing-conditions": label("听证、集体讨论适用条件", "Conditions of hearing and collective discussion"),
+  "enforcement-legal-review": label("重大执法决定法制审核", "Legal review of major enforcement decisions"),
+  "officer-qualification": label("执法人员资格管理", "Qualification of officers"),
+  "post-rotation": label("分岗设权、定期轮岗", "Separation and rotation of posts"),
+  "reconsideration-hearing": label("行政复议案件审理", "Hearing of reconsideration cases"),
+  "head-appearance": label("行政机关负责人出庭应诉", "Appearance of heads in court"),
+  "mediation-4322": label("“4322”大调解工作体系", "The “4322” mediation system"),
+  "mediation-linkage": label("人民调解、行政调解、司法调解联动", "Linkage of the three mediations"),
+  "online-petition": label("网上受理信访", "Online petitions"),
+  "first-responsible-person": label("第一责任人职责", "First responsible person"),
+  assessment: label("法治建设考核评价", "Assessment of law-based government"),
+  inspection: label("督促检查", "Inspection"),
+  other: label("其他", "Other"),
+});

@@ -1,0 +1,86 @@
+import { label } from "./label.js";
+import { defineVocabulary } from "./vocabulary.js";
+
+/** What a unit is. */
+export const unitKinds = defineVocabulary("unit-kind", label("单位类型", "Kind of unit"), {
+  government: label("人民政府", "People's government"),
+  department: label("政府工作部门", "Government department"),
+  office: label("办公室、派出机构", "Office or agency"),
+  zone: label("开发区管理委员会", "Development zone committee"),
+  organisation: label("人民团体", "People's organisation"),
+  institution: label("事业单位", "Public institution"),
+  "enforcement-team": label("行政执法队伍", "Enforcement team"),
+  "party-organ": label("党委机关", "Party organ"),
+  other: label("其他", "Other"),
+});
+
+/** The level of government a unit or region belongs to. */
+export const levels = defineVocabulary("level", label("层级", "Level"), {
+  national: label("国家级", "National"),
+  region: label("自治区（省）级", "Autonomous region or province"),
+  prefecture: label("州（地、市）级", "Prefecture"),
+  county: label("县（市、区）级", "County"),
+  township: label("乡镇（街道）级", "Township"),
+});
+
+/** What a region is. */
+export const regionKinds = defineVocabulary("region-kind", label("区域类型", "Kind of region"), {
+  division: label("行政区划", "Administrative division"),
+  "functional-zone": label("功能区", "Functional zone"),
+});
+
+/** The five things of a unit that must rest on law (五个法定化). */
+export const statutoryBasisKinds = defineVocabulary("statutory-basis-kind", label("法定化事项", "Statutory basis"), {
+  body: label("机构", "Body"),
+  function: label("职能", "Function"),
+  power: label("权限", "Power"),
+  procedure: label("程序", "Procedure"),
+  liability: label("责任", "Liability"),
+});
+
+/** The fields in which enforcement is made comprehensive. */
+export const enforcementFields = defineVocabulary("enforcement-field", label("综合执法领域", "Field of enforcement"), {
+  "food-and-drug": label("食品药品安全", "Food and drug safety"),
+  "industry-commerce-and-quality": label("工商质检", "Industry, commerce and quality inspection"),
+  "public-health": label("公共卫生", "Public health"),
+  "work-safety": label("安全生产", "Work safety"),
+  "culture-and-tourism": label("文化旅游", "Culture and tourism"),
+  "resources-and-environment": label("资源环境", "Resources and environment"),
+  "agriculture-forestry-and-water": label("农林水利", "Agriculture, forestry and water"),
+  transport: label("交通运输", "Transport"),
+  "urban-rural-construction": label("城乡建设", "Urban-rural construction"),
+  commerce: label("商务", "Commerce"),
+  "market-supervision": label("市场监管", "Market supervision"),
+  "urban-management": label("城市管理", "Urban management"),
+  "cross-department": label("跨部门综合执法", "Cross-department enforcement"),
+});
+
+/** How two units that enforce in one field have been joined. */
+export const integrationStates = defineVocabulary("integration-state", label("整合情况", "State of integration"), {
+  separate: label("分散执法", "Separate"),
+  "under-way": label("整合中", "Under way"),
+  integrated: label("已整合", "Integrated"),
+});
+
+/** The areas of concentrated power in which posts are separated and staff rotate. */
+export const powerAreas = defineVocabulary("power-area", label("权力集中领域", "Area of concentrated power"), {
+  "fiscal-funds": label("财政资金分配使用", "Fiscal funds"),
+  "state-assets": label("国有资产监管", "State-owned assets"),
+  "government-investment": label("政府投资", "Government investment"),
+  "government-procurement": label("政府采购", "Government procurement"),
+  "public-resource-transfer": label("公共资源转让", "Transfer of public resources"),
+  "public-works": label("公共工程建设", "Public works"),
+});
+
+/** Kinds of certificate that an officer may hold. */
+export const certificateKinds = defineVocabulary("certificate-kind", label("证件类型", "Kind of certificate"), {
+  enforcement: label("行政执法证", "Enforcement certificate"),
+  supervision: label("行政执法监督证", "Enforcement supervision certificate"),
+});
+
+/** Who serves in a legal-adviser team. */
+export const adviserKinds = defineVocabulary("adviser-kind", label("法律顾问类别", "Kind of legal adviser"), {
+  "legal-staff": label("政府法制机构人员", "Government legal staff"),
+  expert: label("专家", "Expert"),
+  lawyer: label("律师", "Lawyer"),
+});
