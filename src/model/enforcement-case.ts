@@ -1,0 +1,82 @@
+import { enforcementKinds, offenceDegrees, penaltyKinds, procedureKinds } from "../codes/enforcement.js";
+import { label } from "../codes/label.js";
+import { enforcementSteps } from "../codes/procedure.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { extensions } from "./extension.js";
+import { choice, day, flag, group, list, quantity, reference, text } from "./field.js";
+import { party } from "./party.js";
+import { procedureSteps } from "./procedure-step.js";
+import { suspensions } from "./suspension.js";
+
+const record = group(
+  {
+    textual: flag("有文字记录", "Textual record").optional(),
+    audioVisual: flag("有音像记录", "Audio-visual record").optional(),
+    audioVisualRequired: flag("依规定应当音像记录", "Audio-visual record required").optional(),
+    archivedOn: day("归档日期", "Day of archiving").optional(),
+    complete: flag("记录完整", "Complete").optional(),
+  },
+  "执法全过程记录",
+  "Record of the whole process",
+);
+
+const referral = group(
+  {
+    to: reference("unit", "接收单位", "To"),
+    sentOn: day("移送日期", "Day sent"),
+    answeredOn: day("反馈日期", "Day answered").optional(),
+    resultRecognised: flag("处理结果互认", "Result recognised").optional(),
+  },
+  "线索移送",
+  "Referral",
+);
+
+/** One act of enforcement, of any of the six kinds, with its procedure and record. */
+export const EnforcementCase = defineEntity({
+  name: "enforcement-case",
+  title: label("行政执法案件", "Enforcement case"),
+  family: "case",
+  meaning: "One act of enforcement: a licence, penalty, coercion, expropriation, fee or inspection.",
+  fields: {
+    unit: reference("unit", "执法单位", "Enforcing unit"),
+    kind: choice(enforcementKinds, "执法行为类型", "Kind of act"),
+    title: text("案由", "Subject").optional(),
+    caseNumber: text("案号", "Case number").optional(),
+    procedureKind: choice(procedureKinds, "程序类型", "Kind of procedure").optional(),
+    actedOn: day("违法行为日期", "Day of the party's act", "The day whose law governs the substance.").optional(),
+    openedOn: day("立案日期", "Day of opening").optional(),
+    decidedOn: day("决定日期", "Day of the decision").optional(),
+    servedOn: day("送达日期", "Day of service").optional(),
+    closedOn: day("结案日期", "Day of closing").optional(),
+    decisionDueOn: day("法定办结期限", "Decision due", "Where a special law sets a day.").optional(),
+    officers: list(reference("officer", "执法人员", "Officer"), "执法人员", "Officers").optional(),
+    powerItem: reference("list-entry", "权力事项", "Power exercised", "An entry of the power list.").optional(),
+    basisDocuments: list(
+      reference("normative-document", "依据的规范性文件", "Document"),
+      "依据的规范性文件",
+      "Normative documents it rests on",
+    ).optional(),
+    benchmark: reference("list-entry", "适用的裁量权基准", "Benchmark applied").optional(),
+    major: flag("重大执法决定", "Major decision", "Subject to enforcement legal review.").optional(),
+    party: party("当事人", "Party").optional(),
+    violation: text("违法行为", "Offence").optional(),
+    degree: choice(offenceDegrees, "违法情节", "Degree of the offence").optional(),
+    penalties: list(choice(penaltyKinds, "处罚种类", "Kind"), "处罚种类", "Penalties").optional(),
+    amount: quantity("金额", "Amount", "In yuan: the fine, fee or compensation.").optional(),
+    amountPaid: quantity("已缴金额", "Amount paid", "In yuan.").optional(),
+    paidIntoTreasuryOn: day("缴入国库日期", "Paid into the treasury on").optional(),
+    hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
+    hearingDue: flag("应当听证", "A hearing is due").optional(),
+    collectiveDiscussionDue: flag("应当集体讨论", "A collective discussion is due").optional(),
+    procedure: procedureSteps(enforcementSteps, "执法程序", "Procedure").optional(),
+    suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
+    extensions: extensions("期限延长", "Extensions").optional(),
+    record: record.optional(),
+    randomInspection: reference("random-inspection", "来源抽查", "Random inspection it came from").optional(),
+    referrals: list(referral, "线索移送", "Referrals").optional(),
+    resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
+    annulledOn: day("撤销日期", "Day of annulment").optional(),
+    correctedOn: day("纠正日期", "Day of correction").optional(),
+  },
+});
+export type EnforcementCase = RecordOf<typeof EnforcementCase>;

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import type { Label } from "../codes/label.js";
+import { describeShape, type FieldTypes } from "./field-type.js";
+
+/** The families of papers that a plan for law-based government is kept in. */
+export type Family = "plan" | "list" | "pilot" | "review" | "case" | "register";
+
+/** A value as a dataset holds it: every object and list in it is read-only. */
+export type Frozen<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+
+/** A kind of record: its name, its titles and the schema that every record of it satisfies. */
+export interface Entity<Name extends string = string, Content extends AnyRecord = AnyRecord> {
+  readonly name: Name;
+  readonly title: Label;
+  readonly family: Family;
+  /** What a record is, in one sentence of English. */
+  readonly meaning: string;
+  /** The zod schema of a record; strict, so that an unknown key is an error. */
+  readonly schema: z.ZodType<Content>;
+  readonly fields: FieldTypes;
+}
+
+/** Any record of a dataset; what all have in common is an id that is unique within the entity. */
+export interface AnyRecord {
+  readonly id: string;
+}
+
+/** The type of the records of an entity. */
+export type RecordOf<Kind> = Kind extends Entity<string, infer Content> ? Content : never;
+
+type FrozenFields<Fields> = { readonly [Key in keyof Fields]: Frozen<Fields[Key]> };
+type Content<Shape extends z.ZodRawShape> = AnyRecord & FrozenFields<z.infer<z.ZodObject<Shape>>>;
+
+const reservedNames = ["isPresent", "then", "constructor", "__proto__", "prototype"];
+
+/** Defines a kind of record; throws when its name or a field's name cannot be used. */
+export function defineEntity<const Name extends string, Shape extends z.ZodRawShape>(definition: {
+  readonly name: Name;
+  readonly title: Label;
+  readonly family: Family;
+  readonly meaning: string;
+  readonly fields: Shape;
+}): Entity<Name, Content<Shape>> {
+  const { name, title, family, meaning, fields } = definition;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
+  for (const field of Object.keys(fields))
+    if (reservedNames.includes(field) || field === "id")
+      throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
+  const id = z.string().min(1).meta({ title: "Id", "x-title-zh": "编号", description: "Unique within the entity." });
+  const shape = { id, ...fields };
+  const schema = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });
+  return Object.freeze({
+    name,
+    title,
+    family,
+    meaning,
+    schema: schema as unknown as z.ZodType<Content<Shape>>,
+    fields: describeShape(shape, name),
+  });
+}

@@ -1,0 +1,35 @@
+import { label } from "../codes/label.js";
+import { evidenceKinds, evidenceResults } from "../codes/plan.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { choice, day, group, quantity, reference, text } from "./field.js";
+
+/** A paper or record that supports a unit's claim of progress. */
+export const Evidence = defineEntity({
+  name: "evidence",
+  title: label("佐证材料", "Evidence"),
+  family: "plan",
+  meaning: "A paper or record that supports what a unit has done for a measure, and what a reviewer made of it.",
+  fields: {
+    measure: reference("measure", "措施", "Measure"),
+    unit: reference("unit", "提交单位", "Submitting unit"),
+    milestone: text("节点", "Milestone", "The id of the measure's milestone that it supports.").optional(),
+    kind: choice(evidenceKinds, "佐证类型", "Kind of evidence"),
+    title: text("标题", "Title"),
+    effectiveOn: day("生效日期", "Day of effect", "The day from which it proves what it proves."),
+    submittedOn: day("提交日期", "Day of submission"),
+    quantity: quantity("数量", "Quantity", "What it proves, in the target's unit.").optional(),
+    document: text("文书", "Document", "Title, number or address of the paper.").optional(),
+    verdict: group(
+      {
+        reviewer: reference("unit", "核验单位", "Reviewer"),
+        reviewedOn: day("核验日期", "Day of verification"),
+        result: choice(evidenceResults, "核验结果", "Result"),
+        reason: text("理由", "Reason").optional(),
+      },
+      "核验",
+      "Verdict",
+    ).optional(),
+    expiresOn: day("失效日期", "Day of expiry", "The first day on which it proves nothing any more.").optional(),
+  },
+});
+export type Evidence = RecordOf<typeof Evidence>;

@@ -1,0 +1,23 @@
+import { legislationPlanKinds } from "../codes/document.js";
+import { label } from "../codes/label.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { choice, count, day, reference, text } from "./field.js";
+
+/** A government's plan of what it will legislate. */
+export const LegislationPlan = defineEntity({
+  name: "legislation-plan",
+  title: label("立法规划、计划", "Legislation plan"),
+  family: "register",
+  meaning: "A five-year or yearly plan of a government's legislation.",
+  fields: {
+    unit: reference("unit", "编制单位", "Planning unit"),
+    kind: choice(legislationPlanKinds, "类型", "Kind"),
+    title: text("标题", "Title").optional(),
+    firstYear: count("起始年度", "First year"),
+    lastYear: count("截止年度", "Last year").optional(),
+    dueOn: day("完成期限", "Due day").optional(),
+    adoptedOn: day("通过日期", "Day of adoption").optional(),
+    publishedOn: day("公布日期", "Day of publication").optional(),
+  },
+});
+export type LegislationPlan = RecordOf<typeof LegislationPlan>;

@@ -1,0 +1,39 @@
+import { legislationFields, legislationForms } from "../codes/document.js";
+import { label } from "../codes/label.js";
+import { heardGroups, legislationSteps } from "../codes/procedure.js";
+import { citations } from "./citation.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { choice, day, flag, list, reference, text } from "./field.js";
+import { procedureSteps } from "./procedure-step.js";
+
+/** One piece of local legislation, from proposal to filing. */
+export const LegislationProject = defineEntity({
+  name: "legislation-project",
+  title: label("立法项目", "Legislation project"),
+  family: "register",
+  meaning: "One local regulation or government rule in the making, or made.",
+  fields: {
+    unit: reference("unit", "起草单位", "Drafting unit"),
+    title: text("标题", "Title"),
+    form: choice(legislationForms, "立法形式", "Form"),
+    field: choice(legislationFields, "立法领域", "Field").optional(),
+    plan: reference("legislation-plan", "所列规划、计划", "Plan").optional(),
+    basis: citations("依据", "Basis").optional(),
+    startedOn: day("启动日期", "Day of start").optional(),
+    dueOn: day("计划完成日期", "Due day").optional(),
+    procedure: procedureSteps(legislationSteps, "立法程序", "Procedure").optional(),
+    groupsHeard: list(choice(heardGroups, "听取对象", "Group"), "听取意见对象", "Groups heard").optional(),
+    contactPoints: list(
+      text("基层立法联系点", "Contact point"),
+      "参与的基层立法联系点",
+      "Grass-roots contact points that took part",
+    ).optional(),
+    decidedOn: day("通过日期", "Day of adoption").optional(),
+    publishedOn: day("公布日期", "Day of publication").optional(),
+    effectiveOn: day("施行日期", "In force from").optional(),
+    earlierBecause: text("提前施行理由", "Why in force early").optional(),
+    filedOn: day("报送备案日期", "Day of filing").optional(),
+    firstOfItsKind: flag("首部政府规章", "First of its kind").optional(),
+  },
+});
+export type LegislationProject = RecordOf<typeof LegislationProject>;

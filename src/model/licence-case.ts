@@ -1,0 +1,79 @@
+import { channels, licenceOutcomes, licenceProcedures } from "../codes/enforcement.js";
+import { label } from "../codes/label.js";
+import { providerChoices } from "../codes/list.js";
+import { periodUnits } from "../codes/suspension.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { extensions } from "./extension.js";
+import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { party } from "./party.js";
+import { suspensions } from "./suspension.js";
+
+const stage = group(
+  {
+    unit: reference("unit", "审批部门", "Approving unit"),
+    title: text("审批环节", "Stage"),
+    startedOn: day("开始日期", "Day of start").optional(),
+    finishedOn: day("完成日期", "Day of completion").optional(),
+    dueOn: day("办理期限", "Due day").optional(),
+    parallel: flag("并联办理", "Run in parallel").optional(),
+  },
+  "审批环节",
+  "Stage",
+);
+
+const intermediary = group(
+  {
+    entry: reference("list-entry", "中介服务事项", "List entry").optional(),
+    title: text("中介服务", "Service"),
+    choice: choice(providerChoices, "选择方式", "How chosen").optional(),
+  },
+  "中介服务",
+  "Intermediary service",
+);
+
+/** One application for a licence or approval; receipt, acceptance, decision and service each have their day. */
+export const LicenceCase = defineEntity({
+  name: "licence-case",
+  title: label("行政许可办件", "Licence case"),
+  family: "case",
+  meaning: "One application for a licence or approval, from receipt to service.",
+  fields: {
+    unit: reference("unit", "许可机关", "Licensing unit"),
+    item: reference(
+      "list-entry",
+      "许可事项",
+      "Item",
+      "An entry of the catalogue of approval items or the power list.",
+    ).optional(),
+    title: text("办件名称", "Title").optional(),
+    handling: choice(licenceProcedures, "办理方式", "Way of handling").optional(),
+    investmentProject: flag("投资项目", "Investment project").optional(),
+    projectCode: text("项目代码", "Project code").optional(),
+    channel: choice(channels, "申请渠道", "Channel").optional(),
+    applicant: party("申请人", "Applicant").optional(),
+    receivedOn: day("收到申请日期", "Day of receipt"),
+    correctionNotifiedOn: day("一次告知补正日期", "Day the defects were told").optional(),
+    correctionNotices: count("补正告知次数", "Number of correction notices").optional(),
+    correctedOn: day("补正日期", "Day of correction").optional(),
+    acceptedOn: day("受理日期", "Day of acceptance").optional(),
+    assignedOn: day("交办日期", "Day of assignment").optional(),
+    promisedPeriod: group(
+      { count: count("承诺期限", "Length"), unit: choice(periodUnits, "期限单位", "Unit") },
+      "承诺期限",
+      "Promised period",
+    ).optional(),
+    suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
+    extensions: extensions("期限延长", "Extensions").optional(),
+    stages: list(stage, "审批环节", "Stages").optional(),
+    intermediaries: list(intermediary, "中介服务", "Intermediary services").optional(),
+    hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
+    hearingHeldOn: day("听证举行日期", "Hearing held on").optional(),
+    decidedOn: day("决定日期", "Day of the decision").optional(),
+    outcome: choice(licenceOutcomes, "许可结果", "Outcome").optional(),
+    issuedOn: day("颁发证件日期", "Day of issue").optional(),
+    servedOn: day("送达日期", "Day of service").optional(),
+    resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
+    sealedBy: reference("unit", "用印单位", "Sealed by").optional(),
+  },
+});
+export type LicenceCase = RecordOf<typeof LicenceCase>;

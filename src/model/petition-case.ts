@@ -1,0 +1,43 @@
+import { petitionKinds, petitionReviewKinds } from "../codes/dispute.js";
+import { channels } from "../codes/enforcement.js";
+import { label } from "../codes/label.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { extensions } from "./extension.js";
+import { choice, day, flag, group, list, reference, text } from "./field.js";
+
+const review = group(
+  {
+    kind: choice(petitionReviewKinds, "类型", "Kind"),
+    unit: reference("unit", "复查、复核机关", "Reviewing unit").optional(),
+    requestedOn: day("申请日期", "Day of the request"),
+    concludedOn: day("办结日期", "Day of conclusion").optional(),
+  },
+  "复查、复核",
+  "Review",
+);
+
+/** One petition, from receipt to its written answer. */
+export const PetitionCase = defineEntity({
+  name: "petition-case",
+  title: label("信访事项", "Petition"),
+  family: "case",
+  meaning: "One petition: receipt, registration, acceptance, conclusion and reviews each have their day.",
+  fields: {
+    unit: reference("unit", "办理单位", "Handling unit"),
+    kind: choice(petitionKinds, "信访事项类型", "Kind").optional(),
+    title: text("信访事项", "Subject").optional(),
+    channel: choice(channels, "信访渠道", "Channel").optional(),
+    receivedOn: day("收到日期", "Day of receipt"),
+    registeredOn: day("登记日期", "Day of registration").optional(),
+    assignedOn: day("交办日期", "Day of assignment").optional(),
+    informedOn: day("告知是否受理日期", "Day the petitioner was told").optional(),
+    acceptedOn: day("受理日期", "Day of acceptance").optional(),
+    referredElsewhere: flag("导入其他法定途径", "Sent to another legal way").optional(),
+    extensions: extensions("延期", "Extensions").optional(),
+    concludedOn: day("办结日期", "Day of conclusion").optional(),
+    servedOn: day("答复送达日期", "Day the answer was served").optional(),
+    reviews: list(review, "复查、复核", "Reviews").optional(),
+    satisfied: flag("信访人满意", "Satisfied").optional(),
+  },
+});
+export type PetitionCase = RecordOf<typeof PetitionCase>;

@@ -1,0 +1,25 @@
+import { label } from "../codes/label.js";
+import { citations } from "./citation.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { count, day, list, reference, text } from "./field.js";
+
+/** A government's yearly work plan for law-based government. */
+export const Plan = defineEntity({
+  name: "plan",
+  title: label("工作要点", "Work plan"),
+  family: "plan",
+  meaning: "A government's work plan for one year, as issued.",
+  fields: {
+    title: text("标题", "Title"),
+    issuer: reference("unit", "发文机关", "Issuer"),
+    documentNumber: text("发文字号", "Document number").optional(),
+    issuedOn: day("印发日期", "Day of issue"),
+    year: count("年度", "Year"),
+    startsOn: day("起始日期", "First day"),
+    endsOn: day("截止日期", "Last day", "The last day of the plan, included."),
+    basis: citations("依据", "Basis", "The higher documents that the plan carries out."),
+    addressees: list(reference("unit", "主送单位", "Addressee"), "主送单位", "Addressees"),
+    previousPlan: reference("plan", "上一年度工作要点", "Previous plan").optional(),
+  },
+});
+export type Plan = RecordOf<typeof Plan>;

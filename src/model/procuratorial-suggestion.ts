@@ -1,0 +1,22 @@
+import { label } from "../codes/label.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { day, flag, reference, text } from "./field.js";
+
+/** A procuratorate's suggestion that a unit mend its conduct (检察建议). */
+export const ProcuratorialSuggestion = defineEntity({
+  name: "procuratorial-suggestion",
+  title: label("检察建议", "Procuratorial suggestion"),
+  family: "case",
+  meaning: "A procuratorate's suggestion to a unit, and the unit's answer.",
+  fields: {
+    unit: reference("unit", "被建议单位", "Unit concerned"),
+    title: text("标题", "Title").optional(),
+    procuratorate: text("检察机关", "Procuratorate").optional(),
+    receivedOn: day("收到日期", "Day of receipt"),
+    answerDueOn: day("回复期限", "Answer due", "The day set in the suggestion.").optional(),
+    answeredOn: day("回复日期", "Day of the answer").optional(),
+    adopted: flag("已采纳", "Adopted").optional(),
+    correctedOn: day("整改日期", "Day of correction").optional(),
+  },
+});
+export type ProcuratorialSuggestion = RecordOf<typeof ProcuratorialSuggestion>;

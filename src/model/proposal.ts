@@ -1,0 +1,32 @@
+import { label } from "../codes/label.js";
+import { proposalKinds, replyKinds } from "../codes/proposal.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { choice, day, flag, list, reference, text } from "./field.js";
+
+/** A suggestion, proposal or opinion from deputies, CPPCC members or a standing committee. */
+export const Proposal = defineEntity({
+  name: "proposal",
+  title: label("建议提案", "Proposal"),
+  family: "case",
+  meaning: "A suggestion of deputies, a CPPCC proposal or a standing committee's opinion, handed to a unit to answer.",
+  fields: {
+    kind: choice(proposalKinds, "建议提案类型", "Kind"),
+    unit: reference("unit", "承办单位", "Handling unit"),
+    supportingUnits: list(reference("unit", "协办单位", "Supporting unit"), "协办单位", "Supporting units").optional(),
+    number: text("编号", "Number").optional(),
+    title: text("标题", "Title"),
+    assignedOn: day("交办日期", "Day of assignment"),
+    receivedOn: day("收到日期", "Day of receipt").optional(),
+    difficult: flag("涉及面广、处理难度大", "Broad or hard", "Gives a longer period.").optional(),
+    contactedOn: day("与代表委员沟通日期", "Day the proposers were contacted").optional(),
+    repliedOn: day("答复日期", "Day of the reply").optional(),
+    replyKind: choice(replyKinds, "答复类别", "Kind of reply").optional(),
+    concludedOn: day("办结日期", "Day of conclusion").optional(),
+    publicInterest: flag("涉及公共利益、社会广泛关注", "Of public interest").optional(),
+    replyPublishedOn: day("答复公开日期", "Day the reply was published").optional(),
+    replyPublishedInFull: flag("全文公开", "Published in full").optional(),
+    replyWithheldReason: text("不公开理由", "Why the reply is withheld").optional(),
+    satisfied: flag("代表委员满意", "Satisfied").optional(),
+  },
+});
+export type Proposal = RecordOf<typeof Proposal>;

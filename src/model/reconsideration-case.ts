@@ -1,0 +1,58 @@
+import { reconsiderationOutcomes } from "../codes/dispute.js";
+import { procedureKinds } from "../codes/enforcement.js";
+import { label } from "../codes/label.js";
+import { defineEntity, type RecordOf } from "./entity.js";
+import { extensions } from "./extension.js";
+import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { suspensions } from "./suspension.js";
+
+/** One application to have an administrative act reconsidered. */
+export const ReconsiderationCase = defineEntity({
+  name: "reconsideration-case",
+  title: label("行政复议案件", "Reconsideration case"),
+  family: "case",
+  meaning: "One application to have an act of an organ reconsidered by a higher one.",
+  fields: {
+    unit: reference("unit", "复议机关", "Reconsideration organ"),
+    respondent: reference("unit", "被申请人", "Respondent"),
+    title: text("案由", "Subject").optional(),
+    challengedCase: reference("enforcement-case", "被复议行为", "Challenged act").optional(),
+    attachedDocument: reference("normative-document", "附带审查文件", "Document attached for review").optional(),
+    procedureKind: choice(procedureKinds, "程序类型", "Kind of procedure").optional(),
+    complex: flag("重大、疑难、复杂", "Major, hard or complex").optional(),
+    receivedOn: day("收到申请日期", "Day of receipt"),
+    correctionNotifiedOn: day("补正通知日期", "Day of the correction notice").optional(),
+    correctedOn: day("补正日期", "Day of correction").optional(),
+    acceptedOn: day("受理日期", "Day of acceptance").optional(),
+    refusedOn: day("不予受理日期", "Day of refusal").optional(),
+    copySentOn: day("副本发送日期", "Day the copy was sent").optional(),
+    copyReceivedOn: day("被申请人收到副本日期", "Day the respondent received the copy").optional(),
+    repliedOn: day("被申请人答复日期", "Day of the respondent's answer").optional(),
+    hearingNotifiedOn: day("听证通知日期", "Day of the hearing notice").optional(),
+    hearingHeldOn: day("听证日期", "Day of the hearing").optional(),
+    hearingHeld: flag("已听证", "Hearing held").optional(),
+    openHearing: flag("公开听证审理", "Open hearing").optional(),
+    respondentHeadAttended: flag("被申请人负责人参加", "Respondent's head attended").optional(),
+    suspensions: suspensions("中止", "Suspensions").optional(),
+    extensions: extensions("延期", "Extensions").optional(),
+    decidedOn: day("决定日期", "Day of the decision").optional(),
+    servedOn: day("送达日期", "Day of service").optional(),
+    outcome: choice(reconsiderationOutcomes, "复议结果", "Outcome").optional(),
+    opinionLetter: group(
+      {
+        issuedOn: day("发出日期", "Day of issue"),
+        receivedOn: day("收到日期", "Day of receipt").optional(),
+        answeredOn: day("反馈日期", "Day of the answer").optional(),
+      },
+      "行政复议意见书",
+      "Opinion letter",
+    ).optional(),
+    performedOn: day("履行日期", "Day the decision was carried out").optional(),
+    advisers: list(
+      reference("legal-adviser", "参与的法律顾问", "Adviser"),
+      "参与的法律顾问",
+      "Advisers who took part",
+    ).optional(),
+  },
+});
+export type ReconsiderationCase = RecordOf<typeof ReconsiderationCase>;
