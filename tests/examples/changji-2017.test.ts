@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { parseCreditCode } from "../../src/codes/credit-code.js";
+import { parseDivisionCode } from "../../src/codes/division-code.js";
+import { parseDocumentNumber } from "../../src/codes/document-number.js";
+import { builtinEntities } from "../../src/model/builtin-entities.js";
+import type { AnyRecord } from "../../src/model/entity.js";
+import type { Evidence } from "../../src/model/evidence.js";
+import type { FieldType, FieldTypes } from "../../src/model/field-type.js";
+import type { ListEntry } from "../../src/model/list-entry.js";
+import type { Measure } from "../../src/model/measure.js";
+import type { ProgressReport } from "../../src/model/progress-report.js";
+import type { Task } from "../../src/model/task.js";
+
+const folder = new URL("../../examples/changji-2017/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+const documents = new Map(
+  files.map((name) => [name.replace(".yaml", ""), parseDocument(readFileSync(new URL(name, folder), "utf8"))]),
+);
+const records = new Map([...documents].map(([name, document]) => [name, document.toJS() as readonly AnyRecord[]]));
+const recordsOf = <Kind extends AnyRecord>(name: string) => (records.get(name) ?? []) as readonly Kind[];
+const idsOf = (name: string) => recordsOf(name).map(({ id }) => id);
+
+interface Place {
+  readonly entity: string;
+  readonly id: string;
+  readonly path: string;
+  readonly type: FieldType;
+  readonly value: unknown;
+}
+
+/** Every value of a record that is no group or list, with its place and kind. */
+function* leaves(entity: string, id: string, types: FieldTypes, value: object, path = ""): Generator<Place> {
+  for (const [name, held] of Object.entries(value)) {
+    const type = types[name]?.type;
+    if (type !== undefined) yield* leavesOf(entity, id, type, held, `${path}${name}`);
+  }
+}
+
+function* leavesOf(entity: string, id: string, type: FieldType, value: unknown, path: string): Generator<Place> {
+  if (type.kind === "list")
+    for (const [index, item] of (value as unknown[]).entries())
+      yield* leavesOf(entity, id, type.item, item, `${path}.${index}`);
+  else if (type.kind === "group") yield* leaves(entity, id, type.fields, value as object, `${path}.`);
+  else yield { entity, id, path, type, value };
+}
+
+const allLeaves = builtinEntities.flatMap(({ name, fields }) =>
+  recordsOf(name).flatMap((record) => [...leaves(name, record.id, fields, record)]),
+);
+const namedLike = (field: string) => allLeaves.filter(({ path }) => path.split(".").at(-1) === field);
+
+describe("the example of Changji 2017", () => {
+  it("has one file for each entity, each without an error of syntax", () => {
+    expect([...documents.keys()].sort()).toEqual(builtinEntities.map(({ name }) => name).sort());
+    for (const [name, document] of documents)
+      expect([name, document.errors, document.warnings]).toEqual([name, [], []]);
+  });
+
+  it.each(builtinEntities.map((entity) => [entity.name, entity] as const))(
+    "holds only %s records that are valid, each id once",
+    (name, entity) => {
+      const problems = recordsOf(name).flatMap(({ id, ...rest }) =>
+        (entity.schema.safeParse({ id, ...rest }).error?.issues ?? []).map(
+          ({ path, message }) => `${id}.${path.join(".")}: ${message}`,
+        ),
+      );
+      expect(problems).toEqual([]);
+      expect(recordsOf(name)).not.toHaveLength(0);
+      expect(new Set(idsOf(name)).size).toBe(recordsOf(name).length);
+    },
+  );
+
+  it("refers only to records that exist", () => {
+    const known = new Map([...records.keys()].map((name) => [name, new Set(idsOf(name))]));
+    const broken = allLeaves.filter(
+      ({ type, value }) => type.kind === "reference" && !known.get(type.entity)?.has(value as string),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("the plan in the example", () => {
+  const inOrder = (numbers: readonly string[], prefix: string, last: number) =>
+    expect(numbers.filter((number) => number.startsWith(prefix))).toEqual(
+      Array.from({ length: last }, (_, index) => `${prefix}${index + 1}`),
+    );
+
+  it("has the seventeen clauses of section two and the three of section three", () => {
+    const numbers = recordsOf<Task>("task").map(({ number }) => number);
+    inOrder(numbers, "2.", 17);
+    inOrder(numbers, "3.", 3);
+    expect(numbers).toHaveLength(21);
+  });
+
+  it("has a measure for every obligation, lettered without a gap, under its clause", () => {
+    const measures = recordsOf<Measure>("measure");
+    expect(measures).toHaveLength(74);
+    for (const { id, task, obligation } of measures) {
+      expect(id).toBe(`m-${obligation}`);
+      expect(task).toBe(`task-${obligation === "annex" ? obligation : obligation.slice(0, -1)}`);
+    }
+    for (const { id } of recordsOf<Task>("task").filter(({ number }) => number !== "annex")) {
+      const letters = measures.filter(({ task }) => task === id).map(({ obligation }) => obligation.slice(-1));
+      expect(letters, id).toEqual([..."abcdefghij"].slice(0, letters.length));
+      expect(letters, id).not.toHaveLength(0);
+    }
+  });
+
+  it("has a target for what is counted, and milestones where progress goes by them", () => {
+    for (const { id, completion, target, milestones, dueOn } of recordsOf<Measure>("measure")) {
+      if (completion.by === "quantity") expect(target, id).toBeDefined();
+      expect(milestones !== undefined, id).toBe(completion.by === "milestones");
+      expect(dueOn === undefined, id).toBe(completion.by === "standing");
+    }
+  });
+
+  it("has reports and evidence of units that take part, on milestones that exist", () => {
+    const measures = new Map(recordsOf<Measure>("measure").map((measure) => [measure.id as string, measure]));
+    for (const { id, measure, unit, milestone } of [
+      ...recordsOf<ProgressReport>("progress-report"),
+      ...recordsOf<Evidence>("evidence"),
+    ]) {
+      const owner = measures.get(measure);
+      expect([owner?.leadUnit, ...(owner?.supportingUnits ?? [])], id).toContain(unit);
+      if (milestone !== undefined)
+        expect(
+          owner?.milestones?.map((known) => known.id),
+          id,
+        ).toContain(milestone);
+    }
+  });
+});
+
+describe("the identifiers in the example", () => {
+  it("are valid but for one credit code that is wrong on purpose", () => {
+    const invalid = [
+      ...namedLike("division").filter(({ value }) => !parseDivisionCode(value as string).ok),
+      ...namedLike("documentNumber").filter(({ value }) => !parseDocumentNumber(value as string).ok),
+      ...namedLike("creditCode").filter(({ value }) => !parseCreditCode(value as string).ok),
+    ];
+    expect(invalid.map(({ entity, id }) => `${entity} ${id}`)).toEqual(["market-subject ms-5"]);
+  });
+
+  it("pair a power with its responsibility in both directions", () => {
+    const entries = new Map(recordsOf<ListEntry>("list-entry").map((entry) => [entry.id as string, entry]));
+    for (const { id, pairedWith } of entries.values())
+      if (pairedWith !== undefined) expect(entries.get(pairedWith)?.pairedWith, id).toBe(id);
+  });
+});
+
+describe("the days in the example", () => {
+  it("fall after the end of September only now and then", () => {
+    const happened = namedLike("heldOn").concat(
+      ...["decidedOn", "publishedOn", "reportedOn", "repliedOn", "judgedOn", "answeredOn"].map(namedLike),
+    );
+    const later = happened.filter(({ value }) => (value as string) > "2017-09-30");
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.length / happened.length).toBeLessThan(0.1);
+  });
+});
