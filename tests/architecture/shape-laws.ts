@@ -1,0 +1,76 @@
+import ts from "typescript";
+import { type House, type HouseFile, lineOf, walk } from "./house.js";
+import { type Breach, type Law, lawOfEachFile, sourcesOf } from "./law.js";
+
+const nameless = new Set(["util", "utils", "helper", "helpers", "shared", "common", "misc", "type", "types"]);
+
+const lineLimit = 300;
+
+/** The entries of the package; they may consist of re-exports. */
+const entries = /^(src\/(index|io\/node|testing\/rule-tester)|rules\/[^/]+\/pack)\.ts$/;
+
+/** The laws of design.md and style.md about the shape of a file. */
+export const shapeLaws: readonly Law[] = [
+  lawOfEachFile("no inner barrels", function* ({ path, tree }) {
+    if (entries.test(path)) return;
+    if (/\/index\.[^/]+$/.test(path)) yield [1, "is an index beside the front door"];
+    const statements = tree.statements.filter((statement) => !ts.isImportDeclaration(statement));
+    if (statements.length > 0 && statements.every(ts.isExportDeclaration))
+      yield [1, "only passes on what others export"];
+  }),
+  lawOfEachFile("what is passed on is named", function* ({ tree }) {
+    for (const statement of tree.statements)
+      if (ts.isExportDeclaration(statement) && !(statement.exportClause && ts.isNamedExports(statement.exportClause)))
+        yield [lineOf(statement), "exports everything of another file"];
+  }),
+  {
+    name: "no room and no file without a name of its own",
+    breaches: (house) =>
+      [...house.keys()]
+        .filter((path) => path.split("/").some((part) => nameless.has(part.replace(/(\.test|\.test-d)?\.ts$/, ""))))
+        .map((path) => ({ place: path, problem: "a helper is a concept without a name: name it" })),
+  },
+  lawOfEachFile("no default exports", function* ({ tree }) {
+    const found: (readonly [number, string])[] = [];
+    walk(tree, (node) => {
+      if (exportsDefault(node)) found.push([lineOf(node), "exports by default"]);
+    });
+    yield* found;
+  }),
+  lawOfEachFile(`no file is longer than ${lineLimit} lines`, function* ({ lineCount }) {
+    if (lineCount > lineLimit) yield [lineLimit, `has ${lineCount} lines`];
+  }),
+  { name: "no import cycles, of values or of types", breaches: cyclesIn },
+];
+
+function exportsDefault(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return true;
+  if (ts.isExportSpecifier(node)) return node.name.text === "default";
+  return (
+    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)
+  );
+}
+
+/** One breach per loop: a walk in depth that meets a file it is still inside of. */
+function cyclesIn(house: House): Breach[] {
+  const breaches: Breach[] = [];
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (file: HouseFile): void => {
+    if (done.has(file.path)) return;
+    const start = trail.indexOf(file.path);
+    if (start !== -1) {
+      breaches.push({ place: file.path, problem: [...trail.slice(start), file.path].join(" -> ") });
+      return;
+    }
+    trail.push(file.path);
+    for (const { target } of file.mentions) {
+      const next = target === undefined ? undefined : house.get(target);
+      if (next !== undefined) visit(next);
+    }
+    trail.pop();
+    done.add(file.path);
+  };
+  for (const file of sourcesOf(house)) visit(file);
+  return breaches;
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { top } from "../architecture/project.js";
+import { loadWithoutNode } from "./browser-like.js";
+import { installAsStranger, type Stranger } from "./stranger.js";
+
+const entries = Object.entries(packageJson.exports).flatMap(([name, target]) =>
+  typeof target === "string" ? [] : [name.replace(/^\./, "fazhi")],
+);
+const packs = entries.filter((name) => name.startsWith("fazhi/rules/"));
+const example = "node_modules/fazhi/examples/changji-2017";
+const check = ["check", example, "--pack", "changji-2017", "--as-of", "2017-09-30", "--fail-on", "never"];
+
+let stranger: Stranger;
+
+beforeAll(() => {
+  stranger = installAsStranger();
+});
+
+afterAll(() => {
+  if (stranger !== undefined) rmSync(stranger.folder, { recursive: true, force: true });
+});
+
+describe("a stranger who installs the package", () => {
+  it("imports every entry from ECMAScript modules and requires it from CommonJS, with the same names", () => {
+    const print = "console.log(JSON.stringify(Object.keys(entry).filter((name) => name !== 'default').sort()));";
+    for (const [index, entry] of entries.entries()) {
+      stranger.write({
+        [`imported-${index}.mjs`]: `import * as entry from "${entry}";\n${print}\n`,
+        [`required-${index}.cjs`]: `const entry = require("${entry}");\n${print}\n`,
+      });
+      const imported = JSON.parse(stranger.node(`imported-${index}.mjs`)) as string[];
+      expect(JSON.parse(stranger.node(`required-${index}.cjs`))).toEqual(imported);
+      expect(imported.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ["node16", "node16"],
+    ["nodenext", "nodenext"],
+    ["preserve", "bundler"],
+  ])("compiles against every entry with the modules of %s, resolved as %s", (module, moduleResolution) => {
+    const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`).join("");
+    const uses = `
+import { plainDate, type PlainDate } from "fazhi";
+export const day: PlainDate = plainDate("2017-04-01");
+// @ts-expect-error: a text is no day until it was read
+export const text: PlainDate = "2017-04-01";
+export const all = [${entries.map((_, index) => `entry${index}`).join(", ")}];
+`;
+    const compilerOptions = { module, moduleResolution, target: "es2022", strict: true, noEmit: true, types: [] };
+    stranger.write({
+      "typed/tsconfig.json": JSON.stringify({ compilerOptions, files: ["modern.mts", "classic.cts"] }),
+      "typed/modern.mts": imports + uses,
+      "typed/classic.cts": imports + uses,
+    });
+    expect(stranger.node(`${top}node_modules/typescript/bin/tsc`, "-p", "typed")).toBe("");
+  });
+
+  it("finds the command in the project's bin folder", () => {
+    expect(existsSync(join(stranger.folder, "node_modules/.bin/fazhi"))).toBe(true);
+    expect(stranger.node("node_modules/.bin/fazhi", "--help")).toContain("fazhi");
+  });
+
+  it("judges the example that comes with the package", () => {
+    expect(stranger.node("node_modules/.bin/fazhi", ...check)).not.toBe("");
+  });
+
+  it("judges it where no code may be made from strings", () => {
+    const plain = stranger.node("node_modules/.bin/fazhi", ...check);
+    const guarded = stranger.node("--disallow-code-generation-from-strings", "node_modules/.bin/fazhi", ...check);
+    expect(guarded).toBe(plain);
+  });
+});
+
+describe("the built core", () => {
+  it.each(["dist/index.js", "dist/index.cjs"])("%s reaches no module of Node", (entry) => {
+    expect(outsideOf(join(stranger.installed, entry)).filter(isBuiltin)).toEqual([]);
+  });
+
+  it.each(["fazhi", ...packs])("%s loads where there is no Node", (entry) => {
+    const names = Object.keys(loadWithoutNode(entry, join(stranger.folder, "package.json")));
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  it.each(packs)("%s leaves the engine to the package, in code and in types", (entry) => {
+    const file = join(stranger.installed, "dist", entry.slice("fazhi/".length));
+    for (const extension of [".js", ".cjs", ".d.ts", ".d.cts"])
+      expect([extension, ...outsideOf(file + extension)]).toEqual([extension, "fazhi"]);
+  });
+
+  it("names no file of the machine it was built on", () => {
+    const files = ts.sys.readDirectory(join(stranger.installed, "dist"), [".js", ".cjs", ".map", ".ts", ".cts"]);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => readFileSync(file, "utf8").includes(top))).toEqual([]);
+  });
+});
+
+/** The packages and modules of Node that a built file mentions, with all files of its own that it leads to. */
+function outsideOf(entry: string): string[] {
+  const outside = new Set<string>();
+  const seen = new Set<string>();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { fileName } of ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles)
+      if (fileName.startsWith(".")) waiting.push(declarationOf(join(dirname(path), fileName), path));
+      else outside.add(fileName);
+  }
+  return [...outside];
+}
+
+/** Declarations refer to each other by the name of the code: `./chunk.js` stands for `./chunk.d.ts`. */
+const declarationOf = (path: string, from: string): string =>
+  /\.d\.c?ts$/.test(from) ? path.replace(/\.(c?)js$/, ".d.$1ts") : path;
