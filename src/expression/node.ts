@@ -1,0 +1,99 @@
+import type { PeriodUnit } from "../calendar/period.js";
+
+/** Comparison operators; on days `<` reads "before". */
+export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
+
+/**
+ * The one tree that every typed term builds. It is plain data, so that it can be compiled, explained, printed,
+ * stored and sent elsewhere. A missing value makes what depends on it *unknown* (three-valued logic).
+ */
+export type Node =
+  | { readonly kind: "text" | "day"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "truth"; readonly value: boolean }
+  | { readonly kind: "texts"; readonly values: readonly string[] }
+  /** The record that is judged. */
+  | { readonly kind: "subject" }
+  /** The item that the quantifier of this name is looking at. */
+  | { readonly kind: "item"; readonly name: string }
+  | { readonly kind: "field"; readonly of: Node; readonly name: string }
+  /** The record that a reference names. */
+  | { readonly kind: "follow"; readonly of: Node; readonly entity: string }
+  /** All records of an entity whose reference field names the given record. */
+  | { readonly kind: "referring"; readonly to: Node; readonly entity: string; readonly field: string }
+  | { readonly kind: "as-of" }
+  | { readonly kind: "parameter"; readonly id: string }
+  | { readonly kind: "compare"; readonly operator: Comparison; readonly left: Node; readonly right: Node }
+  | { readonly kind: "one-of"; readonly of: Node; readonly among: Node }
+  | { readonly kind: "and" | "or"; readonly parts: readonly Node[] }
+  | { readonly kind: "not" | "present"; readonly of: Node }
+  | { readonly kind: "every" | "some" | "count"; readonly list: Node; readonly item: string; readonly body: Node }
+  | {
+      readonly kind: "sum";
+      readonly list: Node;
+      readonly item: string;
+      readonly body: Node;
+      readonly value: Node;
+    }
+  | { readonly kind: "arithmetic"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Node; readonly right: Node }
+  /** A day moved by a number of units; the start day is not counted. */
+  | { readonly kind: "shift"; readonly day: Node; readonly by: Node; readonly unit: PeriodUnit }
+  /** The number of units after the first day up to and with the second. */
+  | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: "day" | "working-day" }
+  | { readonly kind: "year"; readonly of: Node }
+  | { readonly kind: "choose"; readonly condition: Node; readonly yes: Node; readonly no: Node }
+  | { readonly kind: "first-present"; readonly parts: readonly Node[] };
+
+/** The kinds of {@link Node}. */
+export type NodeKind = Node["kind"];
+
+/** The direct parts of a node, in the order in which they are written. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "text":
+    case "day":
+    case "number":
+    case "truth":
+    case "texts":
+    case "subject":
+    case "item":
+    case "as-of":
+    case "parameter":
+      return [];
+    case "field":
+    case "follow":
+    case "not":
+    case "present":
+    case "year":
+      return [node.of];
+    case "referring":
+      return [node.to];
+    case "compare":
+    case "arithmetic":
+      return [node.left, node.right];
+    case "one-of":
+      return [node.of, node.among];
+    case "and":
+    case "or":
+    case "first-present":
+      return node.parts;
+    case "every":
+    case "some":
+    case "count":
+      return [node.list, node.body];
+    case "sum":
+      return [node.list, node.body, node.value];
+    case "shift":
+      return [node.day, node.by];
+    case "between":
+      return [node.from, node.to];
+    case "choose":
+      return [node.condition, node.yes, node.no];
+  }
+}
+
+/** Calls `visit` for a node and everything below it, outermost first. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const part of partsOf(node)) walk(part, visit);
+}
