@@ -1,7 +1,8 @@
-import type { PeriodUnit } from "../calendar/period.js";
-
 /** Comparison operators; on days `<` reads "before". */
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
+
+/** What a parameter holds: a number, a legal period, a day or a list of texts. */
+export type ParameterKind = "number" | "period" | "day" | "texts";
 
 /**
  * The one tree that every typed term builds. It is plain data, so that it can be compiled, explained, printed,
@@ -11,7 +12,6 @@ export type Node =
   | { readonly kind: "text" | "day"; readonly value: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "truth"; readonly value: boolean }
-  | { readonly kind: "texts"; readonly values: readonly string[] }
   /** The record that is judged. */
   | { readonly kind: "subject" }
   /** The item that the quantifier of this name is looking at. */
@@ -22,9 +22,11 @@ export type Node =
   /** All records of an entity whose reference field names the given record. */
   | { readonly kind: "referring"; readonly to: Node; readonly entity: string; readonly field: string }
   | { readonly kind: "as-of" }
-  | { readonly kind: "parameter"; readonly id: string }
+  /** A dated value that the pack lists; the one in force on the legally relevant day. */
+  | { readonly kind: "parameter"; readonly id: string; readonly holds: ParameterKind }
   | { readonly kind: "compare"; readonly operator: Comparison; readonly left: Node; readonly right: Node }
-  | { readonly kind: "one-of"; readonly of: Node; readonly among: Node }
+  | { readonly kind: "one-of"; readonly of: Node; readonly codes: readonly string[] }
+  | { readonly kind: "among"; readonly of: Node; readonly texts: Node }
   | { readonly kind: "and" | "or"; readonly parts: readonly Node[] }
   | { readonly kind: "not" | "present"; readonly of: Node }
   | { readonly kind: "every" | "some" | "count"; readonly list: Node; readonly item: string; readonly body: Node }
@@ -36,8 +38,8 @@ export type Node =
       readonly value: Node;
     }
   | { readonly kind: "arithmetic"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Node; readonly right: Node }
-  /** A day moved by a number of units; the start day is not counted. */
-  | { readonly kind: "shift"; readonly day: Node; readonly by: Node; readonly unit: PeriodUnit }
+  /** A day moved on by a legal period; the start day is not counted. */
+  | { readonly kind: "shift"; readonly day: Node; readonly by: Node }
   /** The number of units after the first day up to and with the second. */
   | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: "day" | "working-day" }
   | { readonly kind: "year"; readonly of: Node }
@@ -54,7 +56,6 @@ export function partsOf(node: Node): readonly Node[] {
     case "day":
     case "number":
     case "truth":
-    case "texts":
     case "subject":
     case "item":
     case "as-of":
@@ -62,17 +63,18 @@ export function partsOf(node: Node): readonly Node[] {
       return [];
     case "field":
     case "follow":
+    case "one-of":
     case "not":
     case "present":
     case "year":
       return [node.of];
+    case "among":
+      return [node.of, node.texts];
     case "referring":
       return [node.to];
     case "compare":
     case "arithmetic":
       return [node.left, node.right];
-    case "one-of":
-      return [node.of, node.among];
     case "and":
     case "or":
     case "first-present":

@@ -1,3 +1,4 @@
+import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import type { Reference } from "../model/field.js";
@@ -17,8 +18,8 @@ export interface Condition extends Term {
   implies(other: Condition): Condition;
 }
 
-interface Presence extends Term {
-  /** Whether a value is there at all; never unknown itself. */
+/** What every value can be asked: whether it is there at all, which is never unknown itself. */
+export interface Presence extends Term {
   isPresent(): Condition;
   isMissing(): Condition;
 }
@@ -32,7 +33,7 @@ export interface TextTerm<Text extends string> extends Presence {
   differs(other: Text | TextTerm<Text>): Condition;
   oneOf(...codes: readonly Text[]): Condition;
   /** Whether the value stands in a list that a parameter holds. */
-  among(values: TextsTerm): Condition;
+  among(texts: TextsTerm): Condition;
   /** This value or, where it is missing, the other one. */
   orElse(other: Text | TextTerm<Text>): TextTerm<Text>;
 }
@@ -48,6 +49,7 @@ export interface ReferenceTerm<Name extends string> extends Presence {
 /** A number; arithmetic with a missing part is unknown. */
 export interface NumberTerm extends Presence {
   equals(other: number | NumberTerm): Condition;
+  differs(other: number | NumberTerm): Condition;
   atMost(other: number | NumberTerm): Condition;
   atLeast(other: number | NumberTerm): Condition;
   lessThan(other: number | NumberTerm): Condition;
@@ -63,16 +65,13 @@ export interface NumberTerm extends Presence {
 /** A day; comparisons with a missing day are unknown. */
 export interface DayTerm extends Presence {
   equals(other: DayTerm | PlainDate): Condition;
+  differs(other: DayTerm | PlainDate): Condition;
   before(other: DayTerm | PlainDate): Condition;
   after(other: DayTerm | PlainDate): Condition;
   notBefore(other: DayTerm | PlainDate): Condition;
   notAfter(other: DayTerm | PlainDate): Condition;
-  /** The day a number of calendar days later, this day not counted. */
-  plusDays(count: number | NumberTerm): DayTerm;
-  /** The day a number of working days later, this day not counted; unknown where the calendar is. */
-  plusWorkingDays(count: number | NumberTerm): DayTerm;
-  /** The same-numbered day a number of months later, or that month's last day. */
-  plusMonths(count: number | NumberTerm): DayTerm;
+  /** The last day of a legal period that this day starts; unknown where the calendar is. */
+  plus(period: PeriodTerm): DayTerm;
   /** Calendar days from this day to the other, this day not counted. */
   daysUntil(other: DayTerm | PlainDate): NumberTerm;
   /** Working days from this day to the other, this day not counted; unknown where the calendar is. */
@@ -83,7 +82,12 @@ export interface DayTerm extends Presence {
 
 /** A list of texts that a parameter holds. */
 export interface TextsTerm extends Term {
-  readonly texts: true;
+  readonly holds: "texts";
+}
+
+/** A legal period that a parameter holds. */
+export interface PeriodTerm extends Term {
+  readonly holds: "period";
 }
 
 /** A list inside a record, or the records that refer to one; a missing list makes what is said about it unknown. */
@@ -120,3 +124,44 @@ export type TermOf<Value> = [Value] extends [PlainDate]
             : Value extends object
               ? RecordTerm<Value>
               : never;
+
+/** What a dated parameter can hold. */
+export type ParameterValue = number | Period | PlainDate | readonly string[];
+
+/** The term that speaks about a parameter's value on the relevant day. */
+export type ParameterTerm<Value extends ParameterValue> = [Value] extends [PlainDate]
+  ? DayTerm
+  : [Value] extends [number]
+    ? NumberTerm
+    : [Value] extends [Period]
+      ? PeriodTerm
+      : TextsTerm;
+
+/** A parameter as terms need it: an id and at least one value to see what it holds. */
+export interface ParameterHandle<Value extends ParameterValue = ParameterValue> {
+  readonly id: string;
+  readonly values: readonly { readonly value: Value }[];
+}
+
+/** What a rule's arrow functions receive beside the record. */
+export interface Terms {
+  /** The value of a dated parameter on the legally relevant day. */
+  parameter<Value extends ParameterValue>(handle: ParameterHandle<Value>): ParameterTerm<Value>;
+  /** The day as of which the question is asked. */
+  readonly asOf: DayTerm;
+  /** The records of an entity whose reference field names the given record. */
+  referring<Content extends AnyRecord>(
+    record: RecordTerm<AnyRecord>,
+    entity: Entity<string, Content>,
+    field: ReferenceField<Content>,
+  ): ListTerm<Content>;
+  /** One term when the condition holds, another when it does not; unknown when the condition is. */
+  choose<Some extends Term>(condition: Condition, yes: Some, no: Some): Some;
+  all(...conditions: readonly Condition[]): Condition;
+  any(...conditions: readonly Condition[]): Condition;
+}
+
+/** The names of the fields of a record that hold a reference or a list of references. */
+export type ReferenceField<Content> = {
+  [Key in keyof Content & string]: NonNullable<Content[Key]> extends Reference | readonly Reference[] ? Key : never;
+}[keyof Content & string];

@@ -9,6 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/utc": ["src/calendar/"],
   "chinese-days": ["src/calendar/"],
   zod: ["src/model/", "src/engine/", "src/io/"],
+  "fastest-levenshtein": ["src/codes/"],
   yaml: ["src/io/"],
   "ts-pattern": ["src/"],
   "get-east-asian-width": ["src/report/", "src/cli/"],

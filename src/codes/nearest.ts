@@ -1,0 +1,14 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The word among some that another was most likely meant to be; none when nothing is near. */
+export function nearest(word: string, among: readonly string[]): string | undefined {
+  if (among.length === 0) return undefined;
+  const best = closest(word, among);
+  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
+}
+
+/** The guess as the end of an error message; empty when nothing is near. */
+export function suggestion(word: string, among: readonly string[]): string {
+  const best = nearest(word, among);
+  return best === undefined ? "" : `; did you mean "${best}"?`;
+}

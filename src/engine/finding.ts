@@ -1,0 +1,111 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Label, Language } from "../codes/label.js";
+import type { Severity } from "./outcome.js";
+import type { Authority } from "./source.js";
+
+/** A value as it was seen, with the labels of its code where it is one. */
+export interface SeenValue {
+  /** `undefined` when it is missing. */
+  readonly value: string | number | boolean | undefined;
+  readonly labels?: Label;
+}
+
+/** One value that a judgement rests on. */
+export interface EvidenceItem {
+  /** The entity and id of the record it was read from; `undefined` for what was computed or is a parameter. */
+  readonly entity?: string;
+  readonly id?: string;
+  /** The field path in the record, such as `procedure[2].on`; else the parameter's id or the computed thing's name. */
+  readonly path: string;
+  readonly title: Label;
+  readonly seen: SeenValue;
+}
+
+/** Where a finding lies. */
+export interface Place {
+  readonly entity: string;
+  readonly id: string;
+  /** The field that the finding is about, where it is about one. */
+  readonly field?: string;
+  /** The unit that answers for the record. */
+  readonly unit?: string;
+}
+
+/** What a message says: a template with placeholders such as `{due}` and the data that fill them. */
+export interface Message {
+  readonly id: string;
+  readonly template: Label;
+  readonly data: Readonly<Record<string, SeenValue>>;
+}
+
+/** Something that is wrong, and the answers to five questions: what, where, on whose authority, on what evidence, what mends it. */
+export interface Finding {
+  /** Names the finding the same way in every run: pack, rule, record and, where one rule finds several things, which. */
+  readonly id: string;
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: Label;
+  readonly severity: Severity;
+  readonly obligations: readonly string[];
+  readonly message: Message;
+  readonly where: Place;
+  readonly authority: readonly Authority[];
+  readonly evidence: readonly EvidenceItem[];
+  readonly mend?: Label;
+  /** The day whose law was applied. */
+  readonly relevantDay: PlainDate;
+  /** The last day in time, where there is one. */
+  readonly due?: DueSpan;
+  /** False when the finding rests on a clause or value that could not be verified in an official text. */
+  readonly verified: boolean;
+  /** What the rule threw, when it crashed; nothing is then known about the record. */
+  readonly crash?: string;
+}
+
+/** The last day in time: one day, or the two ends of what is possible where the calendar is not known. */
+export interface DueSpan {
+  readonly earliest: PlainDate;
+  readonly latest: PlainDate;
+}
+
+/** A clock that runs. */
+export interface PendingClock {
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: Label;
+  readonly obligations: readonly string[];
+  readonly where: Place;
+  readonly authority: readonly Authority[];
+  /** Missing while the clock stands still. */
+  readonly due?: DueSpan;
+  /** The day from which the clock stands still. */
+  readonly suspendedSince?: PlainDate;
+}
+
+/** A judgement that could not be made, and for want of what. */
+export interface Gap {
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: Label;
+  readonly obligations: readonly string[];
+  readonly where: Place;
+  /** The values that were needed and are missing. */
+  readonly missing: readonly EvidenceItem[];
+  /** Why, where it is not for want of a value: an unknown calendar, steps of one day in unknown order. */
+  readonly reason?: Label;
+}
+
+/** The text of a message in one language; codes appear with their labels, missing values as a dash. */
+export const renderMessage = ({ template, data }: Message, language: Language): string =>
+  template[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const seen = Object.hasOwn(data, name) ? data[name] : undefined;
+    return seen === undefined ? placeholder : renderSeen(seen, language);
+  });
+
+/** A seen value for a reader: the label of a code, yes or no, a dash for what is missing. */
+export function renderSeen({ value, labels }: SeenValue, language: Language): string {
+  if (labels !== undefined) return labels[language];
+  if (value === undefined) return "—";
+  if (typeof value === "boolean") return { zh: value ? "是" : "否", en: value ? "yes" : "no" }[language];
+  return String(value);
+}

@@ -1,0 +1,54 @@
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
+import type { ParameterKind } from "../expression/node.js";
+import type { ParameterHandle, ParameterValue } from "../expression/term.js";
+import type { Authority, Interval } from "./source.js";
+
+/** A value and the days on which it applies. */
+export interface DatedValue<Value extends ParameterValue> {
+  /** The authority's own days when missing. */
+  readonly inForce?: Interval;
+  readonly value: Value;
+  readonly source: Authority;
+}
+
+/** A number, period, day or list of texts that the law sets, with its value at every time. */
+export interface Parameter<Value extends ParameterValue = ParameterValue> extends ParameterHandle<Value> {
+  readonly id: string;
+  readonly title: Label;
+  /** What a number counts, such as "件"; a share has none. */
+  readonly unit?: Label;
+  readonly holds: ParameterKind;
+  /** In order of time, each with its interval filled in. */
+  readonly values: readonly Required<DatedValue<Value>>[];
+}
+
+// A literal such as 15 or "2017-12-31" stands for its kind; the value itself may change.
+type Widened<Value> = Value extends number ? number : Value extends PlainDate ? PlainDate : Value;
+
+/** Defines a dated parameter; a pack refuses it when values overlap, leave a gap or hold different kinds. */
+export function defineParameter<const Value extends ParameterValue>(definition: {
+  readonly id: string;
+  readonly title: Label;
+  readonly unit?: Label;
+  readonly values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
+}): Parameter<Widened<Value> & ParameterValue> {
+  const values = definition.values.map((dated) =>
+    Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source.inForce }),
+  );
+  return Object.freeze({
+    ...definition,
+    holds: parameterKindOf(definition.values[0].value),
+    values: Object.freeze(values.sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1))),
+  }) as unknown as Parameter<Widened<Value> & ParameterValue>;
+}
+
+/** What a parameter's value is. */
+export function parameterKindOf(value: ParameterValue): ParameterKind {
+  if (typeof value === "number") return "number";
+  if (typeof value === "string") {
+    if (!isPlainDate(value)) throw new RangeError(`"${value}" is not a day`);
+    return "day";
+  }
+  return "count" in value ? "period" : "texts";
+}

@@ -1,0 +1,32 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
+import type { Finding, Gap, PendingClock } from "./finding.js";
+import type { IndicatorResult } from "./indicator-result.js";
+import type { OutcomeCounts, Severity } from "./outcome.js";
+
+/** What one rule came to over a dataset; the counts add up to the records of its entity. */
+export interface RuleSummary {
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: Label;
+  readonly severity: Severity;
+  readonly obligations: readonly string[];
+  readonly entity: string;
+  readonly records: number;
+  readonly counts: OutcomeCounts;
+  /** Records on which the rule threw; they are counted as undetermined. */
+  readonly crashes: number;
+  /** Why the rule was switched off; its counts are then all zero. */
+  readonly disabledBecause?: string;
+}
+
+/** What came out of judging a dataset: plain data in a fixed order, the same for the same input. */
+export interface Run {
+  readonly asOf: PlainDate;
+  readonly packs: readonly { readonly name: string; readonly title: Label; readonly version: string }[];
+  readonly rules: readonly RuleSummary[];
+  readonly findings: readonly Finding[];
+  readonly pending: readonly PendingClock[];
+  readonly gaps: readonly Gap[];
+  readonly indicators: readonly IndicatorResult[];
+}

@@ -1,0 +1,18 @@
+import type { AnyRecord, Entity } from "./entity.js";
+
+/** An immutable, validated and indexed set of records. Records keep the order in which they were given. */
+export interface Dataset {
+  /** The kinds of records that the dataset may hold, by name. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** All records of an entity; empty when there are none. */
+  records<Content extends AnyRecord>(entity: Entity<string, Content>): readonly Content[];
+  /** The record of an entity with an id; `undefined` when there is none. */
+  find<Content extends AnyRecord>(entity: Entity<string, Content>, id: string): Content | undefined;
+  /**
+   * The records of an entity whose reference field, or list of references, names the given id. The field may lie
+   * inside a group or list and is then written with dots (`trigger.basis`); the index is made at the first question.
+   */
+  referring<Content extends AnyRecord>(entity: Entity<string, Content>, field: string, id: string): readonly Content[];
+  /** Where a record was read, such as `measure.yaml:12`; `undefined` when it did not come from a file. */
+  placeOf(entity: string, id: string): string | undefined;
+}
