@@ -1,28 +1,30 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Label } from "../codes/label.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { DueSpan, SeenValue } from "./finding.js";
-import type { RelevantDay, RuleFacts, Versioned, VersionFacts } from "./rule.js";
+import type { DueSpan } from "./finding.js";
+import {
+  buildRule,
+  type RuleBase,
+  type RuleFacts,
+  type VersionBase,
+  type Versioned,
+  type VersionFacts,
+} from "./rule.js";
 
-/** A violation that a check found: which message, with what to fill it, and the fields it rests on. */
+/** A violation that a check found: which message, with what to fill it, and the values it rests on. */
 export interface CheckFailure<Id extends string> {
   readonly kind: "fail";
   readonly message: Id;
   readonly data: Readonly<Record<string, SeenValue["value"] | SeenValue>>;
-  readonly evidence: readonly CheckEvidence[];
+  readonly evidence: readonly Observation[];
+  /** The field of the record that is wrong. */
+  readonly field?: string;
   /** Tells several violations of one record apart; the same in every run. */
   readonly key?: string;
-}
-
-/** A value that a check looked at. */
-export interface CheckEvidence {
-  readonly entity: string;
-  readonly id: string;
-  readonly path: string;
-  readonly value: SeenValue["value"];
 }
 
 /** What a check comes to. */
@@ -32,10 +34,10 @@ export type CheckVerdict<Id extends string> =
   | CheckFailure<Id>
   | readonly CheckFailure<Id>[]
   | { readonly kind: "pending"; readonly due?: DueSpan }
-  | { readonly kind: "undetermined"; readonly missing: readonly string[]; readonly reason?: Label };
+  | { readonly kind: "undetermined"; readonly missing: readonly Observation[]; readonly reason?: Label };
 
 /** What a check may look at beside its record, and how it answers. */
-export interface CheckContext<Id extends string> {
+export interface CheckContext<Content extends AnyRecord, Id extends string> {
   readonly asOf: PlainDate;
   /** The day whose law applies to the record. */
   readonly relevantDay: PlainDate;
@@ -43,25 +45,49 @@ export interface CheckContext<Id extends string> {
   readonly calendar: WorkingCalendar;
   /** The value in force on the relevant day; `undefined` when there is none. */
   parameter<Value extends ParameterValue>(handle: ParameterHandle<Value>): Value | undefined;
-  fail(message: Id, facts?: Partial<Pick<CheckFailure<Id>, "data" | "evidence" | "key">>): CheckFailure<Id>;
+  fail(
+    message: Id,
+    facts?: Partial<Pick<CheckFailure<Id>, "data" | "evidence" | "key">> & { readonly field?: keyof Content & string },
+  ): CheckFailure<Id>;
   /** Names the fields of the record for want of which nothing can be said. */
-  undetermined(...missing: readonly string[]): CheckVerdict<Id>;
+  undetermined(...missing: readonly (keyof Content & string)[]): CheckVerdict<Id>;
   pending(due?: DueSpan): CheckVerdict<Id>;
+  /** A field of the record as evidence. */
+  evidence(...fields: readonly (keyof Content & string)[]): readonly Observation[];
 }
 
 /** What one version of a check does. */
-export interface CheckVersion<Content extends AnyRecord, Id extends string> extends VersionFacts<Content> {
+export interface CheckFacts<Content extends AnyRecord, Id extends string> extends VersionFacts<Content> {
   readonly messages: Readonly<Record<Id, Label>>;
-  /** Called once for each record in force; must not change it. */
-  readonly check: (record: Content, context: CheckContext<NoInfer<Id>>) => CheckVerdict<NoInfer<Id>>;
+  /** Called once for each record it is for; must not change it. */
+  readonly check: (record: Content, context: CheckContext<Content, NoInfer<Id>>) => CheckVerdict<NoInfer<Id>>;
+}
+
+/** A rule that is a function, as its author writes it. */
+export type CheckDefinition<Content extends AnyRecord, Id extends string> = RuleFacts<Content> &
+  Versioned<CheckFacts<Content, Id>>;
+
+/** One version of a check. */
+export interface CheckVersion extends VersionBase {
+  readonly messages: Readonly<Record<string, Label>>;
+  readonly check: (record: AnyRecord, context: CheckContext<AnyRecord, string>) => CheckVerdict<string>;
 }
 
 /** What the other forms cannot say: a function. */
-export type Check<Content extends AnyRecord = AnyRecord, Id extends string = string> = RuleFacts<Content> &
-  RelevantDay<Content> &
-  Versioned<CheckVersion<Content, Id>> & { readonly form: "check" };
+export interface Check<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+  readonly form: "check";
+  readonly versions: readonly CheckVersion[];
+}
 
 /** Defines a rule that is a function; an undeclared message id does not compile. */
 export const defineCheck = <Content extends AnyRecord, const Id extends string>(
-  definition: RuleFacts<Content> & RelevantDay<Content> & Versioned<CheckVersion<Content, Id>>,
-): Check<Content, Id> => Object.freeze({ form: "check" as const, ...definition });
+  definition: CheckDefinition<Content, Id>,
+): Check<Content> =>
+  Object.freeze({
+    form: "check",
+    ...buildRule(definition, ({ messages, check }: CheckFacts<Content, Id>) => ({
+      messages,
+      // The engine hands a rule only records of the entity it is about.
+      check: check as unknown as CheckVersion["check"],
+    })),
+  });

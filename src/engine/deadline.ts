@@ -1,34 +1,82 @@
 import type { Extension, Suspension } from "../calendar/due-day.js";
 import type { Label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
 import type { DayTerm, ListTerm, PeriodTerm } from "../expression/term.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { RelevantDay, RuleFacts, Saying, Versioned, VersionFacts } from "./rule.js";
+import {
+  buildRule,
+  type RuleBase,
+  type RuleFacts,
+  type Saying,
+  type VersionBase,
+  type Versioned,
+  type VersionFacts,
+} from "./rule.js";
+
+/** A period from a day on. */
+interface RunningPeriod<Content extends AnyRecord> {
+  /** The event that starts the clock; its day is not counted. */
+  readonly starts: Saying<Content, DayTerm>;
+  readonly within: Saying<Content, PeriodTerm>;
+  readonly suspended?: Saying<Content, ListTerm<Suspension>>;
+  readonly extended?: Saying<Content, ListTerm<Extension>>;
+}
+
+/** A last day that is given as such. */
+interface FixedDay<Content extends AnyRecord> {
+  readonly starts?: Saying<Content, DayTerm>;
+  readonly by: Saying<Content, DayTerm>;
+}
 
 /** What one version of a deadline says: either a period from a day on, or the last day itself. */
-export type DeadlineVersion<Content extends AnyRecord> = VersionFacts<Content> & {
+export type DeadlineFacts<Content extends AnyRecord> = VersionFacts<Content> & {
   /** The event that stops the clock; an event after the as-of day has not been seen yet. */
   readonly fulfilled: Saying<Content, DayTerm>;
   /** What is wrong when the event came too late; `{start}`, `{due}`, `{fulfilled}` and `{daysLate}` are supplied. */
   readonly late: Label;
-  /** What is wrong when the event has not come and the time is over; `{start}`, `{due}` and `{daysLate}` are supplied. */
+  /** What is wrong when the time is over without the event; `{start}`, `{due}` and `{daysLate}` are supplied. */
   readonly overdue: Label;
-} & (
-    | {
-        /** The event that starts the clock; its day is not counted. */
-        readonly starts: Saying<Content, DayTerm>;
-        readonly within: Saying<Content, PeriodTerm>;
-        readonly suspended?: Saying<Content, ListTerm<Suspension>>;
-        readonly extended?: Saying<Content, ListTerm<Extension>>;
-      }
-    | { readonly by: Saying<Content, DayTerm>; readonly starts?: Saying<Content, DayTerm> }
-  );
+} & (RunningPeriod<Content> | FixedDay<Content>);
 
-/** A time limit. Its relevant day is the start of the clock unless the rule says otherwise. */
-export type Deadline<Content extends AnyRecord = AnyRecord> = RuleFacts<Content> &
-  RelevantDay<Content> &
-  Versioned<DeadlineVersion<Content>> & { readonly form: "deadline" };
+/** A time limit, as its author writes it. */
+export type DeadlineDefinition<Content extends AnyRecord> = RuleFacts<Content> & Versioned<DeadlineFacts<Content>>;
+
+/** One version of a deadline. */
+export interface DeadlineVersion extends VersionBase {
+  readonly starts?: Node;
+  readonly within?: Node;
+  readonly by?: Node;
+  readonly suspended?: Node;
+  readonly extended?: Node;
+  readonly fulfilled: Node;
+  readonly late: Label;
+  readonly overdue: Label;
+}
+
+/** A time limit. */
+export interface Deadline<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+  readonly form: "deadline";
+  readonly versions: readonly DeadlineVersion[];
+}
 
 /** Defines a rule that sets a time limit. */
-export const defineDeadline = <Content extends AnyRecord>(
-  definition: RuleFacts<Content> & RelevantDay<Content> & Versioned<DeadlineVersion<Content>>,
-): Deadline<Content> => Object.freeze({ form: "deadline" as const, ...definition });
+export const defineDeadline = <Content extends AnyRecord>(definition: DeadlineDefinition<Content>): Deadline<Content> =>
+  Object.freeze({
+    form: "deadline",
+    ...buildRule(definition, (facts: DeadlineFacts<Content>, say) => {
+      const { starts, fulfilled, late, overdue } = facts;
+      return {
+        ...(starts === undefined ? {} : { starts: say(starts) }),
+        ...("by" in facts
+          ? { by: say(facts.by) }
+          : {
+              within: say(facts.within),
+              ...(facts.suspended === undefined ? {} : { suspended: say(facts.suspended) }),
+              ...(facts.extended === undefined ? {} : { extended: say(facts.extended) }),
+            }),
+        fulfilled: say(fulfilled),
+        late,
+        overdue,
+      };
+    }),
+  });

@@ -1,10 +1,19 @@
 import type { Label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm } from "../expression/term.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { RelevantDay, RuleFacts, Saying, Versioned, VersionFacts } from "./rule.js";
+import {
+  buildRule,
+  type RuleBase,
+  type RuleFacts,
+  type Saying,
+  type VersionBase,
+  type Versioned,
+  type VersionFacts,
+} from "./rule.js";
 
 /** What one version of an expectation says. */
-export interface ExpectationVersion<Content extends AnyRecord> extends VersionFacts<Content> {
+export interface ExpectationFacts<Content extends AnyRecord> extends VersionFacts<Content> {
   readonly expect: Saying<Content, Condition>;
   /** The last day on which what is expected may still be missing: until then it is pending, not failed. */
   readonly by?: Saying<Content, DayTerm>;
@@ -12,12 +21,32 @@ export interface ExpectationVersion<Content extends AnyRecord> extends VersionFa
   readonly message: Label;
 }
 
+/** A condition on one record and the records it refers to, as its author writes it. */
+export type ExpectationDefinition<Content extends AnyRecord> = RuleFacts<Content> &
+  Versioned<ExpectationFacts<Content>>;
+
+/** One version of an expectation. */
+export interface ExpectationVersion extends VersionBase {
+  readonly expect: Node;
+  readonly by?: Node;
+  readonly message: Label;
+}
+
 /** A condition on one record and the records it refers to. */
-export type Expectation<Content extends AnyRecord = AnyRecord> = RuleFacts<Content> &
-  RelevantDay<Content> &
-  Versioned<ExpectationVersion<Content>> & { readonly form: "expectation" };
+export interface Expectation<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+  readonly form: "expectation";
+  readonly versions: readonly ExpectationVersion[];
+}
 
 /** Defines a rule that states a condition. */
 export const defineExpectation = <Content extends AnyRecord>(
-  definition: RuleFacts<Content> & RelevantDay<Content> & Versioned<ExpectationVersion<Content>>,
-): Expectation<Content> => Object.freeze({ form: "expectation" as const, ...definition });
+  definition: ExpectationDefinition<Content>,
+): Expectation<Content> =>
+  Object.freeze({
+    form: "expectation",
+    ...buildRule(definition, ({ expect, by, message }: ExpectationFacts<Content>, say) => ({
+      expect: say(expect),
+      ...(by === undefined ? {} : { by: say(by) }),
+      message,
+    })),
+  });

@@ -1,25 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label, Language } from "../codes/label.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Severity } from "./outcome.js";
 import type { Authority } from "./source.js";
-
-/** A value as it was seen, with the labels of its code where it is one. */
-export interface SeenValue {
-  /** `undefined` when it is missing. */
-  readonly value: string | number | boolean | undefined;
-  readonly labels?: Label;
-}
-
-/** One value that a judgement rests on. */
-export interface EvidenceItem {
-  /** The entity and id of the record it was read from; `undefined` for what was computed or is a parameter. */
-  readonly entity?: string;
-  readonly id?: string;
-  /** The field path in the record, such as `procedure[2].on`; else the parameter's id or the computed thing's name. */
-  readonly path: string;
-  readonly title: Label;
-  readonly seen: SeenValue;
-}
 
 /** Where a finding lies. */
 export interface Place {
@@ -50,7 +33,7 @@ export interface Finding {
   readonly message: Message;
   readonly where: Place;
   readonly authority: readonly Authority[];
-  readonly evidence: readonly EvidenceItem[];
+  readonly evidence: readonly Observation[];
   readonly mend?: Label;
   /** The day whose law was applied. */
   readonly relevantDay: PlainDate;
@@ -90,7 +73,7 @@ export interface Gap {
   readonly obligations: readonly string[];
   readonly where: Place;
   /** The values that were needed and are missing. */
-  readonly missing: readonly EvidenceItem[];
+  readonly missing: readonly Observation[];
   /** Why, where it is not for want of a value: an unknown calendar, steps of one day in unknown order. */
   readonly reason?: Label;
 }

@@ -1,29 +1,31 @@
 import type { Label } from "../codes/label.js";
-import type {
-  Condition,
-  NumberTerm,
-  ParameterHandle,
-  RecordTerm,
-  ReferenceTerm,
-  Terms,
-  TextTerm,
-} from "../expression/term.js";
+import type { Node } from "../expression/node.js";
+import type { Condition, NumberTerm, ParameterHandle, ReferenceTerm, Term, TextTerm } from "../expression/term.js";
+import { speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import type { Saying } from "./rule.js";
 import type { Authority } from "./source.js";
 
 /** What groups the records of an indicator; records whose key is missing form a group of their own. */
-export type Dimension<Content> = (
-  record: RecordTerm<Content>,
-  terms: Terms,
-) => ReferenceTerm<string> | TextTerm<string> | NumberTerm;
+export type Dimension<Content> = Saying<Content, ReferenceTerm<string> | TextTerm<string> | NumberTerm>;
 
-/** Every key that a dimension must show, even with nothing to count: the records of an entity for which a condition holds. */
-export interface DimensionKeys<Content extends AnyRecord = AnyRecord> {
-  readonly entity: Entity<string, Content>;
-  readonly when?: Saying<Content, Condition>;
+/** The keys that a dimension always shows, even with nothing to count: the records of an entity for which a condition holds. */
+export function keysOf<Content extends AnyRecord>(
+  entity: Entity<string, Content>,
+  when?: Saying<Content, Condition>,
+): BuiltKeys {
+  if (when === undefined) return { entity };
+  const { record, terms } = speechAbout(entity);
+  return { entity, when: when(record, terms).node };
 }
 
+/** The keys of a dimension once the arrow function has run. */
+export interface BuiltKeys {
+  readonly entity: Entity;
+  readonly when?: Node;
+}
+
+/** What an indicator of any form states about itself. */
 interface IndicatorFacts<Content extends AnyRecord> {
   readonly id: string;
   readonly title: Label;
@@ -35,25 +37,69 @@ interface IndicatorFacts<Content extends AnyRecord> {
   /** Groupings by name, such as `unit`. */
   readonly by?: Readonly<Record<string, Dimension<Content>>>;
   /** The keys that a dimension always shows, by its name. */
-  readonly keys?: Readonly<Record<string, DimensionKeys>>;
-  /** The value aimed at, as of the as-of day. A ratio's is a share, 1 being all. */
+  readonly keys?: Readonly<Record<string, BuiltKeys>>;
+  /** The value aimed at, in force on the as-of day. A ratio's is a share, 1 being all. */
   readonly target?: {
     readonly direction: "at-least" | "at-most" | "equal";
     readonly value: ParameterHandle<number>;
-    /** Whether the target is set for each group of this dimension and not for the whole. */
+    /** The dimension for each group of which the target is set, where it is not set for the whole. */
     readonly per?: string;
   };
   readonly notCovered?: Label;
 }
 
-/** A count, sum or ratio over the records of an entity. */
-export type Indicator<Content extends AnyRecord = AnyRecord> = IndicatorFacts<Content> &
+/** An indicator, as its author writes it. */
+export type IndicatorDefinition<Content extends AnyRecord> = IndicatorFacts<Content> &
   (
     | { readonly form: "count" }
     | { readonly form: "sum"; readonly value: Saying<Content, NumberTerm> }
     | { readonly form: "ratio"; readonly counts: Saying<Content, Condition> }
   );
 
+/** A count, sum or ratio over the records of an entity. */
+export interface Indicator<Content extends AnyRecord = AnyRecord> {
+  readonly id: string;
+  readonly title: Label;
+  readonly about: Entity<string, Content>;
+  readonly form: "count" | "sum" | "ratio";
+  readonly obligations: readonly string[];
+  readonly source: Authority;
+  readonly among?: Node;
+  /** What a sum adds up. */
+  readonly value?: Node;
+  /** What a ratio counts. */
+  readonly counts?: Node;
+  readonly by: Readonly<Record<string, Node>>;
+  readonly keys: Readonly<Record<string, BuiltKeys>>;
+  readonly target?: {
+    readonly direction: "at-least" | "at-most" | "equal";
+    /** The id of the parameter. */
+    readonly value: string;
+    readonly per?: string;
+  };
+  readonly notCovered?: Label;
+}
+
 /** Defines an indicator. */
-export const defineIndicator = <Content extends AnyRecord>(indicator: Indicator<Content>): Indicator<Content> =>
-  Object.freeze(indicator);
+export function defineIndicator<Content extends AnyRecord>(
+  definition: IndicatorDefinition<Content>,
+): Indicator<Content> {
+  const { id, title, about, form, source, among, by, keys, target, notCovered } = definition;
+  const { record, terms } = speechAbout(about);
+  const say = <Said extends Term>(saying: Saying<Content, Said>): Node => saying(record, terms).node;
+  return Object.freeze({
+    id,
+    title,
+    about,
+    form,
+    obligations: Object.freeze([...(definition.obligations ?? [])]),
+    source,
+    ...(among === undefined ? {} : { among: say(among) }),
+    ...(definition.form === "sum" ? { value: say(definition.value) } : {}),
+    ...(definition.form === "ratio" ? { counts: say(definition.counts) } : {}),
+    by: Object.freeze(Object.fromEntries(Object.entries(by ?? {}).map(([name, key]) => [name, say(key)]))),
+    keys: Object.freeze({ ...keys }),
+    ...(target === undefined ? {} : { target: { ...target, value: target.value.id } }),
+    ...(notCovered === undefined ? {} : { notCovered }),
+  });
+}

@@ -15,16 +15,8 @@ import type { Source } from "./source.js";
 export type Rule<Content extends AnyRecord = AnyRecord> =
   | Expectation<Content>
   | Deadline<Content>
-  // biome-ignore lint/suspicious/noExplicitAny: the steps and messages of a rule are its own affair.
-  | Procedure<Content, any>
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  | Check<Content, any>;
-
-// A list of rules about different entities has no common record type; each rule was checked against its own.
-// biome-ignore lint/suspicious/noExplicitAny: see above.
-export type AnyRule = Rule<any>;
-// biome-ignore lint/suspicious/noExplicitAny: as for rules.
-export type AnyIndicator = Indicator<any>;
+  | Procedure<Content>
+  | Check<Content>;
 
 /** An obligation that no rule can compute, and why. */
 export interface Narrative {
@@ -32,31 +24,43 @@ export interface Narrative {
   readonly reason: Label;
 }
 
-/** One document's, or one law family's, requirements. */
-export interface Pack {
-  readonly name: string;
-  readonly title: Label;
-  readonly version: string;
-  readonly sources: readonly Source[];
-  readonly parameters: readonly Parameter[];
-  readonly rules: readonly AnyRule[];
-  readonly indicators: readonly AnyIndicator[];
-  /** Kinds of records of its own, beside the library's. */
-  readonly entities: readonly Entity[];
-  readonly narratives: readonly Narrative[];
-  /** The calendar of the place it is for; the national one when missing. */
-  readonly calendar?: WorkingCalendar;
-  /** Packs whose rules, indicators and parameters it takes over; its changes apply to them too. */
-  readonly extends: readonly Pack[];
-  readonly changes: PackChanges;
-}
-
 /** What a user changes in a pack without touching it; keys are ids of rules and parameters. */
 export interface PackChanges {
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** All values of a parameter anew, each with its own source. */
   readonly parameters?: Readonly<
     Record<string, readonly [DatedValue<ParameterValue>, ...DatedValue<ParameterValue>[]]>
   >;
   /** Rules switched off, each with the reason. */
   readonly disabled?: Readonly<Record<string, string>>;
+}
+
+/** What an author writes of a pack; every list is explicit. */
+export interface PackDefinition {
+  /** Kebab-case, such as "changji-2017". */
+  readonly name: string;
+  readonly title: Label;
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly parameters?: readonly Parameter[];
+  readonly rules?: readonly Rule[];
+  readonly indicators?: readonly Indicator[];
+  /** Kinds of records of its own, beside the library's. */
+  readonly entities?: readonly Entity[];
+  readonly narratives?: readonly Narrative[];
+  /** The calendar of the place it is for; the national one when missing. */
+  readonly calendar?: WorkingCalendar;
+  /** Packs whose rules, indicators and parameters it takes over. */
+  readonly extends?: readonly Pack[];
+  /** What it changes, in what it takes over and in its own. */
+  readonly changes?: PackChanges;
+}
+
+/** One document's, or one law family's, requirements, checked and ready to run. */
+export interface Pack extends Required<Omit<PackDefinition, "calendar" | "extends" | "changes">> {
+  readonly calendar: WorkingCalendar;
+  /** Why rules were switched off, by id. */
+  readonly disabled: Readonly<Record<string, string>>;
+  /** The name of the pack in which each rule, indicator and parameter was defined, by id. */
+  readonly origins: ReadonlyMap<string, string>;
 }

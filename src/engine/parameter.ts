@@ -1,7 +1,8 @@
-import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { ParameterKind } from "../expression/node.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
+import { parameterKindOf } from "../expression/terms.js";
 import type { Authority, Interval } from "./source.js";
 
 /** A value and the days on which it applies. */
@@ -41,14 +42,4 @@ export function defineParameter<const Value extends ParameterValue>(definition: 
     holds: parameterKindOf(definition.values[0].value),
     values: Object.freeze(values.sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1))),
   }) as unknown as Parameter<Widened<Value> & ParameterValue>;
-}
-
-/** What a parameter's value is. */
-export function parameterKindOf(value: ParameterValue): ParameterKind {
-  if (typeof value === "number") return "number";
-  if (typeof value === "string") {
-    if (!isPlainDate(value)) throw new RangeError(`"${value}" is not a day`);
-    return "day";
-  }
-  return "count" in value ? "period" : "texts";
 }

@@ -1,5 +1,7 @@
 import type { Label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm, RecordTerm, ReferenceTerm, Term, Terms } from "../expression/term.js";
+import { type Speech, speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import type { Severity } from "./outcome.js";
 import type { Authority, Interval } from "./source.js";
@@ -22,9 +24,14 @@ export interface RuleFacts<Content extends AnyRecord> {
   readonly mend?: Label;
   /** What the rule does not see. */
   readonly notCovered?: Label;
+  /**
+   * The day whose law applies to a record; a record whose day lies after the as-of day is not yet judged.
+   * The start of the clock for a deadline, the as-of day for other rules when missing.
+   */
+  readonly relevantDay?: Saying<Content, DayTerm>;
   /** The unit that answers for the record; the field `unit`, `leadUnit` or `defendant` when missing. */
   readonly responsible?: Saying<Content, ReferenceTerm<"unit">>;
-  /** Values for the placeholders of messages, beside those each form supplies and `{id}`. */
+  /** Values for the placeholders of messages, beside `{id}` and those each form supplies. */
   readonly data?: Saying<Content, Readonly<Record<string, Term>>>;
 }
 
@@ -42,7 +49,82 @@ export interface VersionFacts<Content extends AnyRecord> {
 /** One version, or several with half-open intervals that neither overlap nor leave a gap. */
 export type Versioned<Version> = Version | { readonly versions: readonly [Version, ...Version[]] };
 
-/** The day whose law applies to a record; the as-of day when missing. A record whose day lies after it is not yet judged. */
-export interface RelevantDay<Content extends AnyRecord> {
-  readonly relevantDay?: Saying<Content, DayTerm>;
+/** A rule of any form once its arrow functions have run. */
+export interface RuleBase<Content extends AnyRecord = AnyRecord> {
+  readonly id: string;
+  readonly title: Label;
+  readonly about: Entity<string, Content>;
+  readonly severity: Severity;
+  readonly obligations: readonly string[];
+  readonly mend?: Label;
+  readonly notCovered?: Label;
+  readonly relevantDay?: Node;
+  readonly responsible?: Node;
+  readonly data: Readonly<Record<string, Node>>;
+}
+
+/** A version of a rule once its arrow functions have run. */
+export interface VersionBase {
+  readonly source: Authority;
+  readonly inForce: Interval;
+  readonly when?: Node;
+  readonly field?: string;
+}
+
+/** What the form of a rule makes of one version: the tree each arrow function builds. */
+export type SayNode<Content extends AnyRecord> = <Said extends Term>(say: Saying<Content, Said>) => Node;
+
+/** Runs the arrow functions that every rule may have, and then those of each version. */
+export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<Content>, Built>(
+  definition: RuleFacts<Content> & Versioned<Facts>,
+  build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
+): RuleBase<Content> & { readonly versions: readonly (VersionBase & Built)[] } {
+  const { id, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, data } = definition;
+  const speech = speechAbout(about);
+  const say: SayNode<Content> = (saying) => saying(speech.record, speech.terms).node;
+  const place = `rule "${id}"`;
+  return placed(place, () => {
+    const terms = data?.(speech.record, speech.terms) ?? {};
+    const facts = "versions" in definition ? definition.versions : [definition as Facts];
+    return Object.freeze({
+      id,
+      title,
+      about,
+      severity,
+      obligations: Object.freeze([...(obligations ?? [])]),
+      ...(mend === undefined ? {} : { mend }),
+      ...(notCovered === undefined ? {} : { notCovered }),
+      ...(relevantDay === undefined ? {} : { relevantDay: say(relevantDay) }),
+      responsible: responsible === undefined ? usualUnit(about) : say(responsible),
+      data: Object.freeze(Object.fromEntries(Object.entries(terms).map(([name, { node }]) => [name, node]))),
+      versions: Object.freeze(
+        facts.map((version) =>
+          Object.freeze({
+            source: version.source,
+            inForce: version.inForce ?? version.source?.inForce,
+            ...(version.when === undefined ? {} : { when: say(version.when) }),
+            ...(version.field === undefined ? {} : { field: version.field }),
+            ...build(version, say, speech),
+          }),
+        ),
+      ),
+    }) as RuleBase<Content> & { readonly versions: readonly (VersionBase & Built)[] };
+  });
+}
+
+/** Names the rule in front of what went wrong while its arrow functions ran. */
+function placed<Result>(place: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new TypeError(`${place}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function usualUnit({ fields }: Entity): Node | undefined {
+  const name = ["unit", "leadUnit", "defendant"].find((field) => {
+    const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined;
+    return type?.kind === "reference" && type.entity === "unit";
+  });
+  return name === undefined ? undefined : { kind: "field", of: { kind: "subject" }, name };
 }

@@ -29,7 +29,7 @@ export type Node =
   | { readonly kind: "among"; readonly of: Node; readonly texts: Node }
   | { readonly kind: "and" | "or"; readonly parts: readonly Node[] }
   | { readonly kind: "not" | "present"; readonly of: Node }
-  | { readonly kind: "every" | "some" | "count"; readonly list: Node; readonly item: string; readonly body: Node }
+  | QuantifierNode
   | {
       readonly kind: "sum";
       readonly list: Node;
@@ -45,6 +45,15 @@ export type Node =
   | { readonly kind: "year"; readonly of: Node }
   | { readonly kind: "choose"; readonly condition: Node; readonly yes: Node; readonly no: Node }
   | { readonly kind: "first-present"; readonly parts: readonly Node[] };
+
+/** Says something of each item of a list, or counts those of which it is true. */
+export interface QuantifierNode {
+  readonly kind: "every" | "some" | "count";
+  readonly list: Node;
+  /** The name under which the body speaks of the item; its own within one rule. */
+  readonly item: string;
+  readonly body: Node;
+}
 
 /** The kinds of {@link Node}. */
 export type NodeKind = Node["kind"];

@@ -87,13 +87,17 @@ export function listTerm<Item>(
         quantified((name, term, filtered) => {
           const body = test(term).node;
           const refused = filtered.map((filter): Node => ({ kind: "not", of: filter }));
-          return { kind: "every", list, item: name, body: refused.length === 0 ? body : { kind: "or", parts: [...refused, body] } };
+          return {
+            kind: "every",
+            list,
+            item: name,
+            body: refused.length === 0 ? body : { kind: "or", parts: [...refused, body] },
+          };
         }),
       ),
     some: (test: AnyItem): Condition => condition(some(test)),
     none: (test: AnyItem): Condition => condition({ kind: "not", of: some(test) }),
-    isEmpty: (): Condition =>
-      condition({ kind: "not", of: some(() => condition({ kind: "truth", value: true })) }),
+    isEmpty: (): Condition => condition({ kind: "not", of: some(() => condition({ kind: "truth", value: true })) }),
     where: (test: AnyItem) => listTerm(list, item, place, nameItem, [...filters, test]),
     count: (): NumberTerm =>
       numberTerm(quantified((name, _, filtered) => ({ kind: "count", list, item: name, body: allOf(filtered) }))),

@@ -74,4 +74,3 @@ export const saidAbout = <Content extends AnyRecord, Said extends Term>(
   { record, terms }: Speech<Content>,
   say: (record: RecordTerm<Content>, terms: Terms) => Said,
 ): Node => say(record, terms).node;
-

@@ -1,0 +1,131 @@
+import { nationalCalendar } from "../calendar/national-calendar.js";
+import { suggestion } from "../codes/nearest.js";
+import { parameterKindOf } from "../expression/terms.js";
+import { builtinEntities } from "../model/builtin-entities.js";
+import type { Entity } from "../model/entity.js";
+import { noteIndicatorProblems } from "./indicator-problem.js";
+import { noteIntervals } from "./interval-problem.js";
+import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
+import { PackError, type PackProblem } from "./pack-error.js";
+import { defineParameter, type Parameter } from "./parameter.js";
+import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
+
+/** Puts a pack together and checks it; throws one {@link PackError} that lists everything that is wrong. */
+export function definePack(definition: PackDefinition): Pack {
+  const problems: PackProblem[] = [];
+  const noteOf = (owner: string) => (place: string, problem: string) => problems.push({ owner, place, problem });
+  const note = noteOf("pack");
+  const { name, title, version, changes = {}, extends: bases = [] } = definition;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) note("name", `"${name}" is not kebab-case`);
+  if (version === "") note("version", "it is empty");
+
+  const origins = new Map<string, string>(bases.flatMap((base) => [...base.origins]));
+  const gather = <Item extends { readonly id: string }>(
+    what: string,
+    inherited: readonly Item[],
+    own: readonly Item[],
+  ): readonly Item[] => {
+    const known = new Map<string, Item>();
+    for (const item of [...inherited, ...own]) {
+      const other = known.get(item.id);
+      if (other === undefined) known.set(item.id, item);
+      else if (other !== item) noteOf(`${what} "${item.id}"`)("", `two ${what}s bear this id`);
+    }
+    for (const item of own) origins.set(item.id, name);
+    return [...known.values()];
+  };
+  const inherited = <Key extends "sources" | "rules" | "indicators" | "entities" | "narratives" | "parameters">(
+    key: Key,
+  ) => bases.flatMap((base) => base[key] as readonly Pack[Key][number][]);
+
+  const sources = gather("source", inherited("sources"), definition.sources);
+  const entities = [...new Set([...inherited("entities"), ...(definition.entities ?? [])])];
+  const parameters = gather("parameter", inherited("parameters"), definition.parameters ?? []).map((parameter) =>
+    changedParameter(parameter, changes, noteOf(`parameter "${parameter.id}"`)),
+  );
+  const rules = gather("rule", inherited("rules"), definition.rules ?? []).map((rule) => changedRule(rule, changes));
+  const indicators = gather("indicator", inherited("indicators"), definition.indicators ?? []);
+  noteUnknownChanges(changes, rules, parameters, note);
+
+  const scope: Omit<RuleScope, "subject"> = {
+    entities: entitiesByName(entities, note),
+    parameters: new Map(parameters.map(({ id, holds }) => [id, holds])),
+    sources: new Set(sources.map(({ id }) => id)),
+  };
+  for (const parameter of parameters) {
+    const noteParameter = noteOf(`parameter "${parameter.id}"`);
+    noteIntervals(parameter.values, scope.sources, "values", noteParameter);
+    parameter.values.forEach(({ value }, index) => {
+      const kind = parameterKindOf(value);
+      if (kind !== parameter.holds)
+        noteParameter(`values[${index}]`, `it holds a ${kind} where others hold a ${parameter.holds}`);
+    });
+  }
+  for (const rule of rules) noteRuleProblems(rule, { ...scope, subject: rule.about }, noteOf(`rule "${rule.id}"`));
+  for (const indicator of indicators)
+    noteIndicatorProblems(indicator, { ...scope, subject: indicator.about }, noteOf(`indicator "${indicator.id}"`));
+  if (problems.length > 0) throw new PackError(name, problems);
+
+  return Object.freeze({
+    name,
+    title,
+    version,
+    sources: Object.freeze(sources),
+    parameters: Object.freeze(parameters),
+    rules: Object.freeze(rules),
+    indicators: Object.freeze(indicators),
+    entities: Object.freeze(entities),
+    narratives: Object.freeze([...inherited("narratives"), ...(definition.narratives ?? [])]),
+    calendar: definition.calendar ?? bases[0]?.calendar ?? nationalCalendar,
+    disabled: Object.freeze(Object.assign({}, ...bases.map((base) => base.disabled), changes.disabled)),
+    origins,
+  });
+}
+
+/** The library's entities and a pack's own, by name. */
+function entitiesByName(own: readonly Entity[], note: (place: string, problem: string) => void): Map<string, Entity> {
+  const byName = new Map(builtinEntities.map((entity) => [entity.name, entity]));
+  for (const entity of own) {
+    if (byName.has(entity.name)) note("entities", `two entities are named "${entity.name}"`);
+    byName.set(entity.name, entity);
+  }
+  return byName;
+}
+
+const changedRule = (rule: Rule, { severities = {} }: PackChanges): Rule =>
+  Object.hasOwn(severities, rule.id)
+    ? Object.freeze({ ...rule, severity: severities[rule.id] ?? rule.severity })
+    : rule;
+
+function changedParameter(
+  parameter: Parameter,
+  { parameters = {} }: PackChanges,
+  note: (place: string, problem: string) => void,
+): Parameter {
+  const values = Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id] : undefined;
+  if (values === undefined) return parameter;
+  const { id, title, unit } = parameter;
+  const changed = defineParameter({ id, title, ...(unit === undefined ? {} : { unit }), values });
+  if (changed.holds !== parameter.holds)
+    note("changes", `it holds a ${parameter.holds} and cannot be changed to a ${changed.holds}`);
+  return changed;
+}
+
+function noteUnknownChanges(
+  { severities = {}, parameters = {}, disabled = {} }: PackChanges,
+  rules: readonly Rule[],
+  known: readonly Parameter[],
+  note: (place: string, problem: string) => void,
+): void {
+  const ruleIds = rules.map(({ id }) => id);
+  const parameterIds = known.map(({ id }) => id);
+  for (const [place, changed, ids] of [
+    ["severities", severities, ruleIds],
+    ["disabled", disabled, ruleIds],
+    ["parameters", parameters, parameterIds],
+  ] as const)
+    for (const id of Object.keys(changed))
+      if (!ids.includes(id)) note(`changes.${place}`, `there is no "${id}"${suggestion(id, ids)}`);
+  for (const [id, reason] of Object.entries(disabled))
+    if (reason.trim() === "") note("changes.disabled", `"${id}" is switched off without a reason`);
+}

@@ -1,0 +1,31 @@
+import type { TreeScope } from "../expression/inspect-tree.js";
+import { isStatement, isTextual } from "../expression/term-type.js";
+import type { Indicator } from "./indicator.js";
+import { noteIntervals } from "./interval-problem.js";
+import type { NoteProblem } from "./pack-error.js";
+import { noteTree, type RuleScope } from "./rule-problem.js";
+
+/** Notes everything for which an indicator cannot be used. */
+export function noteIndicatorProblems(indicator: Indicator, scope: RuleScope, note: NoteProblem): void {
+  const { id, about, source, among, value, counts, by, keys, target } = indicator;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) note("id", 'an id is kebab-case, such as "document-filing-rate"');
+  if (scope.entities.get(about.name) !== about)
+    note("about", `the entity "${about.name}" is not among the library's or the pack's`);
+  noteIntervals([{ source, inForce: source?.inForce }], scope.sources, "source", note);
+  const own: TreeScope = { ...scope, subject: about };
+  noteTree(among, "among", own, isStatement, "a statement", note);
+  noteTree(counts, "counts", own, isStatement, "a statement", note);
+  noteTree(value, "value", own, ({ kind }) => kind === "number", "a number", note);
+  for (const [name, key] of Object.entries(by))
+    noteTree(key, `by.${name}`, own, (type) => isTextual(type) || type.kind === "number", "a text or number", note);
+  for (const [name, { entity, when }] of Object.entries(keys)) {
+    if (!Object.hasOwn(by, name)) note(`keys.${name}`, "there is no such dimension");
+    noteTree(when, `keys.${name}`, { ...scope, subject: entity }, isStatement, "a statement", note);
+  }
+  if (target === undefined) return;
+  if (target.per !== undefined && !Object.hasOwn(by, target.per))
+    note("target.per", `there is no dimension "${target.per}"`);
+  const holds = scope.parameters.get(target.value);
+  if (holds === undefined) note("target.value", `the pack lists no parameter "${target.value}"`);
+  else if (holds !== "number") note("target.value", `the parameter "${target.value}" holds a ${holds}, not a number`);
+}

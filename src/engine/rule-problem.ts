@@ -1,0 +1,192 @@
+import { match } from "ts-pattern";
+import type { Label } from "../codes/label.js";
+import { suggestion } from "../codes/nearest.js";
+import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
+import { type Node, walk } from "../expression/node.js";
+import { isStatement, nameOfType, type TermType } from "../expression/term-type.js";
+import type { ConstraintTemplate } from "./constraint.js";
+import { noteIntervals } from "./interval-problem.js";
+import { severities } from "./outcome.js";
+import type { Rule } from "./pack.js";
+import type { NoteProblem } from "./pack-error.js";
+import type { BuiltPattern, ProcedureVersion } from "./procedure.js";
+
+/** What a rule's trees and messages may speak of. */
+export interface RuleScope extends TreeScope {
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Notes everything for which a rule cannot be used. */
+export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) note("id", 'an id is kebab-case, such as "publish-lists"');
+  if (!severities.codes.includes(rule.severity)) note("severity", `there is no severity "${rule.severity}"`);
+  if (scope.entities.get(rule.about.name) !== rule.about)
+    note("about", `the entity "${rule.about.name}" is not among the library's or the pack's`);
+  if (rule.versions.length === 0) note("versions", "it has no version");
+  noteIntervals(rule.versions, scope.sources, "versions", note);
+  const tree = (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: string) =>
+    noteTree(node, place, { ...scope, subject: rule.about }, fits, wanted, note);
+  tree("relevantDay", rule.relevantDay, isDay, "a day");
+  tree("responsible", rule.responsible, (type) => type.kind === "reference" && type.entity === "unit", "a unit");
+  for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, "a value");
+  const own = Object.keys(rule.data);
+  noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
+
+  rule.versions.forEach((version, index) => {
+    const at = (name: string): string => (rule.versions.length === 1 ? name : `versions[${index}].${name}`);
+    tree(at("when"), version.when, isStatement, "a statement");
+    if (version.field !== undefined && !Object.hasOwn(rule.about.fields, version.field))
+      note(at("field"), `"${rule.about.name}" has no field "${version.field}"`);
+  });
+  const names = (...supplied: readonly string[]) => ["id", ...supplied, ...own];
+  match(rule)
+    .with({ form: "expectation" }, ({ versions }) =>
+      versions.forEach(({ expect, by, message }, index) => {
+        tree(`versions[${index}].expect`, expect, isStatement, "a statement");
+        tree(`versions[${index}].by`, by, isDay, "a day");
+        noteMessage(`versions[${index}].message`, message, names("due"), note);
+      }),
+    )
+    .with({ form: "deadline" }, ({ versions }) =>
+      versions.forEach((version, index) => {
+        const at = `versions[${index}]`;
+        tree(`${at}.starts`, version.starts, isDay, "a day");
+        tree(`${at}.within`, version.within, ({ kind }) => kind === "period", "a period");
+        tree(`${at}.by`, version.by, isDay, "a day");
+        tree(`${at}.fulfilled`, version.fulfilled, isDay, "a day");
+        tree(`${at}.suspended`, version.suspended, isListOf("from"), "a list of suspensions");
+        tree(`${at}.extended`, version.extended, isListOf("count", "unit"), "a list of extensions");
+        if (version.within === undefined && version.by === undefined)
+          note(at, "it says neither within which period nor by which day");
+        noteMessage(`${at}.late`, version.late, names("start", "due", "fulfilled", "daysLate"), note);
+        noteMessage(`${at}.overdue`, version.overdue, names("start", "due", "daysLate"), note);
+      }),
+    )
+    .with({ form: "procedure" }, ({ versions, steps }) => {
+      tree("steps", steps, isListOf("kind"), "a list of steps");
+      const { types } = inspectTree(steps, { ...scope, subject: rule.about });
+      const kinds = kindsOf(types.get(steps));
+      versions.forEach((version, index) => {
+        const at = `versions[${index}]`;
+        tree(`${at}.closed`, version.closed, isStatement, "a statement");
+        noteConstraints(version, at, kinds, scope, names, tree, note);
+      });
+    })
+    .with({ form: "check" }, ({ versions }) =>
+      versions.forEach(({ messages, check }, index) => {
+        if (typeof check !== "function") note(`versions[${index}].check`, "it is no function");
+        if (Object.keys(messages).length === 0) note(`versions[${index}].messages`, "it has no message");
+      }),
+    )
+    .exhaustive();
+}
+
+const isDay = ({ kind }: TermType): boolean => kind === "date";
+
+const isListOf =
+  (...fields: readonly string[]) =>
+  (type: TermType): boolean =>
+    type.kind === "list" &&
+    type.item.kind === "group" &&
+    fields.every((name) => Object.hasOwn((type.item as { fields: object }).fields, name));
+
+const kindsOf = (steps: TermType | undefined): readonly string[] => {
+  const kind = steps?.kind === "list" && steps.item.kind === "group" ? steps.item.fields["kind"]?.type : undefined;
+  return kind?.kind === "choice" ? kind.codes : [];
+};
+
+/** Notes what is wrong with a tree: its types, and numbers or days of the law written into it. */
+export function noteTree(
+  node: Node | undefined,
+  place: string,
+  scope: TreeScope,
+  fits: (type: TermType) => boolean,
+  wanted: string,
+  note: NoteProblem,
+): void {
+  if (node === undefined) return;
+  const { types, problems } = inspectTree(node, scope);
+  for (const problem of problems) note(place, problem);
+  const type = types.get(node);
+  if (type !== undefined && problems.length === 0 && !fits(type))
+    note(place, `${wanted} is needed, not ${nameOfType(type)}`);
+  walk(node, (part) => {
+    if (part.kind === "number" && part.value !== 0 && part.value !== 1)
+      note(place, `the number ${part.value} belongs into a parameter with a source`);
+    if (part.kind === "day") note(place, `the day ${part.value} belongs into a parameter with a source`);
+  });
+}
+
+/** What the form of a rule supplies for every message. */
+const suppliedBy = (rule: Rule): readonly string[] =>
+  match(rule)
+    .with({ form: "expectation" }, () => ["id", "due"])
+    .with({ form: "deadline" }, () => ["id", "start", "due", "daysLate"])
+    .with({ form: "procedure" }, () => ["id"])
+    .with({ form: "check" }, () => ["id"])
+    .exhaustive();
+
+function noteMessage(place: string, message: Label | undefined, supplied: readonly string[], note: NoteProblem): void {
+  if (message === undefined) return;
+  for (const [language, text] of Object.entries(message)) {
+    if (text.trim() === "") note(`${place}.${language}`, "the message is empty");
+    for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g))
+      if (!supplied.includes(name))
+        note(`${place}.${language}`, `nothing fills the placeholder {${name}}${suggestion(name, supplied)}`);
+  }
+}
+
+const suppliedByRelation = ["first", "firstOn", "second", "secondOn", "due"];
+
+function noteConstraints(
+  { constraints }: ProcedureVersion,
+  at: string,
+  kinds: readonly string[],
+  scope: RuleScope,
+  names: (...supplied: readonly string[]) => readonly string[],
+  tree: (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: string) => void,
+  note: NoteProblem,
+): void {
+  const seen = new Set<string>();
+  constraints.forEach((constraint, index) => {
+    const place = `${at}.constraints[${index}]`;
+    if (seen.has(constraint.id)) note(place, `a constraint "${constraint.id}" exists already`);
+    seen.add(constraint.id);
+    tree(`${place}.when`, constraint.when, isStatement, "a statement");
+    for (const [name, pattern] of Object.entries(patternsOf(constraint))) {
+      for (const kind of pattern.kinds)
+        if (!kinds.includes(kind)) note(`${place}.${name}`, `there is no step "${kind}"${suggestion(kind, kinds)}`);
+      tree(`${place}.${name}.that`, pattern.that, isStatement, "a statement");
+    }
+    for (const [name, holds] of parameterUses) {
+      const id = constraint[name];
+      if (id === undefined) continue;
+      const found = scope.parameters.get(id);
+      if (found === undefined) note(`${place}.${name}`, `the pack lists no parameter "${id}"`);
+      else if (found !== holds) note(`${place}.${name}`, `the parameter "${id}" holds a ${found}, not a ${holds}`);
+    }
+    noteMessage(`${place}.message`, constraint.message, names(...suppliedByTemplate(constraint.template)), note);
+  });
+}
+
+const parameterUses = [
+  ["atLeast", "number"],
+  ["atMost", "number"],
+  ["within", "period"],
+  ["notSooner", "period"],
+] as const;
+
+const patternsOf = ({
+  step,
+  first,
+  second,
+}: ProcedureVersion["constraints"][number]): Readonly<Record<string, BuiltPattern>> => ({
+  ...(step === undefined ? {} : { step }),
+  ...(first === undefined ? {} : { first }),
+  ...(second === undefined ? {} : { second }),
+});
+
+const suppliedByTemplate = (template: ConstraintTemplate): readonly string[] =>
+  template === "existence" || template === "absence" || template === "init"
+    ? ["first", "firstOn", "due"]
+    : suppliedByRelation;

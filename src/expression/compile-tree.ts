@@ -1,0 +1,112 @@
+import type { Node } from "./node.js";
+import { choosing, readDay, readPeriod } from "./read-day.js";
+import { readNumber } from "./read-number.js";
+import { readField, readList, readRecord } from "./read-record.js";
+import { readStatement } from "./read-statement.js";
+import type { Attention, Binding, Bound, Reading, TreeCompiler } from "./reading.js";
+import type { TermType } from "./term-type.js";
+
+/** Makes a compiler for the trees of one rule, whose nodes have been inspected; no code is made from strings. */
+export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType>): TreeCompiler {
+  const slots = new Map<string, number>();
+  const bounded = () => ({ earliest: new Map<Node, Reading<number>>(), latest: new Map<Node, Reading<number>>() });
+  const numbers = bounded();
+  const days = bounded();
+
+  /** One reading for both bounds wherever nothing below is uncertain, so that comparing can tell. */
+  const sharing = (
+    known: Record<Bound, Map<Node, Reading<number>>>,
+    read: (node: Node, bound: Bound) => Reading<number>,
+  ) =>
+    function compile(node: Node, bound: Bound): Reading<number> {
+      const side = isCertain(node) ? "earliest" : bound;
+      let reading = known[side].get(node);
+      if (reading === undefined) {
+        reading = read(node, side);
+        known[side].set(node, reading);
+      }
+      return reading;
+    };
+
+  const compiler: TreeCompiler = {
+    binding,
+    typeOf(node) {
+      const type = types.get(node);
+      if (type === undefined) throw new TypeError(`a node "${node.kind}" was not inspected before it was compiled`);
+      return type;
+    },
+    slotOf(item) {
+      const slot = slots.get(item) ?? slots.size;
+      slots.set(item, slot);
+      return slot;
+    },
+    statement: (node) => readStatement(node, compiler),
+    number: sharing(numbers, (node, bound) => readNumber(node, bound, compiler)),
+    day: sharing(days, (node, bound) => readDay(node, bound, compiler)),
+    text: (node) => readText(node, compiler),
+    period: (node) => readPeriod(node, compiler),
+    texts(node) {
+      if (node.kind === "choose") return choosing(node, compiler, (part) => compiler.texts(part), undefined);
+      if (node.kind !== "parameter") throw new TypeError(`a node "${node.kind}" is no list of texts`);
+      const { id } = node;
+      return (_, attention) => binding.parameterOn(id, attention.relevantDay) as readonly string[] | undefined;
+    },
+    list: (node) => readList(node, compiler),
+    record: (node) => readRecord(node, compiler),
+  };
+  return compiler;
+}
+
+/** A fresh {@link Attention}, looking at nothing. */
+export const attention = (): Attention => ({ relevantDay: Number.NaN, items: [] });
+
+/** Whether a number or day cannot have two ends: nothing in it counts, or asks the calendar. */
+function isCertain(node: Node): boolean {
+  switch (node.kind) {
+    case "count":
+    case "shift":
+      return false;
+    case "between":
+      return node.unit === "day" && isCertain(node.from) && isCertain(node.to);
+    case "arithmetic":
+      return isCertain(node.left) && isCertain(node.right);
+    case "year":
+      return isCertain(node.of);
+    case "choose":
+      return isCertain(node.yes) && isCertain(node.no);
+    case "first-present":
+      return node.parts.every(isCertain);
+    default:
+      return true;
+  }
+}
+
+/** Reads a text, code or id. */
+function readText(node: Node, compiler: TreeCompiler): Reading<string | undefined> {
+  switch (node.kind) {
+    case "text": {
+      const { value } = node;
+      return () => value;
+    }
+    case "field":
+      return readField(node, compiler) as Reading<string | undefined>;
+    case "item": {
+      const slot = compiler.slotOf(node.name);
+      return (_, attention) => attention.items[slot] as string;
+    }
+    case "choose":
+      return choosing<string | undefined>(node, compiler, (part) => compiler.text(part), undefined);
+    case "first-present": {
+      const parts = node.parts.map((part) => compiler.text(part));
+      return (record, attention) => {
+        for (const part of parts) {
+          const text = part(record, attention);
+          if (text !== undefined) return text;
+        }
+        return undefined;
+      };
+    }
+    default:
+      throw new TypeError(`a node "${node.kind}" is no text`);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Period } from "../calendar/period.js";
+import { lastDay } from "../calendar/period.js";
+import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Node } from "./node.js";
+import { readField } from "./read-record.js";
+import type { Bound, Reading, TreeCompiler } from "./reading.js";
+
+/** Reads a day as its number; where a calendar is uncertain, one end of what is possible. */
+export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Reading<EpochDay> {
+  switch (node.kind) {
+    case "shift": {
+      const start = compiler.day(node.day, bound);
+      const period = compiler.period(node.by);
+      const { calendar } = compiler.binding;
+      return (record, attention) => {
+        const from = start(record, attention);
+        const by = period(record, attention);
+        return by === undefined || Number.isNaN(from) ? Number.NaN : lastDay(from, by, calendar, bound);
+      };
+    }
+    case "parameter": {
+      const { binding } = compiler;
+      const { id } = node;
+      return (_, attention) => {
+        const value = binding.parameterOn(id, attention.relevantDay);
+        return value === undefined ? Number.NaN : epochDay(value as PlainDate);
+      };
+    }
+    case "choose":
+      return choosing(node, compiler, (part) => compiler.day(part, bound), Number.NaN);
+    case "first-present": {
+      const parts = node.parts.map((part) => compiler.day(part, bound));
+      return (record, attention) => {
+        for (const part of parts) {
+          const day = part(record, attention);
+          if (!Number.isNaN(day)) return day;
+        }
+        return Number.NaN;
+      };
+    }
+    default: {
+      const written = readWrittenDay(node, compiler);
+      if (written === undefined) throw new TypeError(`a node "${node.kind}" is no day`);
+      return (record, attention) => {
+        const day = written(record, attention);
+        return day === undefined ? Number.NaN : epochDay(day);
+      };
+    }
+  }
+}
+
+/** Reads a day as it is written, which is cheaper to compare; `undefined` when the node computes it. */
+export function readWrittenDay(node: Node, compiler: TreeCompiler): Reading<PlainDate | undefined> | undefined {
+  switch (node.kind) {
+    case "day": {
+      const value = node.value as PlainDate;
+      return () => value;
+    }
+    case "as-of": {
+      const { asOf } = compiler.binding;
+      return () => asOf;
+    }
+    case "field":
+      return readField(node, compiler) as Reading<PlainDate | undefined>;
+    case "item": {
+      const slot = compiler.slotOf(node.name);
+      return (_, attention) => attention.items[slot] as PlainDate;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Reads one of two nodes; `unknown` when the condition is. */
+export function choosing<Value>(
+  node: Extract<Node, { kind: "choose" }>,
+  compiler: TreeCompiler,
+  compile: (node: Node) => Reading<Value>,
+  unknown: Value,
+): Reading<Value> {
+  const test = compiler.statement(node.condition);
+  const yes = compile(node.yes);
+  const no = compile(node.no);
+  return (record, attention) => {
+    const holds = test(record, attention);
+    if (holds === undefined) return unknown;
+    return holds ? yes(record, attention) : no(record, attention);
+  };
+}
+
+/** Reads a legal period. */
+export function readPeriod(node: Node, compiler: TreeCompiler): Reading<Period | undefined> {
+  if (node.kind === "choose")
+    return choosing<Period | undefined>(node, compiler, (part) => compiler.period(part), undefined);
+  if (node.kind !== "parameter") throw new TypeError(`a node "${node.kind}" is no period`);
+  const { binding } = compiler;
+  const { id } = node;
+  return (_, attention) => binding.parameterOn(id, attention.relevantDay) as Period | undefined;
+}

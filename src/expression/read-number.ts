@@ -1,0 +1,148 @@
+import { yearOfEpochDay } from "../calendar/plain-date.js";
+import type { Node, QuantifierNode } from "./node.js";
+import { choosing } from "./read-day.js";
+import { readField } from "./read-record.js";
+import type { Bound, Reading, TreeCompiler } from "./reading.js";
+
+type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
+
+const opposite = (bound: Bound): Bound => (bound === "earliest" ? "latest" : "earliest");
+
+/** Reads a number; where something is uncertain, the least or the greatest that is possible. */
+export function readNumber(node: Node, bound: Bound, compiler: TreeCompiler): Reading<number> {
+  switch (node.kind) {
+    case "number": {
+      const { value } = node;
+      return () => value;
+    }
+    case "field": {
+      const field = readField(node, compiler) as Reading<number | undefined>;
+      return (record, attention) => field(record, attention) ?? Number.NaN;
+    }
+    case "item": {
+      const slot = compiler.slotOf(node.name);
+      return (_, attention) => attention.items[slot] as number;
+    }
+    case "parameter": {
+      const { binding } = compiler;
+      const { id } = node;
+      return (_, attention) => (binding.parameterOn(id, attention.relevantDay) as number | undefined) ?? Number.NaN;
+    }
+    case "arithmetic":
+      return readArithmetic(node, bound, compiler);
+    case "count":
+      return readCount(node, bound, compiler);
+    case "sum":
+      return readSum(node, compiler);
+    case "between":
+      return readBetween(node, bound, compiler);
+    case "year": {
+      const earliest = compiler.day(node.of, "earliest");
+      const latest = compiler.day(node.of, "latest");
+      const day = bound === "earliest" ? earliest : latest;
+      return (record, attention) => {
+        const value = day(record, attention);
+        return Number.isNaN(value) ? Number.NaN : yearOfEpochDay(value);
+      };
+    }
+    case "choose":
+      return choosing(node, compiler, (part) => compiler.number(part, bound), Number.NaN);
+    case "first-present": {
+      const parts = node.parts.map((part) => compiler.number(part, bound));
+      return (record, attention) => {
+        for (const part of parts) {
+          const value = part(record, attention);
+          if (!Number.isNaN(value)) return value;
+        }
+        return Number.NaN;
+      };
+    }
+    default:
+      throw new TypeError(`a node "${node.kind}" is no number`);
+  }
+}
+
+function readArithmetic(node: NodeOf<"arithmetic">, bound: Bound, compiler: TreeCompiler): Reading<number> {
+  const left = compiler.number(node.left, bound);
+  if (node.operator === "+") {
+    const right = compiler.number(node.right, bound);
+    return (record, attention) => left(record, attention) + right(record, attention);
+  }
+  if (node.operator === "-") {
+    const right = compiler.number(node.right, opposite(bound));
+    return (record, attention) => left(record, attention) - right(record, attention);
+  }
+  // The product of uncertain numbers depends on their signs: it is known only where both are.
+  const one = certain(node.left, compiler);
+  const other = certain(node.right, compiler);
+  if (node.operator === "*") return (record, attention) => one(record, attention) * other(record, attention);
+  return (record, attention) => {
+    const divisor = other(record, attention);
+    return divisor === 0 ? Number.NaN : one(record, attention) / divisor;
+  };
+}
+
+/** Reads a number that is known only when both its ends are the same. */
+function certain(node: Node, compiler: TreeCompiler): Reading<number> {
+  const low = compiler.number(node, "earliest");
+  const high = compiler.number(node, "latest");
+  return (record, attention) => {
+    const value = low(record, attention);
+    return value === high(record, attention) ? value : Number.NaN;
+  };
+}
+
+function readCount(node: QuantifierNode, bound: Bound, compiler: TreeCompiler): Reading<number> {
+  const slot = compiler.slotOf(node.item);
+  const list = compiler.list(node.list);
+  const body = compiler.statement(node.body);
+  const countsUnknown = bound === "latest";
+  return (record, attention) => {
+    const items = list(record, attention);
+    if (items === undefined) return Number.NaN;
+    let total = 0;
+    for (const item of items) {
+      attention.items[slot] = item;
+      const holds = body(record, attention);
+      if (holds === true || (holds === undefined && countsUnknown)) total += 1;
+    }
+    return total;
+  };
+}
+
+function readSum(node: NodeOf<"sum">, compiler: TreeCompiler): Reading<number> {
+  const slot = compiler.slotOf(node.item);
+  const list = compiler.list(node.list);
+  const body = compiler.statement(node.body);
+  const value = certain(node.value, compiler);
+  return (record, attention) => {
+    const items = list(record, attention);
+    if (items === undefined) return Number.NaN;
+    let total = 0;
+    for (const item of items) {
+      attention.items[slot] = item;
+      const holds = body(record, attention);
+      if (holds === undefined) return Number.NaN;
+      if (holds) total += value(record, attention);
+    }
+    return total;
+  };
+}
+
+function readBetween(node: NodeOf<"between">, bound: Bound, compiler: TreeCompiler): Reading<number> {
+  const from = compiler.day(node.from, opposite(bound));
+  const to = compiler.day(node.to, bound);
+  if (node.unit === "day") return (record, attention) => to(record, attention) - from(record, attention);
+  const { calendar } = compiler.binding;
+  const onward = bound === "earliest" ? "fewest" : "most";
+  const back = bound === "earliest" ? "most" : "fewest";
+  return (record, attention) => {
+    const first = from(record, attention);
+    const last = to(record, attention);
+    if (Number.isNaN(first) || Number.isNaN(last)) return Number.NaN;
+    // Backwards the later day counts and the earlier does not: `[to, from)` as a negative number.
+    return last >= first
+      ? calendar.countWorkingDays(first, last, onward)
+      : -calendar.countWorkingDays(last - 1, first - 1, back);
+  };
+}

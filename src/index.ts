@@ -1,0 +1,89 @@
+// codes
+
+export { nationalCalendar } from "./calendar/national-calendar.js";
+// calendar
+export { days, months, type Period, type PeriodUnit, workingDays, years } from "./calendar/period.js";
+export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
+export type { WorkingCalendar } from "./calendar/working-calendar.js";
+export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
+export { type Label, type Language, label } from "./codes/label.js";
+export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
+// engine
+export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
+export { type Deadline, defineDeadline } from "./engine/deadline.js";
+export { definePack } from "./engine/define-pack.js";
+export { defineExpectation, type Expectation } from "./engine/expectation.js";
+export { defineIndicator, type Indicator, keysOf } from "./engine/indicator.js";
+export type { Narrative, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
+export { PackError, type PackProblem } from "./engine/pack-error.js";
+export { defineParameter, type Parameter } from "./engine/parameter.js";
+export { defineProcedure, type Procedure } from "./engine/procedure.js";
+export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
+export type { Observation, SeenValue } from "./expression/observation.js";
+// expression
+export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
+// model
+export { AdjudicationCase } from "./model/adjudication-case.js";
+export { ArbitrationCase } from "./model/arbitration-case.js";
+export { builtinEntities } from "./model/builtin-entities.js";
+export { CollectiveDiscussion } from "./model/collective-discussion.js";
+export { Consultation } from "./model/consultation.js";
+export type { Dataset } from "./model/dataset.js";
+export { Disclosure } from "./model/disclosure.js";
+export { EnforcementCase } from "./model/enforcement-case.js";
+export { EnforcementReview } from "./model/enforcement-review.js";
+export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
+export { Evidence } from "./model/evidence.js";
+export { ExpertArgument } from "./model/expert-argument.js";
+export {
+  choice,
+  count,
+  day,
+  flag,
+  group,
+  list,
+  quantity,
+  type Reference,
+  reference,
+  share,
+  text,
+} from "./model/field.js";
+export { FilingReview } from "./model/filing-review.js";
+export { HotlineTicket } from "./model/hotline-ticket.js";
+export { Inspection } from "./model/inspection.js";
+export { LegalAdviser } from "./model/legal-adviser.js";
+export { LegalityReview } from "./model/legality-review.js";
+export { LegislationPlan } from "./model/legislation-plan.js";
+export { LegislationProject } from "./model/legislation-project.js";
+export { LicenceCase } from "./model/licence-case.js";
+export { List } from "./model/list.js";
+export { ListEntry } from "./model/list-entry.js";
+export { ListRevision } from "./model/list-revision.js";
+export { LitigationCase } from "./model/litigation-case.js";
+export { MajorDecision } from "./model/major-decision.js";
+export { MarketSubject } from "./model/market-subject.js";
+export { Measure } from "./model/measure.js";
+export { Mechanism } from "./model/mechanism.js";
+export { MediationCase } from "./model/mediation-case.js";
+export { NormativeDocument } from "./model/normative-document.js";
+export { Officer } from "./model/officer.js";
+export { PerformanceAssessment } from "./model/performance-assessment.js";
+export { PetitionCase } from "./model/petition-case.js";
+export { Pilot } from "./model/pilot.js";
+export { Plan } from "./model/plan.js";
+export { PowerPost } from "./model/power-post.js";
+export { ProcuratorialSuggestion } from "./model/procuratorial-suggestion.js";
+export { ProgressReport } from "./model/progress-report.js";
+export { Proposal } from "./model/proposal.js";
+export { RandomInspection } from "./model/random-inspection.js";
+export { ReconsiderationCase } from "./model/reconsideration-case.js";
+export { Region } from "./model/region.js";
+export { ReviewRequest } from "./model/review-request.js";
+export { RiskAssessment } from "./model/risk-assessment.js";
+export { Section } from "./model/section.js";
+export { SupervisionMeasure } from "./model/supervision-measure.js";
+export { Task } from "./model/task.js";
+export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
+export { Training } from "./model/training.js";
+export { Unit } from "./model/unit.js";
+export { UnlawfulCase } from "./model/unlawful-case.js";
