@@ -12,12 +12,36 @@ export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
+export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
 export { defineExpectation, type Expectation } from "./engine/expectation.js";
+export {
+  type DueSpan,
+  type Finding,
+  type Gap,
+  type Message,
+  type PendingClock,
+  type Place,
+  renderMessage,
+  renderSeen,
+} from "./engine/finding.js";
 export { defineIndicator, type Indicator, keysOf } from "./engine/indicator.js";
+export { emptyPart, indicatorValue, mergeParts, targetState } from "./engine/indicator-part.js";
+export type {
+  IndicatorFigure,
+  IndicatorForm,
+  IndicatorGroup,
+  IndicatorPart,
+  IndicatorResult,
+  IndicatorTarget,
+  IndicatorValue,
+  TargetState,
+} from "./engine/indicator-result.js";
+export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
 export type { Narrative, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
 export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
+export type { RuleSummary, Run } from "./engine/run.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression

@@ -141,7 +141,8 @@ function workingDayAround(
   return isShort || day >= open.from ? Number.POSITIVE_INFINITY : day;
 }
 
-const beyondCalendar = (calendar: WorkingCalendar): Readonly<Record<"zh" | "en", string>> => ({
+/** Why a due day is not known: the calendar ends before it. */
+export const beyondCalendar = (calendar: WorkingCalendar): Readonly<Record<"zh" | "en", string>> => ({
   zh: `期限涉及${calendar.title.zh}尚无放假安排的年份,不能确定届满日`,
   en: `the period reaches a year whose holidays the ${calendar.title.en} does not know`,
 });

@@ -48,8 +48,8 @@ export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType
     texts(node) {
       if (node.kind === "choose") return choosing(node, compiler, (part) => compiler.texts(part), undefined);
       if (node.kind !== "parameter") throw new TypeError(`a node "${node.kind}" is no list of texts`);
-      const { id } = node;
-      return (_, attention) => binding.parameterOn(id, attention.relevantDay) as readonly string[] | undefined;
+      const valueOn = binding.parameter(node.id);
+      return (_, attention) => valueOn(attention.relevantDay) as readonly string[] | undefined;
     },
     list: (node) => readList(node, compiler),
     record: (node) => readRecord(node, compiler),

@@ -13,6 +13,8 @@ import { isStatement, isTextual } from "./term-type.js";
 export interface Observer {
   /** The values that make a statement what it is, each once, in the order of the tree. */
   reasons(node: Node, record: AnyRecord, attention: Attention): readonly Observation[];
+  /** The values that other values are made of, missing ones among them. */
+  values(nodes: readonly (Node | undefined)[], record: AnyRecord, attention: Attention): readonly Observation[];
   /** The value of any node. */
   seen(node: Node, record: AnyRecord, attention: Attention): SeenValue;
 }
@@ -30,6 +32,11 @@ export function observer(compiler: TreeCompiler, scope: SentenceScope): Observer
     reasons(root, record, attention) {
       const account = new Account(compiler, scope, truthOf, record, attention);
       account.statement(root);
+      return [...account.found.values()];
+    },
+    values(nodes, record, attention) {
+      const account = new Account(compiler, scope, truthOf, record, attention);
+      for (const node of nodes) if (node !== undefined) account.value(node);
       return [...account.found.values()];
     },
   };
@@ -122,7 +129,7 @@ class Account {
   }
 
   /** Notes the values that another value is made of, and the value itself where it was computed. */
-  private value(node: Node): void {
+  value(node: Node): void {
     match(node)
       .with({ kind: "text" }, { kind: "day" }, { kind: "number" }, { kind: "truth" }, { kind: "subject" }, () => {})
       .with({ kind: "as-of" }, () => this.note(node, "as-of"))

@@ -19,10 +19,9 @@ export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Readi
       };
     }
     case "parameter": {
-      const { binding } = compiler;
-      const { id } = node;
+      const valueOn = compiler.binding.parameter(node.id);
       return (_, attention) => {
-        const value = binding.parameterOn(id, attention.relevantDay);
+        const value = valueOn(attention.relevantDay);
         return value === undefined ? Number.NaN : epochDay(value as PlainDate);
       };
     }
@@ -93,7 +92,6 @@ export function readPeriod(node: Node, compiler: TreeCompiler): Reading<Period |
   if (node.kind === "choose")
     return choosing<Period | undefined>(node, compiler, (part) => compiler.period(part), undefined);
   if (node.kind !== "parameter") throw new TypeError(`a node "${node.kind}" is no period`);
-  const { binding } = compiler;
-  const { id } = node;
-  return (_, attention) => binding.parameterOn(id, attention.relevantDay) as Period | undefined;
+  const valueOn = compiler.binding.parameter(node.id);
+  return (_, attention) => valueOn(attention.relevantDay) as Period | undefined;
 }

@@ -24,9 +24,8 @@ export function readNumber(node: Node, bound: Bound, compiler: TreeCompiler): Re
       return (_, attention) => attention.items[slot] as number;
     }
     case "parameter": {
-      const { binding } = compiler;
-      const { id } = node;
-      return (_, attention) => (binding.parameterOn(id, attention.relevantDay) as number | undefined) ?? Number.NaN;
+      const valueOn = compiler.binding.parameter(node.id);
+      return (_, attention) => (valueOn(attention.relevantDay) as number | undefined) ?? Number.NaN;
     }
     case "arithmetic":
       return readArithmetic(node, bound, compiler);

@@ -12,8 +12,8 @@ export interface Binding {
   readonly dataset: Dataset;
   readonly asOf: PlainDate;
   readonly calendar: WorkingCalendar;
-  /** The value of a parameter on a day; `undefined` when none is in force or the day is `NaN`. Allocates nothing. */
-  parameterOn(id: string, day: EpochDay): ParameterValue | undefined;
+  /** Reads a parameter on a day: `undefined` when no value is in force or the day is `NaN`. */
+  parameter(id: string): (day: EpochDay) => ParameterValue | undefined;
 }
 
 /** What an evaluation is looking at besides the record; one object is used for all records in turn. */

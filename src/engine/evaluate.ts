@@ -1,0 +1,139 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import type { Node } from "../expression/node.js";
+import type { Dataset } from "../model/dataset.js";
+import { computeIndicator } from "./compute-indicator.js";
+import { type Judge, judgeByVersion } from "./judge.js";
+import { checkJudge } from "./judge-check.js";
+import { deadlineJudge } from "./judge-deadline.js";
+import { expectationJudge } from "./judge-expectation.js";
+import { procedureJudge } from "./judge-procedure.js";
+import { clerkOf, type Ledger } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import type { Pack, Rule } from "./pack.js";
+import type { VersionBase } from "./rule.js";
+import { treesOfRule, treesOfVersion } from "./rule-tree.js";
+import type { RuleSummary, Run } from "./run.js";
+import { type RunContext, runContext, workbench } from "./run-context.js";
+
+/** From where a dataset is judged. */
+export interface EvaluateOptions {
+  /** The day as of which the question is asked; nothing in the library reads the clock. */
+  readonly asOf: PlainDate;
+  /** The calendar of working days; each pack's own when missing. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/**
+ * Judges every record by every rule of the packs and computes their indicators.
+ *
+ * Gives the same run for the same input, in the order of the packs, their rules and the records. A rule that throws
+ * yields one finding for the record and is counted as undetermined. Throws a `RangeError` when a pack is about an
+ * entity that the dataset does not know, or when two packs have one name.
+ */
+export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
+  const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
+  requirePacks(all, dataset);
+  const ledger: Ledger = { findings: [], pending: [], gaps: [] };
+  const contexts = all.map((pack) => runContext(pack, dataset, options.asOf, options.calendar));
+  const rules = contexts.flatMap((context) => context.pack.rules.map((rule) => judgeAll(rule, context, ledger)));
+  const indicators = contexts.flatMap((context) =>
+    context.pack.indicators.map((indicator) => computeIndicator(indicator, context)),
+  );
+  return Object.freeze({
+    asOf: options.asOf,
+    packs: Object.freeze(all.map(({ name, title, version }) => Object.freeze({ name, title, version }))),
+    rules: Object.freeze(rules),
+    findings: Object.freeze(ledger.findings),
+    pending: Object.freeze(ledger.pending),
+    gaps: Object.freeze(ledger.gaps),
+    indicators: Object.freeze(indicators),
+  });
+}
+
+function requirePacks(packs: readonly Pack[], dataset: Dataset): void {
+  const names = new Set<string>();
+  for (const { name, entities } of packs) {
+    if (names.has(name)) throw new RangeError(`two packs are named "${name}"`);
+    names.add(name);
+    for (const entity of entities)
+      if (dataset.entities.get(entity.name) !== entity)
+        throw new RangeError(
+          `the pack "${name}" brings the entity "${entity.name}", with which the dataset was not loaded`,
+        );
+  }
+}
+
+/** Judges all records of a rule's entity. */
+function judgeAll(rule: Rule, context: RunContext, ledger: Ledger): RuleSummary {
+  const { pack, dataset } = context;
+  const counts: Record<Outcome, number> = { pass: 0, fail: 0, pending: 0, undetermined: 0, "not-applicable": 0 };
+  const disabledBecause = Object.hasOwn(pack.disabled, rule.id) ? pack.disabled[rule.id] : undefined;
+  const records = disabledBecause === undefined ? dataset.records(rule.about) : [];
+  let crashes = 0;
+  if (records.length > 0) {
+    const { judge, crash } = prepare(rule, context, ledger);
+    let next = 0;
+    while (next < records.length) {
+      const record = records[next] as (typeof records)[number];
+      // Entered again only after a crash, so that the loop inside stays free of handlers.
+      try {
+        for (; next < records.length; next += 1) counts[judge(records[next] as typeof record)] += 1;
+      } catch (error) {
+        crash(records[next] as typeof record, error);
+        counts.undetermined += 1;
+        crashes += 1;
+        next += 1;
+      }
+    }
+  }
+  return Object.freeze({
+    pack: pack.origins.get(rule.id) ?? pack.name,
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    obligations: rule.obligations,
+    entity: rule.about.name,
+    records: records.length,
+    counts: Object.freeze(counts),
+    crashes,
+    ...(disabledBecause === undefined ? {} : { disabledBecause }),
+  });
+}
+
+/** Compiles a rule for one run. */
+function prepare(rule: Rule, context: RunContext, ledger: Ledger) {
+  const bench = workbench(rule.about, treesOfRule(rule), context);
+  const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
+  const byVersion = <Version extends VersionBase>(
+    versions: readonly Version[],
+    dayOf: (version: Version) => Node | undefined,
+    judge: (version: Version) => ReturnType<typeof expectationJudge>,
+  ): Judge => judgeByVersion(versions, dayOf, judge, bench, context, clerk);
+  return { judge: judgeOf(rule), crash: clerk.crash };
+
+  function judgeOf(one: Rule): Judge {
+    switch (one.form) {
+      case "expectation":
+        return byVersion(
+          one.versions,
+          () => one.relevantDay,
+          (version) => expectationJudge(version, bench, context, clerk),
+        );
+      case "deadline":
+        return byVersion(
+          one.versions,
+          (version) => one.relevantDay ?? version.starts,
+          (version) => deadlineJudge(version, bench, context, clerk),
+        );
+      case "procedure":
+        return procedureJudge(one, bench, context, clerk);
+      case "check":
+        return byVersion(
+          one.versions,
+          () => one.relevantDay,
+          (version) => checkJudge(one, version, bench, context, clerk),
+        );
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { fromEpochDay } from "../calendar/plain-date.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
+import type { ParameterHandle, ParameterValue } from "../expression/term.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { Check, CheckContext, CheckFailure, CheckVersion } from "./check.js";
+import type { VersionJudge } from "./judge.js";
+import type { Clerk } from "./ledger.js";
+import type { RunContext, Workbench } from "./run-context.js";
+
+/** Prepares one version of a check. */
+export function checkJudge(
+  rule: Check,
+  version: CheckVersion,
+  { observer, attention, admit }: Workbench,
+  { dataset, asOf, calendar, parameters }: RunContext,
+  clerk: Clerk,
+): VersionJudge {
+  let current: AnyRecord;
+  let asked: string[] = [];
+  const fields = new Map(
+    Object.keys(rule.about.fields).map((name) => [name, admit({ kind: "field", of: { kind: "subject" }, name })]),
+  );
+  const fieldsSeen = (names: readonly string[]): readonly Observation[] =>
+    observer.values(
+      names.map((name) => fields.get(name)),
+      current,
+      attention,
+    );
+  const context: CheckContext<AnyRecord, string> = {
+    asOf,
+    get relevantDay() {
+      return fromEpochDay(attention.relevantDay);
+    },
+    dataset,
+    calendar,
+    parameter<Value extends ParameterValue>({ id }: ParameterHandle<Value>): Value | undefined {
+      const dated = parameters.get(id);
+      if (dated === undefined) throw new TypeError(`the pack lists no parameter "${id}"`);
+      asked.push(id);
+      return dated.valueOn(attention.relevantDay) as Value | undefined;
+    },
+    fail: (message, facts = {}) => ({ kind: "fail", message, data: {}, evidence: [], ...facts }),
+    undetermined: (...missing) => ({ kind: "undetermined", missing: fieldsSeen(missing) }),
+    pending: (due) => ({ kind: "pending", ...(due === undefined ? {} : { due }) }),
+    evidence: (...fields) => fieldsSeen(fields),
+  };
+
+  const report = (record: AnyRecord, day: number, failure: CheckFailure<string>): void => {
+    const template = Object.hasOwn(version.messages, failure.message) ? version.messages[failure.message] : undefined;
+    if (template === undefined) throw new TypeError(`the rule "${rule.id}" has no message "${failure.message}"`);
+    clerk.fail(record, version, day, {
+      messageId: failure.message,
+      template,
+      data: Object.fromEntries(Object.entries(failure.data).map(([name, value]) => [name, asSeen(value)])),
+      evidence: failure.evidence,
+      field: failure.field,
+      ...(failure.key === undefined ? {} : { key: failure.key }),
+      parameters: asked,
+    });
+  };
+
+  return (record, day) => {
+    current = record;
+    if (asked.length > 0) asked = [];
+    const verdict = version.check(record, context);
+    if (verdict === "pass" || verdict === "not-applicable") return verdict;
+    if (isSeveral(verdict)) {
+      for (const failure of verdict) report(record, day, failure);
+      return verdict.length === 0 ? "pass" : "fail";
+    }
+    switch (verdict.kind) {
+      case "fail":
+        report(record, day, verdict);
+        return "fail";
+      case "pending":
+        clerk.pending(record, version, day, verdict.due === undefined ? {} : { due: verdict.due });
+        return "pending";
+      case "undetermined":
+        clerk.gap(record, verdict.missing, verdict.reason);
+        return "undetermined";
+    }
+  };
+}
+
+const isSeveral = (verdict: object): verdict is readonly CheckFailure<string>[] => Array.isArray(verdict);
+
+const asSeen = (value: SeenValue["value"] | SeenValue): SeenValue => (typeof value === "object" ? value : { value });

@@ -1,0 +1,171 @@
+import { beyondCalendar, dueDay, type Extension, type Suspension } from "../calendar/due-day.js";
+import { lastDay, type Period } from "../calendar/period.js";
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
+import type { SeenValue } from "../expression/observation.js";
+import type { Reading } from "../expression/reading.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { DeadlineVersion } from "./deadline.js";
+import { certainDay, isMissing, type VersionJudge } from "./judge.js";
+import { type Clerk, dueSpan } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import type { RunContext, Workbench } from "./run-context.js";
+
+/** The last day in time, by both ends of what is possible; infinity while the clock stands still or no end is known. */
+interface Due {
+  earliest: EpochDay;
+  latest: EpochDay;
+  suspendedSince: PlainDate | undefined;
+  reason: Label | undefined;
+}
+
+/** Prepares one version of a deadline. */
+export function deadlineJudge(
+  version: DeadlineVersion,
+  { compiler, observer, attention }: Workbench,
+  context: RunContext,
+  clerk: Clerk,
+): VersionJudge {
+  const { asOfDay } = context;
+  const starts = version.starts === undefined ? undefined : certainDay(version.starts, compiler);
+  const fulfilled = certainDay(version.fulfilled, compiler);
+  const due: Due = { earliest: Number.NaN, latest: Number.NaN, suspendedSince: undefined, reason: undefined };
+  const findDue = dueFinder(version, compiler, context, due);
+
+  const clock = (record: AnyRecord, day: EpochDay): "pending" => {
+    const { earliest, latest, suspendedSince } = due;
+    clerk.pending(record, version, day, {
+      ...(Number.isFinite(earliest) && Number.isFinite(latest) ? { due: dueSpan(earliest, latest) } : {}),
+      ...(suspendedSince === undefined ? {} : { suspendedSince }),
+    });
+    return "pending";
+  };
+  const undetermined = (record: AnyRecord): Outcome => {
+    const { starts: start, within, by, suspended, extended } = version;
+    const needed = observer.values([start, within, by, suspended, extended], record, attention);
+    clerk.gap(record, needed.filter(isMissing), due.reason);
+    return "undetermined";
+  };
+  const fail = (record: AnyRecord, day: EpochDay, template: Label, messageId: "late" | "overdue", until: EpochDay) => {
+    const { starts: start, within, by, fulfilled: event, suspended, extended } = version;
+    const started = starts?.(record, attention) ?? Number.NaN;
+    const span = dueSpan(due.earliest, due.latest);
+    const written = (epoch: EpochDay): SeenValue => ({ value: Number.isNaN(epoch) ? undefined : fromEpochDay(epoch) });
+    clerk.fail(record, version, day, {
+      messageId,
+      template,
+      data: {
+        start: written(started),
+        due: { value: span.latest },
+        daysLate: { value: until - due.latest },
+        ...(messageId === "late" ? { fulfilled: written(until) } : {}),
+      },
+      evidence: observer.values([start, within, by, suspended, extended, event], record, attention),
+      due: span,
+    });
+    return "fail" as const;
+  };
+
+  return (record, day) => {
+    const event = fulfilled(record, attention);
+    findDue(record, attention);
+    if (event <= asOfDay) {
+      if (event <= due.earliest) return "pass";
+      return event > due.latest ? fail(record, day, version.late, "late", event) : undetermined(record);
+    }
+    if (asOfDay <= due.earliest) return clock(record, day);
+    return asOfDay > due.latest ? fail(record, day, version.overdue, "overdue", asOfDay) : undetermined(record);
+  };
+}
+
+/** Fills in the last day of a record, allocating nothing while its clock was neither stopped nor lengthened. */
+function dueFinder(
+  version: DeadlineVersion,
+  compiler: Workbench["compiler"],
+  { asOf, calendar }: RunContext,
+  due: Due,
+): Reading<void> {
+  const { starts, within, by, suspended, extended } = version;
+  const clear = (): void => {
+    due.suspendedSince = undefined;
+    due.reason = undefined;
+  };
+  if (by !== undefined) {
+    const earliest = compiler.day(by, "earliest");
+    const latest = compiler.day(by, "latest");
+    return (record, attention) => {
+      clear();
+      due.earliest = earliest(record, attention);
+      due.latest = latest(record, attention);
+    };
+  }
+  if (starts === undefined || within === undefined) throw new TypeError("a deadline says neither within nor by when");
+  const start = certainDay(starts, compiler);
+  const period = compiler.period(within);
+  const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
+  const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
+
+  return (record, attention) => {
+    clear();
+    const from = start(record, attention);
+    const counted = period(record, attention);
+    if (Number.isNaN(from) || counted === undefined) {
+      due.earliest = Number.NaN;
+      due.latest = Number.NaN;
+      return;
+    }
+    const suspensions = suspensionsOf(record, attention);
+    const extensions = extensionsOf(record, attention);
+    if ((suspensions?.length ?? 0) === 0 && (extensions?.length ?? 0) === 0) {
+      due.earliest = lastDay(from, counted, calendar, "earliest");
+      due.latest = lastDay(from, counted, calendar, "latest");
+      if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
+    } else movedDue(due, from, counted, seen(suspensions ?? [], asOf), granted(extensions ?? [], asOf), calendar);
+    // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
+    if (suspensions === undefined || extensions === undefined) due.latest = Number.POSITIVE_INFINITY;
+  };
+}
+
+type Suspensions = readonly Suspension[] | undefined;
+type Extensions = readonly (Extension & { readonly approvedOn?: PlainDate })[] | undefined;
+
+const nothing: readonly never[] = Object.freeze([]);
+const none = (): readonly never[] => nothing;
+
+/** The suspensions that had begun by a day; an end that lies after it had not been seen. */
+const seen = (suspensions: readonly Suspension[], asOf: PlainDate): readonly Suspension[] =>
+  suspensions
+    .filter(({ from }) => from <= asOf)
+    .map((suspension) =>
+      suspension.until !== undefined && suspension.until > asOf ? { from: suspension.from } : suspension,
+    );
+
+/** The extensions that had been granted by a day. */
+const granted = (extensions: NonNullable<Extensions>, asOf: PlainDate): readonly Extension[] =>
+  extensions.filter(({ approvedOn }) => approvedOn === undefined || approvedOn <= asOf);
+
+function movedDue(
+  due: Due,
+  from: EpochDay,
+  period: Period,
+  suspensions: readonly Suspension[],
+  extensions: readonly Extension[],
+  calendar: RunContext["calendar"],
+): void {
+  const moved = dueDay({ start: fromEpochDay(from), period, suspensions, extensions, calendar });
+  switch (moved.kind) {
+    case "due":
+      due.earliest = epochDay(moved.earliest);
+      due.latest = epochDay(moved.latest);
+      return;
+    case "suspended":
+      due.earliest = Number.POSITIVE_INFINITY;
+      due.latest = Number.POSITIVE_INFINITY;
+      due.suspendedSince = moved.since;
+      return;
+    case "unknown":
+      due.earliest = Number.NaN;
+      due.latest = Number.NaN;
+      due.reason = moved.reason;
+  }
+}

@@ -1,0 +1,310 @@
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import { type Label, label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
+import type { Reading } from "../expression/reading.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { FieldTypes } from "../model/field-type.js";
+import type { AnyStep } from "./constraint.js";
+import type { DatedParameter } from "./dated-parameter.js";
+import { isMissing, type Judge } from "./judge.js";
+import { type Clerk, dueSpan } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
+import { judgeConstraint } from "./procedure-judge.js";
+import { templateShapes } from "./procedure-template.js";
+import type { PairConstraint, ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
+import type { ConstraintVerdict, DaySpan, Violation } from "./procedure-verdict.js";
+import type { RunContext, Workbench } from "./run-context.js";
+
+/** A version that is ready to judge. */
+interface ReadyVersion {
+  readonly version: ProcedureVersion;
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+  readonly when: Reading<boolean | undefined> | undefined;
+  readonly closed: Reading<boolean | undefined> | undefined;
+  readonly constraints: readonly ReadyConstraint[];
+}
+
+interface ReadyConstraint {
+  readonly built: BuiltConstraint;
+  readonly when: Reading<boolean | undefined> | undefined;
+  readonly resolved: ResolvedConstraint;
+}
+
+/** What was found wrong, missing or still running in one record. */
+interface Account {
+  readonly violations: {
+    readonly version: ReadyVersion;
+    readonly built: BuiltConstraint;
+    readonly violation: Violation;
+  }[];
+  readonly missing: Observation[];
+  reason: Label | undefined;
+  isUndetermined: boolean;
+  pending: { readonly version: ReadyVersion; readonly due: DaySpan | undefined } | undefined;
+  passes: boolean;
+}
+
+/**
+ * Prepares a procedure. A step is judged by the version in force on its own day; the existence of a step by the
+ * version in force on the rule's relevant day or, while that day is missing, on the as-of day.
+ */
+export function procedureJudge(rule: Procedure, bench: Workbench, context: RunContext, clerk: Clerk): Judge {
+  const { compiler, observer, attention } = bench;
+  const { asOfDay, calendar } = context;
+  const stepsOf = compiler.list(rule.steps) as Reading<readonly AnyStep[] | undefined>;
+  const dayOf = rule.relevantDay === undefined ? undefined : compiler.day(rule.relevantDay, "earliest");
+  const stepFields = fieldsOfSteps(rule, compiler);
+  const path = pathOf(rule.steps);
+  let steps: readonly AnyStep[] = [];
+
+  const testOf = (pattern: BuiltPattern): StepTest => {
+    const { kinds, that } = pattern;
+    if (that === undefined) return ({ kind }) => kinds.includes(kind);
+    const slot = compiler.slotOf(that.item);
+    const body = compiler.statement(that.body);
+    return ({ kind, index }) => {
+      if (!kinds.includes(kind)) return false;
+      attention.items[slot] = steps[index];
+      return body(current, attention);
+    };
+  };
+  let current: AnyRecord;
+  const ready = rule.versions.map((version): ReadyVersion => {
+    const { when, closed, inForce } = version;
+    const from = epochDay(inForce.from);
+    const until = inForce.until === undefined ? Number.POSITIVE_INFINITY : epochDay(inForce.until);
+    const governs = (day: EpochDay) => (Number.isNaN(day) ? undefined : from <= day && day < until);
+    return {
+      version,
+      from,
+      until,
+      when: when === undefined ? undefined : compiler.statement(when),
+      closed: closed === undefined ? undefined : compiler.statement(closed),
+      constraints: version.constraints.map((built) => ({
+        built,
+        when: built.when === undefined ? undefined : compiler.statement(built.when),
+        resolved: resolve(built, testOf, governs, context.parameters, asOfDay),
+      })),
+    };
+  });
+
+  const noteMissing = (account: Account, node: Node | undefined): void => {
+    account.isUndetermined = true;
+    if (node !== undefined) account.missing.push(...observer.reasons(node, current, attention).filter(isMissing));
+  };
+  const noteVerdict = (account: Account, version: ReadyVersion, built: BuiltConstraint, verdict: ConstraintVerdict) => {
+    switch (verdict.outcome) {
+      case "pass":
+        account.passes = true;
+        return;
+      case "not-applicable":
+        return;
+      case "pending":
+        if (account.pending === undefined || isSooner(verdict.due, account.pending.due))
+          account.pending = { version, due: verdict.due };
+        return;
+      case "undetermined":
+        account.isUndetermined = true;
+        for (const { kind, steps: lacking, reason } of verdict.missing) {
+          account.reason ??= reason;
+          const field = kind === "actor" ? "actor" : kind === "order" ? "order" : kind === "pattern" ? "result" : "on";
+          for (const step of lacking) account.missing.push(...observed(step, [field]).filter(isMissing));
+        }
+        return;
+      case "fail":
+        for (const violation of verdict.violations) account.violations.push({ version, built, violation });
+    }
+  };
+
+  /** What is recorded of a step, as evidence. */
+  const observed = (step: TraceStep, names: readonly string[]): readonly Observation[] =>
+    names.flatMap((name) => {
+      const field = Object.hasOwn(stepFields, name) ? stepFields[name] : undefined;
+      if (field === undefined) return [];
+      const value = (steps[step.index] as unknown as Readonly<Record<string, SeenValue["value"]>>)[name];
+      const kind = labelOfKind(step.kind);
+      return {
+        entity: rule.about.name,
+        id: current.id,
+        path: `${path}[${step.index}].${name}`,
+        title: label(`${kind.zh}:${field.zh}`, `${kind.en}: ${field.en}`),
+        seen: seenIn(field.type.kind === "choice" ? field.type.labels : {}, value),
+      };
+    });
+  const labelOfKind = (kind: string): Label => {
+    const type = stepFields["kind"]?.type;
+    return (type?.kind === "choice" ? type.labels[kind] : undefined) ?? label(kind, kind);
+  };
+
+  const report = (trace: readonly TraceStep[], day: EpochDay, { violations }: Account): void => {
+    const times = new Map<string, number>();
+    for (const { version, built, violation } of violations) {
+      const { first, second, due, notBefore } = violation;
+      const kinds = new Set([first?.kind, second?.kind, ...patternKinds(built)]);
+      const nth = (times.get(built.id) ?? 0) + 1;
+      times.set(built.id, nth);
+      const activation = activationOf(built, violation);
+      const lastDay = due ?? notBefore;
+      clerk.fail(current, version.version, activation ?? day, {
+        messageId: built.id,
+        template: built.message,
+        data: {
+          ...stepData("first", first, built.first ?? built.step),
+          ...stepData("second", second, built.second),
+          due: { value: lastDay === undefined ? undefined : fromEpochDay(lastDay.latest) },
+        },
+        evidence: trace
+          .filter(({ kind }) => kinds.has(kind))
+          .flatMap((step) => observed(step, ["on", "order", "result", "actor"]).filter((seen) => !isMissing(seen))),
+        field: path,
+        due: due === undefined ? undefined : dueSpan(due.earliest, due.latest),
+        key: nth === 1 ? built.id : `${built.id}/${nth}`,
+        parameters: [built.within, built.notSooner, built.atLeast, built.atMost].flatMap((id) => id ?? []),
+      });
+    }
+  };
+  const stepData = (
+    name: "first" | "second",
+    step: TraceStep | undefined,
+    pattern: BuiltPattern | undefined,
+  ): Readonly<Record<string, SeenValue>> => {
+    const kind = step?.kind ?? pattern?.kinds[0];
+    return {
+      [name]: kind === undefined ? { value: undefined } : { value: kind, labels: labelOfKind(kind) },
+      [`${name}On`]: { value: step === undefined || Number.isNaN(step.on) ? undefined : fromEpochDay(step.on) },
+    };
+  };
+
+  return (record): Outcome => {
+    current = record;
+    attention.relevantDay = asOfDay;
+    const own = dayOf?.(record, attention) ?? asOfDay;
+    if (own > asOfDay) return "not-applicable";
+    const day = Number.isNaN(own) ? asOfDay : own;
+    attention.relevantDay = day;
+    const account: Account = {
+      violations: [],
+      missing: [],
+      reason: undefined,
+      isUndetermined: false,
+      pending: undefined,
+      passes: false,
+    };
+    let trace: readonly TraceStep[] | undefined;
+    for (const version of ready) {
+      const isFor = version.when === undefined ? true : version.when(record, attention);
+      if (isFor === false) continue;
+      if (isFor === undefined) {
+        noteMissing(account, version.version.when);
+        continue;
+      }
+      const found = stepsOf(record, attention);
+      if (found === undefined) {
+        if (day < version.from || day >= version.until) continue;
+        account.isUndetermined = true;
+        account.missing.push(...observer.values([rule.steps], record, attention));
+        continue;
+      }
+      steps = found;
+      trace ??= found.map(traceStep);
+      const closed = version.closed === undefined ? true : version.closed(record, attention);
+      for (const { built, when, resolved } of version.constraints) {
+        if (resolved.template === "existence" && (day < version.from || day >= version.until)) continue;
+        const applies = when === undefined ? true : when(record, attention);
+        if (applies === undefined) noteMissing(account, built.when);
+        else if (applies)
+          noteVerdict(account, version, built, judgeConstraint(resolved, trace, { asOf: asOfDay, closed, calendar }));
+      }
+    }
+    if (account.violations.length > 0) {
+      report(trace ?? [], day, account);
+      return "fail";
+    }
+    if (account.isUndetermined) {
+      clerk.gap(record, account.missing, account.reason);
+      return "undetermined";
+    }
+    if (account.pending !== undefined) {
+      const { version, due } = account.pending;
+      clerk.pending(record, version.version, day, due === undefined ? {} : { due: dueSpan(due.earliest, due.latest) });
+      return "pending";
+    }
+    return account.passes ? "pass" : "not-applicable";
+  };
+}
+
+const traceStep = ({ kind, on, order, actor }: AnyStep, index: number): TraceStep => ({
+  index,
+  kind,
+  on: on === undefined ? Number.NaN : epochDay(on as PlainDate),
+  order,
+  actor,
+});
+
+function resolve(
+  built: BuiltConstraint,
+  testOf: (pattern: BuiltPattern) => StepTest,
+  governs: ResolvedConstraint["governs"],
+  parameters: ReadonlyMap<string, DatedParameter>,
+  asOfDay: EpochDay,
+): ResolvedConstraint {
+  const { template } = built;
+  const numberOf = (id: string | undefined): number | undefined =>
+    id === undefined ? undefined : (parameters.get(id)?.valueOn(asOfDay) as number | undefined);
+  const periodOf = (id: string | undefined): PairConstraint["within"] =>
+    id === undefined
+      ? undefined
+      : (day) => parameters.get(id)?.valueOn(day) as ReturnType<NonNullable<PairConstraint["within"]>>;
+  const step = built.step === undefined ? () => false : testOf(built.step);
+  switch (template) {
+    case "existence":
+      return { template, governs, step, atLeast: numberOf(built.atLeast) };
+    case "absence":
+      return { template, governs, step, atMost: numberOf(built.atMost) };
+    case "init":
+      return { template, governs, step };
+    default:
+      return {
+        template,
+        governs,
+        first: testOf(built.first as BuiltPattern),
+        second: testOf(built.second as BuiltPattern),
+        within: periodOf(built.within),
+        notSooner: periodOf(built.notSooner),
+        actors: built.actors,
+      };
+  }
+}
+
+/** The day of the step whose law was applied; unknown for what is missing altogether. */
+function activationOf({ template }: BuiltConstraint, { first, second }: Violation): EpochDay | undefined {
+  const isPair = template !== "existence" && template !== "absence" && template !== "init";
+  const step = isPair && templateShapes[template].second !== undefined ? (second ?? first) : (first ?? second);
+  return step === undefined || Number.isNaN(step.on) ? undefined : step.on;
+}
+
+const patternKinds = ({ step, first, second }: BuiltConstraint): readonly string[] =>
+  [step, first, second].flatMap((pattern) => pattern?.kinds ?? []);
+
+const isSooner = (one: DaySpan | undefined, other: DaySpan | undefined): boolean =>
+  one !== undefined && (other === undefined || one.latest < other.latest);
+
+function seenIn(labels: Readonly<Record<string, Label>>, value: SeenValue["value"]): SeenValue {
+  const own = typeof value === "string" && Object.hasOwn(labels, value) ? labels[value] : undefined;
+  return own === undefined ? { value } : { value, labels: own };
+}
+
+function fieldsOfSteps({ steps }: Procedure, compiler: Workbench["compiler"]): FieldTypes {
+  const type = compiler.typeOf(steps);
+  return type.kind === "list" && type.item.kind === "group" ? type.item.fields : {};
+}
+
+/** The path of a field as evidence writes it. */
+function pathOf(node: Node): string {
+  if (node.kind !== "field") return "";
+  const owner = pathOf(node.of);
+  return owner === "" ? node.name : `${owner}.${node.name}`;
+}

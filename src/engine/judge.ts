@@ -1,0 +1,99 @@
+import { type EpochDay, epochDay } from "../calendar/plain-date.js";
+import type { Node } from "../expression/node.js";
+import type { Attention, Reading } from "../expression/reading.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { Clerk } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import type { VersionBase } from "./rule.js";
+import type { RunContext, Workbench } from "./run-context.js";
+
+/** Judges one record and writes down what is not a plain pass. */
+export type Judge = (record: AnyRecord) => Outcome;
+
+/** What the form of a rule does with a record that one version is for. */
+export type VersionJudge = (record: AnyRecord, day: EpochDay) => Outcome;
+
+/** A version that is ready to judge. */
+interface ReadyVersion {
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+  readonly version: VersionBase;
+  readonly when: Reading<boolean | undefined> | undefined;
+  readonly judge: VersionJudge;
+  readonly day: Reading<EpochDay> | undefined;
+}
+
+/**
+ * Finds the version of the day whose law applies, and lets it judge the records that it is for.
+ * `dayOf` names the tree of that day; without one it is the as-of day.
+ */
+export function judgeByVersion<Version extends VersionBase>(
+  versions: readonly Version[],
+  dayOf: (version: Version) => Node | undefined,
+  prepare: (version: Version) => VersionJudge,
+  { compiler, observer, attention }: Workbench,
+  { asOfDay }: RunContext,
+  clerk: Clerk,
+): Judge {
+  const ready = versions.map((version): ReadyVersion => {
+    const { inForce, when } = version;
+    const day = dayOf(version);
+    return {
+      from: epochDay(inForce.from),
+      until: inForce.until === undefined ? Number.POSITIVE_INFINITY : epochDay(inForce.until),
+      version,
+      when: when === undefined ? undefined : compiler.statement(when),
+      judge: prepare(version),
+      day: day === undefined ? undefined : certainDay(day, compiler),
+    };
+  });
+
+  const undetermined = (record: AnyRecord, { version }: ReadyVersion): Outcome => {
+    const day = dayOf(version as Version);
+    const missing = observer.values([day], record, attention).filter(isMissing);
+    const unclear =
+      version.when === undefined ? [] : observer.reasons(version.when, record, attention).filter(isMissing);
+    clerk.gap(record, missing.length > 0 ? missing : unclear);
+    return "undetermined";
+  };
+
+  const judgeIn = (record: AnyRecord, one: ReadyVersion, day: EpochDay): Outcome => {
+    attention.relevantDay = day;
+    if (one.when !== undefined) {
+      const isFor = one.when(record, attention);
+      if (isFor === false) return "not-applicable";
+      if (isFor === undefined) return undetermined(record, one);
+    }
+    return one.judge(record, day);
+  };
+
+  const dayIn = (record: AnyRecord, attention: Attention, one: ReadyVersion): EpochDay =>
+    one.day === undefined ? asOfDay : one.day(record, attention);
+
+  return (record) => {
+    let unknown: ReadyVersion | undefined;
+    for (const one of ready) {
+      attention.relevantDay = Number.NaN;
+      const day = dayIn(record, attention, one);
+      if (day >= one.from && day < one.until) return day > asOfDay ? "not-applicable" : judgeIn(record, one, day);
+      // Of a record whose day is missing nothing can be said, unless the version is not for it whatever the day.
+      if (Number.isNaN(day) && one.when?.(record, attention) !== false) unknown ??= one;
+    }
+    return unknown === undefined ? "not-applicable" : undetermined(record, unknown);
+  };
+}
+
+/** A day that is known only when both ends of what is possible are the same. */
+export function certainDay(node: Node, compiler: Workbench["compiler"]): Reading<EpochDay> {
+  const earliest = compiler.day(node, "earliest");
+  const latest = compiler.day(node, "latest");
+  if (earliest === latest) return earliest;
+  return (record, attention) => {
+    const day = earliest(record, attention);
+    return day === latest(record, attention) ? day : Number.NaN;
+  };
+}
+
+/** Whether a value was needed and not there. */
+export const isMissing = ({ seen }: { readonly seen: { readonly value: unknown } }): boolean =>
+  seen.value === undefined;

@@ -1,0 +1,131 @@
+import { type EpochDay, fromEpochDay } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
+import type { Severity } from "./outcome.js";
+import type { Rule } from "./pack.js";
+import type { VersionBase } from "./rule.js";
+import { parametersIn, type RunContext, type Workbench } from "./run-context.js";
+import type { Authority } from "./source.js";
+
+/** Where a run writes down what is wrong, what is still running and what could not be judged. */
+export interface Ledger {
+  readonly findings: Finding[];
+  readonly pending: PendingClock[];
+  readonly gaps: Gap[];
+}
+
+/** What is particular to one violation. */
+export interface Violation {
+  readonly messageId: string;
+  readonly template: Label;
+  readonly data?: Readonly<Record<string, SeenValue>>;
+  readonly evidence: readonly Observation[];
+  readonly field?: string | undefined;
+  readonly due?: DueSpan | undefined;
+  /** Tells several violations of one rule and record apart. */
+  readonly key?: string;
+  /** Parameters that bore on it beside those in the version's trees. */
+  readonly parameters?: readonly string[];
+}
+
+/** Writes down what one rule comes to on its records. */
+export interface Clerk {
+  fail(record: AnyRecord, version: VersionBase, day: EpochDay, violation: Violation): void;
+  pending(
+    record: AnyRecord,
+    version: VersionBase,
+    day: EpochDay,
+    clock: Pick<PendingClock, "due" | "suspendedSince">,
+  ): void;
+  gap(record: AnyRecord, missing: readonly Observation[], reason?: Label): void;
+  crash(record: AnyRecord, error: unknown): void;
+}
+
+/** Turns the bounds of a last day into what findings show. */
+export const dueSpan = (earliest: EpochDay, latest: EpochDay): DueSpan => ({
+  earliest: fromEpochDay(earliest),
+  latest: fromEpochDay(latest),
+});
+
+/** Makes the clerk of one rule. */
+export function clerkOf(
+  rule: Rule,
+  treesOf: (version: VersionBase) => readonly (Node | undefined)[],
+  { compiler, observer, attention, authorities }: Workbench,
+  { pack, asOf }: RunContext,
+  ledger: Ledger,
+): Clerk {
+  const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
+  const origin = pack.origins.get(rule.id) ?? pack.name;
+  const heading = { pack: origin, rule: rule.id, title: rule.title, obligations: rule.obligations };
+  const place = (record: AnyRecord, field?: string): Place => {
+    const unit = unitOf?.(record, attention);
+    return {
+      entity: rule.about.name,
+      id: record.id,
+      ...(field === undefined ? {} : { field }),
+      ...(unit === undefined ? {} : { unit }),
+    };
+  };
+  const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => [
+    version.source,
+    ...authorities([...new Set([...parametersIn(treesOf(version)), ...more])], day),
+  ];
+
+  return {
+    fail(record, version, day, violation) {
+      const { messageId, template, data, evidence, due, key, parameters } = violation;
+      const authority = authorityOf(version, day, parameters);
+      const verified = authority.every((one) => one.verified);
+      const own = Object.entries(rule.data).map(
+        ([name, node]) => [name, observer.seen(node, record, attention)] as const,
+      );
+      const where = place(record, violation.field ?? version.field);
+      ledger.findings.push({
+        id: [origin, rule.id, record.id, ...(key === undefined ? [] : [key])].join("/"),
+        ...heading,
+        severity: verified ? rule.severity : atMostWarning(rule.severity),
+        message: { id: messageId, template, data: { id: { value: record.id }, ...Object.fromEntries(own), ...data } },
+        where,
+        authority,
+        evidence,
+        ...(rule.mend === undefined ? {} : { mend: rule.mend }),
+        relevantDay: fromEpochDay(day),
+        ...(due === undefined ? {} : { due }),
+        verified,
+      });
+    },
+    pending(record, version, day, clock) {
+      ledger.pending.push({ ...heading, where: place(record), authority: authorityOf(version, day), ...clock });
+    },
+    gap(record, missing, reason) {
+      ledger.gaps.push({ ...heading, where: place(record), missing, ...(reason === undefined ? {} : { reason }) });
+    },
+    crash(record, error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const [version] = rule.versions;
+      ledger.findings.push({
+        id: [origin, rule.id, record.id, "crash"].join("/"),
+        ...heading,
+        severity: rule.severity,
+        message: { id: "crash", template: crashed, data: { id: { value: record.id }, error: { value: said } } },
+        where: { entity: rule.about.name, id: record.id },
+        authority: version === undefined ? [] : [version.source],
+        evidence: [],
+        relevantDay: asOf,
+        verified: true,
+        crash: said,
+      });
+    },
+  };
+}
+
+const atMostWarning = (severity: Severity): Severity => (severity === "error" ? "warning" : severity);
+
+const crashed: Label = {
+  zh: "规则执行出错,无法判断该记录:{error}",
+  en: "the rule itself failed and says nothing about the record: {error}",
+};

@@ -1,0 +1,92 @@
+import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { label } from "../codes/label.js";
+import { attention, treeCompiler } from "../expression/compile-tree.js";
+import { inspectTree } from "../expression/inspect-tree.js";
+import { type Node, walk } from "../expression/node.js";
+import { type Observer, observer } from "../expression/observe.js";
+import type { Attention, TreeCompiler } from "../expression/reading.js";
+import type { TermType } from "../expression/term-type.js";
+import type { Dataset } from "../model/dataset.js";
+import type { Entity } from "../model/entity.js";
+import { type DatedParameter, datedParameter } from "./dated-parameter.js";
+import type { Pack } from "./pack.js";
+import type { Authority } from "./source.js";
+
+/** One pack over one dataset as of one day. */
+export interface RunContext {
+  readonly pack: Pack;
+  readonly dataset: Dataset;
+  readonly asOf: PlainDate;
+  readonly asOfDay: EpochDay;
+  readonly calendar: WorkingCalendar;
+  readonly parameters: ReadonlyMap<string, DatedParameter>;
+}
+
+/** Makes the context of a pack's run. */
+export const runContext = (
+  pack: Pack,
+  dataset: Dataset,
+  asOf: PlainDate,
+  calendar: WorkingCalendar = pack.calendar,
+): RunContext => ({
+  pack,
+  dataset,
+  asOf,
+  asOfDay: epochDay(asOf),
+  calendar,
+  parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter)])),
+});
+
+/** Everything needed to evaluate and explain the trees of one rule or indicator. */
+export interface Workbench {
+  readonly compiler: TreeCompiler;
+  readonly observer: Observer;
+  readonly attention: Attention;
+  /** Makes one more tree known, and gives it back. */
+  admit(tree: Node): Node;
+  /** The authorities of the parameters that some trees or constraints name, as in force on a day. */
+  authorities(parameterIds: readonly string[], day: EpochDay): readonly Authority[];
+}
+
+/** Inspects and prepares the trees of one rule or indicator. */
+export function workbench(subject: Entity, trees: readonly (Node | undefined)[], context: RunContext): Workbench {
+  const { dataset, asOf, calendar, parameters } = context;
+  const types = new Map<Node, TermType>();
+  const holds = new Map([...parameters].map(([id, { parameter }]) => [id, parameter.holds]));
+  const admit = (tree: Node): Node => {
+    const inspection = inspectTree(tree, { subject, entities: dataset.entities, parameters: holds });
+    for (const [node, type] of inspection.types) types.set(node, type);
+    return tree;
+  };
+  for (const tree of trees) if (tree !== undefined) admit(tree);
+  const dated = (id: string): DatedParameter => {
+    const found = parameters.get(id);
+    if (found === undefined) throw new TypeError(`there is no parameter "${id}"`);
+    return found;
+  };
+  const compiler = treeCompiler({ dataset, asOf, calendar, parameter: (id) => dated(id).valueOn }, types);
+  return {
+    compiler,
+    observer: observer(compiler, {
+      subject,
+      types,
+      titleOfParameter: (id) => dated(id).parameter.title,
+      titleOfEntity: (name) => dataset.entities.get(name)?.title ?? label(name, name),
+    }),
+    attention: attention(),
+    admit,
+    authorities: (ids, day) => ids.flatMap((id) => dated(id).datedOn(day)?.source ?? []),
+  };
+}
+
+/** The ids of the parameters that trees name, each once. */
+export function parametersIn(trees: readonly (Node | undefined)[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const tree of trees)
+    if (tree !== undefined)
+      walk(tree, (node) => {
+        if (node.kind === "parameter") ids.add(node.id);
+      });
+  return [...ids];
+}
