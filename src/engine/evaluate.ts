@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Node } from "../expression/node.js";
 import type { Dataset } from "../model/dataset.js";
+import type { AnyRecord } from "../model/entity.js";
 import { computeIndicator } from "./compute-indicator.js";
 import { type Judge, judgeByVersion } from "./judge.js";
 import { checkJudge } from "./judge-check.js";
@@ -34,19 +35,19 @@ export interface EvaluateOptions {
 export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
   const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
   requirePacks(all, dataset);
-  const ledger: Ledger = { findings: [], pending: [], gaps: [] };
   const contexts = all.map((pack) => runContext(pack, dataset, options.asOf, options.calendar));
-  const rules = contexts.flatMap((context) => context.pack.rules.map((rule) => judgeAll(rule, context, ledger)));
+  const sittings = contexts.flatMap((context) => context.pack.rules.map((rule) => openSitting(rule, context)));
+  judgeAll(sittings);
   const indicators = contexts.flatMap((context) =>
     context.pack.indicators.map((indicator) => computeIndicator(indicator, context)),
   );
   return Object.freeze({
     asOf: options.asOf,
     packs: Object.freeze(all.map(({ name, title, version }) => Object.freeze({ name, title, version }))),
-    rules: Object.freeze(rules),
-    findings: Object.freeze(ledger.findings),
-    pending: Object.freeze(ledger.pending),
-    gaps: Object.freeze(ledger.gaps),
+    rules: Object.freeze(sittings.map(summary)),
+    findings: Object.freeze(sittings.flatMap(({ ledger }) => ledger.findings)),
+    pending: Object.freeze(sittings.flatMap(({ ledger }) => ledger.pending)),
+    gaps: Object.freeze(sittings.flatMap(({ ledger }) => ledger.gaps)),
     indicators: Object.freeze(indicators),
   });
 }
@@ -64,31 +65,69 @@ function requirePacks(packs: readonly Pack[], dataset: Dataset): void {
   }
 }
 
-/** Judges all records of a rule's entity. */
-function judgeAll(rule: Rule, context: RunContext, ledger: Ledger): RuleSummary {
+/** One rule at work on the records of its entity. */
+interface Sitting {
+  readonly rule: Rule;
+  readonly pack: string;
+  readonly disabledBecause: string | undefined;
+  readonly records: readonly AnyRecord[];
+  readonly ledger: Ledger;
+  readonly judge: Judge;
+  readonly crash: (record: AnyRecord, error: unknown) => void;
+  readonly counts: Record<Outcome, number>;
+  crashes: number;
+}
+
+function openSitting(rule: Rule, context: RunContext): Sitting {
   const { pack, dataset } = context;
-  const counts: Record<Outcome, number> = { pass: 0, fail: 0, pending: 0, undetermined: 0, "not-applicable": 0 };
   const disabledBecause = Object.hasOwn(pack.disabled, rule.id) ? pack.disabled[rule.id] : undefined;
-  const records = disabledBecause === undefined ? dataset.records(rule.about) : [];
-  let crashes = 0;
-  if (records.length > 0) {
-    const { judge, crash } = prepare(rule, context, ledger);
-    let next = 0;
-    while (next < records.length) {
-      const record = records[next] as (typeof records)[number];
-      // Entered again only after a crash, so that the loop inside stays free of handlers.
-      try {
-        for (; next < records.length; next += 1) counts[judge(records[next] as typeof record)] += 1;
-      } catch (error) {
-        crash(records[next] as typeof record, error);
-        counts.undetermined += 1;
-        crashes += 1;
-        next += 1;
-      }
+  const ledger: Ledger = { findings: [], pending: [], gaps: [] };
+  return {
+    rule,
+    pack: pack.origins.get(rule.id) ?? pack.name,
+    disabledBecause,
+    records: disabledBecause === undefined ? dataset.records(rule.about) : [],
+    ledger,
+    ...prepare(rule, context, ledger),
+    counts: { pass: 0, fail: 0, pending: 0, undetermined: 0, "not-applicable": 0 },
+    crashes: 0,
+  };
+}
+
+/** So many records are judged by all rules before the next ones, because they fit into a processor's nearer memory. */
+const blockLength = 512;
+
+function judgeAll(sittings: readonly Sitting[]): void {
+  const byRecords = new Map<readonly AnyRecord[], Sitting[]>();
+  for (const sitting of sittings) {
+    const others = byRecords.get(sitting.records);
+    if (others === undefined) byRecords.set(sitting.records, [sitting]);
+    else others.push(sitting);
+  }
+  for (const [records, together] of byRecords)
+    for (let from = 0; from < records.length; from += blockLength)
+      for (const sitting of together) judgeBlock(sitting, from, Math.min(from + blockLength, records.length));
+}
+
+function judgeBlock(sitting: Sitting, from: number, until: number): void {
+  const { records, judge, counts, crash } = sitting;
+  let next = from;
+  while (next < until) {
+    // Entered again only after a crash, so that the loop inside stays free of handlers.
+    try {
+      for (; next < until; next += 1) counts[judge(records[next] as AnyRecord)] += 1;
+    } catch (error) {
+      crash(records[next] as AnyRecord, error);
+      counts.undetermined += 1;
+      sitting.crashes += 1;
+      next += 1;
     }
   }
-  return Object.freeze({
-    pack: pack.origins.get(rule.id) ?? pack.name,
+}
+
+const summary = ({ rule, pack, disabledBecause, records, counts, crashes }: Sitting): RuleSummary =>
+  Object.freeze({
+    pack,
     rule: rule.id,
     title: rule.title,
     severity: rule.severity,
@@ -99,10 +138,9 @@ function judgeAll(rule: Rule, context: RunContext, ledger: Ledger): RuleSummary 
     crashes,
     ...(disabledBecause === undefined ? {} : { disabledBecause }),
   });
-}
 
 /** Compiles a rule for one run. */
-function prepare(rule: Rule, context: RunContext, ledger: Ledger) {
+function prepare(rule: Rule, context: RunContext, ledger: Ledger): Pick<Sitting, "judge" | "crash"> {
   const bench = workbench(rule.about, treesOfRule(rule), context);
   const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
   const byVersion = <Version extends VersionBase>(

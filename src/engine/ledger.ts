@@ -61,6 +61,7 @@ export function clerkOf(
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
   const origin = pack.origins.get(rule.id) ?? pack.name;
   const heading = { pack: origin, rule: rule.id, title: rule.title, obligations: rule.obligations };
+  const named = Object.entries(rule.data);
   const place = (record: AnyRecord, field?: string): Place => {
     const unit = unitOf?.(record, attention);
     return {
@@ -70,25 +71,26 @@ export function clerkOf(
       ...(unit === undefined ? {} : { unit }),
     };
   };
-  const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => [
-    version.source,
-    ...authorities([...new Set([...parametersIn(treesOf(version)), ...more])], day),
-  ];
+  const inTrees = new Map(rule.versions.map((version) => [version as VersionBase, parametersIn(treesOf(version))]));
+  const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => {
+    const own = inTrees.get(version) ?? [];
+    const ids = more.length === 0 ? own : [...new Set([...own, ...more])];
+    return ids.length === 0 ? [version.source] : [version.source, ...authorities(ids, day)];
+  };
 
   return {
     fail(record, version, day, violation) {
       const { messageId, template, data, evidence, due, key, parameters } = violation;
       const authority = authorityOf(version, day, parameters);
       const verified = authority.every((one) => one.verified);
-      const own = Object.entries(rule.data).map(
-        ([name, node]) => [name, observer.seen(node, record, attention)] as const,
-      );
+      const filled: Record<string, SeenValue> = { id: { value: record.id } };
+      for (const [name, node] of named) filled[name] = observer.seen(node, record, attention);
       const where = place(record, violation.field ?? version.field);
       ledger.findings.push({
         id: [origin, rule.id, record.id, ...(key === undefined ? [] : [key])].join("/"),
         ...heading,
         severity: verified ? rule.severity : atMostWarning(rule.severity),
-        message: { id: messageId, template, data: { id: { value: record.id }, ...Object.fromEntries(own), ...data } },
+        message: { id: messageId, template, data: { ...filled, ...data } },
         where,
         authority,
         evidence,
