@@ -77,7 +77,7 @@ class Account {
         break;
       case "every":
       case "some":
-        if ((this.list(node.list)?.length ?? 0) === 0) this.value(node.list);
+        if (node.body.kind === "truth" || (this.list(node.list)?.length ?? 0) === 0) this.value(node.list);
         else this.eachItem(node.item, node.list, () => bearsOn(node.body) && this.statement(node.body));
         break;
       case "choose":
