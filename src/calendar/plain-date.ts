@@ -1,3 +1,6 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+
 declare const brand: unique symbol;
 
 /** A day of the civil calendar written `YYYY-MM-DD`, without time or time zone; years 1900 to 2199. */
@@ -100,14 +103,11 @@ export function fromEpochDay(day: EpochDay): PlainDate {
   return `${civil >> 9}-${month < 10 ? "0" : ""}${month}-${dayNumber < 10 ? "0" : ""}${dayNumber}` as PlainDate;
 }
 
+const millisecondsOfDay = 86_400_000;
+
 /** The same-numbered day some months on or back, or that month's last day when it is shorter. */
-export const epochDayPlusMonths = (day: EpochDay, months: number): EpochDay => {
-  const civil = civilOfDay(day);
-  const months0 = (civil >> 9) * 12 + ((civil >> 5) & 15) - 1 + months;
-  const year = Math.floor(months0 / 12);
-  const month = months0 - year * 12 + 1;
-  return dayOfCivil(year, month, Math.min(civil & 31, monthLength(year, month)));
-};
+export const epochDayPlusMonths = (day: EpochDay, months: number): EpochDay =>
+  addMonthsTo(new UTCDateMini(day * millisecondsOfDay), months).getTime() / millisecondsOfDay;
 
 /** The year of an epoch day. */
 export const yearOfEpochDay = (day: EpochDay): number => civilOfDay(day) >> 9;
