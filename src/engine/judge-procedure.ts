@@ -1,4 +1,4 @@
-import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import { type EpochDay, epochDay, fromEpochDay } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
@@ -6,15 +6,15 @@ import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { FieldTypes } from "../model/field-type.js";
 import type { AnyStep } from "./constraint.js";
-import type { DatedParameter } from "./dated-parameter.js";
 import { isMissing, type Judge } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
 import { judgeConstraint } from "./procedure-judge.js";
 import { templateShapes } from "./procedure-template.js";
-import type { PairConstraint, ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
+import type { ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
 import type { ConstraintVerdict, DaySpan, Violation } from "./procedure-verdict.js";
+import { resolveConstraint, traceStep } from "./resolve-constraint.js";
 import type { RunContext, Workbench } from "./run-context.js";
 
 /** A version that is ready to judge. */
@@ -86,7 +86,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       constraints: version.constraints.map((built) => ({
         built,
         when: built.when === undefined ? undefined : compiler.statement(built.when),
-        resolved: resolve(built, testOf, governs, context.parameters, asOfDay),
+        resolved: resolveConstraint(built, testOf, governs, context.parameters, asOfDay),
       })),
     };
   });
@@ -234,49 +234,6 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
     }
     return account.passes ? "pass" : "not-applicable";
   };
-}
-
-const traceStep = ({ kind, on, order, actor }: AnyStep, index: number): TraceStep => ({
-  index,
-  kind,
-  on: on === undefined ? Number.NaN : epochDay(on as PlainDate),
-  order,
-  actor,
-});
-
-function resolve(
-  built: BuiltConstraint,
-  testOf: (pattern: BuiltPattern) => StepTest,
-  governs: ResolvedConstraint["governs"],
-  parameters: ReadonlyMap<string, DatedParameter>,
-  asOfDay: EpochDay,
-): ResolvedConstraint {
-  const { template } = built;
-  const numberOf = (id: string | undefined): number | undefined =>
-    id === undefined ? undefined : (parameters.get(id)?.valueOn(asOfDay) as number | undefined);
-  const periodOf = (id: string | undefined): PairConstraint["within"] =>
-    id === undefined
-      ? undefined
-      : (day) => parameters.get(id)?.valueOn(day) as ReturnType<NonNullable<PairConstraint["within"]>>;
-  const step = built.step === undefined ? () => false : testOf(built.step);
-  switch (template) {
-    case "existence":
-      return { template, governs, step, atLeast: numberOf(built.atLeast) };
-    case "absence":
-      return { template, governs, step, atMost: numberOf(built.atMost) };
-    case "init":
-      return { template, governs, step };
-    default:
-      return {
-        template,
-        governs,
-        first: testOf(built.first as BuiltPattern),
-        second: testOf(built.second as BuiltPattern),
-        within: periodOf(built.within),
-        notSooner: periodOf(built.notSooner),
-        actors: built.actors,
-      };
-  }
 }
 
 /** The day of the step whose law was applied; unknown for what is missing altogether. */

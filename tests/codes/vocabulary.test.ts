@@ -7,6 +7,7 @@ import * as list from "../../src/codes/list.js";
 import * as mechanism from "../../src/codes/mechanism.js";
 import * as plan from "../../src/codes/plan.js";
 import * as procedure from "../../src/codes/procedure.js";
+import * as progress from "../../src/codes/progress.js";
 import * as proposal from "../../src/codes/proposal.js";
 import * as review from "../../src/codes/review.js";
 import * as suspension from "../../src/codes/suspension.js";
@@ -22,6 +23,7 @@ const rooms = [
   mechanism,
   plan,
   procedure,
+  progress,
   proposal,
   review,
   suspension,

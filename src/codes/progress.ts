@@ -1,0 +1,51 @@
+import { label } from "./label.js";
+import { type CodeOf, defineVocabulary } from "./vocabulary.js";
+
+/** Where a measure stands on a day. */
+export const progressStatuses = defineVocabulary("progress-status", label("进展状态", "Progress status"), {
+  "not-started": label("未启动", "Not started"),
+  "on-track": label("正常推进", "On track"),
+  "at-risk": label("进度滞后（有风险）", "At risk"),
+  overdue: label("逾期未完成", "Overdue"),
+  "done-in-time": label("按期完成", "Done in time"),
+  "done-late": label("逾期完成", "Done late"),
+  "undone-again": label("完成后又反弹", "Undone again"),
+  suspended: label("暂停", "Suspended"),
+  cancelled: label("撤销", "Cancelled"),
+  "not-judgeable": label("无法判断", "Not judgeable"),
+});
+export type ProgressStatus = CodeOf<typeof progressStatuses>;
+
+/** The figures that are kept of whatever makes progress. */
+export const progressFigures = defineVocabulary("progress-figure", label("进展数值", "Progress figure"), {
+  claimed: label("自报完成比例", "Claimed share"),
+  verified: label("核验完成比例", "Verified share"),
+  gap: label("自报未获核验的比例", "Claimed and not verified"),
+  planned: label("计划完成比例", "Planned share"),
+  performance: label("进度绩效", "Schedule performance"),
+});
+export type ProgressFigure = CodeOf<typeof progressFigures>;
+
+/** What a unit is to a measure. */
+export const unitRoles = defineVocabulary("unit-role", label("单位角色", "Role of a unit"), {
+  lead: label("牵头", "Lead"),
+  supporting: label("配合", "Supporting"),
+  unassigned: label("未列入分工", "Not assigned"),
+});
+export type UnitRole = CodeOf<typeof unitRoles>;
+
+/** How a measure's completion reads: as a share, as all or nothing, or as kept or not kept. */
+export const completionReadings = defineVocabulary("completion-reading", label("完成读法", "Reading of completion"), {
+  share: label("按比例", "As a share"),
+  "all-or-nothing": label("完成与否", "All or nothing"),
+  kept: label("遵守与否", "Kept or not kept"),
+});
+export type CompletionReading = CodeOf<typeof completionReadings>;
+
+/** What the planned value of a measure is taken from. */
+export const planBases = defineVocabulary("plan-basis", label("计划值依据", "Basis of the planned value"), {
+  milestones: label("按节点期限", "Due days of the milestones"),
+  linear: label("按时间均匀推进", "Linear between start and due day"),
+  "due-day": label("到期限一次完成", "All at once on the due day"),
+});
+export type PlanBasis = CodeOf<typeof planBases>;

@@ -1,0 +1,158 @@
+import type { Dataset } from "./dataset.js";
+import type { DatasetProblem } from "./dataset-error.js";
+import type { AnyRecord, Entity } from "./entity.js";
+import { type FieldPath, writeFieldPath } from "./field-path.js";
+import { indexedDataset, type RecordTable } from "./indexed-dataset.js";
+import { knownEntities } from "./known-entities.js";
+import { guessInWords } from "./name-guess.js";
+import { compileReader } from "./record-reader.js";
+import { referenceWalk } from "./record-reference.js";
+import { existingRecordInWords } from "./scalar-reader.js";
+import { valueInWords } from "./value-in-words.js";
+import { isObject, refused } from "./value-reader.js";
+
+/** Records by the name of their entity, in any shape: they are judged when they are read. */
+export type DatasetSource = Readonly<Record<string, readonly unknown[]>>;
+
+/** Where a record, or a field in it, was read, such as `measure.yaml:12`; the empty path stands for the record. */
+export type PlaceOf = (entity: string, index: number, path: FieldPath) => string | undefined;
+
+/** How a dataset is read. */
+export interface LoadDatasetOptions {
+  /** Kinds of records beside those of the library, such as a rule pack brings along. */
+  readonly entities?: readonly Entity[];
+  /** Whether fields that an entity does not know are left out, rather than problems. */
+  readonly allowUnknownKeys?: boolean;
+  readonly placeOf?: PlaceOf;
+}
+
+/** What came of reading: everything that is wrong, and the dataset when nothing is. */
+export interface DatasetReading {
+  readonly problems: readonly DatasetProblem[];
+  readonly dataset: Dataset | undefined;
+}
+
+/** A list of records on its way into a dataset. */
+interface Intake {
+  readonly name: string;
+  readonly entity: Entity;
+  readonly given: readonly unknown[];
+  readonly table: RecordTable;
+}
+
+/** Reads a dataset; references to an entity in `incomplete` are not judged, since some of its records are not known. */
+export function readDataset(
+  source: DatasetSource,
+  { entities: more, allowUnknownKeys = false, placeOf }: LoadDatasetOptions = {},
+  incomplete: ReadonlySet<string> = new Set(),
+): DatasetReading {
+  const entities = knownEntities(more);
+  const titles = new Map([...entities].map(([name, { title }]) => [name, title]));
+  const problems: DatasetProblem[] = [];
+  const unjudged = new Set(incomplete);
+  const intakes: Intake[] = [];
+  for (const [name, given] of Object.entries(source)) {
+    const entity = entities.get(name);
+    if (entity === undefined)
+      problems.push({
+        entity: name,
+        path: "",
+        expected: `the name of an entity${guessInWords(name, titles)}`,
+        found: valueInWords(name),
+      });
+    else if (!Array.isArray(given)) {
+      unjudged.add(name);
+      problems.push({ entity: name, path: "", expected: "a list of records", found: valueInWords(given) });
+    } else intakes.push(takeIn(entity, given, allowUnknownKeys, problems, placeOf));
+  }
+  const ids = new Map(intakes.map(({ name, table }) => [name, table.indexOf]));
+  for (const intake of intakes) problems.push(...danglingReferences(intake, ids, unjudged, placeOf));
+  if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
+  const tables = new Map(intakes.map(({ name, table }) => [name, table]));
+  return { problems, dataset: indexedDataset(entities, tables, (name, index) => placeOf?.(name, index, [])) };
+}
+
+function takeIn(
+  entity: Entity,
+  given: readonly unknown[],
+  allowUnknownKeys: boolean,
+  problems: DatasetProblem[],
+  placeOf: PlaceOf | undefined,
+): Intake {
+  const { name } = entity;
+  const reader = compileReader(entity.schema, allowUnknownKeys);
+  const records: AnyRecord[] = [];
+  const indexOf = new Map<string, number>();
+  for (let index = 0; index < given.length; index++) {
+    const raw = given[index];
+    const record = reader.read(raw) as AnyRecord | typeof refused;
+    if (record !== refused) records.push(record);
+    else
+      reader.explain(raw, [], (path, expected, found) => {
+        problems.push(problemOf(name, index, raw, path, expected, found, placeOf));
+      });
+    const id = record === refused ? idOf(raw) : record.id;
+    if (id === undefined) continue;
+    const earlier = indexOf.get(id);
+    if (earlier === undefined) indexOf.set(id, index);
+    else {
+      const place = placeOf?.(name, earlier, []);
+      const other = `${name}[${earlier}]${place === undefined ? "" : ` (${place})`}`;
+      const expected = `an id that no other ${name} bears`;
+      const found = `${valueInWords(id)}, which ${other} bears`;
+      problems.push(problemOf(name, index, raw, ["id"], expected, found, placeOf));
+    }
+  }
+  return { name, entity, given, table: { records: Object.freeze(records), indexOf } };
+}
+
+function danglingReferences(
+  { name, entity, given }: Intake,
+  ids: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  unjudged: ReadonlySet<string>,
+  placeOf: PlaceOf | undefined,
+): DatasetProblem[] {
+  const problems: DatasetProblem[] = [];
+  const walk = referenceWalk(entity);
+  for (let index = 0; index < given.length; index++)
+    walk(given[index], (target, id, path) => {
+      if (ids.get(target)?.has(id) || unjudged.has(target)) return;
+      const expected = existingRecordInWords(target);
+      problems.push(problemOf(name, index, given[index], path, expected, valueInWords(id), placeOf));
+    });
+  return problems;
+}
+
+function problemOf(
+  entity: string,
+  index: number,
+  raw: unknown,
+  path: FieldPath,
+  expected: string,
+  found: string,
+  placeOf: PlaceOf | undefined,
+): DatasetProblem {
+  const id = idOf(raw);
+  const place = placeOf?.(entity, index, path);
+  return {
+    entity,
+    index,
+    ...(id === undefined ? {} : { id }),
+    path: writeFieldPath(path),
+    expected,
+    found,
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+const idOf = (raw: unknown): string | undefined =>
+  isObject(raw) && Object.hasOwn(raw, "id") && typeof raw["id"] === "string" && raw["id"] !== ""
+    ? raw["id"]
+    : undefined;
+
+/** Entity by entity as given, and record by record; what is wrong with one record keeps the order of its fields. */
+function inOrder(problems: readonly DatasetProblem[], names: readonly string[]): readonly DatasetProblem[] {
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = ({ entity }: DatasetProblem): number => ranks.get(entity) ?? names.length;
+  return [...problems].sort((one, other) => rankOf(one) - rankOf(other) || (one.index ?? -1) - (other.index ?? -1));
+}

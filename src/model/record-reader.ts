@@ -1,0 +1,69 @@
+import type * as z from "zod";
+import { objectReader } from "./object-reader.js";
+import { choiceReader, flagReader, numberReader, textReader } from "./scalar-reader.js";
+import { type CompileReader, type Slot, slotOf } from "./slot.js";
+import { unionReader } from "./union-reader.js";
+import { valueInWords } from "./value-in-words.js";
+import { refused, type ValueReader, withZod } from "./value-reader.js";
+
+/**
+ * Makes the reader of an entity's, group's or field's schema. It accepts what the schema accepts, except that every
+ * object is strict, or with `allowUnknownKeys` takes what it knows and leaves the rest; and a `null` counts as missing
+ * where the value may be missing. No code is made from strings.
+ */
+export function compileReader(schema: z.ZodType, allowUnknownKeys: boolean): ValueReader {
+  const compile: CompileReader = (inner, meta) => {
+    switch (inner.type) {
+      case "string":
+        return textReader(inner, meta);
+      case "number":
+      case "int":
+        return numberReader(inner);
+      case "boolean":
+        return flagReader(inner);
+      case "enum":
+        return choiceReader(inner, (inner as z.ZodEnum).options);
+      case "literal":
+        return choiceReader(inner, [...(inner as z.ZodLiteral).values]);
+      case "array":
+        return checked(inner, listReader(slotOf((inner as z.ZodArray<z.ZodType>).element, compile)));
+      case "object":
+        return checked(inner, objectReader((inner as z.ZodObject).shape, compile, allowUnknownKeys));
+      case "union":
+        return checked(inner, unionReader(inner as z.ZodUnion<readonly z.ZodType[]>, allowUnknownKeys, compileReader));
+      default:
+        throw new TypeError(`a field of the kind "${inner.type}" cannot be read`);
+    }
+  };
+  return compile(schema, {});
+}
+
+const checked = (schema: z.ZodType, reader: ValueReader): ValueReader =>
+  (schema.def.checks ?? []).length === 0 ? reader : withZod(reader, schema);
+
+function listReader(item: Slot): ValueReader {
+  const expected = "a list";
+  const accepts = (value: unknown): boolean =>
+    (value === null && item.takesNull) || (value === undefined && item.optional);
+  return {
+    expected,
+    read: (value) => {
+      if (!Array.isArray(value)) return refused;
+      const copy: unknown[] = new Array(value.length);
+      for (let index = 0; index < value.length; index++) {
+        const held = value[index];
+        const taken = accepts(held) ? held : item.reader.read(held);
+        if (taken === refused) return refused;
+        copy[index] = taken;
+      }
+      return Object.freeze(copy);
+    },
+    explain: (value, path, tell) => {
+      if (!Array.isArray(value)) tell(path, expected, valueInWords(value));
+      // By number, since a hole in the list is a missing item as well.
+      else
+        for (let index = 0; index < value.length; index++)
+          if (!accepts(value[index])) item.reader.explain(value[index], [...path, index], tell);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type * as z from "zod";
+import type { FieldMeta } from "./field-type.js";
+import { checksOf, type SchemaChecks, type Test } from "./schema-checks.js";
+import { valueInWords } from "./value-in-words.js";
+import { refused, type ValueReader, withZod } from "./value-reader.js";
+
+/** Reads texts, days and references. */
+export function textReader(schema: z.ZodType, meta: FieldMeta): ValueReader {
+  const checks = checksOf(schema);
+  const { least, refinements } = checks;
+  const isText: Test = (value) => typeof value === "string" && value.length >= least;
+  // What is no day is told as such, not as a text that breaks a condition.
+  const test = meta.format === "date" ? allOf(isText, refinements) : isText;
+  return scalarReader(schema, checks, textInWords(meta, least), test);
+}
+
+function textInWords(meta: FieldMeta, least: number): string {
+  if (meta.format === "date") return "a day that exists, written YYYY-MM-DD";
+  const entity = meta["x-references"];
+  if (entity !== undefined) return existingRecordInWords(entity);
+  if (least <= 0) return "a text";
+  return least === 1 ? "a text that is not empty" : `a text of at least ${least} characters`;
+}
+
+/** What a reference to an entity must be. */
+export const existingRecordInWords = (entity: string): string => `the id of an existing ${entity}`;
+
+/** Reads numbers; `-0` becomes `0`, since JSON cannot tell them apart. */
+export function numberReader(schema: z.ZodType): ValueReader {
+  const checks = checksOf(schema);
+  const { least, most, whole } = checks;
+  const isNumber = whole ? Number.isSafeInteger : Number.isFinite;
+  const test: Test = (value) => isNumber(value) && (value as number) >= least && (value as number) <= most;
+  const reader = scalarReader(schema, checks, numberInWords(checks), test);
+  const read: ValueReader["read"] = (value) => {
+    const copy = reader.read(value);
+    return copy === 0 ? 0 : copy;
+  };
+  return { ...reader, read };
+}
+
+function numberInWords({ whole, least, most }: SchemaChecks): string {
+  const number = whole ? "a whole number" : "a number";
+  if (!Number.isFinite(least)) return Number.isFinite(most) ? `${number}, ${most} or less` : number;
+  return Number.isFinite(most) ? `${number} from ${least} to ${most}` : `${number}, ${least} or more`;
+}
+
+/** Reads yes and no. */
+export const flagReader = (schema: z.ZodType): ValueReader =>
+  scalarReader(schema, checksOf(schema), "true or false", (value) => typeof value === "boolean");
+
+/** Reads one of a closed set of values. */
+export function choiceReader(schema: z.ZodType, values: readonly unknown[]): ValueReader {
+  const known = new Set(values);
+  return scalarReader(schema, checksOf(schema), choiceInWords(values), (value) => known.has(value));
+}
+
+/** What one of some values is. */
+export const choiceInWords = (values: readonly unknown[]): string =>
+  `${values.length === 1 ? "" : "one of "}${values.map(valueInWords).join(", ")}`;
+
+function scalarReader(schema: z.ZodType, checks: SchemaChecks, expected: string, test: Test): ValueReader {
+  const base = plainReader(expected, checks.coerced ? () => true : test);
+  if (!checks.complete) return withZod(base, schema);
+  if (checks.refinements.length === 0) return base;
+  // zod has the words of the conditions; to judge them by it would be slow.
+  return { ...withZod(base, schema), read: plainReader(expected, allOf(test, checks.refinements)).read };
+}
+
+const allOf =
+  (first: Test, others: readonly Test[]): Test =>
+  (value) =>
+    first(value) && others.every((test) => test(value));
+
+const plainReader = (expected: string, test: Test): ValueReader => ({
+  expected,
+  read: (value) => (test(value) ? value : refused),
+  explain: (value, path, tell) => {
+    if (!test(value)) tell(path, expected, valueInWords(value));
+  },
+});

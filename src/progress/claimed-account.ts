@@ -1,0 +1,66 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import { label } from "../codes/label.js";
+import type { Measure } from "../model/measure.js";
+import type { ProgressReport } from "../model/progress-report.js";
+import { type Balance, openAccount } from "./account.js";
+import type { Contribution, RecordReference } from "./contribution.js";
+import { type Figure, judged, notJudgeable } from "./figure.js";
+import type { Account } from "./progress.js";
+import { effectiveDay } from "./record-order.js";
+import { statementOf, type Yardstick } from "./statement.js";
+import { weightedMean } from "./weighted-mean.js";
+
+/** What a unit claims of a measure by its reports, which are those known on the as-of day in order of effect. */
+export const claimedAccount = (
+  measure: Measure,
+  yardstick: Yardstick,
+  reports: readonly ProgressReport[],
+  asOf: PlainDate,
+): Account =>
+  openAccount(asOf, reports.map(effectiveDay), (day) => {
+    const effective = reports.filter((report) => effectiveDay(report) <= day);
+    return measure.completion.by === "milestones"
+      ? milestonesClaimed(measure, effective)
+      : lastClaim(measure, yardstick, effective);
+  });
+
+function milestonesClaimed({ milestones = [] }: Measure, reports: readonly ProgressReport[]): Balance {
+  const contributions = milestones.map(({ id, title, weight = 1 }): Contribution => {
+    const last = reports.findLast((report) => concernsMilestone(report, id));
+    const share = Number(last !== undefined && last.undone !== true);
+    return { title: milestoneTitle(title), weight, low: share, high: share, records: referenceTo(last) };
+  });
+  return { figure: milestonesFigure(contributions), contributions };
+}
+
+/** Whether a report says that a milestone is reached or lost: it names it, or speaks of the whole. */
+const concernsMilestone = ({ milestone, done, undone, share }: ProgressReport, id: string): boolean =>
+  milestone === id || (milestone === undefined && (done === true || undone === true || share === 1));
+
+const referenceTo = (report: ProgressReport | undefined): readonly RecordReference[] =>
+  report === undefined ? [] : [{ entity: "progress-report", id: report.id }];
+
+/** What a milestone is called in an explanation. */
+export const milestoneTitle = (title: string) => label(`节点“${title}”`, `milestone “${title}”`);
+
+/** The mean of a measure's milestones; not judgeable when it has none. */
+export const milestonesFigure = (contributions: readonly Contribution[]): Figure =>
+  contributions.length === 0
+    ? notJudgeable(label("该措施未列节点", "the measure names no milestones"))
+    : weightedMean(contributions);
+
+function lastClaim({ completion: { by } }: Measure, yardstick: Yardstick, reports: readonly ProgressReport[]): Balance {
+  const report = reports.findLast((candidate) => statementOf(candidate, yardstick) !== undefined);
+  const statement = report === undefined ? undefined : statementOf(report, yardstick);
+  if (report === undefined || statement === undefined) {
+    // Of what the records themselves show, or what is to be kept, nobody owes a claim.
+    const owesClaim = by !== "indicator" && yardstick.reading !== "kept";
+    const nothingSaid = notJudgeable(label("未有自报进展", "nothing was claimed"));
+    return { figure: owesClaim ? judged(0) : nothingSaid, contributions: [] };
+  }
+  const title = label(`${report.reportedOn}自报`, `reported on ${report.reportedOn}`);
+  return {
+    figure: judged(statement.low, statement.high),
+    contributions: [{ title, weight: 1, ...statement, records: referenceTo(report) }],
+  };
+}

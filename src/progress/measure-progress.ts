@@ -1,0 +1,104 @@
+import { match } from "ts-pattern";
+import { daysBetween } from "../calendar/plain-date.js";
+import type { Run } from "../engine/run.js";
+import type { Dataset } from "../model/dataset.js";
+import { Evidence } from "../model/evidence.js";
+import type { Measure } from "../model/measure.js";
+import { ProgressReport } from "../model/progress-report.js";
+import { Unit } from "../model/unit.js";
+import { compare } from "./compare.js";
+import { wholeTarget } from "./indicator-balance.js";
+import type { ProgressOptions } from "./options.js";
+import type { PlacedMeasure } from "./placed-measure.js";
+import { plannedValue } from "./planned-value.js";
+import type { MeasureProgress, UnitProgress } from "./progress.js";
+import { isOverdue, scheduleOn } from "./schedule.js";
+import type { Yardstick } from "./statement.js";
+import { verdictOn } from "./status.js";
+import { readingOf } from "./target-share.js";
+import { type UnitPart, unitProgress } from "./unit-progress.js";
+
+/** How far along a measure is; `runs` are in order of their days and end with the one that is asked about. */
+export function measureProgress(
+  dataset: Dataset,
+  { measure, task, weight, planWeight }: PlacedMeasure,
+  runs: readonly [...Run[], Run],
+  options: ProgressOptions,
+): MeasureProgress {
+  const run = runs.at(-1) as Run;
+  const schedule = scheduleOn(measure, task, run.asOf);
+  const yardstick = yardstickOf(measure, run);
+  const { reading, target } = yardstick;
+  const planned = plannedValue(measure, reading, schedule);
+  const shared = { measure, yardstick, schedule, planned, runs, options };
+  const parts = partsOf(dataset, measure);
+  const units = parts.map((part) => unitProgress(shared, part));
+  const { claimed, verified, gap, performance } = units[0] as UnitProgress;
+  const hasBegun =
+    units.some(({ lastReportedOn }) => lastReportedOn !== undefined) || hasEvidence(parts, run) || isAbove0(verified);
+  const tolerance = options.tolerance ?? 0;
+  const verdict = verdictOn({ measure, reading, schedule, claimed, verified, planned, hasBegun, tolerance });
+  const isLate = (verdict.status === "overdue" || verdict.status === "undone-again") && isOverdue(schedule);
+  return {
+    measure: measure.id,
+    title: measure.title,
+    task: task.id,
+    section: task.section,
+    obligation: measure.obligation,
+    kind: measure.kind,
+    leadUnit: measure.leadUnit,
+    by: measure.completion.by,
+    reading,
+    ...(target === undefined ? {} : { target }),
+    weight,
+    planWeight,
+    schedule,
+    claimed,
+    verified,
+    gap,
+    planned,
+    performance,
+    ...verdict,
+    ...(isLate && schedule.dueOn !== undefined ? { overdueDays: daysBetween(schedule.dueOn, run.asOf) } : {}),
+    units,
+  };
+}
+
+const isAbove0 = (figure: UnitProgress["verified"]): boolean => figure.kind === "judged" && figure.high > 0;
+
+const hasEvidence = (parts: readonly UnitPart[], { asOf }: Run): boolean =>
+  parts.some(({ evidence }) => evidence.some(({ submittedOn }) => submittedOn <= asOf));
+
+function yardstickOf(measure: Measure, run: Run): Yardstick {
+  const own = measure.target && { direction: measure.target.direction, value: measure.target.value };
+  return match(measure.completion)
+    .with({ by: "done" }, () => ({ reading: "all-or-nothing" as const }))
+    .with({ by: "milestones" }, () => ({ reading: "share" as const }))
+    .with({ by: "standing" }, () => ({ reading: "kept" as const }))
+    .with({ by: "report" }, () => ({ reading: "share" as const, ...(own && { target: own }) }))
+    .with({ by: "quantity" }, () => ({ reading: readingOf(own), ...(own && { target: own }) }))
+    .with({ by: "indicator" }, ({ indicator }) => {
+      const found = run.indicators.filter((result) => result.indicator === indicator);
+      const target = wholeTarget(measure, found.length === 1 ? found[0] : undefined);
+      return { reading: readingOf(target), ...(target && { target }) };
+    })
+    .exhaustive();
+}
+
+/** The lead unit, the supporting units, then whoever else reported or handed something in, each with its papers. */
+function partsOf(dataset: Dataset, { id, leadUnit, supportingUnits }: Measure): readonly UnitPart[] {
+  const reports = dataset.referring(ProgressReport, "measure", id);
+  const evidence = dataset.referring(Evidence, "measure", id);
+  const supporting = [...new Set<string>(supportingUnits)].filter((unit) => unit !== leadUnit);
+  const strangers = [...new Set([...reports, ...evidence].map(({ unit }): string => unit))]
+    .filter((unit) => unit !== leadUnit && !supporting.includes(unit))
+    .sort(compare);
+  const partOf = (role: UnitPart["role"]) => (unit: string) => ({
+    unit,
+    title: dataset.find(Unit, unit)?.title ?? unit,
+    role,
+    reports: reports.filter((report) => report.unit === unit),
+    evidence: evidence.filter((piece) => piece.unit === unit),
+  });
+  return [partOf("lead")(leadUnit), ...supporting.map(partOf("supporting")), ...strangers.map(partOf("unassigned"))];
+}

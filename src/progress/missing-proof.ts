@@ -1,0 +1,103 @@
+import { match } from "ts-pattern";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { type Label, label } from "../codes/label.js";
+import type { Evidence } from "../model/evidence.js";
+import type { Measure } from "../model/measure.js";
+import type { ProgressReport } from "../model/progress-report.js";
+import type { Figure } from "./figure.js";
+import { judged, notJudgeable } from "./figure.js";
+import type { Account, MissingProof, ProofGap } from "./progress.js";
+import { isInEffect, supportedStatement, takenBackBy } from "./proven-account.js";
+import type { Yardstick } from "./statement.js";
+
+/** What one unit said and handed in about a measure by the as-of day. */
+export interface UnitPapers {
+  readonly measure: Measure;
+  readonly yardstick: Yardstick;
+  readonly reports: readonly ProgressReport[];
+  /** Handed in by the as-of day, whatever the reviewer made of it. */
+  readonly submitted: readonly Evidence[];
+}
+
+/** What is claimed and not verified, and what is missing for it. */
+export function proofGap(claimed: Account, verified: Account, papers: UnitPapers, asOf: PlainDate): ProofGap {
+  const gap = difference(claimed, verified);
+  const isOpen = gap.kind === "judged" && gap.high > 0;
+  return { ...gap, missing: isOpen ? missingProofs(claimed, verified, papers, asOf) : [] };
+}
+
+function difference(claimed: Figure, verified: Figure): Figure {
+  if (claimed.kind === "not-judgeable") return notJudgeable(claimed.reason);
+  if (verified.kind === "not-judgeable") return notJudgeable(verified.reason);
+  return judged(Math.max(claimed.low - verified.high, 0), Math.max(claimed.high - verified.low, 0));
+}
+
+function missingProofs(
+  claimed: Account,
+  verified: Account,
+  papers: UnitPapers,
+  asOf: PlainDate,
+): readonly MissingProof[] {
+  const { measure, submitted } = papers;
+  const { by } = measure.completion;
+  if (by === "indicator" || by === "standing")
+    return verified.contributions.map(({ title, records: [record] }) => ({
+      title: label(`与自报不符：${title.zh}`, `contradicts the claim: ${title.en}`),
+      ...(record === undefined ? {} : { record }),
+    }));
+  const unproven = submitted.flatMap((evidence) => {
+    const flaw = flawOf(evidence, papers, asOf);
+    return flaw === undefined ? [] : [{ title: flaw, record: { entity: "evidence", id: evidence.id } }];
+  });
+  if (by === "milestones") return [...unproven, ...milestonesWithoutEvidence(claimed, verified, papers)];
+  if (submitted.length === 0) return [{ title: label("未提交佐证材料", "no evidence was handed in") }];
+  return unproven.length > 0
+    ? unproven
+    : [{ title: label("已核验的佐证少于自报", "the verified evidence shows less than is claimed") }];
+}
+
+/** Why a piece of evidence does not count in full; `undefined` when it does. */
+function flawOf(evidence: Evidence, papers: UnitPapers, asOf: PlainDate): Label | undefined {
+  const { title, verdict, effectiveOn, expiresOn } = evidence;
+  const flaw = (zh: string, en: string) => label(`佐证“${title}”${zh}`, `evidence “${title}” ${en}`);
+  if (verdict === undefined || verdict.reviewedOn > asOf) return flaw("尚未核验", "has not been verified");
+  const because = verdict.reason === undefined ? ["", ""] : [`：${verdict.reason}`, `: ${verdict.reason}`];
+  const rejection = match(verdict.result)
+    .with("rejected", () => flaw(`未获认可${because[0]}`, `was rejected${because[1]}`))
+    .with("returned", () => flaw(`已退回补充${because[0]}`, `was returned for completion${because[1]}`))
+    .with("accepted", () => undefined)
+    .exhaustive();
+  if (rejection !== undefined) return rejection;
+  if (effectiveOn > asOf) return flaw(`自${effectiveOn}起方生效`, `takes effect only on ${effectiveOn}`);
+  if (!isInEffect(evidence, asOf)) return flaw(`已于${expiresOn}失效`, `expired on ${expiresOn}`);
+  const [takenBack] = takenBackBy(evidence, papers.reports, asOf);
+  if (takenBack !== undefined)
+    return flaw(
+      `之后单位报告已反弹（${takenBack.reportedOn}）`,
+      `was followed by a report that it is undone (${takenBack.reportedOn})`,
+    );
+  return provesNothing(evidence, papers) ? flaw("未说明所证明的内容", "does not say what it proves") : undefined;
+}
+
+const provesNothing = (evidence: Evidence, papers: UnitPapers): boolean =>
+  match(papers.measure.completion.by)
+    .with("milestones", () => papers.measure.milestones?.every(({ id }) => id !== evidence.milestone) ?? true)
+    .with("quantity", "report", () => supportedStatement(evidence, papers) === undefined)
+    .with("done", "indicator", "standing", () => false)
+    .exhaustive();
+
+/** The milestones that are claimed, for which nothing at all was handed in. */
+function milestonesWithoutEvidence(claimed: Account, verified: Account, { measure, submitted }: UnitPapers) {
+  return (measure.milestones ?? []).flatMap(({ id }, place): readonly MissingProof[] => {
+    const claim = claimed.contributions[place];
+    const isClaimed = claim !== undefined && claim.low > 0 && verified.contributions[place]?.low === 0;
+    if (!isClaimed || submitted.some(({ milestone }) => milestone === id)) return [];
+    const [record] = claim.records;
+    return [
+      {
+        title: label(`${claim.title.zh}未提交佐证材料`, `no evidence was handed in for ${claim.title.en}`),
+        ...(record === undefined ? {} : { record }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+import type { Run } from "../engine/run.js";
+import type { Dataset } from "../model/dataset.js";
+import { frozenCopy } from "../model/frozen-copy.js";
+import { Plan } from "../model/plan.js";
+import { Section } from "../model/section.js";
+import { Task } from "../model/task.js";
+import { compare } from "./compare.js";
+import { measureProgress } from "./measure-progress.js";
+import type { ProgressOptions } from "./options.js";
+import { placedMeasures } from "./placed-measure.js";
+import type { MeasureProgress, Progress, SectionRollUp, TaskRollUp } from "./progress.js";
+import { type RollUpItem, rollUp } from "./roll-up.js";
+import { unitRollUps } from "./unit-roll-up.js";
+
+/**
+ * How far along a plan is as of the day of a run.
+ *
+ * Looks only at what was known on that day: reports and evidence of later days, and later verdicts and changes of
+ * dates, count for nothing. Throws a `RangeError` when it is not clear which plan is meant, for a weight below 0 and for
+ * an earlier run that is not earlier.
+ */
+export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions = {}): Progress {
+  const plan = chosenPlan(dataset, options.plan);
+  const runs = inOrderOfDay(run, options.earlierRuns ?? []);
+  const tasks = dataset.referring(Task, "plan", plan.id);
+  const measures = tasks
+    .flatMap((task) => placedMeasures(dataset, task, run.asOf))
+    .map((placed) => measureProgress(dataset, placed, runs, options));
+  const sections = dataset
+    .records(Section)
+    .filter((section) => section.plan === plan.id || tasks.some((task) => task.section === section.id));
+  const progress: Progress = {
+    asOf: run.asOf,
+    plan: plan.id,
+    whole: rollUp({ scope: "whole", title: plan.title }, measures.map(planItem)),
+    sections: sections.map((section) => sectionRollUp(section, tasks, measures)),
+    tasks: tasks.map((task) => taskRollUp(task, measures)),
+    units: unitRollUps(dataset, measures),
+    measures,
+  };
+  return frozenCopy(progress);
+}
+
+function chosenPlan(dataset: Dataset, wanted: string | undefined): Plan {
+  const plans = dataset.records(Plan);
+  const ids = plans.map(({ id }) => `"${id}"`).join(", ");
+  const plan = wanted === undefined ? plans[0] : dataset.find(Plan, wanted);
+  if (plan === undefined)
+    throw new RangeError(
+      wanted === undefined
+        ? "the dataset holds no plan"
+        : `there is no plan "${wanted}"; the dataset holds ${ids || "none"}`,
+    );
+  if (wanted === undefined && plans.length > 1)
+    throw new RangeError(`the dataset holds several plans, ${ids}: say which is meant`);
+  return plan;
+}
+
+function inOrderOfDay(run: Run, earlier: readonly Run[]): readonly [...Run[], Run] {
+  for (const { asOf } of earlier)
+    if (asOf >= run.asOf) throw new RangeError(`the run as of ${asOf} is not earlier than the one as of ${run.asOf}`);
+  return [...[...earlier].sort((one, other) => compare(one.asOf, other.asOf)), run];
+}
+
+const planItem = (measure: MeasureProgress): RollUpItem => ({
+  measure: measure.measure,
+  weight: measure.planWeight,
+  status: measure.status,
+  figures: measure,
+});
+
+function sectionRollUp(section: Section, tasks: readonly Task[], measures: readonly MeasureProgress[]): SectionRollUp {
+  const items = measures.filter((measure) => measure.section === section.id).map(planItem);
+  return {
+    ...rollUp({ scope: `section:${section.id}`, title: section.title }, items),
+    section: section.id,
+    number: section.number,
+    tasks: tasks.filter((task) => task.section === section.id).map(({ id }) => id),
+  };
+}
+
+/** A task's mean is by the weights within it, so that it exists even for a task that weighs nothing in the plan. */
+function taskRollUp(task: Task, measures: readonly MeasureProgress[]): TaskRollUp {
+  const own = measures.filter((measure) => measure.task === task.id);
+  const heading = { scope: `task:${task.id}`, title: task.title, weight: task.weight ?? 1 };
+  const items = own.map((measure) => ({ ...planItem(measure), weight: measure.weight }));
+  return {
+    ...rollUp(heading, items),
+    part: rollUp(heading, own.map(planItem)).part,
+    task: task.id,
+    section: task.section,
+    number: task.number,
+  };
+}

@@ -1,0 +1,83 @@
+import { label } from "../codes/label.js";
+import { type ProgressFigure, type ProgressStatus, progressFigures, progressStatuses } from "../codes/progress.js";
+import { compare } from "./compare.js";
+import { type Figure, judged, notJudgeable } from "./figure.js";
+import type { Figures, RollUp, RollUpPart, WeightedSum } from "./progress.js";
+
+/** One measure, or one unit's part in it, as it enters a roll-up. */
+export interface RollUpItem {
+  readonly measure: string;
+  readonly weight: number;
+  readonly status: ProgressStatus;
+  readonly figures: Figures;
+}
+
+const each = <Code extends string, Value>(codes: readonly Code[], value: (code: Code) => Value) =>
+  Object.fromEntries(codes.map((code) => [code, value(code)])) as Record<Code, Value>;
+
+/** The part of no measures at all. */
+export const emptyPart: RollUpPart = {
+  sums: each(progressFigures.codes, () => ({ weight: 0, low: 0, high: 0, measures: 0 })),
+  counts: each(progressStatuses.codes, () => 0),
+};
+
+/** Adds up two parts, which must not share a measure. */
+export const addParts = (one: RollUpPart, other: RollUpPart): RollUpPart => ({
+  sums: each(progressFigures.codes, (figure) => addSums(one.sums[figure], other.sums[figure])),
+  counts: each(progressStatuses.codes, (status) => one.counts[status] + other.counts[status]),
+});
+
+const addSums = (one: WeightedSum, other: WeightedSum): WeightedSum => ({
+  weight: one.weight + other.weight,
+  low: one.low + other.low,
+  high: one.high + other.high,
+  measures: one.measures + other.measures,
+});
+
+/** The part of one measure. A cancelled one is counted and enters no mean. */
+const partOf = ({ weight, status, figures }: RollUpItem): RollUpPart => ({
+  sums: each(progressFigures.codes, (name) => {
+    const figure = figures[name];
+    if (status === "cancelled" || figure.kind === "not-judgeable") return emptyPart.sums[name];
+    const counted = figureWeight(name, weight, figures);
+    return { weight: counted, low: counted * figure.low, high: counted * figure.high, measures: 1 };
+  }),
+  counts: { ...emptyPart.counts, [status]: 1 },
+});
+
+/**
+ * What a measure weighs in the mean of a figure. Performance is weighed by what was planned, so that the mean is what
+ * is verified of all measures over what is planned of all.
+ */
+export const figureWeight = (name: ProgressFigure, weight: number, { planned }: Figures): number =>
+  name === "performance" && planned.kind === "judged" ? weight * planned.low : weight;
+
+/** The mean of each figure over the measures for which it could be judged, with what could not. */
+export function rollUp(
+  { scope, title, weight = 1 }: { readonly scope: string; readonly title: string; readonly weight?: number },
+  items: readonly RollUpItem[],
+): RollUp {
+  // Added in the order of the ids, so that the last digit does not depend on the order of the records.
+  const inOrder = [...items].sort((one, other) => compare(one.measure, other.measure));
+  const part = inOrder.map(partOf).reduce(addParts, emptyPart);
+  const live = items.length - part.counts.cancelled;
+  const counted = each(progressFigures.codes, (name) => part.sums[name].measures);
+  return {
+    scope,
+    title,
+    weight,
+    measures: items.map(({ measure }) => measure),
+    ...each(progressFigures.codes, (name) => meanOf(part.sums[name], live)),
+    judged: counted,
+    notJudgeable: each(progressFigures.codes, (name) => live - counted[name]),
+    counts: part.counts,
+    part,
+  };
+}
+
+function meanOf({ weight, low, high, measures }: WeightedSum, live: number): Figure {
+  if (live === 0) return notJudgeable(label("没有可计入的措施", "there are no measures that count"));
+  if (measures === 0) return notJudgeable(label("各项措施均无法判断", "none of the measures can be judged"));
+  if (weight === 0) return notJudgeable(label("权重合计为零", "the weights add up to nothing"));
+  return judged(low / weight, high / weight);
+}

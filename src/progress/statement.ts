@@ -1,0 +1,47 @@
+import type { CompletionReading } from "../codes/progress.js";
+import type { ProgressReport } from "../model/progress-report.js";
+import type { Computation, Target } from "./contribution.js";
+import type { Bounds } from "./figure.js";
+import { targetShare } from "./target-share.js";
+
+/** How the numbers of a measure's reports and evidence are to be read. */
+export interface Yardstick {
+  readonly reading: CompletionReading;
+  readonly target?: Target;
+}
+
+/** A share that a report states or evidence proves, with the numbers it was computed from. */
+export interface Statement extends Bounds {
+  readonly computation?: Computation;
+}
+
+const nothing: Statement = { low: 0, high: 0 };
+const everything: Statement = { low: 1, high: 1 };
+
+/** What share of the whole a report states; `undefined` when it states none, as an acknowledgement does not. */
+export function statementOf(report: ProgressReport, yardstick: Yardstick): Statement | undefined {
+  const { undone, done, milestone, quantity, share } = report;
+  if (undone === true) return quantityStatement(quantity, yardstick) ?? shareStatement(share, yardstick) ?? nothing;
+  if (done === true && milestone === undefined) return everything;
+  return quantityStatement(quantity, yardstick) ?? shareStatement(share, yardstick);
+}
+
+/** What share of the target a quantity is; `undefined` when there is no quantity or no target. */
+export function quantityStatement(quantity: number | undefined, { target }: Yardstick): Statement | undefined {
+  if (quantity === undefined || target === undefined) return undefined;
+  const value = { low: quantity, high: quantity };
+  return { ...targetShare(target, value), computation: { kind: "target", target, value } };
+}
+
+function shareStatement(share: number | undefined, { reading }: Yardstick): Statement | undefined {
+  // Half of a single stroke, or of a cap, says nothing: it neither makes it done nor takes it back.
+  if (share === undefined || (share < 1 && reading !== "share")) return undefined;
+  return { low: share, high: share };
+}
+
+/** Whether a report says anything of progress; one that only acknowledges the assignment does not. */
+export const statesProgress = ({ share, quantity, milestone, done, undone, accepted }: ProgressReport): boolean =>
+  [share, quantity, milestone].some((stated) => stated !== undefined) ||
+  done === true ||
+  undone === true ||
+  accepted === undefined;

@@ -1,0 +1,116 @@
+import { match } from "ts-pattern";
+import { label } from "../codes/label.js";
+import type { UnitRole } from "../codes/progress.js";
+import type { Run } from "../engine/run.js";
+import type { Evidence } from "../model/evidence.js";
+import type { Measure } from "../model/measure.js";
+import type { ProgressReport } from "../model/progress-report.js";
+import { claimedAccount } from "./claimed-account.js";
+import { notJudgeable } from "./figure.js";
+import { indicatorBalance } from "./indicator-balance.js";
+import { proofGap } from "./missing-proof.js";
+import type { ProgressOptions } from "./options.js";
+import { performanceOf } from "./performance.js";
+import type { Account, PlannedValue, UnitProgress } from "./progress.js";
+import { provenAccount } from "./proven-account.js";
+import { effectiveDay, inOrderOfEffect, inOrderOfProof } from "./record-order.js";
+import { recordedAccount } from "./recorded-account.js";
+import type { Schedule } from "./schedule.js";
+import { standingBalance } from "./standing-balance.js";
+import { statesProgress, type Yardstick } from "./statement.js";
+import { delayOf } from "./unit-delay.js";
+
+/** What is the same for every unit of a measure. */
+export interface SharedMeasure {
+  readonly measure: Measure;
+  readonly yardstick: Yardstick;
+  readonly schedule: Schedule;
+  readonly planned: PlannedValue;
+  /** By their as-of days, the last being the run that is asked about. */
+  readonly runs: readonly Run[];
+  readonly options: ProgressOptions;
+}
+
+/** A unit of a measure and the papers that bear its name. */
+export interface UnitPart {
+  readonly unit: string;
+  readonly title: string;
+  readonly role: UnitRole;
+  readonly reports: readonly ProgressReport[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where one unit of a measure stands: by its own reports, its own evidence and, for the lead, the whole of the records. */
+export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgress {
+  const { measure, yardstick, schedule, planned, options } = shared;
+  const { asOf } = schedule;
+  const { unit, title, role } = part;
+  const known = part.reports.filter(({ reportedOn }) => reportedOn <= asOf);
+  const reports = inOrderOfEffect(known.filter((report) => effectiveDay(report) <= asOf));
+  const submitted = inOrderOfProof(part.evidence.filter(({ submittedOn }) => submittedOn <= asOf));
+  const claimed = needsTarget(shared) ? withoutTarget : claimedAccount(measure, yardstick, reports, asOf);
+  const verified = verifiedAccount(shared, part, reports, submitted);
+  const statements = known.filter(statesProgress);
+  const lastReportedOn = lastDay(statements);
+  const acknowledgedOn = firstDay(known.filter((report) => report.accepted === true || statesProgress(report)));
+  const said = {
+    ...(acknowledgedOn === undefined ? {} : { acknowledgedOn }),
+    ...(lastReportedOn === undefined ? {} : { lastReportedOn }),
+  };
+  return {
+    unit,
+    title,
+    role,
+    claimed,
+    verified,
+    gap: proofGap(claimed, verified, { measure, yardstick, reports, submitted }, asOf),
+    planned,
+    performance: performanceOf(verified, planned),
+    ...said,
+    isSilent:
+      schedule.startsOn <= asOf &&
+      schedule.cancelledOn === undefined &&
+      statements.length === 0 &&
+      submitted.length === 0,
+    overdue: delayOf({ role, schedule, claimed, verified, ...said }, options),
+  };
+}
+
+function verifiedAccount(
+  shared: SharedMeasure,
+  { unit, role }: UnitPart,
+  reports: readonly ProgressReport[],
+  submitted: readonly Evidence[],
+): Account {
+  const { measure, yardstick, schedule, runs } = shared;
+  if (needsTarget(shared)) return withoutTarget;
+  const accepted = submitted.filter(
+    ({ verdict }) => verdict?.result === "accepted" && verdict.reviewedOn <= schedule.asOf,
+  );
+  const ownPart = role === "lead" ? undefined : unit;
+  return match(measure.completion)
+    .with({ by: "indicator" }, ({ indicator }) =>
+      recordedAccount(runs, (run) => indicatorBalance(measure, indicator, run, ownPart)),
+    )
+    .with({ by: "standing" }, () => recordedAccount(runs, (run) => standingBalance(measure, run, ownPart)))
+    .with({ by: "done" }, { by: "milestones" }, { by: "quantity" }, { by: "report" }, ({ by }) =>
+      provenAccount(by, { measure, yardstick, reports, accepted }, schedule.asOf),
+    )
+    .exhaustive();
+}
+
+const needsTarget = ({ measure, yardstick }: SharedMeasure): boolean =>
+  measure.completion.by === "quantity" && yardstick.target === undefined;
+
+const withoutTarget: Account = {
+  ...notJudgeable(label("按数量认定的措施未设目标", "the measure is judged by quantity and sets no target")),
+  contributions: [],
+};
+
+const firstDay = (reports: readonly ProgressReport[]) => reports.map(({ reportedOn }) => reportedOn).sort()[0];
+
+const lastDay = (reports: readonly ProgressReport[]) =>
+  reports
+    .map(({ reportedOn }) => reportedOn)
+    .sort()
+    .at(-1);

@@ -1,0 +1,53 @@
+import type { UnitRole } from "../codes/progress.js";
+import type { Dataset } from "../model/dataset.js";
+import { Unit } from "../model/unit.js";
+import { compare } from "./compare.js";
+import type { MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "./progress.js";
+import { type RollUpItem, rollUp } from "./roll-up.js";
+
+interface Share {
+  readonly measure: MeasureProgress;
+  readonly own: UnitProgress;
+}
+
+/** What each unit leads and supports, in the order of the register of units; only units that do either. */
+export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress[]): readonly UnitRollUp[] {
+  const shares = new Map<string, Share[]>();
+  for (const measure of measures)
+    for (const own of measure.units) {
+      if (own.role === "unassigned") continue;
+      const known = shares.get(own.unit);
+      if (known === undefined) shares.set(own.unit, [{ measure, own }]);
+      else known.push({ measure, own });
+    }
+  const registered = dataset.records(Unit).filter(({ id }) => shares.has(id));
+  const unregistered = [...shares.keys()].filter((id) => dataset.find(Unit, id) === undefined).sort(compare);
+  return [...registered.map(({ id }) => id), ...unregistered].map((unit) => unitRollUp(unit, shares.get(unit) ?? []));
+}
+
+function unitRollUp(unit: string, shares: readonly Share[]): UnitRollUp {
+  const title = shares[0]?.own.title ?? unit;
+  const as = (role: UnitRole) => shares.filter(({ own }) => own.role === role).map(itemOf);
+  const lateWith = (what: keyof UnitDelay) => idsOf(shares.filter(({ own }) => own.overdue[what] === true));
+  return {
+    unit,
+    title,
+    asLead: rollUp({ scope: `unit:${unit}:lead`, title }, as("lead")),
+    asSupporter: rollUp({ scope: `unit:${unit}:supporting`, title }, as("supporting")),
+    silentOn: idsOf(shares.filter(({ own }) => own.isSilent)),
+    overdue: {
+      toAcknowledge: lateWith("toAcknowledge"),
+      toReport: lateWith("toReport"),
+      toFinish: lateWith("toFinish"),
+    },
+  };
+}
+
+const idsOf = (shares: readonly Share[]): readonly string[] => shares.map(({ measure }) => measure.measure);
+
+const itemOf = ({ measure, own }: Share): RollUpItem => ({
+  measure: measure.measure,
+  weight: measure.planWeight,
+  status: measure.status,
+  figures: own,
+});
