@@ -25,7 +25,7 @@ type KindOf<Step extends AnyStep> = Step["kind"];
 interface ConstraintFacts<Content> {
   /** Names the constraint within its rule; kebab-case. */
   readonly id: string;
-  /** What is wrong when it is violated; `{first}`, `{second}` (the steps), `{firstOn}`, `{secondOn}`, `{due}` are supplied. */
+  /** What is wrong when it is violated; `{first}`, `{second}` (the steps), their days `{firstOn}`, `{secondOn}`, the last lawful day `{due}` and the first, `{notBefore}`, are supplied. */
   readonly message: Label;
   /** The records it is for, beyond those of the rule. */
   readonly when?: (record: RecordTerm<Content>, terms: Terms) => Condition;
@@ -52,7 +52,7 @@ export type Constraint<Content, Step extends AnyStep> = ConstraintFacts<Content>
       }
     /** The step never occurs, or no more often than said. */
     | { readonly template: "absence"; readonly step: StepPattern<Step>; readonly atMost?: ParameterHandle<number> }
-    /** The first dated step of all is this one. */
+    /** The first step of all is this one; a step without a day may have been the first. */
     | { readonly template: "init"; readonly step: StepPattern<Step> }
     | ({
         /**

@@ -8,6 +8,7 @@ import type { AnyRecord } from "../model/entity.js";
 import type { DeadlineVersion } from "./deadline.js";
 import { certainDay, isMissing, type VersionJudge } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
+import { uncertainDue } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { RunContext, Workbench } from "./run-context.js";
 
@@ -43,7 +44,7 @@ export function deadlineJudge(
   const undetermined = (record: AnyRecord): Outcome => {
     const { starts: start, within, by, suspended, extended } = version;
     const needed = observer.values([start, within, by, suspended, extended], record, attention);
-    clerk.gap(record, needed.filter(isMissing), due.reason);
+    clerk.gap(record, needed.filter(isMissing), due.reason ?? uncertainDue(due.earliest, due.latest));
     return "undetermined";
   };
   const fail = (record: AnyRecord, day: EpochDay, template: Label, messageId: "late" | "overdue", until: EpochDay) => {

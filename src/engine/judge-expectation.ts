@@ -1,8 +1,10 @@
 import type { EpochDay } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { ExpectationVersion } from "./expectation.js";
 import { isMissing, type VersionJudge } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
+import { leftOpen, uncertainDue } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { RunContext, Workbench } from "./run-context.js";
 
@@ -18,9 +20,10 @@ export function expectationJudge(
   const earliest = by === undefined ? undefined : compiler.day(by, "earliest");
   const latest = by === undefined ? undefined : compiler.day(by, "latest");
 
-  const undetermined = (record: AnyRecord): Outcome => {
-    const reasons = observer.reasons(version.expect, record, attention);
-    clerk.gap(record, [...reasons, ...observer.values([by], record, attention)].filter(isMissing));
+  const undetermined = (record: AnyRecord, truth: false | undefined, due?: Label): Outcome => {
+    const reasons = truth === undefined ? observer.reasons(version.expect, record, attention) : [];
+    const missing = [...reasons, ...observer.values([by], record, attention)].filter(isMissing);
+    clerk.gap(record, missing, due ?? (missing.length === 0 ? leftOpen : undefined));
     return "undetermined";
   };
   const fail = (record: AnyRecord, day: EpochDay, due?: { readonly earliest: EpochDay; readonly latest: EpochDay }) => {
@@ -39,7 +42,7 @@ export function expectationJudge(
     const truth = holds(record, attention);
     if (truth === true) return "pass";
     if (earliest === undefined || latest === undefined)
-      return truth === undefined ? undetermined(record) : fail(record, day);
+      return truth === undefined ? undetermined(record, truth) : fail(record, day);
     const first = earliest(record, attention);
     const last = latest(record, attention);
     if (asOfDay <= first) {
@@ -47,6 +50,6 @@ export function expectationJudge(
       return "pending";
     }
     if (truth === false && asOfDay > last) return fail(record, day, { earliest: first, latest: last });
-    return undetermined(record);
+    return undetermined(record, truth, truth === false ? uncertainDue(first, last) : undefined);
   };
 }

@@ -147,14 +147,14 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       const nth = (times.get(built.id) ?? 0) + 1;
       times.set(built.id, nth);
       const activation = activationOf(built, violation);
-      const lastDay = due ?? notBefore;
       clerk.fail(current, version.version, activation ?? day, {
         messageId: built.id,
         template: built.message,
         data: {
           ...stepData("first", first, built.first ?? built.step),
           ...stepData("second", second, built.second),
-          due: { value: lastDay === undefined ? undefined : fromEpochDay(lastDay.latest) },
+          due: seenDay(due?.latest),
+          notBefore: seenDay(notBefore?.earliest),
         },
         evidence: trace
           .filter(({ kind }) => kinds.has(kind))
@@ -174,7 +174,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
     const kind = step?.kind ?? pattern?.kinds[0];
     return {
       [name]: kind === undefined ? { value: undefined } : { value: kind, labels: labelOfKind(kind) },
-      [`${name}On`]: { value: step === undefined || Number.isNaN(step.on) ? undefined : fromEpochDay(step.on) },
+      [`${name}On`]: seenDay(step?.on),
     };
   };
 
@@ -265,3 +265,7 @@ function pathOf(node: Node): string {
   const owner = pathOf(node.of);
   return owner === "" ? node.name : `${owner}.${node.name}`;
 }
+
+const seenDay = (day: EpochDay | undefined): SeenValue => ({
+  value: day === undefined || Number.isNaN(day) ? undefined : fromEpochDay(day),
+});

@@ -3,6 +3,7 @@ import type { Node } from "../expression/node.js";
 import type { Attention, Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { Clerk } from "./ledger.js";
+import { leftOpen } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { VersionBase } from "./rule.js";
 import type { RunContext, Workbench } from "./run-context.js";
@@ -53,7 +54,8 @@ export function judgeByVersion<Version extends VersionBase>(
     const missing = observer.values([day], record, attention).filter(isMissing);
     const unclear =
       version.when === undefined ? [] : observer.reasons(version.when, record, attention).filter(isMissing);
-    clerk.gap(record, missing.length > 0 ? missing : unclear);
+    const needed = missing.length > 0 ? missing : unclear;
+    clerk.gap(record, needed, needed.length === 0 ? leftOpen : undefined);
     return "undetermined";
   };
 

@@ -1,9 +1,8 @@
-import { isStillTime, outcomesOfStep } from "./procedure-activation.js";
+import { activationsOf, isStillTime, outcomesOfStep } from "./procedure-activation.js";
 import { isDecided } from "./procedure-possible.js";
 import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 import {
   type Activation,
-  cutsOff,
   hasActors,
   type Inquiry,
   isBetween,
@@ -11,9 +10,11 @@ import {
   isInOrder,
   isOpposite,
   isPartner,
+  isRivalBeyond,
   isSpaced,
 } from "./procedure-relation.js";
 import type { Side } from "./procedure-template.js";
+import type { Truth } from "./procedure-trace.js";
 import type { MissingKind } from "./procedure-verdict.js";
 
 /** Something unknown that keeps the steps of a reading from being judged. */
@@ -24,99 +25,93 @@ export interface Doubt {
   readonly side?: Side;
 }
 
-/** What keeps an activation from being judged; nothing when it is decided. */
-export function doubtsOf(inquiry: Inquiry, reading: Reading, activation: Activation): Doubt[] {
-  const { step, side, demand } = activation;
-  if (isDecided(outcomesOfStep(inquiry, reading, step, side, demand))) return [];
-  const doubts: Doubt[] = [...doubtsOfStep(step, side, true)];
-  if (inquiry.constraint.governs(dayOf(step)) === undefined) doubts.push(doubtOfLaw("version", step));
-  if (demand === "nothing") return doubts;
+/** What keeps the steps of a reading from being judged, found one after the other. */
+export function* doubtsOf(inquiry: Inquiry, reading: Reading): Generator<Doubt> {
+  for (const activation of activationsOf(inquiry, reading)) {
+    if (!isDecided(outcomesOfStep(inquiry, activation))) yield* doubtsOfStep(inquiry, activation);
+  }
+}
+
+function* doubtsOfStep(inquiry: Inquiry, activation: Activation): Generator<Doubt> {
+  const { reading, step, side, demand } = activation;
+  yield* doubtsOfPresence(step, step[side], side);
+  if (inquiry.constraint.governs(dayOf(step)) === undefined) yield dayOr("version", step);
+  if (demand === "nothing") return;
   let isPartnered = false;
   for (const other of reading) {
-    const isOne = isPartner(inquiry, reading, step, side, demand, other);
+    const isOne = other !== step && isPartner(inquiry, activation, other);
     if (isOne === true) isPartnered = true;
-    if (isOne === undefined) doubts.push(...doubtsOfPair(inquiry, reading, activation, other));
+    if (isOne === undefined) yield* doubtsOfPair(inquiry, activation, other);
   }
-  if (!isPartnered && (demand === "later" || demand === "anywhere")) {
-    doubts.push(...doubtsOfProspects(inquiry, reading, activation));
-  }
-  return doubts;
+  if (!isPartnered && (demand === "later" || demand === "anywhere")) yield* doubtsOfProspects(inquiry, activation);
 }
 
 /** Whether a step is meant and whether it has happened. */
-function doubtsOfStep(step: ReadStep, side: Side, isSideAsked: boolean): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (isSideAsked && step[side] === undefined) doubts.push({ kind: "pattern", steps: [step], side });
-  if (!step.isSeen) doubts.push({ kind: "day", steps: [step] });
-  return doubts;
+function* doubtsOfPresence(step: ReadStep, isMeant: Truth, side: Side): Generator<Doubt> {
+  if (isMeant === undefined) yield { kind: "pattern", steps: [step], side };
+  if (!step.isSeen) yield { kind: "day", steps: [step] };
 }
 
-/** What the law of a step's day is, for want of the day or of the law. */
-const doubtOfLaw = (kind: "version" | "period", step: ReadStep): Doubt => ({
+/** For want of a step's day or, where that is known, of something that follows from it. */
+const dayOr = (kind: MissingKind, step: ReadStep): Doubt => ({
   kind: Number.isNaN(dayOf(step)) ? "day" : kind,
   steps: [step],
 });
 
-function doubtsOfPair(inquiry: Inquiry, reading: Reading, activation: Activation, other: ReadStep): Doubt[] {
-  const { step, side, demand } = activation;
-  const opposite = side === "first" ? "second" : "first";
-  const doubts: Doubt[] = doubtsOfStep(other, opposite, isOpposite(other, side) === undefined);
-  if (isInOrder(step, demand, other) === undefined) doubts.push(...doubtsOfOrder(step, other));
-  if (isSpaced(inquiry, step, demand, other) === undefined) doubts.push(...doubtsOfDistance(inquiry, step, other));
-  if (hasActors(inquiry, step, other) === undefined) {
-    const nameless = [step, other].filter((one) => one.step.actor === undefined);
-    doubts.push({ kind: "actor", steps: nameless });
+function* doubtsOfPair(inquiry: Inquiry, activation: Activation, other: ReadStep): Generator<Doubt> {
+  const { reading, step, side, demand } = activation;
+  yield* doubtsOfPresence(other, isOpposite(activation, other), side === "first" ? "second" : "first");
+  if (isInOrder(demand, step, other) === undefined) yield* doubtsOfOrder(step, other);
+  if (isSpaced(inquiry, activation, other) === undefined) yield* doubtsOfDistance(inquiry, step, other);
+  if (hasActors(inquiry, activation, other) === undefined) {
+    yield { kind: "actor", steps: [step, other].filter((one) => one.step.actor === undefined) };
   }
-  if (inquiry.shape.between === "anything") return doubts;
+  if (inquiry.shape.between === "anything") return;
   for (const third of reading) {
-    if (third === step || third === other) continue;
-    if (isBetween(inquiry.shape, step, side, demand, other, third) !== undefined) continue;
-    doubts.push(
-      ...doubtsOfStep(third, side, inquiry.shape.between === "no-rival"),
-      ...doubtsOfOrder(step, third),
-      ...doubtsOfOrder(third, other),
-    );
+    if (third === step || isBetween(inquiry.shape, activation, other, third) !== undefined) continue;
+    yield* doubtsOfRival(inquiry, activation, third);
+    yield* doubtsOfOrder(third, other);
   }
-  return doubts;
+}
+
+/** Whether a step comes between and must not. */
+function* doubtsOfRival({ shape }: Inquiry, { step, side }: Activation, third: ReadStep): Generator<Doubt> {
+  yield* doubtsOfPresence(third, shape.between === "nothing" || third[side], side);
+  yield* doubtsOfOrder(step, third);
 }
 
 /** The order of two steps: for want of a day, or of the order within a day. */
-function doubtsOfOrder(one: ReadStep, other: ReadStep): Doubt[] {
-  if (precedes(one, other) !== undefined) return [];
-  return [...daysWanted(one, other), { kind: "order", steps: [one, other] }];
+function* doubtsOfOrder(one: ReadStep, other: ReadStep): Generator<Doubt> {
+  if (precedes(one, other) !== undefined) return;
+  yield* daysWanted(one, other);
+  yield { kind: "order", steps: [one, other] };
 }
 
 const daysWanted = (...steps: readonly ReadStep[]): Doubt[] =>
   steps.filter((step) => Number.isNaN(dayOf(step))).map((step): Doubt => ({ kind: "day", steps: [step] }));
 
-function doubtsOfDistance({ constraint }: Inquiry, step: ReadStep, other: ReadStep): Doubt[] {
+function* doubtsOfDistance({ constraint }: Inquiry, step: ReadStep, other: ReadStep): Generator<Doubt> {
   const days = daysWanted(step, other);
-  if (days.length > 0) return days;
+  if (days.length > 0) return yield* days;
   const day = dayOf(step);
-  const isWanting = [constraint.within, constraint.notSooner].some((period) => period?.(day) === undefined && period);
-  return [isWanting ? { kind: "period", steps: [step] } : { kind: "calendar", steps: [step, other] }];
+  const { within, notSooner } = constraint;
+  const isUnknown = [within, notSooner].some((period) => period !== undefined && period(day) === undefined);
+  yield isUnknown ? { kind: "period", steps: [step] } : { kind: "calendar", steps: [step, other] };
 }
 
-function doubtsOfProspects(inquiry: Inquiry, reading: Reading, { step, side, demand }: Activation): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (inquiry.standpoint.closed === undefined) doubts.push({ kind: "closing", steps: [] });
-  if (inquiry.standpoint.closed === true) return doubts;
-  const isCut = isCutOff(inquiry, reading, step, side, demand);
-  if (isCut === true) return doubts;
+/** Whether a partner can still come. */
+function* doubtsOfProspects(inquiry: Inquiry, activation: Activation): Generator<Doubt> {
+  const { closed } = inquiry.standpoint;
+  const isCut = isCutOff(inquiry, activation);
+  if (closed === true || isCut === true) return;
+  if (closed === undefined) yield { kind: "closing", steps: [] };
   if (isCut === undefined) {
-    for (const third of reading) {
-      if (third === step || cutsOff(inquiry.shape, step, side, third) !== undefined) continue;
-      doubts.push(...doubtsOfStep(third, side, inquiry.shape.between === "no-rival"), ...doubtsOfOrder(step, third));
+    for (const third of activation.reading) {
+      const isRival = third !== activation.step && isRivalBeyond(inquiry.shape, activation, third);
+      if (isRival === undefined) yield* doubtsOfRival(inquiry, activation, third);
     }
   }
-  if (isStillTime(inquiry, step) === undefined) {
-    const isWanting = inquiry.constraint.within?.(dayOf(step)) === undefined;
-    doubts.push(isWanting ? doubtOfLaw("period", step) : doubtOfCalendar(step));
-  }
-  return doubts;
+  const { step } = activation;
+  if (isStillTime(inquiry, step) !== undefined) return;
+  yield dayOr(inquiry.constraint.within?.(dayOf(step)) === undefined ? "period" : "calendar", step);
 }
-
-const doubtOfCalendar = (step: ReadStep): Doubt => ({
-  kind: Number.isNaN(dayOf(step)) ? "day" : "calendar",
-  steps: [step],
-});

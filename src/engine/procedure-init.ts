@@ -2,7 +2,7 @@ import type { Doubt } from "./procedure-doubt.js";
 import { missingFacts } from "./procedure-missing.js";
 import { type Possible, possible } from "./procedure-possible.js";
 import { dayOf, precedes, type Reading, type ReadStep, readTrace } from "./procedure-reading.js";
-import type { InitConstraint, Standpoint, TraceStep } from "./procedure-trace.js";
+import type { InitConstraint, Standpoint, TraceStep, Truth } from "./procedure-trace.js";
 import type { ConstraintVerdict } from "./procedure-verdict.js";
 
 /**
@@ -14,11 +14,10 @@ export function judgeInit(
   trace: readonly TraceStep[],
   { asOf, closed }: Standpoint,
 ): ConstraintVerdict {
-  const reading = readTrace(trace, asOf, constraint.step, () => false, true);
-  const earliest = reading.filter((step) => mayComeFirst(step, reading));
+  const earliest = earliestOf(readTrace(trace, asOf, constraint.step, () => false, true));
   let outcomes: Possible = 0;
   for (const step of earliest) outcomes |= outcomesOfFirst(constraint, step);
-  if (!reading.some(({ isSeen }) => isSeen)) {
+  if (!earliest.some(({ isSeen }) => isSeen)) {
     if (closed !== false) outcomes |= possible.notApplicable;
     if (closed !== true) outcomes |= possible.pending;
   }
@@ -36,26 +35,25 @@ export function judgeInit(
   }
 }
 
-const mayComeFirst = (step: ReadStep, reading: Reading): boolean =>
-  !reading.some((other) => precedes(other, step) === true);
+/** The steps before which no other surely comes. */
+const earliestOf = (reading: Reading): Reading =>
+  reading.filter((step) => !reading.some((other) => precedes(other, step) === true));
 
 /** What becomes of the procedure if a step is its earliest. */
 function outcomesOfFirst({ governs }: InitConstraint, step: ReadStep): Possible {
   const isGoverned = governs(dayOf(step));
-  const idle = isGoverned === true ? 0 : possible.notApplicable;
-  if (isGoverned === false) return idle;
+  if (isGoverned === false) return possible.notApplicable;
+  const idle = isGoverned ? 0 : possible.notApplicable;
   return idle | (step.first === false ? 0 : possible.pass) | (step.first === true ? 0 : possible.fail);
 }
 
-function doubtsOfFirst({ governs }: InitConstraint, earliest: Reading, closed: boolean | undefined): Doubt[] {
-  const doubts: Doubt[] = [];
+function* doubtsOfFirst({ governs }: InitConstraint, earliest: Reading, closed: Truth): Generator<Doubt> {
   const sameDay = earliest.filter(({ isSeen }) => isSeen);
-  if (sameDay.length > 1) doubts.push({ kind: "order", steps: sameDay });
+  if (sameDay.length > 1) yield { kind: "order", steps: sameDay };
   for (const step of earliest) {
-    if (!step.isSeen) doubts.push({ kind: "day", steps: [step] });
-    else if (governs(dayOf(step)) === undefined) doubts.push({ kind: "version", steps: [step] });
-    if (step.first === undefined) doubts.push({ kind: "pattern", steps: [step] });
+    if (!step.isSeen) yield { kind: "day", steps: [step] };
+    else if (governs(dayOf(step)) === undefined) yield { kind: "version", steps: [step] };
+    if (step.first === undefined) yield { kind: "pattern", steps: [step] };
   }
-  if (closed === undefined && sameDay.length === 0) doubts.push({ kind: "closing", steps: [] });
-  return doubts;
+  if (closed === undefined && sameDay.length === 0) yield { kind: "closing", steps: [] };
 }

@@ -20,8 +20,8 @@ import type { ConstraintVerdict } from "./procedure-verdict.js";
  * - The law of a day is that of the step that calls for a partner or, of a forbidden pair, of the later one.
  *
  * Whatever is unknown is unknown both ways: it passes only if it does whichever way that is decided, and so
- * for every other outcome; where outcomes differ it is undetermined. When more than a few hundred ways
- * would have to be tried, it may be undetermined although they agree.
+ * for every other outcome; where outcomes differ it is undetermined. It may be undetermined although they agree
+ * when too many ways would have to be tried, or when a period is counted by the law of an unknown day.
  */
 export function judgeConstraint(
   constraint: ResolvedConstraint,

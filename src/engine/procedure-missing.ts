@@ -10,7 +10,7 @@ export const missingFact = (kind: MissingKind, steps: readonly TraceStep[] = [])
 });
 
 /** Doubts as missing facts: each kind once, with its steps in the record's order. */
-export function missingFacts(doubts: readonly Doubt[]): MissingFact[] {
+export function missingFacts(doubts: Iterable<Doubt>): MissingFact[] {
   const found = new Map<MissingKind, Set<TraceStep>>();
   for (const { kind, steps } of doubts) {
     // The order of a step matters only once its day is known.

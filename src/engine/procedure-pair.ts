@@ -1,6 +1,6 @@
 import { activationsOf, outcomesOf, outcomesOfStep } from "./procedure-activation.js";
 import { spanAfter } from "./procedure-distance.js";
-import { type Doubt, doubtsOf } from "./procedure-doubt.js";
+import { doubtsOf } from "./procedure-doubt.js";
 import { missingFacts } from "./procedure-missing.js";
 import { isDecided, type Possible, possible } from "./procedure-possible.js";
 import { dayOf, type Reading, readTrace } from "./procedure-reading.js";
@@ -12,7 +12,7 @@ import type { ConstraintVerdict, DaySpan } from "./procedure-verdict.js";
 import { violationsOf } from "./procedure-violation.js";
 
 /** How many narrower readings of one trace are looked at before it is left undetermined. */
-const readingLimit = 500;
+const readingLimit = 200;
 
 /** Judges a constraint that relates two steps. */
 export function judgePair(
@@ -38,7 +38,7 @@ export function judgePair(
       return due === undefined ? { outcome: "pending" } : { outcome: "pending", due };
     }
     default:
-      return { outcome: "undetermined", missing: missingFacts(allDoubts(inquiry, reading)) };
+      return { outcome: "undetermined", missing: missingFacts(doubtsOf(inquiry, reading)) };
   }
 }
 
@@ -47,7 +47,7 @@ export function judgePair(
  * soon as two outcomes remain, or when too many readings have been looked at.
  */
 function settle(inquiry: Inquiry, reading: Reading, atOnce: Possible, budget: { left: number }): Possible {
-  for (const doubt of allDoubts(inquiry, reading)) {
+  for (const doubt of doubtsOf(inquiry, reading)) {
     const parts = splitReading(reading, doubt);
     if (parts === undefined) continue;
     let outcomes: Possible = 0;
@@ -63,15 +63,13 @@ function settle(inquiry: Inquiry, reading: Reading, atOnce: Possible, budget: { 
   return atOnce;
 }
 
-const allDoubts = (inquiry: Inquiry, reading: Reading): Doubt[] =>
-  activationsOf(inquiry, reading).flatMap((activation) => doubtsOf(inquiry, reading, activation));
-
 /** The due day that comes first among the steps that surely wait for a partner. */
 function soonestDue(inquiry: Inquiry, reading: Reading): DaySpan | undefined {
   const { within } = inquiry.constraint;
   let soonest: DaySpan | undefined;
-  for (const { step, side, demand } of activationsOf(inquiry, reading)) {
-    if (outcomesOfStep(inquiry, reading, step, side, demand) !== possible.pending) continue;
+  for (const activation of activationsOf(inquiry, reading)) {
+    if (outcomesOfStep(inquiry, activation) !== possible.pending) continue;
+    const { step } = activation;
     const due = spanAfter(step, within?.(dayOf(step)), inquiry.standpoint.calendar);
     if (due !== undefined && (soonest === undefined || isSooner(due, soonest))) soonest = due;
   }

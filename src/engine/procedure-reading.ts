@@ -15,7 +15,7 @@ export interface ReadStep {
   readonly assumedEarlier: ReadonlySet<TraceStep> | undefined;
 }
 
-/** The steps that may have happened by the as-of day. */
+/** The steps that may have happened by the as-of day; those with a day follow the others, in the order of days. */
 export type Reading = readonly ReadStep[];
 
 /** Reads a trace as of a day; leaves out the steps that surely match neither test, unless all are wanted. */
@@ -33,7 +33,7 @@ export function readTrace(
     const isSecond = second(step);
     if (!isAllWanted && isFirst === false && isSecond === false) continue;
     const isDated = !Number.isNaN(step.on);
-    reading.push({
+    insert(reading, {
       step,
       first: isFirst,
       second: isSecond,
@@ -44,6 +44,13 @@ export function readTrace(
     });
   }
   return reading;
+}
+
+function insert(reading: ReadStep[], step: ReadStep): void {
+  let place = reading.length;
+  while (place > 0 && (reading[place - 1] as ReadStep).low > step.low) place -= 1;
+  if (place === reading.length) reading.push(step);
+  else reading.splice(place, 0, step);
 }
 
 /** The day of a step, `NaN` while it is open. */

@@ -10,58 +10,62 @@ export interface Inquiry {
   readonly standpoint: Standpoint;
 }
 
-/** A step together with the side of the relation on which it calls for a partner. */
+/** A step that calls for a partner: where it stands in a reading, and on which side of the relation. */
 export interface Activation {
+  readonly reading: Reading;
+  readonly place: number;
   readonly step: ReadStep;
   readonly side: Side;
   readonly demand: Demand;
 }
 
-/** Whether a step matches the side of the relation opposite to the one given. */
-export const isOpposite = (step: ReadStep, side: Side): Truth => (side === "first" ? step.second : step.first);
-
 /** Whether a step has the partner it calls for, or the one it must not have; a step is no partner of itself. */
-export function hasPartner(inquiry: Inquiry, reading: Reading, step: ReadStep, side: Side, demand: Demand): Truth {
+export function hasPartner(inquiry: Inquiry, activation: Activation): Truth {
   let isFound: Truth = false;
-  for (const other of reading) {
-    const isOne = isPartner(inquiry, reading, step, side, demand, other);
+  for (let count = 1; count < activation.reading.length; count += 1) {
+    const isOne = isPartner(inquiry, activation, neighbour(activation, count));
     if (isOne === true) return true;
     if (isOne === undefined) isFound = undefined;
   }
   return isFound;
 }
 
+/**
+ * The step so many places off in the direction a partner is called for, round the end to the other side. What
+ * decides usually stands next to the step, so that a search in this order is short.
+ */
+function neighbour({ reading, place, demand }: Activation, count: number): ReadStep {
+  const index = demand === "later" || demand === "anywhere" ? place + count : place - count + reading.length;
+  return reading[index < reading.length ? index : index - reading.length] as ReadStep;
+}
+
 /** Whether another step is such a partner. */
-export function isPartner(
-  inquiry: Inquiry,
-  reading: Reading,
-  step: ReadStep,
-  side: Side,
-  demand: Demand,
-  other: ReadStep,
-): Truth {
-  if (other === step) return false;
-  const isMeant = isOpposite(other, side);
+export function isPartner(inquiry: Inquiry, activation: Activation, other: ReadStep): Truth {
+  const isMeant = isOpposite(activation, other);
   if (isMeant === false) return false;
-  const inOrder = isInOrder(step, demand, other);
+  const inOrder = isInOrder(activation.demand, activation.step, other);
   if (inOrder === false) return false;
-  const isNear = isSpaced(inquiry, step, demand, other);
+  const isNear = isSpaced(inquiry, activation, other);
   if (isNear === false) return false;
-  const isTheirs = hasActors(inquiry, step, other);
+  const isTheirs = hasActors(inquiry, activation, other);
   if (isTheirs === false) return false;
-  const isAlone = isUndisturbed(inquiry, reading, step, side, demand, other);
+  const isAlone = isUndisturbed(inquiry, activation, other);
   if (isAlone === false) return false;
   return isMeant && other.isSeen && inOrder && isNear && isTheirs && isAlone ? true : undefined;
 }
 
+/** Whether a step matches the other side of the relation. */
+export const isOpposite = ({ side }: Activation, other: ReadStep): Truth =>
+  side === "first" ? other.second : other.first;
+
 /** Whether another step lies on the side in time on which a partner is called for. */
-export function isInOrder(step: ReadStep, demand: Demand, other: ReadStep): Truth {
+export function isInOrder(demand: Demand, step: ReadStep, other: ReadStep): Truth {
   if (demand === "anywhere") return true;
   return demand === "later" ? precedes(step, other) : precedes(other, step);
 }
 
 /** Whether two steps are as far apart as they may and must be, counted from the earlier one. */
-export function isSpaced({ constraint, standpoint }: Inquiry, step: ReadStep, demand: Demand, other: ReadStep): Truth {
+export function isSpaced({ constraint, standpoint }: Inquiry, { step, demand }: Activation, other: ReadStep): Truth {
   const { within, notSooner } = constraint;
   if (within === undefined && notSooner === undefined) return true;
   const isEarlier = demand === "anywhere" ? isCountedFrom(step, other) : demand === "later";
@@ -81,26 +85,18 @@ const isCountedFrom = (step: ReadStep, other: ReadStep): Truth =>
   step.low === other.high && step.high === other.low ? true : precedes(step, other);
 
 /** Whether two steps are taken by one actor or by two, as demanded. */
-export function hasActors({ constraint }: Inquiry, { step }: ReadStep, { step: other }: ReadStep): Truth {
+export function hasActors({ constraint }: Inquiry, { step }: Activation, other: ReadStep): Truth {
   if (constraint.actors === undefined) return true;
-  if (step.actor === undefined || other.actor === undefined) return undefined;
-  return (step.actor === other.actor) === (constraint.actors === "same");
+  if (step.step.actor === undefined || other.step.actor === undefined) return undefined;
+  return (step.step.actor === other.step.actor) === (constraint.actors === "same");
 }
 
 /** Whether nothing stands between a step and its partner that must not. */
-function isUndisturbed(
-  { shape }: Inquiry,
-  reading: Reading,
-  step: ReadStep,
-  side: Side,
-  demand: Demand,
-  other: ReadStep,
-): Truth {
+function isUndisturbed({ shape }: Inquiry, activation: Activation, other: ReadStep): Truth {
   if (shape.between === "anything") return true;
   let isFree: Truth = true;
-  for (const third of reading) {
-    if (third === step || third === other) continue;
-    const isOne = isBetween(shape, step, side, demand, other, third);
+  for (let count = 1; count < activation.reading.length; count += 1) {
+    const isOne = isBetween(shape, activation, other, neighbour(activation, count));
     if (isOne === true) return false;
     if (isOne === undefined) isFree = undefined;
   }
@@ -108,40 +104,31 @@ function isUndisturbed(
 }
 
 /** Whether a third step stands between a step and its partner and must not. */
-export function isBetween(
-  shape: TemplateShape,
-  step: ReadStep,
-  side: Side,
-  demand: Demand,
-  other: ReadStep,
-  third: ReadStep,
-): Truth {
+export function isBetween(shape: TemplateShape, activation: Activation, other: ReadStep, third: ReadStep): Truth {
+  if (third === other) return false;
+  const isBeyond = isRivalBeyond(shape, activation, third);
+  if (isBeyond === false) return false;
+  const isBefore = isInOrder(activation.demand, third, other);
+  return isBefore === false ? false : isBeyond && isBefore;
+}
+
+/** Whether a step stands on the side in time of the partner and is one that must not come between. */
+export function isRivalBeyond(shape: TemplateShape, { step, side, demand }: Activation, third: ReadStep): Truth {
   const isRival = shape.between === "nothing" || third[side];
   if (isRival === false) return false;
-  const isBeyond = isInOrder(step, demand, third);
+  const isBeyond = isInOrder(demand, step, third);
   if (isBeyond === false) return false;
-  const isBefore = isInOrder(third, demand, other);
-  if (isBefore === false) return false;
-  return isRival && third.isSeen && isBeyond && isBefore ? true : undefined;
+  return isRival && third.isSeen && isBeyond ? true : undefined;
 }
 
 /** Whether a step that has come already keeps every partner still to come from counting. */
-export function isCutOff({ shape }: Inquiry, reading: Reading, step: ReadStep, side: Side, demand: Demand): Truth {
-  if (shape.between === "anything" || demand !== "later") return false;
+export function isCutOff({ shape }: Inquiry, activation: Activation): Truth {
+  if (shape.between === "anything" || activation.demand !== "later") return false;
   let isCut: Truth = false;
-  for (const third of reading) {
-    const isOne = third !== step && cutsOff(shape, step, side, third);
+  for (let count = 1; count < activation.reading.length; count += 1) {
+    const isOne = isRivalBeyond(shape, activation, neighbour(activation, count));
     if (isOne === true) return true;
     if (isOne === undefined) isCut = undefined;
   }
   return isCut;
-}
-
-/** Whether a third step is such a step. */
-export function cutsOff(shape: TemplateShape, step: ReadStep, side: Side, third: ReadStep): Truth {
-  const isRival = shape.between === "nothing" || third[side];
-  if (isRival === false) return false;
-  const isAfter = precedes(step, third);
-  if (isAfter === false) return false;
-  return isRival && third.isSeen && isAfter ? true : undefined;
 }

@@ -7,18 +7,18 @@ import { type Activation, type Inquiry, isInOrder, isOpposite, isPartner } from 
 import type { Violation } from "./procedure-verdict.js";
 
 /**
- * What is wrong with a reading that fails, in the record's order: the steps that are surely at fault or, where
+ * What is wrong with a reading that fails, in the order of days: the steps that are surely at fault or, where
  * it fails in one way or another, those that may be. A pair that is wrong from both sides is named once.
  */
 export function violationsOf(inquiry: Inquiry, reading: Reading): Violation[] {
-  const activations = activationsOf(inquiry, reading);
-  const outcomes = activations.map(({ step, side, demand }) => outcomesOfStep(inquiry, reading, step, side, demand));
+  const activations = [...activationsOf(inquiry, reading)];
+  const outcomes = activations.map((activation) => outcomesOfStep(inquiry, activation));
   const isSure = outcomes.includes(possible.fail);
   const violations: Violation[] = [];
   activations.forEach((activation, index) => {
     const set = outcomes[index] ?? 0;
     if (isSure ? set !== possible.fail : (set & possible.fail) === 0) return;
-    const violation = violationOf(inquiry, reading, activation);
+    const violation = violationOf(inquiry, activation);
     const isNamed = violations.some(
       ({ first, second }) =>
         first !== undefined && second !== undefined && first === violation.first && second === violation.second,
@@ -28,9 +28,9 @@ export function violationsOf(inquiry: Inquiry, reading: Reading): Violation[] {
   return violations;
 }
 
-function violationOf(inquiry: Inquiry, reading: Reading, activation: Activation): Violation {
+function violationOf(inquiry: Inquiry, activation: Activation): Violation {
   const { step, side, demand } = activation;
-  const other = counterpart(inquiry, reading, activation);
+  const other = counterpart(inquiry, activation);
   const pair = side === "first" ? { first: step.step, second: other?.step } : { first: other?.step, second: step.step };
   const named = {
     ...(pair.first === undefined ? {} : { first: pair.first }),
@@ -58,12 +58,13 @@ function limitsOf(
 const isBefore = (one: ReadStep, other: ReadStep): boolean => precedes(one, other) === true;
 
 /** The nearest dated step that might have been the partner: of several, one in the right order. */
-function counterpart(inquiry: Inquiry, reading: Reading, { step, side, demand }: Activation): ReadStep | undefined {
+function counterpart(inquiry: Inquiry, activation: Activation): ReadStep | undefined {
+  const { reading, step, demand } = activation;
   const isForbidden = demand === "none-earlier";
   let nearest: ReadStep | undefined;
   for (const other of reading) {
-    if (other === step || isOpposite(other, side) === false || Number.isNaN(dayOf(other))) continue;
-    if (isForbidden && isPartner(inquiry, reading, step, side, demand, other) === false) continue;
+    if (other === step || isOpposite(activation, other) === false || Number.isNaN(dayOf(other))) continue;
+    if (isForbidden && isPartner(inquiry, activation, other) === false) continue;
     if (nearest === undefined || distanceOf(step, demand, other) < distanceOf(step, demand, nearest)) nearest = other;
   }
   return nearest;
@@ -71,4 +72,4 @@ function counterpart(inquiry: Inquiry, reading: Reading, { step, side, demand }:
 
 /** How far off a step is, in days; one on the wrong side comes after all on the right one. */
 const distanceOf = (step: ReadStep, demand: Activation["demand"], other: ReadStep): number =>
-  Math.abs(dayOf(step) - dayOf(other)) + (isInOrder(step, demand, other) === false ? 1e9 : 0);
+  Math.abs(dayOf(step) - dayOf(other)) + (isInOrder(demand, step, other) === false ? 1e9 : 0);

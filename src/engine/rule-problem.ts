@@ -136,7 +136,7 @@ function noteMessage(place: string, message: Label | undefined, supplied: readon
   }
 }
 
-const suppliedByRelation = ["first", "firstOn", "second", "secondOn", "due"];
+const suppliedByRelation = ["first", "firstOn", "second", "secondOn", "due", "notBefore"];
 
 function noteConstraints(
   { constraints }: ProcedureVersion,
