@@ -111,3 +111,19 @@ export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
 export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
+// progress
+export { type CompletionReading, completionReadings, type PlanBasis, planBases, type ProgressFigure, type ProgressStatus, progressFigures, progressStatuses, type UnitRole, unitRoles } from "./codes/progress.js";
+export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
+export { explainFigure, figureIds } from "./progress/explain-figure.js";
+export type { Explanation } from "./progress/explanation.js";
+export type { Bounds, Figure } from "./progress/figure.js";
+export type { ProgressOptions } from "./progress/options.js";
+export type { Account, DaySpan, Figures, MeasureProgress, MissingProof, PlannedValue, Progress, ProofGap, RollUp, RollUpPart, SectionRollUp, TaskRollUp, UnitDelay, UnitProgress, UnitRollUp, WeightedSum } from "./progress/progress.js";
+export { progressOf } from "./progress/progress-of.js";
+export { addParts } from "./progress/roll-up.js";
+export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+// the dataset
+export { DatasetError, type DatasetProblem } from "./model/dataset-error.js";
+export { jsonSchemaOf } from "./model/json-schema.js";
+export { loadDataset } from "./model/load-dataset.js";
+export type { DatasetSource, LoadDatasetOptions } from "./model/read-dataset.js";

@@ -143,11 +143,11 @@ function workingDayAround(
 
 /** Why a due day is not known: the calendar ends before it. */
 export const beyondCalendar = (calendar: WorkingCalendar): Readonly<Record<"zh" | "en", string>> => ({
-  zh: `期限涉及${calendar.title.zh}尚无放假安排的年份,不能确定届满日`,
+  zh: `期限涉及${calendar.title.zh}尚无放假安排的年份，不能确定届满日`,
   en: `the period reaches a year whose holidays the ${calendar.title.en} does not know`,
 });
 
 const stoppedOrNot = (since: PlainDate): Readonly<Record<"zh" | "en", string>> => ({
-  zh: `因当年地方放假安排未查明,不能确定期限在${since}中止计算之前是否已届满`,
+  zh: `因当年地方放假安排未查明，不能确定期限在${since}中止计算之前是否已届满`,
   en: `without the year's regional holidays it is not certain whether the period ran out before the clock stopped on ${since}`,
 });

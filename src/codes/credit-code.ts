@@ -44,7 +44,7 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
   if (text.length !== length) {
     return refused(
       "credit-code-length",
-      `统一社会信用代码应为18位,实为${text.length}位`,
+      `统一社会信用代码应为18位，实为${text.length}位`,
       `a unified social credit code has 18 characters, not ${text.length}`,
     );
   }
@@ -58,7 +58,7 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
     if (found.toUpperCase() === due) return flawAt(text, weights.length) as Parsed<never>;
     return refused(
       "credit-code-check-digit",
-      `统一社会信用代码第18位校验码应为“${due}”,实为“${found}”`,
+      `统一社会信用代码第18位校验码应为“${due}”，实为“${found}”`,
       `the check digit at position 18 should be "${due}", not "${found}"`,
     );
   }
@@ -83,7 +83,7 @@ function flawAt(text: string, index: number): Parsed<never> | undefined {
       "credit-code-character",
       isLowerCase
         ? `统一社会信用代码第${position}位“${character}”应为大写“${capital}”`
-        : `统一社会信用代码第${position}位“${character}”不是可用字符(数字及除I、O、S、V、Z以外的大写字母)`,
+        : `统一社会信用代码第${position}位“${character}”不是可用字符（数字及除I、O、S、V、Z以外的大写字母）`,
       isLowerCase
         ? `"${character}" at position ${position} must be a capital "${capital}"`
         : `"${character}" at position ${position} is not allowed: digits and capitals except I, O, S, V and Z are`,
@@ -92,7 +92,7 @@ function flawAt(text: string, index: number): Parsed<never> | undefined {
   if (index >= 2 && index < 8 && !/\d/.test(character)) {
     return refused(
       "credit-code-division",
-      `统一社会信用代码第3至8位为登记管理机关行政区划代码,第${position}位“${character}”应为数字`,
+      `统一社会信用代码第3至8位为登记管理机关行政区划代码，第${position}位“${character}”应为数字`,
       `positions 3 to 8 are the registrar's division code: "${character}" at position ${position} must be a digit`,
     );
   }

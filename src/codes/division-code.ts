@@ -55,7 +55,7 @@ function shapeFlaw(text: string): Parsed<never> | undefined {
   if (zone !== undefined) {
     return refused(
       "division-code-functional-zone",
-      `${zone.name.zh}是功能区,不是行政区划,没有行政区划代码;隶属${zone.parent}`,
+      `${zone.name.zh}是功能区，不是行政区划，没有行政区划代码；隶属${zone.parent}`,
       `${zone.name.en} is a functional zone, not a division, and has no code; it belongs to ${zone.parent}`,
     );
   }
@@ -71,7 +71,7 @@ function shapeFlaw(text: string): Parsed<never> | undefined {
   if (text.length !== 6) {
     return refused(
       "division-code-length",
-      `行政区划代码应为6位数字,实为${text.length}位`,
+      `行政区划代码应为6位数字，实为${text.length}位`,
       `a division code has 6 digits, not ${text.length}`,
     );
   }
@@ -89,7 +89,7 @@ function standingFlaw(code: string): Parsed<never> | undefined {
   if (code.slice(2, 4) === "00" && code.slice(4) !== "00") {
     return refused(
       "division-code-prefecture",
-      `行政区划代码${code}缺少地级代码:第3、4位为“00”时,第5、6位也应为“00”`,
+      `行政区划代码${code}缺少地级代码：第3、4位为“00”时，第5、6位也应为“00”`,
       `${code} names a county without a prefecture: after "00" at positions 3 and 4 only "00" can follow`,
     );
   }
@@ -98,7 +98,7 @@ function standingFlaw(code: string): Parsed<never> | undefined {
     const { name, abolishedOn, successor } = abolished;
     return refused(
       "division-code-abolished",
-      `${code}(${name.zh})已于${abolishedOn}撤销,并入${successor.zh}`,
+      `${code}（${name.zh}）已于${abolishedOn}撤销，并入${successor.zh}`,
       `${code} (${name.en}) was abolished on ${abolishedOn} and became part of ${successor.en}`,
     );
   }
@@ -106,7 +106,7 @@ function standingFlaw(code: string): Parsed<never> | undefined {
     const codes = changjiDivisions.map((known) => known.code);
     return refused(
       "division-code-unknown",
-      `${code}不是昌吉回族自治州现有行政区划;现有${codes.join("、")}`,
+      `${code}不是昌吉回族自治州现有行政区划；现有${codes.join("、")}`,
       `${code} is no division of Changji Hui Autonomous Prefecture; it has ${codes.join(", ")}`,
     );
   }

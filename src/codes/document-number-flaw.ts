@@ -11,7 +11,7 @@ export function documentNumberFlaw({ written, plain, positions }: MeantText): Pa
       ? refused(id, `发文字号“${written}”末尾缺少${zh}`, `at the end of "${written}" ${en} is missing`)
       : refused(
           id,
-          `发文字号“${written}”第${position}个字符应为${zh},实为“${found}”`,
+          `发文字号“${written}”第${position}个字符应为${zh}，实为“${found}”`,
           `${en} is expected at character ${position} of "${written}", not "${found}"`,
         );
   };
@@ -23,14 +23,14 @@ export function documentNumberFlaw({ written, plain, positions }: MeantText): Pa
   }
   const organEnd = lengthOf(/^[\u4e00-\u9fff]*/, plain);
   if (organEnd === 0) {
-    return expected("document-number-organ", 0, "发文机关代字(汉字)", "the organ's code in Chinese characters");
+    return expected("document-number-organ", 0, "发文机关代字（汉字）", "the organ's code in Chinese characters");
   }
   if (plain.charAt(organEnd) !== "〔") {
     return expected("document-number-year", organEnd, "“〔”及年份", "〔 and the year");
   }
   const yearStart = organEnd + 1;
   if (!/^(?:19|20)\d{2}/.test(plain.slice(yearStart))) {
-    return expected("document-number-year", yearStart, "四位年份(19或20开头)", "a year of four digits, 19… or 20…,");
+    return expected("document-number-year", yearStart, "四位年份（19或20开头）", "a year of four digits, 19… or 20…,");
   }
   const yearEnd = yearStart + 4;
   if (plain.charAt(yearEnd) !== "〕") {
@@ -39,7 +39,7 @@ export function documentNumberFlaw({ written, plain, positions }: MeantText): Pa
   const serialStart = yearEnd + 1 + lengthOf(/^第?/, plain.slice(yearEnd + 1));
   const serialLength = lengthOf(/^\d*/, plain.slice(serialStart));
   if (serialLength === 0) {
-    return expected("document-number-serial", serialStart, "顺序号(阿拉伯数字)", "the serial in Arabic digits");
+    return expected("document-number-serial", serialStart, "顺序号（阿拉伯数字）", "the serial in Arabic digits");
   }
   const ending = serialStart + serialLength;
   if (plain.charAt(ending) !== "号") {
@@ -48,7 +48,7 @@ export function documentNumberFlaw({ written, plain, positions }: MeantText): Pa
   const rest = plain.slice(ending + 1);
   return refused(
     "document-number-ending",
-    `发文字号“${written}”在“号”之后还有“${rest}”(第${positions[ending + 1]}个字符起)`,
+    `发文字号“${written}”在“号”之后还有“${rest}”（第${positions[ending + 1]}个字符起）`,
     `"${written}" goes on after 号 with "${rest}", from character ${positions[ending + 1]}`,
   );
 }

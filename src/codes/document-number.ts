@@ -102,7 +102,7 @@ const numbered = (number: DocumentNumber): Parsed<DocumentNumber> =>
 const notCounted = refused("document-number-serial", "发文顺序号应从1起编", "serials are counted from 1");
 
 const leadingZero = (serial: string): readonly Label[] =>
-  /^0\d/.test(serial) ? [label("发文顺序号不编虚位,首位不为0", "a serial has no leading zero")] : [];
+  /^0\d/.test(serial) ? [label("发文顺序号不编虚位，首位不为0", "a serial has no leading zero")] : [];
 
 function signWarnings(meant: MeantText): Label[] {
   const warnings: Label[] = [];

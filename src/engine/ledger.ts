@@ -128,6 +128,6 @@ export function clerkOf(
 const atMostWarning = (severity: Severity): Severity => (severity === "error" ? "warning" : severity);
 
 const crashed: Label = {
-  zh: "规则执行出错,无法判断该记录:{error}",
+  zh: "规则执行出错，无法判断该记录：{error}",
   en: "the rule itself failed and says nothing about the record: {error}",
 };

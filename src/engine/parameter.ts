@@ -1,3 +1,4 @@
+import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { ParameterKind } from "../expression/node.js";
@@ -25,7 +26,13 @@ export interface Parameter<Value extends ParameterValue = ParameterValue> extend
 }
 
 // A literal such as 15 or "2017-12-31" stands for its kind; the value itself may change.
-type Widened<Value> = Value extends number ? number : Value extends PlainDate ? PlainDate : Value;
+type Widened<Value extends ParameterValue> = Value extends number
+  ? number
+  : Value extends PlainDate
+    ? PlainDate
+    : Value extends Period
+      ? Period
+      : readonly string[];
 
 /** Defines a dated parameter; a pack refuses it when values overlap, leave a gap or hold different kinds. */
 export function defineParameter<const Value extends ParameterValue>(definition: {
@@ -33,13 +40,14 @@ export function defineParameter<const Value extends ParameterValue>(definition: 
   readonly title: Label;
   readonly unit?: Label;
   readonly values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
-}): Parameter<Widened<Value> & ParameterValue> {
+}): Parameter<Widened<Value>> {
   const values = definition.values.map((dated) =>
-    Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source.inForce }),
+    // Without a source the pack refuses it, and says so.
+    Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source?.inForce }),
   );
   return Object.freeze({
     ...definition,
     holds: parameterKindOf(definition.values[0].value),
-    values: Object.freeze(values.sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1))),
-  }) as unknown as Parameter<Widened<Value> & ParameterValue>;
+    values: Object.freeze(values.sort((one, other) => (one.inForce?.from < other.inForce?.from ? -1 : 1))),
+  }) as unknown as Parameter<Widened<Value>>;
 }

@@ -31,12 +31,12 @@ export const missingKinds = defineVocabulary("missing-kind", label("无法判断
   order: label("同日各环节的先后次序未记载", "the order of steps of one day is not recorded"),
   actor: label("环节的经办主体未记载", "who took a step is not recorded"),
   pattern: label(
-    "环节记载不全,不能确定其是否为规则所指",
+    "环节记载不全，不能确定其是否为规则所指",
     "too little is recorded of a step to tell whether it is meant",
   ),
   version: label("不能确定环节适用何时施行的规定", "it is not known which version of the rule governs a step"),
   period: label("没有查明应适用的期限", "it is not known which period applies"),
-  calendar: label("有关年份的放假安排未查明,不能确定期限", "the calendar does not know the days that decide"),
+  calendar: label("有关年份的放假安排未查明，不能确定期限", "the calendar does not know the days that decide"),
   closing: label("程序是否已经终结不明", "it is not known whether more steps will come"),
 });
 export type MissingKind = CodeOf<typeof missingKinds>;

@@ -30,7 +30,7 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
   tree("responsible", rule.responsible, (type) => type.kind === "reference" && type.entity === "unit", "a unit");
   for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, "a value");
   const own = Object.keys(rule.data);
-  noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
+  if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
 
   rule.versions.forEach((version, index) => {
     const at = (name: string): string => (rule.versions.length === 1 ? name : `versions[${index}].${name}`);
@@ -76,6 +76,8 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
       versions.forEach(({ messages, check }, index) => {
         if (typeof check !== "function") note(`versions[${index}].check`, "it is no function");
         if (Object.keys(messages).length === 0) note(`versions[${index}].messages`, "it has no message");
+        for (const [id, message] of Object.entries(messages))
+          noteMessage(`versions[${index}].messages.${id}`, message, undefined, note);
       }),
     )
     .exhaustive();
@@ -126,12 +128,22 @@ const suppliedBy = (rule: Rule): readonly string[] =>
     .with({ form: "check" }, () => ["id"])
     .exhaustive();
 
-function noteMessage(place: string, message: Label | undefined, supplied: readonly string[], note: NoteProblem): void {
-  if (message === undefined) return;
-  for (const [language, text] of Object.entries(message)) {
+/** Notes what a message lacks in either language; `supplied` is missing where only a run shows what fills it. */
+function noteMessage(
+  place: string,
+  message: Label | undefined,
+  supplied: readonly string[] | undefined,
+  note: NoteProblem,
+): void {
+  if (message === undefined) {
+    note(place, "there is no message");
+    return;
+  }
+  for (const language of ["zh", "en"] as const) {
+    const text = message[language] ?? "";
     if (text.trim() === "") note(`${place}.${language}`, "the message is empty");
     for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g))
-      if (!supplied.includes(name))
+      if (supplied?.includes(name) === false)
         note(`${place}.${language}`, `nothing fills the placeholder {${name}}${suggestion(name, supplied)}`);
   }
 }

@@ -53,10 +53,14 @@ export interface Workbench {
 export function workbench(subject: Entity, trees: readonly (Node | undefined)[], context: RunContext): Workbench {
   const { dataset, asOf, calendar, parameters } = context;
   const types = new Map<Node, TermType>();
+  const lists = new Map<string, Node>();
   const holds = new Map([...parameters].map(([id, { parameter }]) => [id, parameter.holds]));
   const admit = (tree: Node): Node => {
     const inspection = inspectTree(tree, { subject, entities: dataset.entities, parameters: holds });
     for (const [node, type] of inspection.types) types.set(node, type);
+    walk(tree, (node) => {
+      if ("item" in node) lists.set(node.item, node.list);
+    });
     return tree;
   };
   for (const tree of trees) if (tree !== undefined) admit(tree);
@@ -72,6 +76,7 @@ export function workbench(subject: Entity, trees: readonly (Node | undefined)[],
       subject,
       types,
       titleOfParameter: (id) => dated(id).parameter.title,
+      listOf: (item) => lists.get(item),
       titleOfEntity: (name) => dataset.entities.get(name)?.title ?? label(name, name),
     }),
     attention: attention(),

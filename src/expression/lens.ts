@@ -46,6 +46,8 @@ function onceForEach<Made>(make: (node: Node) => Made): (node: Node) => Made {
   };
 }
 
+const labelOfLength = (length: number): Label => label(`${length}项`, length === 1 ? "1 item" : `${length} items`);
+
 const unseen: SeenValue = Object.freeze({ value: undefined });
 
 /** Reads any node's value as evidence shows it. */
@@ -70,7 +72,13 @@ function seeing(node: Node, compiler: TreeCompiler): Reading<SeenValue> {
       return value === undefined ? unseen : { value: value.count, labels: labelOfPeriod(value) };
     };
   }
-  if (type.kind === "list") return seeingAs(compiler.list(node), (items) => items?.length);
+  if (type.kind === "list") {
+    const list = compiler.list(node);
+    return (record, attention) => {
+      const items = list(record, attention);
+      return items === undefined ? unseen : { value: items.length, labels: labelOfLength(items.length) };
+    };
+  }
   if (type.kind === "texts") return seeingAs(compiler.texts(node), (texts) => texts?.join("、"));
   if (isStatement(type)) return seeingAs(compiler.statement(node), (value) => value);
   if (isTextual(type)) return seeingAs(compiler.text(node), (value) => value);

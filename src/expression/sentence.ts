@@ -9,6 +9,8 @@ export interface SentenceScope {
   readonly types: ReadonlyMap<Node, TermType>;
   titleOfParameter(id: string): Label;
   titleOfEntity(name: string): Label;
+  /** The list whose items a quantifier's name stands for. */
+  listOf(item: string): Node | undefined;
 }
 
 const dayWords: Readonly<Record<Comparison, Label>> = {
@@ -48,8 +50,11 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       return { zh: node.value ? "恒成立" : "恒不成立", en: node.value ? "always" : "never" }[language];
     case "subject":
       return zh ? "本记录" : "the record";
-    case "item":
-      return zh ? "该项" : "the item";
+    case "item": {
+      const list = scope.listOf(node.name);
+      if (list === undefined) return zh ? "该项" : "the item";
+      return list.kind === "referring" ? scope.titleOfEntity(list.entity)[language] : say(list);
+    }
     case "field":
       return fieldPhrase(node, scope, language);
     case "follow":
@@ -78,12 +83,12 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
     case "among":
       return zh ? `${say(node.of)}列于${say(node.texts)}` : `${say(node.of)} stands in ${say(node.texts)}`;
     case "and":
-      return joined(node.parts, zh ? ",并且" : ", and ");
+      return joined(node.parts, zh ? "，并且" : ", and ");
     case "or":
-      return joined(node.parts, zh ? ",或者" : ", or ");
+      return joined(node.parts, zh ? "，或者" : ", or ");
     case "not":
       if (node.of.kind === "present") return zh ? `未载明${say(node.of.of)}` : `${say(node.of.of)} is missing`;
-      return zh ? `并非:${say(node.of)}` : `not: ${say(node.of)}`;
+      return zh ? `并非：${say(node.of)}` : `not: ${say(node.of)}`;
     case "present":
       return zh ? `已载明${say(node.of)}` : `${say(node.of)} is there`;
     case "every":
@@ -91,7 +96,7 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       const every = node.kind === "every";
       if (node.body.kind === "truth") return zh ? `有${say(node.list)}` : `there are ${say(node.list)}`;
       return zh
-        ? `${say(node.list)}中${every ? "每一项" : "有一项"}满足:${say(node.body)}`
+        ? `${say(node.list)}中${every ? "每一项" : "有一项"}满足：${say(node.body)}`
         : `for ${every ? "each" : "one"} of ${say(node.list)}: ${say(node.body)}`;
     }
     case "count":
@@ -115,10 +120,10 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       return zh ? `${say(node.of)}所在年度` : `the year of ${say(node.of)}`;
     case "choose":
       return zh
-        ? `${say(node.condition)}的,为${say(node.yes)},否则为${say(node.no)}`
+        ? `${say(node.condition)}的，为${say(node.yes)}，否则为${say(node.no)}`
         : `${say(node.yes)} if ${say(node.condition)}, otherwise ${say(node.no)}`;
     case "first-present":
-      return node.parts.map(say).join(zh ? ";无则 " : ", or where missing ");
+      return node.parts.map(say).join(zh ? "；无则" : ", or where missing ");
   }
 }
 

@@ -88,7 +88,7 @@ describe("what nobody knows", () => {
     expect(due({ start: "2026-12-20", period: workingDays(20) })).toEqual({
       kind: "unknown",
       reason: {
-        zh: "期限涉及全国工作日历尚无放假安排的年份,不能确定届满日",
+        zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
         en: "the period reaches a year whose holidays the National working calendar does not know",
       },
     });

@@ -50,7 +50,7 @@ describe("division codes", () => {
 
   it("explains in Chinese where Miquan went", () => {
     const read = parseDivisionCode("652303");
-    expect(read.ok ? "" : read.problem.message.zh).toBe("652303(米泉市)已于2007-08-01撤销,并入乌鲁木齐市米东区");
+    expect(read.ok ? "" : read.problem.message.zh).toBe("652303（米泉市）已于2007-08-01撤销，并入乌鲁木齐市米东区");
   });
 
   it.each(changjiFunctionalZones.map(({ name }) => [name.zh, name.en]))("explains that %s has no code", (zh, en) => {

@@ -46,7 +46,7 @@ describe("look-alikes are read as meant and reported", () => {
   it.each([
     ["square brackets", "国发[2015]27号", "国发〔2015〕27号", [brackets]],
     ["full-width square brackets", "国发［2015］27号", "国发〔2015〕27号", [brackets]],
-    ["round brackets", "国发(2015)27号", "国发〔2015〕27号", [brackets]],
+    ["round brackets", "国发（2015）27号", "国发〔2015〕27号", [brackets]],
     ["full-width round brackets", "国发（2015）27号", "国发〔2015〕27号", [brackets]],
     ["lenticular brackets", "国发【2015】27号", "国发〔2015〕27号", [brackets]],
     ["two kinds of brackets", "国发〔2015]27号", "国发〔2015〕27号", [brackets]],

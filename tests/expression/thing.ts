@@ -115,6 +115,7 @@ export function reader(dataset: Dataset, ...trees: readonly Node[]): Reader {
       types,
       titleOfParameter: (id) => label(`参数 ${id}`, `parameter ${id}`),
       titleOfEntity: () => Thing.title,
+      listOf: () => undefined,
     }),
     attention: Object.assign(attention(), { relevantDay: epochDay(asOf) }),
   };
