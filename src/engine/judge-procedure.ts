@@ -130,7 +130,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
         entity: rule.about.name,
         id: current.id,
         path: `${path}[${step.index}].${name}`,
-        title: label(`${kind.zh}:${field.zh}`, `${kind.en}: ${field.en}`),
+        title: label(`${kind.zh}：${field.zh}`, `${kind.en}: ${field.en}`),
         seen: seenIn(field.type.kind === "choice" ? field.type.labels : {}, value),
       };
     });
