@@ -14,6 +14,7 @@ export const progressStatuses = defineVocabulary("progress-status", label("进�
   cancelled: label("撤销", "Cancelled"),
   "not-judgeable": label("无法判断", "Not judgeable"),
 });
+/** A code of {@link progressStatuses}. */
 export type ProgressStatus = CodeOf<typeof progressStatuses>;
 
 /** The figures that are kept of whatever makes progress. */
@@ -24,6 +25,7 @@ export const progressFigures = defineVocabulary("progress-figure", label("进展
   planned: label("计划完成比例", "Planned share"),
   performance: label("进度绩效", "Schedule performance"),
 });
+/** A code of {@link progressFigures}. */
 export type ProgressFigure = CodeOf<typeof progressFigures>;
 
 /** What a unit is to a measure. */
@@ -32,6 +34,7 @@ export const unitRoles = defineVocabulary("unit-role", label("单位角色", "Ro
   supporting: label("配合", "Supporting"),
   unassigned: label("未列入分工", "Not assigned"),
 });
+/** A code of {@link unitRoles}. */
 export type UnitRole = CodeOf<typeof unitRoles>;
 
 /** How a measure's completion reads: as a share, as all or nothing, or as kept or not kept. */
@@ -40,6 +43,7 @@ export const completionReadings = defineVocabulary("completion-reading", label("
   "all-or-nothing": label("完成与否", "All or nothing"),
   kept: label("遵守与否", "Kept or not kept"),
 });
+/** A code of {@link completionReadings}. */
 export type CompletionReading = CodeOf<typeof completionReadings>;
 
 /** What the planned value of a measure is taken from. */
@@ -48,4 +52,5 @@ export const planBases = defineVocabulary("plan-basis", label("计划值依据",
   linear: label("按时间均匀推进", "Linear between start and due day"),
   "due-day": label("到期限一次完成", "All at once on the due day"),
 });
+/** A code of {@link planBases}. */
 export type PlanBasis = CodeOf<typeof planBases>;

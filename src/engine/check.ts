@@ -45,12 +45,14 @@ export interface CheckContext<Content extends AnyRecord, Id extends string> {
   readonly calendar: WorkingCalendar;
   /** The value in force on the relevant day; `undefined` when there is none. */
   parameter<Value extends ParameterValue>(handle: ParameterHandle<Value>): Value | undefined;
+  /** A violation: which message it is, what fills it, and the values it rests on. */
   fail(
     message: Id,
     facts?: Partial<Pick<CheckFailure<Id>, "data" | "evidence" | "key">> & { readonly field?: keyof Content & string },
   ): CheckFailure<Id>;
   /** Names the fields of the record for want of which nothing can be said. */
   undetermined(...missing: readonly (keyof Content & string)[]): CheckVerdict<Id>;
+  /** A clock that is still running. */
   pending(due?: DueSpan): CheckVerdict<Id>;
   /** A field of the record as evidence. */
   evidence(...fields: readonly (keyof Content & string)[]): readonly Observation[];

@@ -9,6 +9,7 @@ export const outcomes = defineVocabulary("outcome", label("判断结果", "Outco
   undetermined: label("无法判断", "Undetermined"),
   "not-applicable": label("不适用", "Not applicable"),
 });
+/** A code of {@link outcomes}. */
 export type Outcome = CodeOf<typeof outcomes>;
 
 /** How grave a finding is. */
@@ -17,6 +18,7 @@ export const severities = defineVocabulary("severity", label("严重程度", "Se
   warning: label("预警", "Warning"),
   notice: label("提示", "Notice"),
 });
+/** A code of {@link severities}. */
 export type Severity = CodeOf<typeof severities>;
 
 /** How many records came to each outcome. */

@@ -11,8 +11,11 @@ export interface Term {
 
 /** A statement that is true, false or unknown; unknown when a value it needs is missing. */
 export interface Condition extends Term {
+  /** True when all are true, false when one is false. */
   and(...others: readonly Condition[]): Condition;
+  /** True when one is true, false when all are false. */
   or(...others: readonly Condition[]): Condition;
+  /** The opposite; unknown stays unknown. */
   not(): Condition;
   /** Holds unless this holds and the other does not. */
   implies(other: Condition): Condition;
@@ -20,7 +23,9 @@ export interface Condition extends Term {
 
 /** What every value can be asked: whether it is there at all, which is never unknown itself. */
 export interface Presence extends Term {
+  /** Whether a value is there. */
   isPresent(): Condition;
+  /** Whether none is there. */
   isMissing(): Condition;
 }
 
@@ -29,8 +34,11 @@ export interface FlagTerm extends Condition, Presence {}
 
 /** A text, or one code of a closed vocabulary. */
 export interface TextTerm<Text extends string> extends Presence {
+  /** Whether both are the same. */
   equals(other: Text | TextTerm<Text>): Condition;
+  /** Whether they are not the same. */
   differs(other: Text | TextTerm<Text>): Condition;
+  /** Whether it is any of these. */
   oneOf(...codes: readonly Text[]): Condition;
   /** Whether the value stands in a list that a parameter holds. */
   among(texts: TextsTerm): Condition;
@@ -40,7 +48,9 @@ export interface TextTerm<Text extends string> extends Presence {
 
 /** The id of a record of another entity. */
 export interface ReferenceTerm<Name extends string> extends Presence {
+  /** Whether both name the same record. */
   equals(other: ReferenceTerm<Name>): Condition;
+  /** Whether they name two records. */
   differs(other: ReferenceTerm<Name>): Condition;
   /** The fields of the record that is referred to. */
   in<Content extends AnyRecord>(entity: Entity<Name, Content>): RecordTerm<Content>;
@@ -48,27 +58,43 @@ export interface ReferenceTerm<Name extends string> extends Presence {
 
 /** A number; arithmetic with a missing part is unknown. */
 export interface NumberTerm extends Presence {
+  /** Whether both are the same. */
   equals(other: number | NumberTerm): Condition;
+  /** Whether they are not the same. */
   differs(other: number | NumberTerm): Condition;
+  /** Whether it is this or less. */
   atMost(other: number | NumberTerm): Condition;
+  /** Whether it is this or more. */
   atLeast(other: number | NumberTerm): Condition;
+  /** Whether it is less. */
   lessThan(other: number | NumberTerm): Condition;
+  /** Whether it is more. */
   moreThan(other: number | NumberTerm): Condition;
+  /** The sum. */
   plus(other: number | NumberTerm): NumberTerm;
+  /** The difference. */
   minus(other: number | NumberTerm): NumberTerm;
+  /** The product. */
   times(other: number | NumberTerm): NumberTerm;
   /** Division; by zero it is unknown. */
   dividedBy(other: number | NumberTerm): NumberTerm;
+  /** This number or, where it is missing, the other one. */
   orElse(other: number | NumberTerm): NumberTerm;
 }
 
 /** A day; comparisons with a missing day are unknown. */
 export interface DayTerm extends Presence {
+  /** Whether both are the same day. */
   equals(other: DayTerm | PlainDate): Condition;
+  /** Whether they are two days. */
   differs(other: DayTerm | PlainDate): Condition;
+  /** Whether it comes earlier. */
   before(other: DayTerm | PlainDate): Condition;
+  /** Whether it comes later. */
   after(other: DayTerm | PlainDate): Condition;
+  /** Whether it is the same day or later. */
   notBefore(other: DayTerm | PlainDate): Condition;
+  /** Whether it is the same day or earlier. */
   notAfter(other: DayTerm | PlainDate): Condition;
   /** The last day of a legal period that this day starts; unknown where the calendar is. */
   plus(period: PeriodTerm): DayTerm;
@@ -76,7 +102,9 @@ export interface DayTerm extends Presence {
   daysUntil(other: DayTerm | PlainDate): NumberTerm;
   /** Working days from this day to the other, this day not counted; unknown where the calendar is. */
   workingDaysUntil(other: DayTerm | PlainDate): NumberTerm;
+  /** Its year, such as 2017. */
   year(): NumberTerm;
+  /** This day or, where it is missing, the other one. */
   orElse(other: DayTerm | PlainDate): DayTerm;
 }
 
@@ -92,14 +120,19 @@ export interface PeriodTerm extends Term {
 
 /** A list inside a record, or the records that refer to one; a missing list makes what is said about it unknown. */
 export interface ListTerm<Item> extends Presence {
+  /** Whether it holds for all items; true of no items. */
   every(condition: (item: TermOf<Item>) => Condition): Condition;
+  /** Whether it holds for an item at least; false of no items. */
   some(condition: (item: TermOf<Item>) => Condition): Condition;
+  /** Whether it holds for no item. */
   none(condition: (item: TermOf<Item>) => Condition): Condition;
+  /** Whether there are no items. */
   isEmpty(): Condition;
   /** Only the items for which the condition holds. */
   where(condition: (item: TermOf<Item>) => Condition): ListTerm<Item>;
   /** How many items there are; unknown when a `where` cannot be decided for one of them. */
   count(): NumberTerm;
+  /** What a value adds up to over the items. */
   sum(value: (item: TermOf<Item>) => NumberTerm): NumberTerm;
 }
 
@@ -157,7 +190,9 @@ export interface Terms {
   ): ListTerm<Content>;
   /** One term when the condition holds, another when it does not; unknown when the condition is. */
   choose<Some extends Term>(condition: Condition, yes: Some, no: Some): Some;
+  /** True when all are true; of none it is true. */
   all(...conditions: readonly Condition[]): Condition;
+  /** True when one is true; of none it is false. */
   any(...conditions: readonly Condition[]): Condition;
 }
 

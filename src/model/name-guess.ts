@@ -18,7 +18,8 @@ export function guessName(written: string, known: KnownNames): string | undefine
   const plain = plainOf(written);
   for (const [name, { zh, en }] of known)
     if (zh === written || plainOf(en) === plain || plainOf(name) === plain) return name;
-  return nearest(written, [...known.keys()]);
+  const letters = lettersOf(plain);
+  return [...known.keys()].find((name) => lettersOf(plainOf(name)) === letters) ?? nearest(written, [...known.keys()]);
 }
 
 /** The guess as the end of what was expected; empty when nothing is near. */
@@ -26,5 +27,8 @@ export function guessInWords(written: string, known: KnownNames): string {
   const guess = guessName(written, known);
   return guess === undefined ? "" : `, perhaps "${guess}"`;
 }
+
+/** Letters that changed places are the commonest slip, and count as two in the distance of spellings. */
+const lettersOf = (plain: string): string => [...plain].sort().join("");
 
 const plainOf = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, "");

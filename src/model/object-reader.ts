@@ -1,21 +1,18 @@
 import type * as z from "zod";
-import type { Label } from "../codes/label.js";
-import { guessInWords } from "./name-guess.js";
+import { guessInWords, type KnownNames } from "./name-guess.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
 import { valueInWords } from "./value-in-words.js";
 import { isObject, refused, type ValueReader } from "./value-reader.js";
 
-interface Field extends Slot {
-  readonly label: Label;
-}
-
-type Fields = ReadonlyMap<string, Field>;
+type Fields = ReadonlyMap<string, Slot>;
 
 /** Reads records and groups: their own fields only, so that nothing comes from a prototype and nothing reaches one. */
 export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, allowUnknownKeys: boolean): ValueReader {
   const expected = "an object";
-  const fields = fieldsOf(shape, compile);
-  const labels = new Map([...fields].map(([name, { label }]) => [name, label]));
+  const fields: Fields = new Map(
+    Object.entries(shape).map(([name, schema]) => [name, slotOf(schema as z.ZodType, compile)]),
+  );
+  const expectedInsteadOf = rememberedGuess(new Map([...fields].map(([name, { label }]) => [name, label])));
   const required = [...fields.values()].filter(({ optional }) => !optional).length;
   const hasStandIns = [...fields.values()].some(({ standIn }) => standIn !== undefined);
   return {
@@ -24,7 +21,8 @@ export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, al
       if (!isObject(value)) return refused;
       // A spread is several times faster than setting field by field; to leave some out is rare and costs a second copy.
       const copy: Record<string, unknown> = { ...value };
-      let leavesSome = false;
+      // A symbol is no name of a field, and zod does not look at it.
+      let leavesSome = Object.getOwnPropertySymbols(copy).length > 0;
       let waiting = required;
       for (const key of Object.keys(copy)) {
         const field = fields.get(key);
@@ -55,20 +53,19 @@ export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, al
       }
       if (allowUnknownKeys) return;
       for (const key of Object.keys(value))
-        if (!fields.has(key))
-          tell([...path, key], `a known field${guessInWords(key, labels)}`, `the unknown field ${valueInWords(key)}`);
+        if (!fields.has(key)) tell([...path, key], expectedInsteadOf(key), `the unknown field ${valueInWords(key)}`);
     },
   };
 }
 
-function fieldsOf(shape: z.core.$ZodShape, compile: CompileReader): Fields {
-  const fields = new Map<string, Field>();
-  for (const [name, schema] of Object.entries(shape) as [string, z.ZodType][]) {
-    const meta = schema.meta() ?? {};
-    const label = { zh: String(meta["x-title-zh"] ?? ""), en: meta.title ?? "" };
-    fields.set(name, { label, ...slotOf(schema, compile) });
-  }
-  return fields;
+/** What is expected instead of an unknown key; a wrong export has the same one in every record. */
+function rememberedGuess(names: KnownNames): (key: string) => string {
+  const guesses = new Map<string, string>();
+  return (key) => {
+    const guess = guesses.get(key) ?? `a known field${guessInWords(key, names)}`;
+    guesses.set(key, guess);
+    return guess;
+  };
 }
 
 const isMissing = (held: unknown, { optional, takesNull }: Slot): boolean =>

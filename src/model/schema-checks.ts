@@ -18,14 +18,13 @@ export interface SchemaChecks {
   readonly coerced: boolean;
 }
 
-interface Definition {
+interface Definition extends CheckDefinition {
   readonly checks?: readonly { readonly _zod: { readonly def: CheckDefinition } }[];
   readonly coerce?: boolean;
-  readonly check?: string;
 }
 
 interface CheckDefinition {
-  readonly check: string;
+  readonly check?: string;
   readonly minimum?: number;
   readonly value?: unknown;
   readonly inclusive?: boolean;
@@ -36,14 +35,19 @@ interface CheckDefinition {
 
 /** Reads the checks of a schema. */
 export function checksOf(schema: z.ZodType): SchemaChecks {
-  const { checks = [], coerce = false, check } = schema.def as unknown as Definition;
+  const definition = schema.def as unknown as Definition;
+  const { checks = [], coerce = false } = definition;
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
   let whole = false;
-  let complete = !coerce && check === undefined;
+  let complete = !coerce;
   const refinements: Test[] = [];
-  for (const { _zod } of checks) {
-    const { check: kind, minimum, value, inclusive, format, fn, when } = _zod.def;
+  // A schema such as `z.int()` is a check itself.
+  const own = definition.check === undefined ? [] : [definition];
+  for (const { check: kind, minimum, value, inclusive, format, fn, when } of [
+    ...own,
+    ...checks.map(({ _zod }) => _zod.def),
+  ]) {
     if (kind === "min_length" && minimum !== undefined) least = Math.max(least, minimum);
     else if (kind === "greater_than" && inclusive === true && typeof value === "number") least = Math.max(least, value);
     else if (kind === "less_than" && inclusive === true && typeof value === "number") most = Math.min(most, value);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Label } from "../codes/label.js";
 import type { FieldMeta } from "./field-type.js";
 import { frozenCopy } from "./frozen-copy.js";
 import type { ValueReader } from "./value-reader.js";
@@ -6,6 +7,8 @@ import type { ValueReader } from "./value-reader.js";
 /** A place for a value, and what may stand there instead of one. */
 export interface Slot {
   readonly reader: ValueReader;
+  /** What the value is called; empty when the schema does not say it. */
+  readonly label: Label;
   /** Whether the value may be missing; a `null` then counts as missing, unless the schema has a meaning for it. */
   readonly optional: boolean;
   readonly takesNull: boolean;
@@ -29,6 +32,7 @@ export function slotOf(schema: z.ZodType, compile: CompileReader): Slot {
   const missing = z.safeParse(schema, undefined);
   return {
     reader: compile(inner, meta),
+    label: { zh: meta["x-title-zh"] ?? "", en: meta.title ?? "" },
     optional: missing.success,
     takesNull,
     standIn: missing.success && missing.data !== undefined ? { value: frozenCopy(missing.data) } : undefined,

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import type { ArgDef, ArgsDef } from "citty";
+import { suggestion } from "../codes/nearest.js";
+import { UsageError } from "./usage-error.js";
+
+/** The arguments that may be given more than once; their values are joined by commas. */
+const repeatable = ["pack"];
+
+/**
+ * Checks arguments against what a command takes, and gives them back in the one form that leaves nothing to guess:
+ * `--name=value`, then `--` and the positional ones. Throws a `UsageError` for one that is unknown, twice, surplus,
+ * missing, or lacks its value.
+ */
+export function checkedArguments(raw: readonly string[], definitions: ArgsDef, command: string): string[] {
+  const help = `; see fazhi ${command} --help`;
+  const flags = new Map(Object.entries(definitions).filter(([, { type }]) => type !== "positional"));
+  const positionals = Object.entries(definitions).filter(([, { type }]) => type === "positional");
+  const values = new Map<string, string>();
+  const placed: string[] = [];
+  const options = Object.fromEntries(
+    [...flags.keys()].map((name) => [name, { type: "string", multiple: true } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...raw], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional") placed.push(token.value);
+    if (token.kind !== "option") continue;
+    const definition = flags.get(token.name);
+    if (definition === undefined) {
+      const near = suggestion(
+        token.rawName,
+        [...flags.keys()].map((name) => `--${name}`),
+      );
+      throw new UsageError(`there is no ${token.rawName}${near === "" ? help : near}`);
+    }
+    const { value } = token;
+    if (value === undefined || value === "" || (token.inlineValue === false && value.startsWith("-")))
+      throw new UsageError(`--${token.name} needs a value: --${token.name}=${hintOf(token.name, definition)}`);
+    const earlier = values.get(token.name);
+    if (earlier !== undefined && !repeatable.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice: "${earlier}" and "${value}"`);
+    values.set(token.name, earlier === undefined ? value : `${earlier},${value}`);
+  }
+  for (const [name, value] of values) requireChoice(name, value, flags.get(name));
+  const [surplus] = placed.slice(positionals.length);
+  if (surplus !== undefined) throw new UsageError(`${command} does not know what to do with "${surplus}"${help}`);
+  for (const [name] of positionals.slice(placed.length))
+    throw new UsageError(`${command} needs ${name.toUpperCase()}${help}`);
+  for (const [name, definition] of flags)
+    if (definition.required === true && !values.has(name))
+      throw new UsageError(`${command} needs --${name}=${hintOf(name, definition)}${help}`);
+  return [...[...values].map(([name, value]) => `--${name}=${value}`), "--", ...placed];
+}
+
+function requireChoice(name: string, value: string, definition: ArgDef | undefined): void {
+  if (definition?.type !== "enum") return;
+  const { options = [] } = definition;
+  if (!options.includes(value))
+    throw new UsageError(`--${name} is one of ${options.join(", ")}, not "${value}"${suggestion(value, options)}`);
+}
+
+const hintOf = (name: string, definition: ArgDef): string =>
+  definition.type === "enum"
+    ? (definition.options ?? []).join("|")
+    : ((definition as { readonly valueHint?: string }).valueHint ?? name.toUpperCase());

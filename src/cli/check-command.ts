@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { defineCommand } from "citty";
+import type { Language } from "../codes/label.js";
+import { severities } from "../engine/outcome.js";
+import type { Run } from "../engine/run.js";
+import { renderJson } from "../report/json.js";
+import { renderReport } from "../report/text.js";
+import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
+import type { Street } from "./street.js";
+import { terminalPaint } from "./terminal-paint.js";
+import { UsageError } from "./usage-error.js";
+
+/** Judges a folder of records and shows what came of it; 1 when there are findings, 0 when not. */
+export const checkCommand = defineCommand({
+  meta: { name: "fazhi check", description: "Judge a dataset by rule packs and show progress, findings and deadlines" },
+  args: {
+    ...judgingArguments,
+    format: { type: "enum", options: ["text", "json"], default: "text", description: "how the result is written" },
+    ...readingArguments,
+    "fail-on": {
+      type: "enum",
+      options: ["error", "warning", "notice", "never"],
+      default: "error",
+      description: "exit with 1 for findings at least so grave",
+    },
+    limit: {
+      type: "string",
+      valueHint: "COUNT",
+      default: "5",
+      description: "findings shown of each rule, other lists in proportion; 0 for all",
+    },
+    output: { type: "string", valueHint: "FILE", description: "write the result to a file" },
+  },
+  run: async ({ args, data }) => {
+    const street = data as Street;
+    const limit = limitOf(args.limit);
+    const { run, progress, dataset } = await judgeFolder(args, street);
+    const toFile = args.output !== undefined;
+    const text =
+      args.format === "json"
+        ? renderJson(run, progress)
+        : renderReport(run, progress, dataset, {
+            language: args.language as Language,
+            width: (toFile ? undefined : street.columns) ?? 100,
+            limit,
+            paint: terminalPaint(street.hasColours && !toFile),
+          });
+    if (args.output === undefined) street.write(text);
+    else {
+      writeResult(args.output, text);
+      street.complain(`the result is in ${args.output}\n`);
+    }
+    return hasFindings(run, args["fail-on"]) ? 1 : 0;
+  },
+});
+
+function limitOf(written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--limit is a whole number from 0 on, not "${written}"`);
+  return Number(written);
+}
+
+function writeResult(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Whether there is a finding at least so grave. */
+function hasFindings({ findings }: Run, gravest: string): boolean {
+  const least = (severities.codes as readonly string[]).indexOf(gravest);
+  return findings.some(({ severity }) => severities.codes.indexOf(severity) <= least);
+}

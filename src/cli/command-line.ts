@@ -1,0 +1,73 @@
+import { stripVTControlCharacters } from "node:util";
+import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
+import { suggestion } from "../codes/nearest.js";
+import { checkedArguments } from "./argument-check.js";
+import { checkCommand } from "./check-command.js";
+import { errorText } from "./error-text.js";
+import { explainCommand } from "./explain-command.js";
+import { packageVersion } from "./package-facts.js";
+import { schemaCommand } from "./schema-command.js";
+import type { Street } from "./street.js";
+import { UsageError } from "./usage-error.js";
+
+/** 0: nothing wrong; 1: findings; 2: it could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+const commands: Readonly<Record<string, CommandDef>> = {
+  check: checkCommand as unknown as CommandDef,
+  explain: explainCommand as unknown as CommandDef,
+  schema: schemaCommand as unknown as CommandDef,
+};
+
+const top = defineCommand({
+  meta: {
+    name: "fazhi",
+    version: packageVersion,
+    description: "法治: a plan for law-based government and its records, judged by rule packs",
+  },
+  subCommands: commands,
+});
+
+/** Does what the arguments say, and gives back the exit code; errors go to the street in words, never as a stack. */
+export async function runCommandLine(raw: readonly string[], street: Street): Promise<ExitCode> {
+  try {
+    return await dispatch(raw, street);
+  } catch (error) {
+    street.complain(errorText(error));
+    return 2;
+  }
+}
+
+async function dispatch(raw: readonly string[], street: Street): Promise<ExitCode> {
+  const [name, ...rest] = raw;
+  if (name === undefined) {
+    street.complain(await usageOf(top));
+    return 2;
+  }
+  if (isOneOf(name, "--version", "-v")) {
+    street.write(`${packageVersion}\n`);
+    return 0;
+  }
+  if (isOneOf(name, "--help", "-h", "help")) {
+    street.write(await usageOf(top));
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    throw new UsageError(
+      `there is no command "${name}"${suggestion(name, Object.keys(commands)) || "; see fazhi --help"}`,
+    );
+  const beforeTerminator = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
+  if (beforeTerminator.some((argument) => isOneOf(argument, "--help", "-h"))) {
+    street.write(await usageOf(command));
+    return 0;
+  }
+  const rawArgs = checkedArguments(rest, command.args as ArgsDef, name);
+  const { result } = await runCommand(command, { rawArgs, data: street });
+  return result as ExitCode;
+}
+
+const isOneOf = (argument: string, ...names: readonly string[]): boolean => names.includes(argument);
+
+const usageOf = async (command: CommandDef): Promise<string> =>
+  `${stripVTControlCharacters(await renderUsage(command)).replace(/ +$/gm, "")}\n`;

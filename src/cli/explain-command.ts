@@ -1,0 +1,122 @@
+import { defineCommand } from "citty";
+import type { Language } from "../codes/label.js";
+import { nearest } from "../codes/nearest.js";
+import type { IndicatorResult } from "../engine/indicator-result.js";
+import { explainFigure, figureIds } from "../progress/explain-figure.js";
+import { renderExplanation } from "../report/explain-figure.js";
+import { renderFinding } from "../report/explain-finding.js";
+import { renderIndicator } from "../report/explain-indicator.js";
+import type { TextOptions } from "../report/text-options.js";
+import { type Judged, judgeFolder, judgingArguments, readingArguments } from "./judging.js";
+import type { Street } from "./street.js";
+import { terminalPaint } from "./terminal-paint.js";
+import { UsageError } from "./usage-error.js";
+
+/** Explains one finding, figure or indicator. */
+export const explainCommand = defineCommand({
+  meta: { name: "fazhi explain", description: "Show where a finding, a figure or an indicator comes from" },
+  args: {
+    folder: judgingArguments.folder,
+    id: {
+      type: "positional",
+      required: true,
+      description: "part of a finding's id; a figure: task:ID/verified; an indicator: ID, ID/UNIT",
+    },
+    pack: judgingArguments.pack,
+    "as-of": judgingArguments["as-of"],
+    plan: judgingArguments.plan,
+    ...readingArguments,
+  },
+  run: async ({ args, data }) => {
+    const street = data as Street;
+    const judged = await judgeFolder(args, street);
+    street.write(
+      explanationOf(args.id, judged, {
+        language: args.language as Language,
+        width: street.columns ?? 100,
+        paint: terminalPaint(street.hasColours),
+      }),
+    );
+    return 0;
+  },
+});
+
+/** An id names a figure or an indicator in full, else it is looked for among the findings. */
+function explanationOf(id: string, judged: Judged, options: TextOptions): string {
+  const { progress, dataset, run } = judged;
+  if (progress !== undefined) {
+    const figure = [id, `${id}/verified`].find((one) => figureIds(progress).includes(one));
+    if (figure !== undefined) return renderExplanation(explainFigure(progress, figure), dataset, options);
+  }
+  const indicator = indicatorNamed(id, judged, options);
+  if (indicator !== undefined) return indicator;
+  const exact = run.findings.find((finding) => finding.id === id);
+  const partly = run.findings.filter((finding) => finding.id.includes(id));
+  const [finding] = exact === undefined ? partly : [exact];
+  if (finding === undefined) throw new UsageError(`nothing is called "${id}"${nearIds(id, judged)}`);
+  if (exact === undefined && partly.length > 1)
+    throw new UsageError(`${partly.length} findings contain "${id}":${listed(partly.map((one) => one.id))}`);
+  return renderFinding(finding, dataset, options);
+}
+
+/** An indicator by its id, with or without its pack in front and a group or a dimension and group behind. */
+function indicatorNamed(id: string, { run, packs, dataset }: Judged, options: TextOptions): string | undefined {
+  for (const result of run.indicators) {
+    const rest = [`${result.pack}/${result.indicator}`, result.indicator].find(
+      (name) => id === name || id.startsWith(`${name}/`),
+    );
+    const pack = packs.find(
+      ({ name, origins, indicators }) =>
+        indicators.some((one) => one.id === result.indicator) &&
+        (origins.get(result.indicator) ?? name) === result.pack,
+    );
+    if (rest === undefined || pack === undefined) continue;
+    const group = groupNamed(id.slice(rest.length + 1), result);
+    return renderIndicator({ result, ...(group === undefined ? {} : { group }) }, pack, run, dataset, options);
+  }
+  return undefined;
+}
+
+function groupNamed(written: string, { groups, indicator }: IndicatorResult) {
+  if (written === "") return undefined;
+  const all = Object.entries(groups).flatMap(([dimension, own]) => own.map(({ key }) => ({ dimension, key })));
+  const found = all.find(({ dimension, key }) => written === key || written === `${dimension}/${key}`);
+  if (found === undefined)
+    throw new UsageError(
+      `the indicator "${indicator}" has no group "${written}"${closest(
+        written,
+        all.map(({ key }) => key),
+      )}`,
+    );
+  return found;
+}
+
+function nearIds(id: string, { run, progress }: Judged): string {
+  const names = [
+    ...run.indicators.map(({ indicator }) => indicator),
+    ...(progress === undefined ? [] : figureIds(progress)),
+    ...run.findings.flatMap((finding) => [finding.id, finding.where.id, finding.rule]),
+  ];
+  return closest(id, names);
+}
+
+const mostNear = 5;
+
+/** The names that were most likely meant, as the end of a message. */
+function closest(written: string, names: readonly string[]): string {
+  const left = new Set(names);
+  const near: string[] = [];
+  for (let best = nearest(written, [...left]); best !== undefined && near.length < mostNear; ) {
+    near.push(best);
+    left.delete(best);
+    best = nearest(written, [...left]);
+  }
+  return near.length === 0 ? "" : `; the nearest are:${listed(near)}`;
+}
+
+const mostListed = 20;
+
+const listed = (ids: readonly string[]): string => {
+  const lines = ids.slice(0, mostListed).map((id) => `\n  ${id}`);
+  return `${lines.join("")}${ids.length > mostListed ? `\n  … and ${ids.length - mostListed} more` : ""}`;
+};

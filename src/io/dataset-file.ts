@@ -1,0 +1,98 @@
+import type { Dataset } from "../model/dataset.js";
+import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
+import { knownEntities } from "../model/known-entities.js";
+import { guessInWords } from "../model/name-guess.js";
+import { type LoadDatasetOptions, type PlaceOf, readDataset } from "../model/read-dataset.js";
+import { valueInWords } from "../model/value-in-words.js";
+import { readJsonRecords } from "./json-records.js";
+import { readNdjsonRecords } from "./ndjson-records.js";
+import { type RecordText, type TextFlaw, unreadableText } from "./record-text.js";
+import { readUtf8 } from "./utf8.js";
+import { readYamlRecords } from "./yaml-records.js";
+
+/** How the files of a dataset are read; the places of records are those in the files. */
+export type LoadFilesOptions = Omit<LoadDatasetOptions, "placeOf">;
+
+/** A file of a dataset: records of one entity. */
+export interface DatasetFile {
+  /** The path as problems show it. */
+  readonly path: string;
+  /** The name of the entity: the name of the file up to its first dot. */
+  readonly entity: string;
+  readonly text: RecordText;
+}
+
+const readers: Readonly<Record<string, (text: string) => RecordText>> = {
+  yaml: readYamlRecords,
+  yml: readYamlRecords,
+  json: readJsonRecords,
+  ndjson: readNdjsonRecords,
+  jsonl: readNdjsonRecords,
+};
+
+const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+
+/** Whether a file is of a kind that holds records, going by the end of its name. */
+export const holdsRecords = (path: string): boolean => Object.hasOwn(readers, extensionOf(path));
+
+/** Reads the records of one file; what is wrong in it is told when the dataset is loaded. */
+export function readDatasetFile(path: string, bytes: Uint8Array): DatasetFile {
+  const entity = path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0] ?? "";
+  const text = readUtf8(bytes);
+  if (typeof text !== "string") return { path, entity, text: unreadableText([text]) };
+  const read = readers[extensionOf(path)];
+  if (read === undefined) throw new RangeError(`"${path}" is no file of records`);
+  return { path, entity, text: read(text) };
+}
+
+/** Makes a dataset of files, whose records are taken in the order given; throws one {@link DatasetError} for all that is wrong. */
+export function loadDatasetFiles(files: readonly DatasetFile[], options: LoadFilesOptions = {}): Dataset {
+  const titles = new Map([...knownEntities(options.entities)].map(([name, { title }]) => [name, title]));
+  const problems: DatasetProblem[] = [];
+  const incomplete = new Set<string>();
+  const parts = new Map<string, Part[]>();
+  const source: Record<string, unknown[]> = {};
+  for (const { path, entity, text } of files) {
+    const { content, flaws, lines, lineOf } = text;
+    const refuse = ({ line, expected, found }: TextFlaw): void => {
+      problems.push({ entity, path: "", expected, found, place: `${path}:${line}` });
+    };
+    if (!titles.has(entity)) {
+      const expected = `the name of an entity${guessInWords(entity, titles)}`;
+      problems.push({ entity, path: "", expected, found: valueInWords(entity), place: path });
+    }
+    for (const flaw of flaws) refuse(flaw);
+    if (flaws.length === 0 && !Array.isArray(content))
+      refuse({ line: 1, expected: "a list of records", found: valueInWords(content) });
+    if (!titles.has(entity)) continue;
+    if (!Array.isArray(content)) {
+      incomplete.add(entity);
+      continue;
+    }
+    const records = source[entity] ?? [];
+    source[entity] = records;
+    const known = parts.get(entity) ?? [];
+    parts.set(entity, [...known, { path, lines, lineOf, start: records.length }]);
+    for (const record of content) records.push(record);
+  }
+  const { dataset, problems: further } = readDataset(source, { ...options, placeOf: placesIn(parts) }, incomplete);
+  if (dataset === undefined || problems.length > 0) throw new DatasetError([...problems, ...further]);
+  return dataset;
+}
+
+/** The records of an entity that came from one file. */
+interface Part {
+  readonly path: string;
+  readonly start: number;
+  readonly lines: readonly number[];
+  readonly lineOf: RecordText["lineOf"];
+}
+
+const placesIn =
+  (parts: ReadonlyMap<string, readonly Part[]>): PlaceOf =>
+  (entity, index, path) => {
+    const part = parts.get(entity)?.findLast(({ start }) => start <= index);
+    if (part === undefined) return undefined;
+    const inFile = index - part.start;
+    return `${part.path}:${path.length === 0 ? part.lines[inFile] : part.lineOf(inFile, path)}`;
+  };

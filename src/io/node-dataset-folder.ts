@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "../model/dataset.js";
+import {
+  type DatasetFile,
+  holdsRecords,
+  type LoadFilesOptions,
+  loadDatasetFiles,
+  readDatasetFile,
+} from "./dataset-file.js";
+
+/** How the folder of a dataset is read. */
+export type LoadFolderOptions = LoadFilesOptions;
+
+/**
+ * Loads a dataset from a folder and the folders in it. Every file that ends in `.yaml`, `.yml`, `.json`, `.ndjson` or
+ * `.jsonl` holds records of the entity that its name begins with (`normative-document.2016.yaml`); other files, and
+ * whatever begins with a dot, are passed over. Files are read in the order of their paths.
+ *
+ * Throws one `DatasetError` that tells of everything that is wrong in any file, with file and line; an `Error` when
+ * the folder is missing, holds no such file, or a file cannot be read.
+ */
+export async function loadDatasetFolder(folder: string | URL, options?: LoadFolderOptions): Promise<Dataset> {
+  const top = typeof folder === "string" ? folder : fileURLToPath(folder);
+  const paths = (await pathsUnder(top)).filter(holdsRecords).sort();
+  if (paths.length === 0) throw new Error(`the folder "${top}" holds no .yaml, .yml, .json, .ndjson or .jsonl file`);
+  const files: DatasetFile[] = [];
+  for (const path of paths) files.push(readDatasetFile(path, await bytesOf(join(top, path))));
+  return loadDatasetFiles(files, options);
+}
+
+/** The files under a folder, by their path from it with `/`; links to files count, links to folders are not followed. */
+async function pathsUnder(top: string, below = ""): Promise<readonly string[]> {
+  const entries = await readdir(join(top, below), { withFileTypes: true }).catch((error: unknown) => {
+    throw new Error(`the folder "${join(top, below)}" cannot be read: ${reasonOf(error)}`, { cause: error });
+  });
+  const paths: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(below, entry.name);
+    if (entry.isDirectory()) paths.push(...(await pathsUnder(top, path)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(top, path)))))
+      paths.push(path.split(sep).join("/"));
+  }
+  return paths;
+}
+
+const isFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    // A link that leads nowhere counts as a file, so that reading it says what is wrong.
+    () => true,
+  );
+
+const bytesOf = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch((error: unknown) => {
+    throw new Error(`the file "${path}" cannot be read: ${reasonOf(error)}`, { cause: error });
+  });
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "it does not exist";
+  if (code === "ENOTDIR") return "it is no folder";
+  return error instanceof Error ? error.message : String(error);
+}

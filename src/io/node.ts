@@ -1,0 +1,1 @@
+export { type LoadFolderOptions, loadDatasetFolder } from "./node-dataset-folder.js";

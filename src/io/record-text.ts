@@ -1,0 +1,33 @@
+import type { FieldPath } from "../model/field-path.js";
+
+/** Something that keeps a text from being read, and the line it is on, counted from 1. */
+export interface TextFlaw {
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What a text holds, and where. */
+export interface RecordText {
+  /** A list of records when the text is as it should be; nothing when it has flaws. */
+  readonly content: unknown;
+  readonly flaws: readonly TextFlaw[];
+  /** The line on which each record begins. */
+  readonly lines: readonly number[];
+  /** The line of a field of a record, or of the innermost value around it when it is missing. */
+  lineOf(index: number, path: FieldPath): number;
+}
+
+/** A text that could not be read. */
+export const unreadableText = (flaws: readonly TextFlaw[]): RecordText => ({
+  content: undefined,
+  flaws,
+  lines: [],
+  lineOf: () => 1,
+});
+
+/** The deepest that lists and objects may lie in each other; records need a tenth of it. */
+export const deepestNesting = 100;
+
+/** What is expected of a text that goes deeper. */
+export const shallowNesting = `no more than ${deepestNesting} lists and objects within each other`;

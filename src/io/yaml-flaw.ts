@@ -1,0 +1,107 @@
+import { Composer, CST, type Document, isScalar, type LineCounter, Parser, visit } from "yaml";
+import { valueInWords } from "../model/value-in-words.js";
+import { deepestNesting, shallowNesting, type TextFlaw } from "./record-text.js";
+
+/** The most aliases that a file may use: enough for a repeated citation, too few to blow up memory. */
+export const mostAliases = 100;
+
+/** A text as YAML understands it; `document` is missing when the text nests too deep to be composed. */
+export interface ComposedYaml {
+  readonly document: Document.Parsed | undefined;
+  readonly flaws: readonly TextFlaw[];
+}
+
+/** Composes a text as one document of YAML 1.2 with the core schema and finds everything that is wrong with it. */
+export function composeYaml(text: string, lineCounter: LineCounter): ComposedYaml {
+  const flaws: TextFlaw[] = [];
+  const refuse = (offset: number, expected: string, found: string): void => {
+    flaws.push({ line: lineCounter.linePos(offset).line, expected, found });
+  };
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  // The composer calls itself for each level, and takes the whole process down when there are too many.
+  const tooDeep = offsetTooDeep(tokens);
+  if (tooDeep !== undefined) {
+    refuse(tooDeep, shallowNesting, "one more");
+    return { document: undefined, flaws };
+  }
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new TypeError("a text without a document");
+  const { version, explicit } = document.directives.yaml;
+  if (explicit === true && version !== "1.2") refuse(0, "YAML 1.2", `YAML ${version}`);
+  for (const { pos, code, message } of document.errors)
+    if (code === "NON_STRING_KEY") refuse(pos[0], "a key that is a text", "another kind of key");
+    else refuse(pos[0], "valid YAML", `a flaw of syntax: ${message}`);
+  for (const { pos, code, message } of document.warnings)
+    if (code === "TAG_RESOLVE_FAILED") refuse(pos[0], "no tags", `the tag ${valueInWords(text.slice(...pos))}`);
+    else refuse(pos[0], "valid YAML", message);
+  if (second !== undefined) refuse(second.range[0], "the end of the text", "another document");
+  refuseRepeatedKeys(document as Document.Parsed, refuse);
+  refuseAliases(document as Document.Parsed, refuse);
+  return { document: document as Document.Parsed, flaws: firstOfEachLine(flaws) };
+}
+
+type Refuse = (offset: number, expected: string, found: string) => void;
+
+/** In one pass over all keys; the parser's own check compares each key with each other one. */
+function refuseRepeatedKeys(document: Document.Parsed, refuse: Refuse): void {
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) refuse(key.range?.[0] ?? 0, "each key once", `${valueInWords(key.value)} again`);
+        known.add(key.value);
+      }
+    },
+  });
+}
+
+function refuseAliases(document: Document.Parsed, refuse: Refuse): void {
+  let aliases = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      const offset = alias.range?.[0] ?? 0;
+      aliases++;
+      if (aliases > mostAliases) {
+        refuse(offset, `no more than ${mostAliases} aliases`, "one more");
+        return visit.BREAK;
+      }
+      if (alias.resolve(document) === undefined) refuse(offset, "an alias of an anchor above it", `*${alias.source}`);
+      return undefined;
+    },
+  });
+}
+
+/** Where a text first nests deeper than it may. */
+function offsetTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const waiting: (readonly [CST.Token, number])[] = tokens.map((token) => [token, 0]);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [token, level] = next;
+    if (token.type === "document" && token.value !== undefined) waiting.push([token.value, level]);
+    if (!CST.isCollection(token)) continue;
+    if (level === deepestNesting) return token.offset;
+    for (const { key, value } of token.items) {
+      if (key) waiting.push([key, level + 1]);
+      if (value) waiting.push([value, level + 1]);
+    }
+  }
+  return undefined;
+}
+
+/** One flaw of syntax makes others in its wake. */
+function firstOfEachLine(flaws: readonly TextFlaw[]): readonly TextFlaw[] {
+  const known = new Set<number>();
+  return [...flaws]
+    .sort((one, other) => one.line - other.line)
+    .filter(({ line }) => !known.has(line) && known.add(line));
+}

@@ -1,0 +1,59 @@
+import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
+import type { DueSpan, PendingClock } from "../engine/finding.js";
+import type { Run } from "../engine/run.js";
+import type { Reader } from "./reader.js";
+import { moreLine, type Section, shownOf } from "./section.js";
+import { type Line, line, span } from "./span.js";
+import { type Column, type Row, tableLines } from "./table.js";
+
+const threefold = 3;
+
+/** The clocks that run out next, and those that stand still. */
+export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section {
+  const { say, width } = reader;
+  const title = say("未届满的期限", "Clocks still running");
+  if (pending.length === 0) return { title, lines: [line(say("没有。", "None."))] };
+  const dated = pending.flatMap((clock) => (clock.due === undefined ? [] : [{ clock, due: clock.due }]));
+  const inOrder = [...dated].sort((one, other) => (one.due.earliest < other.due.earliest ? -1 : 1));
+  const [shown, rest] = shownOf(inOrder, reader.limit * threefold);
+  const columns: readonly Column[] = [
+    { title: say("期限", "Due"), least: 13 },
+    { title: say("余", "Left"), align: "right" },
+    { title: say("记录", "Record"), least: 14 },
+    { title: say("规则", "Rule"), least: 14 },
+    { title: say("单位", "Unit"), least: 12 },
+  ];
+  const rows: readonly Row[] = [
+    ...shown.map(({ clock, due }) => ({
+      cells: [line(dueCell(due, reader)), daysLeft(asOf, due.earliest, reader), ...placeCells(clock, reader)],
+    })),
+    ...(rest === 0 ? [] : [{ cells: [], below: [moreLine(rest, reader, 0)] }]),
+    ...pending
+      .filter(({ due }) => due === undefined)
+      .map((clock) => ({ cells: [line(standingStill(clock, reader)), [], ...placeCells(clock, reader)] })),
+  ];
+  return { title, lines: tableLines(columns, rows, width) };
+}
+
+function daysLeft(asOf: PlainDate, due: PlainDate, { say }: Reader): Line {
+  const days = daysBetween(asOf, due);
+  if (days === 0) return line(span(say("今日", "today"), "error"));
+  return line(span(say(`${days}日`, `${days} d`), days <= 7 ? "warning" : undefined));
+}
+
+const dueCell = ({ earliest, latest }: DueSpan, { say }: Reader): string =>
+  earliest === latest ? latest : say(`${earliest}至${latest}`, `${earliest} to ${latest}`);
+
+const standingStill = ({ suspendedSince }: PendingClock, { say }: Reader): string =>
+  suspendedSince === undefined
+    ? say("终日未定", "end not known")
+    : say(`中止（${suspendedSince}起）`, `halted ${suspendedSince}`);
+
+function placeCells({ where, title, obligations }: PendingClock, reader: Reader): readonly Line[] {
+  const { title: name, id } = reader.nameOf(where.entity, where.id);
+  return [
+    line(name, span(` ${id}`, "quiet")),
+    line(...obligations.slice(0, 1).map((one) => span(`${one} `, "quiet")), reader.read(title)),
+    line(where.unit === undefined ? "" : reader.nameOf("unit", where.unit).short),
+  ];
+}

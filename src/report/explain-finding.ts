@@ -1,0 +1,64 @@
+import type { Finding } from "../engine/finding.js";
+import type { Dataset } from "../model/dataset.js";
+import { authorityLine } from "./authority-text.js";
+import { dueFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
+import { seenLine } from "./seen-text.js";
+import { line, type Span, span } from "./span.js";
+import { readerFor, type TextOptions, textOf } from "./text-options.js";
+import { type Tree, tree, treeLines } from "./tree.js";
+
+/** A finding as a tree: what is wrong, where, on whose authority, on what evidence, by the law of which day, what mends it. */
+export function renderFinding(finding: Finding, dataset: Dataset, options: TextOptions = {}): string {
+  const reader = readerFor(dataset, options);
+  const { say } = reader;
+  const { id, where, authority, evidence, relevantDay, obligations, title, pack, rule, verified } = finding;
+  const fact = (name: string, ...said: readonly (string | Span)[]): Tree =>
+    tree(line(span(name, "quiet"), "  ", ...said));
+  const entity = dataset.entities.get(where.entity);
+  const field = where.field === undefined ? undefined : entity?.fields[where.field];
+  const place = dataset.placeOf(where.entity, where.id);
+  const root = tree(line(...findingHeading(finding, reader)), [
+    fact(say("编号", "Id"), id),
+    fact(say("问题", "What"), span(messageText(finding, reader), "strong")),
+    fact(say("规则", "Rule"), reader.read(title), span([` ${pack}/${rule}`, ...obligations].join(" · "), "quiet")),
+    tree(line(span(say("何处", "Where"), "quiet")), [
+      fact(say("记录", "Record"), `${entity === undefined ? where.entity : reader.read(entity.title)} ${where.id}`),
+      ...(where.field === undefined
+        ? []
+        : [fact(say("字段", "Field"), field?.[reader.language] ?? "", span(` [${where.field}]`, "quiet"))]),
+      ...(where.unit === undefined
+        ? []
+        : [fact(say("单位", "Unit"), reader.nameOf("unit", where.unit).title, span(` ${where.unit}`, "quiet"))]),
+      ...(place === undefined ? [] : [fact(say("文件", "File"), place)]),
+    ]),
+    tree(
+      line(span(say("依据", "Authority"), "quiet")),
+      authority.map((one) => tree(authorityLine(one, reader))),
+    ),
+    fact(say("适用何日之法", "Law of the day"), relevantDay),
+    ...(evidence.length === 0
+      ? []
+      : [
+          tree(
+            line(span(say("证据", "Evidence"), "quiet")),
+            evidence.map((one) => tree(seenLine(one, where.id, reader))),
+          ),
+        ]),
+    ...[...dueFacts(finding, reader), ...mendFacts(finding, reader)].map(([name, said]) => fact(name, ...said)),
+    ...(verified
+      ? []
+      : [
+          fact(
+            say("注意", "Caution"),
+            span(
+              say(
+                "所依条款或数值未经官方文本核实",
+                "it rests on a clause or value that was not verified in an official text",
+              ),
+              "warning",
+            ),
+          ),
+        ]),
+  ]);
+  return textOf(treeLines(root, reader.width), options);
+}

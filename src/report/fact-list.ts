@@ -1,0 +1,24 @@
+import { displayWidth } from "./display-width.js";
+import { type Line, span } from "./span.js";
+import { wrapLine } from "./wrap.js";
+
+/** A name and what is said under it. */
+export type Fact = readonly [string, Line];
+
+/** Facts under each other, what is said beginning in one column. */
+export function factLines(facts: readonly Fact[], width: number, indent = 0): readonly Line[] {
+  const nameWidth = Math.max(0, ...facts.map(([name]) => displayWidth(name)));
+  const hang = indent + nameWidth + 2;
+  return facts.flatMap(([name, said]) =>
+    wrapLine(
+      [
+        span(" ".repeat(indent)),
+        span(name, "quiet"),
+        span(" ".repeat(nameWidth - displayWidth(name) + 2)),
+        ...said,
+      ].filter(({ text }) => text !== ""),
+      width,
+      hang,
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Label } from "../codes/label.js";
+import { type Finding, renderMessage } from "../engine/finding.js";
+import { severities } from "../engine/outcome.js";
+import type { Authority } from "../engine/source.js";
+import { authorityLine } from "./authority-text.js";
+import { dueText } from "./due-text.js";
+import type { Fact } from "./fact-list.js";
+import { severityMarks } from "./marks.js";
+import { counted, type Reader } from "./reader.js";
+import { seenLine } from "./seen-text.js";
+import { joined, type Line, line, span } from "./span.js";
+
+/** How grave a finding is, which record it is about and which unit answers. */
+export function findingHeading({ severity, where }: Finding, reader: Reader): Line {
+  const { sign, tone } = severityMarks[severity];
+  const { title, id } = reader.nameOf(where.entity, where.id);
+  const unit = where.unit === undefined ? [] : [` · ${reader.nameOf("unit", where.unit).title}`];
+  return line(
+    span(`${sign} ${reader.read(severities.labels[severity])}`, tone),
+    "  ",
+    span(title, "strong"),
+    span(` ${id}`, "quiet"),
+    ...unit,
+  );
+}
+
+/** What is wrong. */
+export const messageText = ({ message }: Finding, { language }: Reader): string => renderMessage(message, language);
+
+/** What would mend it, filled in as the message is. */
+export const mendText = ({ mend, message }: Finding, { language }: Reader): string | undefined =>
+  mend === undefined ? undefined : renderMessage({ ...message, template: mend satisfies Label }, language);
+
+/** What would mend it, as a fact. */
+export const mendFacts = (finding: Finding, reader: Reader): readonly Fact[] => {
+  const text = mendText(finding, reader);
+  return text === undefined ? [] : [[reader.say("改正", "Mend"), line(text)]];
+};
+
+/** On whose authority something rests, one fact for each. */
+export const authorityFacts = (authorities: readonly Authority[], reader: Reader): readonly Fact[] =>
+  authorities.map((one, place) => [place === 0 ? reader.say("依据", "Basis") : "", authorityLine(one, reader)]);
+
+/** The values it rests on. */
+export function evidenceFacts({ evidence, where }: Finding, reader: Reader): readonly Fact[] {
+  if (evidence.length === 0) return [];
+  const seen = evidence.map((observation) => seenLine(observation, where.id, reader));
+  return [[reader.say("证据", "Evidence"), joined(seen, reader.say("；", "; "))]];
+}
+
+/** By when, and how many days late where the rule says so. */
+export function dueFacts({ due, message }: Finding, reader: Reader): readonly Fact[] {
+  if (due === undefined) return [];
+  const { say } = reader;
+  const late = message.data["daysLate"]?.value;
+  const days =
+    typeof late === "number" ? [span(say(`，逾期 ${late} 日`, `, ${counted(late, "day")} late`), "error")] : [];
+  return [[say("期限", "Due"), line(dueText(due, reader), ...days)]];
+}

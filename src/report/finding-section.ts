@@ -1,0 +1,102 @@
+import type { Finding } from "../engine/finding.js";
+import { severities } from "../engine/outcome.js";
+import type { Run } from "../engine/run.js";
+import type { Authority } from "../engine/source.js";
+import type { Progress } from "../progress/progress.js";
+import { byClause, clauseTitle } from "./clause.js";
+import { factLines } from "./fact-list.js";
+import { authorityFacts, dueFacts, evidenceFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
+import { byRule } from "./grouping.js";
+import { severityMarks } from "./marks.js";
+import { counted, type Reader } from "./reader.js";
+import { moreLine, type Section, shownOf } from "./section.js";
+import { joined, type Line, line, span } from "./span.js";
+import { wrapLine } from "./wrap.js";
+
+/** What is wrong, clause by clause and rule by rule, the gravest first. */
+export function findingSection({ findings }: Run, progress: Progress | undefined, reader: Reader): Section {
+  const { say, width } = reader;
+  const title = say("发现的问题", "Findings");
+  if (findings.length === 0) return { title, lines: [line(say("没有。", "None."))] };
+  const lines = [...byClause(findings, progress)].flatMap(([clause, own], place) => {
+    const basis = sharedAuthorities(own);
+    return [
+      ...(place === 0 ? [] : [[]]),
+      ...wrapLine(clauseHeading(clause, own, progress, reader), width, 2),
+      ...factLines(authorityFacts(basis, reader), width, 2),
+      ...byRule(own).flatMap((group) => ruleLines(group, basis, reader)),
+    ];
+  });
+  return { title, lines };
+}
+
+function clauseHeading(
+  clause: string,
+  findings: readonly Finding[],
+  progress: Progress | undefined,
+  reader: Reader,
+): Line {
+  const counts = severities.codes.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0
+      ? []
+      : [line(span(`${reader.read(severities.labels[severity])} ${count}`, severityMarks[severity].tone))];
+  });
+  const title = [clause, clauseTitle(clause, progress, reader)].filter((part) => part !== "").join(" ");
+  return line(span(`■ ${title}`, "heading"), "  ", ...joined(counts, reader.say("，", ", ")));
+}
+
+/** What all of some findings rest on. */
+function sharedAuthorities([first, ...others]: readonly Finding[]): readonly Authority[] {
+  return first?.authority.filter((one) => others.every(({ authority }) => holds(authority, one))) ?? [];
+}
+
+const holds = (authorities: readonly Authority[], wanted: Authority): boolean =>
+  authorities.some((one) => JSON.stringify(one) === JSON.stringify(wanted));
+
+/** The findings of one rule; what they rest on beside the basis of the clause, and what mends all of them, is said once. */
+function ruleLines(findings: readonly Finding[], basis: readonly Authority[], reader: Reader): readonly Line[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { say, width } = reader;
+  const common = sharedAuthorities(findings);
+  const mends = new Set(findings.map((finding) => JSON.stringify(mendFacts(finding, reader))));
+  const furtherFacts = (finding: Finding) => [
+    ...authorityFacts(
+      finding.authority.filter((one) => !holds(common, one)),
+      reader,
+    ),
+    ...(mends.size > 1 ? mendFacts(finding, reader) : []),
+  ];
+  const commonFacts = [
+    ...authorityFacts(
+      common.filter((one) => !holds(basis, one)),
+      reader,
+    ),
+    ...(mends.size > 1 ? [] : mendFacts(first, reader)),
+  ];
+  const inOrder = [...findings].sort((one, other) => gravity(one) - gravity(other));
+  const [shown, rest] = shownOf(inOrder, reader.limit);
+  const heading = line(
+    "  ",
+    span(reader.read(first.title), "strong"),
+    findings.length === 1 ? "" : say(`（${findings.length} 项）`, ` (${counted(findings.length, "finding")})`),
+    span(say("  ", "  ") + [...first.obligations, first.rule].join(" · "), "quiet"),
+  );
+  return [
+    ...wrapLine(heading, width, 4),
+    ...factLines(commonFacts, width, 4),
+    ...shown.flatMap((finding) => [
+      ...wrapLine(line("    ", ...findingHeading(finding, reader)), width, 8),
+      ...wrapLine(line("      ", messageText(finding, reader)), width, 6),
+      ...factLines(
+        [...evidenceFacts(finding, reader), ...dueFacts(finding, reader), ...furtherFacts(finding)],
+        width,
+        6,
+      ),
+    ]),
+    ...(rest === 0 ? [] : [moreLine(rest, reader, 4)]),
+  ];
+}
+
+const gravity = ({ severity }: Finding): number => severities.codes.indexOf(severity);

@@ -1,0 +1,112 @@
+import { progressStatuses } from "../codes/progress.js";
+import type { TargetState } from "../engine/indicator-result.js";
+import { severities } from "../engine/outcome.js";
+import type { Run } from "../engine/run.js";
+import type { Dataset } from "../model/dataset.js";
+import { Plan } from "../model/plan.js";
+import type { RollUp } from "../progress/progress.js";
+import { barOf } from "./bar.js";
+import { type Fact, factLines } from "./fact-list.js";
+import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
+import { counted, type Reader } from "./reader.js";
+import type { Facts } from "./section.js";
+import { figureText } from "./share-text.js";
+import { joined, type Line, line, span, wholeSpan } from "./span.js";
+import { targetStateText } from "./target-text.js";
+import { wrapLine } from "./wrap.js";
+
+/** What a report is about, and the whole at a glance. */
+export function headLines({ run, progress, dataset }: Facts, reader: Reader): readonly Line[] {
+  const { say } = reader;
+  const plan = progress === undefined ? undefined : dataset.find(Plan, progress.plan);
+  const title = plan?.title ?? say("法治政府建设数据检查", "Check of records of law-based government");
+  const packs = run.packs.map((pack) =>
+    line(
+      reader.read(pack.title),
+      span(say(`（${pack.name} ${pack.version}）`, ` (${pack.name} ${pack.version})`), "quiet"),
+    ),
+  );
+  const facts: readonly Fact[] = [
+    [say("截至", "As of"), line(span(run.asOf, "strong"))],
+    [say("规则包", "Packs"), joined(packs, say("；", "; "))],
+    [say("记录", "Records"), line(recordsText(run, dataset, reader))],
+    ...(progress === undefined ? [] : wholeFacts(progress.whole, reader)),
+    [say("发现", "Findings"), findingCounts(run, reader)],
+    [say("指标", "Indicators"), indicatorCounts(run, reader)],
+    [say("未决", "Open"), line(openText(run, reader))],
+  ];
+  const noPlan = say("数据中没有工作要点，不计进展。", "The dataset holds no plan, so no progress is computed.");
+  return [
+    ...wrapLine(line(span(title, "heading")), reader.width),
+    ...factLines(facts, reader.width),
+    ...(progress === undefined ? wrapLine(line(noPlan), reader.width) : []),
+  ];
+}
+
+/** A record is judged when a rule that is switched on is about its entity. */
+function recordsText({ rules }: Run, dataset: Dataset, { say }: Reader): string {
+  const all = [...dataset.entities.values()].reduce((sum, entity) => sum + dataset.records(entity).length, 0);
+  const running = rules.filter(({ disabledBecause }) => disabledBecause === undefined);
+  const judged = new Map(running.map(({ entity, records }) => [entity, records]));
+  const records = [...judged.values()].reduce((sum, count) => sum + count, 0);
+  return say(
+    `${records} 条受 ${running.length} 条规则检查；数据共 ${all} 条`,
+    `${records} judged by ${counted(running.length, "rule")}; ${all} in the dataset`,
+  );
+}
+
+function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
+  const { say } = reader;
+  const numbers = say(
+    `  核验 ${figureText(whole.verified)}  自报 ${figureText(whole.claimed)}  计划 ${figureText(whole.planned)}`,
+    `  verified ${figureText(whole.verified)}  claimed ${figureText(whole.claimed)}  planned ${figureText(whole.planned)}`,
+  );
+  const statuses = worstFirst
+    .filter((status) => whole.counts[status] > 0)
+    .map((status) => countOf(statusMarks[status], reader.read(progressStatuses.labels[status]), whole.counts[status]));
+  return [
+    [say("进展", "Progress"), [...barOf(whole, reader.width < 90 ? 16 : 30), span(numbers)]],
+    [
+      say("措施", "Measures"),
+      line(say(`${whole.measures.length} 项：`, `${whole.measures.length}: `), ...joined(statuses, say("，", ", "))),
+    ],
+  ];
+}
+
+function findingCounts({ findings }: Run, reader: Reader): Line {
+  if (findings.length === 0) return line(reader.say("没有", "none"));
+  return joined(
+    severities.codes.map((severity) =>
+      countOf(
+        severityMarks[severity],
+        reader.read(severities.labels[severity]),
+        findings.filter((finding) => finding.severity === severity).length,
+      ),
+    ),
+    reader.say("，", ", "),
+  );
+}
+
+function indicatorCounts({ indicators }: Run, reader: Reader): Line {
+  if (indicators.length === 0) return line(reader.say("没有", "none"));
+  const states = (["met", "missed", "undetermined", "not-applicable"] as const).map(
+    (state) => [state, indicators.filter(({ whole }) => whole.target === state).length] as const,
+  );
+  const aimless = indicators.filter(({ whole }) => whole.target === undefined).length;
+  const counts = states
+    .filter(([, count]) => count > 0)
+    .map(([state, count]: readonly [TargetState, number]) =>
+      countOf(targetMarks[state], targetStateText(state, reader), count),
+    );
+  const without = line(reader.say(`未设目标 ${aimless}`, `without a target ${aimless}`));
+  return joined([...counts, ...(aimless > 0 ? [without] : [])], reader.say("，", ", "));
+}
+
+const openText = ({ pending, gaps }: Run, { say }: Reader): string =>
+  say(
+    `${pending.length} 个期限未届满，${gaps.length} 处无法判断`,
+    `${counted(pending.length, "clock")} still running, ${counted(gaps.length, "judgement")} impossible for want of values`,
+  );
+
+const countOf = ({ sign, tone }: Mark, name: string, count: number): Line =>
+  line(wholeSpan(`${sign} ${name} ${count}`, count > 0 ? tone : "quiet"));

@@ -1,0 +1,92 @@
+import type { Label } from "../codes/label.js";
+import { type Finding, type Gap, type PendingClock, renderMessage } from "../engine/finding.js";
+import type { IndicatorResult } from "../engine/indicator-result.js";
+import type { RuleSummary, Run } from "../engine/run.js";
+import type { Observation, SeenValue } from "../expression/observation.js";
+import type { Progress } from "../progress/progress.js";
+
+/**
+ * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
+ * but neither removed nor given another meaning.
+ */
+export interface JsonReport {
+  readonly format: "fazhi-report";
+  readonly version: 1;
+  readonly asOf: string;
+  readonly packs: Run["packs"];
+  readonly rules: readonly RuleSummary[];
+  readonly findings: readonly JsonFinding[];
+  readonly pending: readonly PendingClock[];
+  readonly gaps: readonly JsonGap[];
+  readonly indicators: readonly IndicatorResult[];
+  /** `null` when the dataset holds no plan. */
+  readonly progress: Progress | null;
+}
+
+/** A finding with its message in both languages beside the template's id and data. */
+export interface JsonFinding extends Omit<Finding, "message" | "evidence"> {
+  readonly message: Label & { readonly id: string; readonly data: Readonly<Record<string, JsonSeen>> };
+  readonly evidence: readonly JsonObservation[];
+}
+
+/** A judgement that could not be made. */
+export interface JsonGap extends Omit<Gap, "missing"> {
+  readonly missing: readonly JsonObservation[];
+}
+
+/** A value that was seen; `null` when it is missing. */
+export interface JsonSeen {
+  readonly value: string | number | boolean | null;
+  readonly labels?: Label;
+}
+
+/** A value that a judgement rests on. */
+export interface JsonObservation extends Omit<Observation, "seen"> {
+  readonly seen: JsonSeen;
+}
+
+/** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
+export function renderJson(run: Run, progress?: Progress): string {
+  const { asOf, packs, rules, findings, pending, gaps, indicators } = run;
+  const report: JsonReport = {
+    format: "fazhi-report",
+    version: 1,
+    asOf,
+    packs,
+    rules,
+    findings: findings.map(findingOf),
+    pending,
+    gaps: gaps.map((gap) => ({ ...gap, missing: gap.missing.map(observationOf) })),
+    indicators,
+    progress: progress ?? null,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function findingOf(finding: Finding): JsonFinding {
+  const { message, evidence, mend } = finding;
+  const data = Object.entries(message.data).map(([name, seen]) => [name, seenOf(seen)] as const);
+  return {
+    ...finding,
+    message: {
+      id: message.id,
+      zh: renderMessage(message, "zh"),
+      en: renderMessage(message, "en"),
+      data: Object.fromEntries(data),
+    },
+    evidence: evidence.map(observationOf),
+    ...(mend === undefined ? {} : { mend: filled(mend, finding) }),
+  };
+}
+
+const filled = (template: Label, { message }: Finding): Label => ({
+  zh: renderMessage({ ...message, template }, "zh"),
+  en: renderMessage({ ...message, template }, "en"),
+});
+
+const observationOf = ({ seen, ...place }: Observation): JsonObservation => ({ ...place, seen: seenOf(seen) });
+
+const seenOf = ({ value, labels }: SeenValue): JsonSeen => ({
+  value: value ?? null,
+  ...(labels === undefined ? {} : { labels }),
+});

@@ -1,0 +1,53 @@
+import type { ProgressStatus } from "../codes/progress.js";
+import type { TargetState } from "../engine/indicator-result.js";
+import type { Severity } from "../engine/outcome.js";
+import type { Tone } from "./span.js";
+
+/** A sign that can be read without its colour. */
+export interface Mark {
+  readonly sign: string;
+  readonly tone: Tone;
+}
+
+/** How findings are marked. */
+export const severityMarks: Readonly<Record<Severity, Mark>> = {
+  error: { sign: "✗", tone: "error" },
+  warning: { sign: "!", tone: "warning" },
+  notice: { sign: "i", tone: "notice" },
+};
+
+/** How statuses are marked. */
+export const statusMarks: Readonly<Record<ProgressStatus, Mark>> = {
+  overdue: { sign: "✗", tone: "error" },
+  "undone-again": { sign: "✗", tone: "error" },
+  "at-risk": { sign: "!", tone: "warning" },
+  "not-started": { sign: "○", tone: "quiet" },
+  "on-track": { sign: "▸", tone: "good" },
+  "done-in-time": { sign: "✓", tone: "good" },
+  "done-late": { sign: "✓", tone: "warning" },
+  suspended: { sign: "=", tone: "quiet" },
+  cancelled: { sign: "–", tone: "quiet" },
+  "not-judgeable": { sign: "?", tone: "notice" },
+};
+
+/** Statuses from the worst to the best. */
+export const worstFirst: readonly ProgressStatus[] = [
+  "overdue",
+  "undone-again",
+  "at-risk",
+  "not-judgeable",
+  "not-started",
+  "suspended",
+  "on-track",
+  "done-late",
+  "done-in-time",
+  "cancelled",
+];
+
+/** How indicators are marked. */
+export const targetMarks: Readonly<Record<TargetState, Mark>> = {
+  met: { sign: "✓", tone: "good" },
+  missed: { sign: "✗", tone: "error" },
+  undetermined: { sign: "?", tone: "notice" },
+  "not-applicable": { sign: "–", tone: "quiet" },
+};

@@ -1,0 +1,81 @@
+import { match } from "ts-pattern";
+import type { ProgressStatus } from "../codes/progress.js";
+import type { Progress, RollUp } from "../progress/progress.js";
+import { barOf, signs } from "./bar.js";
+import { statusMarks, worstFirst } from "./marks.js";
+import type { Reader } from "./reader.js";
+import type { Section } from "./section.js";
+import { figureText } from "./share-text.js";
+import { emphasised, joined, type Line, line, span, wholeSpan } from "./span.js";
+import { type Column, type Row, tableLines } from "./table.js";
+import { wrapLine } from "./wrap.js";
+
+/** Where each clause stands: a row for each section and task. */
+export function planSection(progress: Progress, reader: Reader): Section {
+  const { say, width } = reader;
+  const barLength = width < 90 ? 10 : width < 120 ? 16 : 24;
+  const columns: readonly Column[] = [
+    { title: say("条款", "Clause") },
+    { title: say("任务", "Task"), least: 12 },
+    { title: say("进展", "Progress") },
+    { title: say("核验", "Verif."), align: "right" },
+    { title: say("自报", "Claim"), align: "right" },
+    { title: say("计划", "Plan"), align: "right" },
+    { title: say("完成", "Done"), align: "right" },
+    { title: say("未完成", "Not done"), least: 14 },
+  ];
+  const cells = (number: string, rollUp: RollUp, title: string): readonly Line[] => [
+    line(number),
+    line(title),
+    barOf(rollUp, barLength),
+    line(figureText(rollUp.verified)),
+    line(figureText(rollUp.claimed)),
+    line(figureText(rollUp.planned)),
+    line(`${rollUp.counts["done-in-time"] + rollUp.counts["done-late"]}/${rollUp.measures.length}`),
+    troubles(rollUp, reader),
+  ];
+  const rows = progress.sections.flatMap((section): readonly Row[] => {
+    const tasks = progress.tasks.filter((task) => task.section === section.section);
+    if (tasks.length === 0) return [];
+    return [
+      { cells: cells(section.number, section, section.title).map(emphasised) },
+      ...tasks.map((task) => ({ cells: cells(task.number, task, task.title) })),
+    ];
+  });
+  const legend = say(
+    `${signs.verified} 已核验  ${signs.claimed} 自报未核验  ${signs.open} 未完成  ${signs.planned} 按计划应达到处`,
+    `${signs.verified} verified   ${signs.claimed} claimed only   ${signs.open} not done   ${signs.planned} where the plan should be`,
+  );
+  return {
+    title: say("各条款进展", "Where each clause stands"),
+    lines: [...wrapLine(line(span(legend, "quiet")), width), ...tableLines(columns, rows, width)],
+  };
+}
+
+/** How many measures of a group are in which state, the finished ones apart; the worst first. */
+function troubles({ counts }: RollUp, reader: Reader): Line {
+  const open = worstFirst.filter((status) => counts[status] > 0 && !finished.includes(status));
+  return joined(
+    open.map((status) => {
+      const { sign, tone } = statusMarks[status];
+      return line(wholeSpan(`${sign} ${shortStatus(status, reader)} ${counts[status]}`, tone));
+    }),
+    reader.say(" ", "  "),
+  );
+}
+
+const finished: readonly ProgressStatus[] = ["done-in-time", "done-late"];
+
+/** A status in a word, for a narrow column. */
+const shortStatus = (status: ProgressStatus, { say }: Reader): string =>
+  match(status)
+    .with("overdue", () => say("逾期", "overdue"))
+    .with("undone-again", () => say("反弹", "undone"))
+    .with("at-risk", () => say("滞后", "behind"))
+    .with("not-judgeable", () => say("无法判断", "unknown"))
+    .with("not-started", () => say("未启动", "not begun"))
+    .with("suspended", () => say("暂停", "paused"))
+    .with("on-track", () => say("正常", "on track"))
+    .with("done-in-time", "done-late", () => say("完成", "done"))
+    .with("cancelled", () => say("撤销", "cancelled"))
+    .exhaustive();

@@ -1,0 +1,40 @@
+import { type Label, type Language, label } from "../codes/label.js";
+import type { Dataset } from "../model/dataset.js";
+import { type RecordName, recordName } from "./record-name.js";
+
+/** Who reads: in which language, how wide, and how much of each list. */
+export interface Reader {
+  readonly language: Language;
+  /** The columns there are. */
+  readonly width: number;
+  /** The most that is shown of a list; the rest is counted. */
+  readonly limit: number;
+  /** The kinds of records there are, by name. */
+  readonly entities: Dataset["entities"];
+  /** A text in the reader's language. */
+  say(zh: string, en: string): string;
+  /** A label in the reader's language. */
+  read(label: Label): string;
+  /** What a record is called. */
+  nameOf(entity: string, id: string): RecordName;
+}
+
+const leastWidth = 80;
+const mostWidth = 160;
+
+/** Makes a reader of a dataset; a report is never narrower than 80 columns nor wider than 160. */
+export const readerOf = (
+  dataset: Dataset,
+  { language, width, limit }: Pick<Reader, "language" | "width" | "limit">,
+): Reader => ({
+  language,
+  width: Math.min(Math.max(width, leastWidth), mostWidth),
+  limit,
+  entities: dataset.entities,
+  say: (zh, en) => label(zh, en)[language],
+  read: (text) => text[language],
+  nameOf: (entity, id) => recordName(dataset, entity, id, language),
+});
+
+/** A number with what it counts, in English. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

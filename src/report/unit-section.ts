@@ -1,0 +1,86 @@
+import { severities } from "../engine/outcome.js";
+import type { Run } from "../engine/run.js";
+import type { Progress, UnitRollUp } from "../progress/progress.js";
+import { severityMarks } from "./marks.js";
+import type { Reader } from "./reader.js";
+import { type Section, shownOf } from "./section.js";
+import { figureText } from "./share-text.js";
+import { type Line, line, span, type Tone } from "./span.js";
+import { type Column, type Row, tableLines } from "./table.js";
+import { behindOf, lateOf, type UnitStanding, unitStandings } from "./unit-standing.js";
+import { wrapLine } from "./wrap.js";
+
+/** Where each unit stands, the one most behind first, with the obligations it is late with. */
+export function unitSection(progress: Progress | undefined, run: Run, reader: Reader): Section {
+  const { say, width } = reader;
+  const numbers = [
+    say("牵头", "Leads"),
+    say("核验", "Verif."),
+    say("计划", "Plan"),
+    say("逾期", "Late"),
+    say("滞后", "Behind"),
+    say("未报", "Silent"),
+    ...severities.codes.map((severity) => say(severities.labels[severity].zh, shortSeverities[severity])),
+  ];
+  const columns: readonly Column[] = [
+    { title: say("单位", "Unit"), least: 16 },
+    ...numbers.map((title): Column => ({ title, align: "right" })),
+  ];
+  const obligations = new Map(progress?.measures.map(({ measure, obligation }) => [measure, obligation]));
+  const rows = unitStandings(progress, run).map((standing) => rowOf(standing, obligations, reader));
+  const explanation = say(
+    "逾期：牵头或配合的措施已过期限而未完成；滞后：牵头的措施低于计划或完成后又反弹；未报：措施已启动而未报进展、未交佐证。",
+    "Late: measures led or supported, past their due day; behind: led, and below the plan or undone again; silent: begun, nothing reported.",
+  );
+  return {
+    title: say("各单位进展", "Where each unit stands"),
+    lines: [...wrapLine(line(span(explanation, "quiet")), width), ...tableLines(columns, rows, width)],
+  };
+}
+
+const shortSeverities = { error: "Error", warning: "Warn.", notice: "Note" } as const;
+
+function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>, reader: Reader): Row {
+  const { unit, rollUp, findings } = standing;
+  const { say } = reader;
+  const number = (count: number, tone: Tone): Line =>
+    line(count === 0 ? span("·", "quiet") : span(String(count), tone));
+  const led = rollUp?.asLead.measures.length ?? 0;
+  const name = unit === "" ? say("（未注明单位）", "(no unit stated)") : reader.nameOf("unit", unit).title;
+  return {
+    cells: [
+      line(name),
+      number(led, "strong"),
+      line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead.verified)),
+      line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead.planned)),
+      number(lateOf(standing), "error"),
+      number(behindOf(standing), "warning"),
+      number(rollUp?.silentOn.length ?? 0, "warning"),
+      ...severities.codes.map((severity, place) => number(findings[place] ?? 0, severityMarks[severity].tone)),
+    ],
+    below: rollUp === undefined ? [] : delaysOf(rollUp, obligations, reader),
+  };
+}
+
+/** The obligations that a unit is late with or silent on, by what it has let pass. */
+function delaysOf(
+  rollUp: UnitRollUp,
+  obligations: ReadonlyMap<string, string>,
+  { say, limit }: Reader,
+): readonly Line[] {
+  const { toFinish, toReport, toAcknowledge } = rollUp.overdue;
+  const kinds = [
+    [say("逾期", "late"), toFinish],
+    [say("迟报", "report overdue"), toReport],
+    [say("未签收", "not acknowledged"), toAcknowledge],
+    [say("未报", "silent"), rollUp.silentOn],
+  ] as const;
+  const parts = kinds
+    .filter(([, measures]) => measures.length > 0)
+    .map(([name, measures]) => {
+      const [shown, rest] = shownOf(measures, limit === 0 ? 0 : limit * 2);
+      const list = shown.map((id) => obligations.get(id) ?? id).join(say("、", ", "));
+      return `${name} ${list}${rest === 0 ? "" : say(`等 ${measures.length} 项`, ` and ${rest} more`)}`;
+    });
+  return parts.length === 0 ? [] : [line("  ", span(parts.join(say("；", "; ")), "quiet"))];
+}

@@ -1,0 +1,82 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Pack } from "../engine/pack.js";
+import type { Dataset } from "../model/dataset.js";
+import type { AnyRecord, Entity } from "../model/entity.js";
+import { knownEntities } from "../model/known-entities.js";
+import { loadDataset } from "../model/load-dataset.js";
+import { referenceWalk } from "../model/record-reference.js";
+import type { OtherRecords } from "./draft.js";
+import { filledRecord, type RawRecord, withoutGaps } from "./filled-record.js";
+
+/** What a case lays down, before anything is filled in. */
+export interface CaseFacts {
+  readonly record: RawRecord;
+  readonly others: Readonly<Record<string, readonly RawRecord[]>>;
+  readonly asOf: string;
+}
+
+/** The part of a table, or of a case, that says what there is. */
+interface Given {
+  readonly record?: RawRecord;
+  readonly others?: OtherRecords;
+  readonly asOf?: string;
+}
+
+/** A case laid on top of what its table starts from. */
+export const caseFacts = (table: Given & { readonly asOf: string }, one: Given): CaseFacts => ({
+  record: withoutGaps({ ...table.record, ...one.record }),
+  others: laidOnTop(table.others ?? {}, one.others ?? {}),
+  asOf: one.asOf ?? table.asOf,
+});
+
+function laidOnTop(base: OtherRecords, top: OtherRecords): CaseFacts["others"] {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(top)])];
+  return Object.fromEntries(
+    names.map((name) => {
+      const [below, above] = [ownList(base, name), ownList(top, name)];
+      const changed = below.map((record) => ({ ...record, ...above.find(({ id }) => id === record.id) }));
+      const added = above.filter(({ id }) => below.every((record) => record.id !== id));
+      return [name, [...changed, ...added].map(withoutGaps)];
+    }),
+  );
+}
+
+const ownList = (records: OtherRecords, name: string): OtherRecords[string] =>
+  Object.hasOwn(records, name) ? (records[name] ?? []) : [];
+
+/**
+ * Makes the dataset of a case: its subjects first among the records of their entity, everything filled up, and a least
+ * record for every reference that nothing answers to.
+ */
+export function caseDataset(
+  pack: Pack,
+  about: Entity,
+  subjects: readonly RawRecord[],
+  others: CaseFacts["others"],
+  asOf: PlainDate,
+): Dataset {
+  const entities = knownEntities(pack.entities);
+  const source = new Map<string, RawRecord[]>();
+  const ids = new Map<string, Set<unknown>>();
+  const waiting: (readonly [Entity, RawRecord])[] = [];
+  const add = (name: string, given: RawRecord): void => {
+    const entity = entities.get(name);
+    const record = entity === undefined ? given : filledRecord(entity, given, asOf);
+    source.set(name, [...(source.get(name) ?? []), record]);
+    ids.set(name, (ids.get(name) ?? new Set()).add(record["id"]));
+    if (entity !== undefined) waiting.push([entity, record]);
+  };
+
+  for (const subject of subjects) add(about.name, subject);
+  for (const [name, records] of Object.entries(others)) for (const record of records) add(name, record);
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [entity, record] = next;
+    referenceWalk(entity)(record, (name, id) => {
+      if (ids.get(name)?.has(id) !== true) add(name, { id });
+    });
+  }
+  return loadDataset(Object.fromEntries(source), { entities: pack.entities });
+}
+
+/** The first record of an entity. */
+export const subjectOf = (dataset: Dataset, about: Entity): AnyRecord => dataset.records(about)[0] as AnyRecord;

@@ -1,0 +1,31 @@
+import type { Rule } from "../engine/pack.js";
+import { treesOfRule } from "../engine/rule-tree.js";
+import { walk } from "../expression/node.js";
+import type { AnyRecord } from "../model/entity.js";
+
+/** The fields of its record that a rule's terms name. */
+export function fieldsNamed(rule: Rule): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const tree of treesOfRule(rule))
+    walk(tree, (node) => {
+      if (node.kind === "field" && node.of.kind === "subject") names.add(node.name);
+    });
+  return names;
+}
+
+/** The same record, telling which of its fields are asked for. */
+export const watched = (record: AnyRecord, asked: Set<string>): AnyRecord =>
+  new Proxy(record, {
+    get: (target, name) => {
+      if (typeof name === "string") asked.add(name);
+      return Reflect.get(target, name) as unknown;
+    },
+    has: (target, name) => {
+      if (typeof name === "string") asked.add(name);
+      return Reflect.has(target, name);
+    },
+    getOwnPropertyDescriptor: (target, name) => {
+      if (typeof name === "string") asked.add(name);
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
+  });

@@ -1,0 +1,67 @@
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import type { AnyStep } from "../engine/constraint.js";
+import type { Pack, Rule } from "../engine/pack.js";
+import { treesOfRule } from "../engine/rule-tree.js";
+import { parametersIn, runContext, workbench } from "../engine/run-context.js";
+import type { Dataset } from "../model/dataset.js";
+import type { AnyRecord } from "../model/entity.js";
+
+/** The days on which the law of a rule changes: it begins or ends, or a parameter that its terms name has a new value. */
+export function lawChanges(pack: Pack, rule: Rule): readonly PlainDate[] {
+  const named = new Set([...parametersIn(treesOfRule(rule)), ...parametersOfConstraints(rule)]);
+  const days = [
+    ...rule.versions.flatMap(({ inForce }) => [inForce.from, inForce.until]),
+    ...pack.parameters
+      .filter(({ id }) => named.has(id))
+      .flatMap(({ values }) => values.slice(1).map(({ inForce }) => inForce.from)),
+  ];
+  return [...new Set(days.flatMap((day) => day ?? []))].sort();
+}
+
+const parametersOfConstraints = (rule: Rule): readonly string[] =>
+  rule.form !== "procedure"
+    ? []
+    : rule.versions.flatMap(({ constraints }) =>
+        constraints.flatMap(({ atLeast, atMost, within, notSooner }) =>
+          [atLeast, atMost, within, notSooner].flatMap((id) => id ?? []),
+        ),
+      );
+
+/** The days whose law applies to a record: the relevant day and, of a procedure, the day of each step. */
+export function lawDaysOf(
+  pack: Pack,
+  rule: Rule,
+  dataset: Dataset,
+  record: AnyRecord,
+  asOf: PlainDate,
+  calendar?: WorkingCalendar,
+): ReadonlySet<EpochDay> {
+  const context = runContext(pack, dataset, asOf, calendar);
+  const { compiler, attention } = workbench(rule.about, treesOfRule(rule), context);
+  const trees =
+    rule.form === "deadline" ? rule.versions.map(({ starts }) => rule.relevantDay ?? starts) : [rule.relevantDay];
+  const days = trees.map((tree) =>
+    tree === undefined ? context.asOfDay : compiler.day(tree, "earliest")(record, attention),
+  );
+  const steps = rule.form === "procedure" ? (compiler.list(rule.steps)(record, attention) ?? []) : [];
+  const stepDays = (steps as readonly AnyStep[]).flatMap(({ on }) =>
+    on === undefined ? [] : epochDay(on as PlainDate),
+  );
+  return new Set([...days, ...stepDays].filter((day) => !Number.isNaN(day)));
+}
+
+/** The changes of the law for which no case lies on the day before, or none on the day itself. */
+export function untestedChanges(
+  changes: readonly PlainDate[],
+  lawDays: readonly ReadonlySet<EpochDay>[],
+): readonly string[] {
+  const isTested = (day: EpochDay): boolean => lawDays.some((days) => days.has(day));
+  return changes.flatMap((change) => {
+    const day = epochDay(change);
+    return [
+      ...(isTested(day - 1) ? [] : [`no case lies on ${fromEpochDay(day - 1)}, the day before the law changes`]),
+      ...(isTested(day) ? [] : [`no case lies on ${change}, the day on which the law changes`]),
+    ];
+  });
+}

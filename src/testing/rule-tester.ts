@@ -1,0 +1,14 @@
+export type { Draft, OtherRecord, OtherRecords, Written } from "./draft.js";
+export type { ExpectedFigure, IndicatorCase, IndicatorTable } from "./indicator-table.js";
+export type {
+  BreakingCase,
+  ExpectedFinding,
+  PendingCase,
+  RuleCase,
+  RuleTable,
+  UndeterminedCase,
+} from "./rule-table.js";
+export { RuleTestError } from "./rule-test-error.js";
+export type { TestFrame } from "./test-frame.js";
+export { testIndicator } from "./test-indicator.js";
+export { testRule } from "./test-rule.js";

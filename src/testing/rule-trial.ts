@@ -1,0 +1,59 @@
+import { plainDate } from "../calendar/plain-date.js";
+import type { Pack, Rule } from "../engine/pack.js";
+import type { AnyRecord } from "../model/entity.js";
+import { caseAccount } from "./case-account.js";
+import { caseProblems } from "./case-problem.js";
+import { type CaseFacts, caseDataset, caseFacts, subjectOf } from "./case-records.js";
+import { fieldsNamed, watched } from "./fields-read.js";
+import { lawChanges, lawDaysOf, untestedChanges } from "./law-change.js";
+import { casesOf, type ListedCase, type RuleCase, type RuleTable } from "./rule-table.js";
+
+/** A rule of a pack with the cases it is tested by. */
+export interface RuleTrial {
+  readonly pack: Pack;
+  readonly rule: Rule;
+  readonly table: RuleTable<AnyRecord>;
+}
+
+/** What a case judges. */
+function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecord>) {
+  const { record, others, asOf: day }: CaseFacts = caseFacts(table, one);
+  const asOf = plainDate(day);
+  const dataset = caseDataset(pack, rule.about, [{ id: "record", ...record }], others, asOf);
+  return { dataset, subject: subjectOf(dataset, rule.about), asOf };
+}
+
+/** Everything in which a case of the table does not come to what it shall. */
+export function trialOfCase(trial: RuleTrial, listed: ListedCase): readonly string[] {
+  const { pack, rule, table } = trial;
+  const { dataset, subject, asOf } = laidOut(trial, listed.one);
+  const account = caseAccount(pack, rule, dataset, subject, asOf, table.calendar);
+  return caseProblems(listed, rule, account, `${rule.about.name}/${subject.id}`);
+}
+
+/** The changes of the law on whose two sides there is no case. */
+export function trialOfBoundaries(trial: RuleTrial): readonly string[] {
+  const { pack, rule, table } = trial;
+  const lawDays = casesOf(table).map(({ one }) => {
+    const { dataset, subject, asOf } = laidOut(trial, one);
+    return lawDaysOf(pack, rule, dataset, subject, asOf, table.calendar);
+  });
+  return untestedChanges(lawChanges(pack, rule), lawDays);
+}
+
+/** The fields that the rule reads, that may be missing and that no case lacks. */
+export function trialOfMissingValues(trial: RuleTrial): readonly string[] {
+  const { pack, rule, table } = trial;
+  const asked = new Set(fieldsNamed(rule));
+  const lacking = new Set<string>();
+  const { fields } = rule.about;
+  for (const { one } of casesOf(table)) {
+    const { dataset, subject, asOf } = laidOut(trial, one);
+    // What the function of a check asks for is seen only while it runs.
+    if (rule.form === "check") caseAccount(pack, rule, dataset, watched(subject, asked), asOf, table.calendar);
+    for (const name of Object.keys(fields)) if (!Object.hasOwn(subject, name)) lacking.add(name);
+  }
+  return Object.entries(fields)
+    .filter(([name, { optional }]) => optional && asked.has(name) && !lacking.has(name))
+    .map(([name, { zh, en }]) => `the rule reads "${name}" (${zh} / ${en}), which may be missing: no case lacks it`);
+}

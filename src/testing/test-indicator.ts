@@ -1,0 +1,89 @@
+import { plainDate } from "../calendar/plain-date.js";
+import { suggestion } from "../codes/nearest.js";
+import { evaluate } from "../engine/evaluate.js";
+import type { Indicator } from "../engine/indicator.js";
+import type { IndicatorResult } from "../engine/indicator-result.js";
+import type { Pack } from "../engine/pack.js";
+import type { AnyRecord } from "../model/entity.js";
+import { caseDataset, caseFacts } from "./case-records.js";
+import { expectsNothing, resultProblems } from "./figure-problem.js";
+import type { IndicatorCase, IndicatorTable } from "./indicator-table.js";
+import { repeatedCases } from "./repeated-case.js";
+import { refuse, refuseErrors } from "./rule-test-error.js";
+import type { TestFrame } from "./test-frame.js";
+
+/**
+ * Tests an indicator of a pack by a table of cases; every case becomes a test with its name. A test of the table itself
+ * refuses an indicator that the pack does not contain, a table without cases, cases that are there twice and cases that
+ * expect nothing.
+ *
+ * @example
+ * testIndicator({ describe, it }, pack, documentFilingRate, {
+ *   asOf: "2017-09-30",
+ *   cases: [
+ *     { name: "one of two filed", records: [{ filedOn: "2017-05-25" }, {}], counted: 1, of: 2, value: 1 / 2 },
+ *   ],
+ * });
+ */
+export function testIndicator<Content extends AnyRecord>(
+  { describe, it }: TestFrame,
+  pack: Pack,
+  indicator: Indicator<Content>,
+  table: IndicatorTable<NoInfer<Content>>,
+): void {
+  const tested = indicator as unknown as Indicator;
+  const laidDown = table as unknown as IndicatorTable<AnyRecord>;
+  const place = `indicator "${indicator.id}"`;
+  const unfit = indicatorProblems(pack, tested);
+  describe(indicator.id, () => {
+    it("has a sound table of cases", () => refuse(place, [...unfit, ...tableProblems(laidDown)]));
+    if (unfit.length > 0) return;
+    for (const one of laidDown.cases)
+      it(one.name, () =>
+        refuseErrors(`${place}, "${one.name}"`, () => resultProblems(one, resultOf(pack, tested, laidDown, one))),
+      );
+  });
+}
+
+function indicatorProblems({ name, indicators }: Pack, indicator: Indicator): readonly string[] {
+  const found = indicators.find(({ id }) => id === indicator.id);
+  if (found === indicator) return [];
+  if (found !== undefined) return [`the pack "${name}" contains another indicator of this id`];
+  const ids = indicators.map(({ id }) => id);
+  return [`the pack "${name}" does not contain it${suggestion(indicator.id, ids)}`];
+}
+
+function tableProblems(table: IndicatorTable<AnyRecord>): readonly string[] {
+  const { cases } = table;
+  return [
+    ...(cases.length === 0 ? ["it has no case"] : []),
+    ...cases.flatMap((one) => (expectsNothing(one) ? [`"${one.name}" expects nothing`] : [])),
+    ...repeatedCases(
+      cases.map((one) => ({ name: one.name, facts: { ...caseFacts(table, factsBeside(one)), records: one.records } })),
+    ),
+  ];
+}
+
+const factsBeside = ({ others, asOf }: IndicatorCase<AnyRecord>) => ({
+  ...(others === undefined ? {} : { others }),
+  ...(asOf === undefined ? {} : { asOf }),
+});
+
+function resultOf(
+  pack: Pack,
+  indicator: Indicator,
+  table: IndicatorTable<AnyRecord>,
+  one: IndicatorCase<AnyRecord>,
+): IndicatorResult {
+  const { record, others, asOf: day } = caseFacts(table, factsBeside(one));
+  const asOf = plainDate(day);
+  const records = one.records.map((own, index) => ({ ...record, id: `record-${index + 1}`, ...own }));
+  const dataset = caseDataset(pack, indicator.about, records, others, asOf);
+  const { calendar } = table;
+  const run = evaluate(
+    dataset,
+    { ...pack, rules: [], indicators: [indicator] },
+    { asOf, ...(calendar === undefined ? {} : { calendar }) },
+  );
+  return run.indicators[0] as IndicatorResult;
+}
