@@ -7,6 +7,19 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
 export { type Label, type Language, label } from "./codes/label.js";
+// progress
+export {
+  type CompletionReading,
+  completionReadings,
+  type PlanBasis,
+  type ProgressFigure,
+  type ProgressStatus,
+  planBases,
+  progressFigures,
+  progressStatuses,
+  type UnitRole,
+  unitRoles,
+} from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
@@ -53,6 +66,8 @@ export { builtinEntities } from "./model/builtin-entities.js";
 export { CollectiveDiscussion } from "./model/collective-discussion.js";
 export { Consultation } from "./model/consultation.js";
 export type { Dataset } from "./model/dataset.js";
+// the dataset
+export { DatasetError, type DatasetProblem, problemInWords } from "./model/dataset-error.js";
 export { Disclosure } from "./model/disclosure.js";
 export { EnforcementCase } from "./model/enforcement-case.js";
 export { EnforcementReview } from "./model/enforcement-review.js";
@@ -72,9 +87,11 @@ export {
   share,
   text,
 } from "./model/field.js";
+export type { FieldPath } from "./model/field-path.js";
 export { FilingReview } from "./model/filing-review.js";
 export { HotlineTicket } from "./model/hotline-ticket.js";
 export { Inspection } from "./model/inspection.js";
+export { jsonSchemaOf } from "./model/json-schema.js";
 export { LegalAdviser } from "./model/legal-adviser.js";
 export { LegalityReview } from "./model/legality-review.js";
 export { LegislationPlan } from "./model/legislation-plan.js";
@@ -84,6 +101,7 @@ export { List } from "./model/list.js";
 export { ListEntry } from "./model/list-entry.js";
 export { ListRevision } from "./model/list-revision.js";
 export { LitigationCase } from "./model/litigation-case.js";
+export { loadDataset } from "./model/load-dataset.js";
 export { MajorDecision } from "./model/major-decision.js";
 export { MarketSubject } from "./model/market-subject.js";
 export { Measure } from "./model/measure.js";
@@ -100,6 +118,7 @@ export { ProcuratorialSuggestion } from "./model/procuratorial-suggestion.js";
 export { ProgressReport } from "./model/progress-report.js";
 export { Proposal } from "./model/proposal.js";
 export { RandomInspection } from "./model/random-inspection.js";
+export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/read-dataset.js";
 export { ReconsiderationCase } from "./model/reconsideration-case.js";
 export { Region } from "./model/region.js";
 export { ReviewRequest } from "./model/review-request.js";
@@ -111,19 +130,29 @@ export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
 export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
-// progress
-export { type CompletionReading, completionReadings, type PlanBasis, planBases, type ProgressFigure, type ProgressStatus, progressFigures, progressStatuses, type UnitRole, unitRoles } from "./codes/progress.js";
 export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
 export { explainFigure, figureIds } from "./progress/explain-figure.js";
 export type { Explanation } from "./progress/explanation.js";
 export type { Bounds, Figure } from "./progress/figure.js";
 export type { ProgressOptions } from "./progress/options.js";
-export type { Account, DaySpan, Figures, MeasureProgress, MissingProof, PlannedValue, Progress, ProofGap, RollUp, RollUpPart, SectionRollUp, TaskRollUp, UnitDelay, UnitProgress, UnitRollUp, WeightedSum } from "./progress/progress.js";
+export type {
+  Account,
+  DaySpan,
+  Figures,
+  MeasureProgress,
+  MissingProof,
+  PlannedValue,
+  Progress,
+  ProofGap,
+  RollUp,
+  RollUpPart,
+  SectionRollUp,
+  TaskRollUp,
+  UnitDelay,
+  UnitProgress,
+  UnitRollUp,
+  WeightedSum,
+} from "./progress/progress.js";
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
-// the dataset
-export { DatasetError, type DatasetProblem } from "./model/dataset-error.js";
-export { jsonSchemaOf } from "./model/json-schema.js";
-export { loadDataset } from "./model/load-dataset.js";
-export type { DatasetSource, LoadDatasetOptions } from "./model/read-dataset.js";

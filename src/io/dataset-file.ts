@@ -51,7 +51,8 @@ export function loadDatasetFiles(files: readonly DatasetFile[], options: LoadFil
   const problems: DatasetProblem[] = [];
   const incomplete = new Set<string>();
   const parts = new Map<string, Part[]>();
-  const source: Record<string, unknown[]> = {};
+  const locators: Locators = new Map();
+  const lists = new Map<string, unknown[]>();
   for (const { path, entity, text } of files) {
     const { content, flaws, lines, lineOf } = text;
     const refuse = ({ line, expected, found }: TextFlaw): void => {
@@ -69,13 +70,18 @@ export function loadDatasetFiles(files: readonly DatasetFile[], options: LoadFil
       incomplete.add(entity);
       continue;
     }
-    const records = source[entity] ?? [];
-    source[entity] = records;
-    const known = parts.get(entity) ?? [];
-    parts.set(entity, [...known, { path, lines, lineOf, start: records.length }]);
+    const records = lists.get(entity) ?? [];
+    lists.set(entity, records);
+    const part: Part = { path, lines, start: records.length };
+    parts.set(entity, [...(parts.get(entity) ?? []), part]);
+    locators.set(part, lineOf);
     for (const record of content) records.push(record);
   }
-  const { dataset, problems: further } = readDataset(source, { ...options, placeOf: placesIn(parts) }, incomplete);
+  const placeOf = placesIn(parts, locators);
+  const source = Object.fromEntries(lists);
+  const { dataset, problems: further } = readDataset(source, { ...options, placeOf }, incomplete);
+  // The dataset goes on asking where records are, for which the texts of the files need not stay in memory.
+  locators.clear();
   if (dataset === undefined || problems.length > 0) throw new DatasetError([...problems, ...further]);
   return dataset;
 }
@@ -85,14 +91,16 @@ interface Part {
   readonly path: string;
   readonly start: number;
   readonly lines: readonly number[];
-  readonly lineOf: RecordText["lineOf"];
 }
 
+type Locators = Map<Part, RecordText["lineOf"]>;
+
 const placesIn =
-  (parts: ReadonlyMap<string, readonly Part[]>): PlaceOf =>
+  (parts: ReadonlyMap<string, readonly Part[]>, locators: Locators): PlaceOf =>
   (entity, index, path) => {
     const part = parts.get(entity)?.findLast(({ start }) => start <= index);
     if (part === undefined) return undefined;
     const inFile = index - part.start;
-    return `${part.path}:${path.length === 0 ? part.lines[inFile] : part.lineOf(inFile, path)}`;
+    const line = path.length === 0 ? undefined : locators.get(part)?.(inFile, path);
+    return `${part.path}:${line ?? part.lines[inFile]}`;
   };

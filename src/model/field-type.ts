@@ -105,19 +105,21 @@ function describeVariants(union: z.ZodUnion<readonly z.ZodType[]>, place: string
       const everywhere = shapes.every((other) => Object.hasOwn(other, name));
       merged[name] = {
         ...field,
-        type: known === undefined ? field.type : mergeTypes(known.type, field.type),
+        type: known === undefined ? field.type : mergeTypes(known.type, field.type, `${place}.${name}`),
         optional: (known?.optional ?? false) || field.optional || !everywhere,
       };
     }
   return Object.freeze(merged);
 }
 
-function mergeTypes(left: FieldType, right: FieldType): FieldType {
+function mergeTypes(left: FieldType, right: FieldType, place: string): FieldType {
   if (left.kind === "choice" && right.kind === "choice")
     return {
       kind: "choice",
       codes: [...new Set([...left.codes, ...right.codes])],
       labels: { ...left.labels, ...right.labels },
     };
+  if (left.kind !== right.kind)
+    throw new TypeError(`${place}: it holds a ${left.kind} in one variant and a ${right.kind} in another`);
   return left;
 }

@@ -7,7 +7,7 @@ import { shapeLaws } from "./shape-laws.js";
 
 /** What the top level may hold: the plan of the house, and what tools compel. */
 const topLevel = new Set([
-  ...["package.json", "tsup.config.ts", "src", "rules", "docs", "examples", "tests", "README.md"],
+  ...["package.json", "tsup.config.ts", "src", "rules", "docs", "examples", "tests", "README.md", "README.zh-CN.md"],
   ...["package-lock.json", "tsconfig.json", "biome.json", "vitest.config.ts", "typedoc.json"],
   ...["LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "benchmarks"],
   ...["node_modules", "dist", "schema", "coverage"],

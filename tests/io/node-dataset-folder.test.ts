@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadDatasetFolder } from "../../src/io/node.js";
+import { Region } from "../../src/model/region.js";
+
+const region = (id: string) => `- { id: ${id}, title: 某县, kind: division, level: county }\n`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "fazhi-dataset-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (files: Readonly<Record<string, string>>): void => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
+
+describe("the folder of a dataset", () => {
+  it("is read with the folders in it, in the order of the paths", async () => {
+    write({ "region.yaml": region("c"), "2016/region.yaml": region("b"), "2016/north/region.yml": region("a") });
+    const dataset = await loadDatasetFolder(folder);
+    expect(dataset.records(Region).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(dataset.placeOf("region", "a")).toBe("2016/north/region.yml:1");
+  });
+
+  it("may be given as an address", async () => {
+    write({ "region.yaml": region("a") });
+    expect((await loadDatasetFolder(pathToFileURL(folder))).records(Region)).toHaveLength(1);
+  });
+
+  it("may hold other things, and files that are kept elsewhere", async () => {
+    write({
+      "README.md": "# 说明",
+      "scan.pdf": "",
+      ".cache/x.yaml": "x",
+      ".hidden.json": "",
+      "kept/region.txt": region("a"),
+    });
+    symlinkSync(join(folder, "kept/region.txt"), join(folder, "region.yaml"));
+    symlinkSync(folder, join(folder, "again"));
+    expect((await loadDatasetFolder(folder)).records(Region)).toHaveLength(1);
+  });
+
+  it("tells of what is wrong, with file and line", async () => {
+    write({ "2016/region.yaml": "- id: a\n  title: ''\n  kind: division\n  level: county\n" });
+    await expect(loadDatasetFolder(folder)).rejects.toThrow(
+      '2016/region.yaml:2: region "a", title: expected a text that is not empty; found ""',
+    );
+  });
+
+  it("must exist, be a folder, hold records and let itself be read", async () => {
+    await expect(loadDatasetFolder(folder)).rejects.toThrow(`the folder "${folder}" holds no .yaml`);
+    const missing = join(folder, "missing");
+    await expect(loadDatasetFolder(missing)).rejects.toThrow(
+      `the folder "${missing}" cannot be read: it does not exist`,
+    );
+    write({ "region.yaml": region("a") });
+    const file = join(folder, "region.yaml");
+    await expect(loadDatasetFolder(file)).rejects.toThrow(`the folder "${file}" cannot be read: it is no folder`);
+    symlinkSync(missing, join(folder, "unit.yaml"));
+    const link = join(folder, "unit.yaml");
+    await expect(loadDatasetFolder(folder)).rejects.toThrow(`the file "${link}" cannot be read: it does not exist`);
+  });
+});
