@@ -6,7 +6,11 @@ import { moreLine, type Section, shownOf } from "./section.js";
 import { type Line, line, span } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
 
-const threefold = 3;
+/** So many times the reader's limit is shown: a line for each clock is little. */
+const linesPerLimit = 3;
+
+/** From so many days before the end a clock is marked. */
+const soonDays = 7;
 
 /** The clocks that run out next, and those that stand still. */
 export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section {
@@ -15,7 +19,7 @@ export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section
   if (pending.length === 0) return { title, lines: [line(say("没有。", "None."))] };
   const dated = pending.flatMap((clock) => (clock.due === undefined ? [] : [{ clock, due: clock.due }]));
   const inOrder = [...dated].sort((one, other) => (one.due.earliest < other.due.earliest ? -1 : 1));
-  const [shown, rest] = shownOf(inOrder, reader.limit * threefold);
+  const [shown, rest] = shownOf(inOrder, reader.limit * linesPerLimit);
   const columns: readonly Column[] = [
     { title: say("期限", "Due"), least: 13 },
     { title: say("余", "Left"), align: "right" },
@@ -38,7 +42,7 @@ export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section
 function daysLeft(asOf: PlainDate, due: PlainDate, { say }: Reader): Line {
   const days = daysBetween(asOf, due);
   if (days === 0) return line(span(say("今日", "today"), "error"));
-  return line(span(say(`${days}日`, `${days} d`), days <= 7 ? "warning" : undefined));
+  return line(span(say(`${days}日`, `${days} d`), days <= soonDays ? "warning" : undefined));
 }
 
 const dueCell = ({ earliest, latest }: DueSpan, { say }: Reader): string =>

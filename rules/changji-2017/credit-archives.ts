@@ -1,0 +1,17 @@
+import { defineIndicator, label, MarketSubject } from "fazhi";
+import { seenBy } from "./seen-by.js";
+import { plan2017 } from "./sources.js";
+
+/** The share of the businesses on the register that have a credit archive; the plan names no target. */
+export const creditArchiveCoverage = defineIndicator({
+  id: "credit-archive-coverage",
+  title: label("市场主体诚信档案建档率", "Businesses with a credit archive"),
+  about: MarketSubject,
+  obligations: ["2.5c"],
+  source: plan2017.clause("2.5 二（五）"),
+  form: "ratio",
+  among: (subject, { asOf }) => seenBy(subject.deregistration.deregisteredOn, asOf).not(),
+  counts: (subject) => subject.creditArchive,
+  by: { unit: (subject) => subject.unit },
+  notCovered: label("行业黑名单和市场退出机制不在此列。", "Blacklists and the exit from the market are not seen."),
+});

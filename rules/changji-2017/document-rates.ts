@@ -1,0 +1,168 @@
+import {
+  defineIndicator,
+  defineParameter,
+  FilingReview,
+  keysOf,
+  label,
+  NormativeDocument,
+  type RecordTerm,
+  ReviewRequest,
+  type Terms,
+  Unit,
+} from "fazhi";
+import { filingPeriod } from "./normative-documents.js";
+import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
+import { seenBy } from "./seen-by.js";
+import { plan2017 } from "./sources.js";
+import { existsOn } from "./unit-lifetime.js";
+
+const clause = plan2017.clause("2.12 二（十二）");
+
+/** The three rates of a hundred per cent. */
+export const filingRateTarget = defineParameter({
+  id: "filing-rate-target",
+  title: label("规范性文件报备率目标", "Target of the filing rate"),
+  values: [{ value: 1, source: clause, inForce: sinceThePlan }],
+});
+export const reviewRateTarget = defineParameter({
+  id: "review-rate-target",
+  title: label("规范性文件审查率目标", "Target of the review rate"),
+  values: [{ value: 1, source: clause, inForce: sinceThePlan }],
+});
+export const feedbackRateTarget = defineParameter({
+  id: "feedback-rate-target",
+  title: label("审查结果反馈率目标", "Target of the feedback rate"),
+  values: [{ value: 1, source: clause, inForce: sinceThePlan }],
+});
+
+/** The share of the seven counties and cities that are to issue their documents uniformly. */
+export const unificationTarget = defineParameter({
+  id: "unification-target",
+  title: label("“三统一”覆盖率目标", "Target of the three unifications"),
+  values: [{ value: 1, source: clause, inForce: sinceThePlan }],
+});
+
+const isCountyGovernment = (unit: RecordTerm<Unit>) => unit.kind.equals("government").and(unit.level.equals("county"));
+
+const isCountyGovernmentNow = (unit: RecordTerm<Unit>, { asOf }: Terms) =>
+  isCountyGovernment(unit).and(existsOn(unit, asOf));
+
+const isIssuedThisYear = (document: RecordTerm<NormativeDocument>, terms: Terms) =>
+  terms.all(
+    document.kind.equals("normative"),
+    document.publishedOn.isPresent(),
+    happenedInPlanYear(document.publishedOn, terms),
+  );
+
+const byIssuer = {
+  unit: (document: RecordTerm<NormativeDocument>) => document.unit,
+  region: (document: RecordTerm<NormativeDocument>) => document.unit.in(Unit).region,
+};
+
+/** The share of the seven county governments that register, number and issue all their documents uniformly. */
+export const documentUnificationCoverage = defineIndicator({
+  id: "document-unification-coverage",
+  title: label("规范性文件“三统一”覆盖率", "County governments with the three unifications"),
+  about: Unit,
+  obligations: ["2.12b"],
+  source: clause,
+  form: "ratio",
+  among: isCountyGovernmentNow,
+  counts: (unit, { asOf, all, choose }) => {
+    const { documentUnification: unification } = unit;
+    return choose(
+      unification.isPresent(),
+      all(
+        seenBy(unification.registrationSince, asOf),
+        seenBy(unification.numberingSince, asOf),
+        seenBy(unification.issuingSince, asOf),
+      ),
+      // Unknown where nothing at all is recorded.
+      unification.registrationSince.notAfter(asOf),
+    );
+  },
+  by: { unit: (unit) => unit.id, region: (unit) => unit.region },
+  target: { direction: "at-least", value: unificationTarget },
+});
+
+/** The share of the year's documents of county governments that were registered, numbered and issued uniformly. */
+export const documentUnificationRate = defineIndicator({
+  id: "document-unification-rate",
+  title: label("规范性文件“三统一”率", "Documents with the three unifications"),
+  about: NormativeDocument,
+  obligations: ["2.12b"],
+  source: clause,
+  form: "ratio",
+  among: (document, terms) => isIssuedThisYear(document, terms).and(isCountyGovernment(document.unit.in(Unit))),
+  counts: (document, { all }) => all(document.unifiedRegistration, document.unifiedNumbering, document.unifiedIssuing),
+  by: byIssuer,
+});
+
+/**
+ * The share of the year's documents that were filed (报备率). Among those counted is each document that was filed and
+ * each whose period for filing is over; one that may still be filed in time is not. Filing late counts as filing:
+ * whether it was in time is a rate of its own.
+ */
+export const documentFilingRate = defineIndicator({
+  id: "document-filing-rate",
+  title: label("规范性文件报备率", "Filing rate of normative documents"),
+  about: NormativeDocument,
+  obligations: ["2.12d"],
+  source: clause,
+  form: "ratio",
+  among: (document, terms) =>
+    isIssuedThisYear(document, terms).and(
+      seenBy(document.filedOn, terms.asOf).or(
+        document.publishedOn.plus(terms.parameter(filingPeriod)).before(terms.asOf),
+      ),
+    ),
+  counts: (document, { asOf }) => seenBy(document.filedOn, asOf),
+  by: byIssuer,
+  keys: { unit: keysOf(Unit, isCountyGovernmentNow) },
+  target: { direction: "at-least", value: filingRateTarget },
+});
+
+/**
+ * The share of the documents filed in the year whose review is concluded (审查率). There is no time limit for the
+ * review, so one that is under way counts as not yet reviewed. The unit is the one with which it was filed.
+ */
+export const documentReviewRate = defineIndicator({
+  id: "document-review-rate",
+  title: label("规范性文件审查率", "Review rate of filed documents"),
+  about: NormativeDocument,
+  obligations: ["2.12d"],
+  source: clause,
+  form: "ratio",
+  among: (document, terms) =>
+    terms.all(
+      document.kind.equals("normative"),
+      document.filedOn.isPresent(),
+      happenedInPlanYear(document.filedOn, terms),
+    ),
+  counts: (document, { asOf, referring }) =>
+    seenBy(document.filingReview.concludedOn, asOf).or(
+      referring(document, FilingReview, "document").some((review) => seenBy(review.concludedOn, asOf)),
+    ),
+  by: { unit: (document) => document.filedWith, region: (document) => document.unit.in(Unit).region },
+  target: { direction: "at-least", value: reviewRateTarget },
+});
+
+/**
+ * The share of the year's requests to review a document of which the result was told to who made it (反馈率). There
+ * is no time limit for the answer, so a request under examination counts as not yet answered.
+ */
+export const reviewRequestFeedbackRate = defineIndicator({
+  id: "review-request-feedback-rate",
+  title: label("审查结果反馈率", "Feedback rate to review requests"),
+  about: ReviewRequest,
+  obligations: ["2.12d"],
+  source: clause,
+  form: "ratio",
+  among: (request, terms) => happenedInPlanYear(request.receivedOn, terms),
+  counts: (request, { asOf }) => seenBy(request.answeredOn, asOf),
+  by: {
+    unit: (request) => request.unit,
+    region: (request) => request.document.in(NormativeDocument).unit.in(Unit).region,
+  },
+  target: { direction: "at-least", value: feedbackRateTarget },
+});

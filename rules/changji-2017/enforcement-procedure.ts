@@ -1,0 +1,166 @@
+import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, Unit } from "fazhi";
+import { reachedDay } from "./reached-day.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.14 二（十四）");
+
+const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
+
+/** The whole process of an act of enforcement is recorded in writing and, where that is required, on film. */
+export const recordEnforcementThroughout = defineExpectation({
+  id: "record-enforcement-throughout",
+  title: label("执法全过程记录", "Record the whole process of enforcement"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["2.14a"],
+  relevantDay: (act) => act.decidedOn,
+  data: (act) => ({ ...named(act), kind: act.kind, decided: act.decidedOn }),
+  source: clause,
+  when: (act) => act.decidedOn.isPresent(),
+  field: "record",
+  expect: (act, { all }) =>
+    all(act.record.textual, act.record.complete, act.record.audioVisualRequired.implies(act.record.audioVisual)),
+  message: label(
+    "{unit}{decided}作出的{kind}“{title}”，执法全过程记录不完整或者缺少应有的音像记录。",
+    "The record of “{title}” ({kind}), decided by {unit} on {decided}, is not whole or lacks the film that is required.",
+  ),
+  mend: label(
+    "补正文字记录；音像记录无法补正的，说明原因并归档。",
+    "Complete the record; explain and file what can no longer be filmed.",
+  ),
+  notCovered: label("归档期限不作判断。", "When the record has to be archived is not checked."),
+});
+
+/** In the ordinary procedure the facts are investigated and the party is told before a penalty is decided. */
+export const giveNoticeBeforePenalty = defineProcedure({
+  id: "give-notice-before-penalty",
+  title: label("作出处罚决定前调查取证并告知", "Investigate and give notice before deciding a penalty"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["2.14b"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: clause,
+  when: (act) => act.kind.equals("penalty").and(act.procedureKind.equals("ordinary")),
+  constraints: [
+    {
+      id: "investigation-before-decision",
+      template: "precedence",
+      first: "investigation",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”于{secondOn}作出决定，此前没有调查取证（调查取证日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn} without investigation before it (investigated on: {firstOn}).",
+      ),
+    },
+    {
+      id: "notice-before-decision",
+      template: "precedence",
+      first: "notice",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”于{secondOn}作出决定，此前没有告知当事人（告知日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn} without notice to the party before it (notice on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("撤销决定，履行告知程序后重新作出。", "Withdraw the decision, give notice and decide anew."),
+  notCovered: label(
+    "简易程序和处罚以外的执法行为不在此列。",
+    "The summary procedure and acts other than penalties are not seen.",
+  ),
+});
+
+/** Where a hearing is due, it is held before the decision. */
+export const holdDueHearingBeforeDecision = defineProcedure({
+  id: "hold-due-hearing-before-decision",
+  title: label("应当听证的，听证后作出决定", "Hold a hearing that is due before deciding"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["2.14b"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: clause,
+  when: (act) => act.decidedOn.isPresent().and(act.hearingDue),
+  constraints: [
+    {
+      id: "hearing-before-decision",
+      template: "precedence",
+      first: "hearing",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”应当听证，于{secondOn}作出决定，此前没有听证（听证日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn}; a hearing was due and none came before it (heard on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
+  notCovered: label("何种案件应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
+});
+
+/** Where a collective discussion is due, it is held before the decision. */
+export const discussCaseBeforeDecision = defineProcedure({
+  id: "discuss-case-before-decision",
+  title: label("应当集体讨论的，讨论后作出决定", "Discuss a case collectively before deciding where that is due"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["2.14b"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: clause,
+  when: (act) => act.decidedOn.isPresent().and(act.collectiveDiscussionDue),
+  constraints: [
+    {
+      id: "discussion-before-decision",
+      template: "precedence",
+      first: "collective-discussion",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”应当集体讨论，于{secondOn}作出决定，此前没有集体讨论（集体讨论日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn}; a collective discussion was due and none came before it (discussed on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("由行政机关负责人集体讨论后重新作出决定。", "Have the heads discuss the case and decide anew."),
+  notCovered: label(
+    "何种案件应当集体讨论，以案件的记载为准。",
+    "Whether a discussion was due is taken from the record.",
+  ),
+});
+
+/** A major enforcement decision is taken only after its legal review has passed. */
+export const reviewMajorCaseBeforeDecision = defineProcedure({
+  id: "review-major-case-before-decision",
+  title: label(
+    "重大执法决定未经法制审核或者审核未通过的，不得作出",
+    "Take no major enforcement decision before its legal review has passed",
+  ),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["2.14d"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: clause,
+  when: (act) => act.major,
+  constraints: [
+    {
+      id: "review-passed-before-decision",
+      template: "precedence",
+      first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
+      second: "decision",
+      message: label(
+        "{unit}重大执法决定“{title}”于{secondOn}作出，此前没有通过法制审核（审核通过日期：{firstOn}）。",
+        "{unit} took the major decision “{title}” on {secondOn} without a legal review passed before it (passed on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
+  notCovered: label(
+    "何种决定属于重大执法决定，以案件的记载为准。",
+    "Whether a decision is a major one is taken from the record.",
+  ),
+});

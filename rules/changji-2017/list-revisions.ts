@@ -1,0 +1,84 @@
+import { defineDeadline, defineParameter, List, ListRevision, label, type RecordTerm, Unit, workingDays } from "fazhi";
+import { publicationPeriod } from "./publication-period.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.2 二（二）");
+
+/** How soon a list follows what made it change: the plan says "in time", and no number could be found anywhere. */
+export const listRevisionPeriod = defineParameter({
+  id: "list-revision-period",
+  title: label("清单调整期限", "Period for changing a list"),
+  values: [{ value: workingDays(20), source: plan2017.clause("2.2 二（二）", { verified: false }) }],
+});
+
+const isOfPowerList = (revision: RecordTerm<ListRevision>) =>
+  revision.list.in(List).kind.oneOf("power", "responsibility");
+
+const named = (revision: RecordTerm<ListRevision>) => ({
+  list: revision.list.in(List).title,
+  unit: revision.list.in(List).unit.in(Unit).title,
+});
+
+/** A power or responsibility list is changed in time once the law or the unit's functions have changed. */
+export const reviseListAfterTrigger = defineDeadline({
+  id: "revise-list-after-trigger",
+  title: label("及时调整权力清单、责任清单", "Change the list once its grounds change"),
+  about: ListRevision,
+  severity: "warning",
+  obligations: ["2.2c"],
+  responsible: (revision) => revision.list.in(List).unit,
+  data: named,
+  source: clause,
+  when: (revision) =>
+    isOfPowerList(revision).and(
+      revision.trigger.kind.oneOf(
+        "law-changed",
+        "functions-changed",
+        "item-cancelled",
+        "item-devolved",
+        "item-taken-over",
+      ),
+    ),
+  field: "on",
+  starts: (revision) => revision.trigger.on,
+  within: (_, { parameter }) => parameter(listRevisionPeriod),
+  fulfilled: (revision) => revision.on,
+  late: label(
+    "{unit}的“{list}”最迟应于{due}随{start}的变化调整，{fulfilled}才调整，迟{daysLate}日。",
+    "“{list}” of {unit} should have followed the change of {start} by {due}; it did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}的“{list}”最迟应于{due}随{start}的变化调整，至今没有调整。",
+    "“{list}” of {unit} should have followed the change of {start} by {due} and has not.",
+  ),
+  mend: label(
+    "依据变化了的法律或者职能调整“{list}”。",
+    "Bring “{list}” in line with the law or functions as they now are.",
+  ),
+});
+
+/** A change of a power or responsibility list is published in time. */
+export const publishListRevision = defineDeadline({
+  id: "publish-list-revision",
+  title: label("公布清单调整结果", "Publish the change of a list"),
+  about: ListRevision,
+  severity: "error",
+  obligations: ["2.2c"],
+  responsible: (revision) => revision.list.in(List).unit,
+  data: named,
+  source: clause,
+  when: (revision) => isOfPowerList(revision).and(revision.on.isPresent()),
+  field: "publishedOn",
+  starts: (revision) => revision.on,
+  within: (_, { parameter }) => parameter(publicationPeriod),
+  fulfilled: (revision) => revision.publishedOn,
+  late: label(
+    "{unit}{start}调整“{list}”，最迟应于{due}公布，{fulfilled}才公布，迟{daysLate}日。",
+    "{unit} changed “{list}” on {start}; it was to be published by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}调整“{list}”，最迟应于{due}公布，至今没有公布。",
+    "{unit} changed “{list}” on {start}; it was to be published by {due} and has not been.",
+  ),
+  mend: label("向社会公布调整后的“{list}”。", "Publish “{list}” as changed."),
+});

@@ -1,0 +1,73 @@
+import { defineCheck, defineExpectation, Inspection, List, label, Unit } from "fazhi";
+import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.2 二（二）");
+
+/** The running of each unit's power list is looked at by another unit within the year. */
+export const inspectRunningOfLists = defineExpectation({
+  id: "inspect-running-of-lists",
+  title: label("监督检查权责清单运行情况", "Inspect how the lists are run"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.2d"],
+  data: (unit) => ({ title: unit.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, { referring, asOf }) =>
+    referring(unit, List, "unit").some((list) =>
+      list.kind.equals("power").and(list.compiledOn.isMissing().or(list.compiledOn.notAfter(asOf))),
+    ),
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (unit, terms) =>
+    terms
+      .referring(unit, Inspection, "unit")
+      .some((inspection) => inspection.kind.equals("list-operation").and(happenedInPlanYear(inspection.heldOn, terms))),
+  message: label(
+    "{title}的权责清单运行情况至{due}没有接受监督检查。",
+    "How {title} runs its lists was not inspected by {due}.",
+  ),
+  mend: label("对{title}权责清单运行情况开展监督检查。", "Inspect how {title} runs its lists."),
+});
+
+/** What an inspection of the lists finds – overreach, absence, misplacement – is put right by the day it set. */
+export const correctListShortcomings = defineCheck({
+  id: "correct-list-shortcomings",
+  title: label("整改清单运行中的越位、缺位、错位", "Correct overreach, absence and misplacement"),
+  about: Inspection,
+  severity: "warning",
+  obligations: ["2.2d"],
+  relevantDay: (inspection) => inspection.heldOn,
+  data: (inspection) => ({ unit: inspection.unit.in(Unit).title }),
+  source: clause,
+  when: (inspection) => inspection.kind.equals("list-operation"),
+  messages: {
+    late: label(
+      "监督检查发现{unit}“{title}”，最迟应于{due}整改，{corrected}才完成。",
+      "“{title}”, found at {unit} by an inspection, was to be corrected by {due} and was on {corrected}.",
+    ),
+    overdue: label(
+      "监督检查发现{unit}“{title}”，最迟应于{due}整改，至今没有完成。",
+      "“{title}”, found at {unit} by an inspection, was to be corrected by {due} and has not been.",
+    ),
+  },
+  mend: label("完成整改，并报告检查单位。", "Correct it and report to the inspecting unit."),
+  notCovered: label("没有规定整改期限的问题不作判断。", "A shortcoming for which no day was set is not judged."),
+  check: ({ shortcomings }, { asOf, fail, pending, undetermined, evidence }) => {
+    if (shortcomings === undefined) return undetermined("shortcomings");
+    const dated = shortcomings.flatMap(({ title, correctionDueOn: due, correctedOn }, index) =>
+      due === undefined ? [] : [{ title, due, correctedOn: correctedOn ?? "", key: String(index + 1) }],
+    );
+    if (dated.length === 0) return "not-applicable";
+    const isOpen = (correctedOn: string): boolean => correctedOn === "" || correctedOn > asOf;
+    const failures = dated.flatMap(({ title, due, correctedOn, key }) => {
+      const facts = { key, field: "shortcomings" as const, evidence: evidence("shortcomings") };
+      if (isOpen(correctedOn)) return asOf > due ? [fail("overdue", { ...facts, data: { title, due } })] : [];
+      return correctedOn > due ? [fail("late", { ...facts, data: { title, due, corrected: correctedOn } })] : [];
+    });
+    if (failures.length > 0) return failures;
+    const open = dated.filter(({ correctedOn }) => isOpen(correctedOn)).map(({ due }) => due);
+    const [next] = open.sort();
+    return next === undefined ? "pass" : pending({ earliest: next, latest: next });
+  },
+});

@@ -1,0 +1,70 @@
+import { type Condition, defineExpectation, List, ListEntry, label, type RecordTerm, Unit } from "fazhi";
+import { inForceOn } from "./in-force.js";
+import { publicationPeriod } from "./publication-period.js";
+import { seenBy } from "./seen-by.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.2 二（二）");
+
+const isPowerOrResponsibility = (list: RecordTerm<List>): Condition => list.kind.oneOf("power", "responsibility");
+
+/** A unit's power list and responsibility list are open to the public. */
+export const publishPowerAndResponsibilityLists = defineExpectation({
+  id: "publish-power-and-responsibility-lists",
+  title: label("公布权力清单、责任清单", "Publish the power list and the responsibility list"),
+  about: List,
+  severity: "error",
+  obligations: ["2.2a"],
+  data: (list) => ({ title: list.title, unit: list.unit.in(Unit).title }),
+  source: clause,
+  when: isPowerOrResponsibility,
+  field: "publishedOn",
+  by: (list, { parameter }) => list.compiledOn.plus(parameter(publicationPeriod)),
+  expect: (list, { asOf }) => seenBy(list.publishedOn, asOf),
+  message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
+  mend: label("向社会公布“{title}”。", "Publish “{title}”."),
+  notCovered: label(
+    "没有编制清单的单位不在此列；编制完成日期不明而又未公布的，不作判断。",
+    "A unit without any list is not seen; an unpublished list whose day of compilation is unknown is not judged.",
+  ),
+});
+
+/**
+ * Every power in force has a responsibility in force beside it, and the reverse. It is enough that one of the two
+ * names the other; an entry that neither names one nor is named stands alone.
+ */
+export const pairPowersWithResponsibilities = defineExpectation({
+  id: "pair-powers-with-responsibilities",
+  title: label("权力与责任一一对应", "Pair every power with a responsibility"),
+  about: ListEntry,
+  severity: "error",
+  obligations: ["2.2a"],
+  responsible: (entry) => entry.list.in(List).unit,
+  data: (entry) => ({
+    name: entry.name,
+    list: entry.list.in(List).title,
+    unit: entry.list.in(List).unit.in(Unit).title,
+  }),
+  source: clause,
+  when: (entry, { asOf }) => isPowerOrResponsibility(entry.list.in(List)).and(inForceOn(entry, asOf)),
+  field: "pairedWith",
+  expect: (entry, { asOf, referring, all, any }) => {
+    const isCounterpart = (other: RecordTerm<ListEntry>): Condition => {
+      const list = other.list.in(List);
+      return all(isPowerOrResponsibility(list), list.kind.differs(entry.list.in(List).kind), inForceOn(other, asOf));
+    };
+    return any(
+      entry.pairedWith.isPresent().and(isCounterpart(entry.pairedWith.in(ListEntry))),
+      referring(entry, ListEntry, "pairedWith").some(isCounterpart),
+    );
+  },
+  message: label(
+    "{unit}“{list}”中的“{name}”没有与之对应的有效责任事项或者权力事项。",
+    "“{name}” on “{list}” of {unit} has no responsibility, or no power, in force to match it.",
+  ),
+  mend: label(
+    "为“{name}”补列对应的责任事项或者权力事项，或者取消该事项。",
+    "Add the matching entry for “{name}”, or remove it.",
+  ),
+  notCovered: label("对应事项的内容是否相当不作判断。", "Whether the two entries match in substance is not judged."),
+});

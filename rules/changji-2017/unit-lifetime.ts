@@ -1,0 +1,8 @@
+import type { Condition, DayTerm, RecordTerm, Unit } from "fazhi";
+
+/** Whether a unit exists on a day; one that bears no days has always been there and still is. */
+export const existsOn = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>
+  unit.establishedOn
+    .isMissing()
+    .or(unit.establishedOn.notAfter(day))
+    .and(unit.abolishedOn.isMissing().or(unit.abolishedOn.after(day)));

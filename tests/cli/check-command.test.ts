@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { displayWidth } from "../../src/report/display-width.js";
+import type { JsonReport } from "../../src/report/json.js";
+import { runOnStreet } from "./recording-street.js";
+
+const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
+const check = ["check", example, "--pack", "changji-2017"];
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "fazhi-check-"));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** A folder with one unit and whatever else is stated. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(scratch, "data-"));
+  const unit = "- { id: u, title: 某局, kind: department, level: county }\n";
+  for (const [name, text] of Object.entries({ "unit.yaml": unit, ...files })) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+describe("fazhi check", { timeout: 30_000 }, () => {
+  it("shows the report and ends with 1 when there are violations", async () => {
+    const { code, written, complained } = await runOnStreet(check);
+    expect([code, complained]).toEqual([1, ""]);
+    expect(written).toContain("截至    2017-09-30");
+    expect(written).toContain("六、发现的问题");
+  });
+
+  it.each([
+    ["never", 0],
+    ["error", 1],
+    ["warning", 1],
+    ["notice", 1],
+  ])("with --fail-on %s ends with %d", async (failOn, expected) => {
+    const { code } = await runOnStreet([...check, "--fail-on", failOn]);
+    expect(code).toBe(expected);
+  });
+
+  it("ends with 0 when nothing is found", async () => {
+    const { code, written } = await runOnStreet(["check", folderOf({}), "--pack", "changji-2017"]);
+    expect(code).toBe(0);
+    expect(written).toContain("数据中没有工作要点，不计进展。");
+  });
+
+  it("asks as of the day that it is told", async () => {
+    const { written } = await runOnStreet([...check, "--as-of", "2017-06-30", "--language", "en"]);
+    expect(written).toContain("As of       2017-06-30");
+  });
+
+  it("is as wide as the terminal", async () => {
+    const { written } = await runOnStreet(check, { columns: 120 });
+    const widths = written.split("\n").map(displayWidth);
+    expect(Math.max(...widths)).toBe(120);
+  });
+
+  it("colours only where it may, and nothing but the look changes", async () => {
+    const plain = await runOnStreet(check);
+    const coloured = await runOnStreet(check, { hasColours: true });
+    expect(plain.written).not.toContain("\u001b");
+    expect(stripVTControlCharacters(coloured.written)).toBe(plain.written);
+  });
+
+  it("writes JSON that a tool can read", async () => {
+    const { written } = await runOnStreet([...check, "--format", "json"], { hasColours: true });
+    const report = JSON.parse(written) as JsonReport;
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.progress?.plan).toBe("plan-2017");
+  });
+
+  it("writes to a file, without colours, and says so where errors go", async () => {
+    const file = join(scratch, "report.txt");
+    const { written, complained } = await runOnStreet([...check, "--output", file], { hasColours: true });
+    expect([written, complained]).toEqual(["", `the result is in ${file}\n`]);
+    expect(readFileSync(file, "utf8")).toBe((await runOnStreet(check)).written);
+  });
+});
+
+describe("fazhi check refuses", { timeout: 30_000 }, () => {
+  const refused = async (...raw: readonly string[]) => {
+    const { code, written, complained } = await runOnStreet(raw);
+    expect([code, written]).toEqual([2, ""]);
+    expect(complained).not.toContain("    at ");
+    return complained;
+  };
+
+  it("a pack that does not exist, and names those that do", async () => {
+    expect(await refused("check", example, "--pack", "changji-2016")).toBe(
+      `fazhi: there is no pack "changji-2016"; did you mean "changji-2017"?
+  packs that come with fazhi: changji-2017
+  a pack of your own is named by its file, such as ./rules/our-pack.ts
+`,
+    );
+  });
+
+  it("a folder that does not exist", async () => {
+    const folder = join(scratch, "nowhere");
+    expect(await refused("check", folder, "--pack", "changji-2017")).toBe(
+      `fazhi: the folder "${folder}" cannot be read: it does not exist\n`,
+    );
+  });
+
+  it.each([
+    [
+      "a day that does not exist",
+      ["--as-of", "2017-02-29"],
+      '--as-of: "2017-02-29" is not a day: month 2017-02 has the days 01-28',
+    ],
+    ["a limit that is no number", ["--limit", "many"], '--limit is a whole number from 0 on, not "many"'],
+    [
+      "a plan that does not exist",
+      ["--plan", "plan-2016"],
+      'there is no plan "plan-2016"; the dataset holds plan-2017',
+    ],
+  ])("%s", async (_, more, message) => {
+    expect(await refused(...check, ...more)).toBe(`fazhi: ${message}\n`);
+  });
+
+  it("a dataset with flaws, each with file and line in one column", async () => {
+    const folder = folderOf({
+      "list.yaml": "- { id: l, kind: power, unit: v }\n",
+      "normative-document.yaml": "- { id: d, title: 某办法, unit: u, kind: nonsense }\n",
+    });
+    const lines = (await refused("check", folder, "--pack", "changji-2017")).split("\n");
+    expect(lines[0]).toBe("fazhi: the dataset has 2 problems:");
+    expect(lines[1]).toBe(
+      '  list.yaml:1                list "l", unit: expected the id of an existing unit; found "v"',
+    );
+    expect(lines[2]).toMatch(/^ {2}normative-document\.yaml:1 {2}normative-document "d", kind: expected one of /);
+  });
+
+  it("several plans without a word on which is meant", async () => {
+    const plan = (id: string) =>
+      `- { id: ${id}, title: 要点, issuer: u, issuedOn: 2017-04-01, year: 2017, startsOn: 2017-01-01, endsOn: 2017-12-31, basis: [], addressees: [] }\n`;
+    const folder = folderOf({ "plan.yaml": plan("p1") + plan("p2") });
+    expect(await refused("check", folder, "--pack", "changji-2017")).toBe(
+      "fazhi: the dataset holds several plans: say which is meant by --plan (p1, p2)\n",
+    );
+  });
+});

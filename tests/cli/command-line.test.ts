@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { builtinEntities } from "../../src/model/builtin-entities.js";
+import { runOnStreet } from "./recording-street.js";
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "fazhi-command-"));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe("fazhi", () => {
+  it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
+    const { code, written } = await runOnStreet([flag]);
+    expect(code).toBe(0);
+    expect(written).toContain("USAGE fazhi check|explain|schema");
+  });
+
+  it.each([["check"], ["explain"], ["schema"]])("%s --help says what it takes, without colours", async (name) => {
+    const { code, written } = await runOnStreet([name, "--help"]);
+    expect(code).toBe(0);
+    expect(written).toContain(`USAGE fazhi ${name}`);
+    expect(written).not.toContain("\u001b");
+  });
+
+  it.each([["--version"], ["-v"]])("%s is the package's", async (flag) => {
+    expect(await runOnStreet([flag])).toEqual({ code: 0, written: `${packageJson.version}\n`, complained: "" });
+  });
+
+  it("without a command shows the help where errors go", async () => {
+    const { code, written, complained } = await runOnStreet([]);
+    expect([code, written]).toEqual([2, ""]);
+    expect(complained).toContain("COMMANDS");
+  });
+
+  it.each([
+    ["chek", 'fazhi: there is no command "chek"; did you mean "check"?\n'],
+    ["toString", 'fazhi: there is no command "toString"; see fazhi --help\n'],
+  ])("refuses the command %s", async (name, complained) => {
+    expect(await runOnStreet([name])).toEqual({ code: 2, written: "", complained });
+  });
+});
+
+describe("fazhi schema", () => {
+  it("writes a schema for each entity and says how many", async () => {
+    const folder = join(scratch, "new", "schema");
+    const { code, written } = await runOnStreet(["schema", "--out", folder]);
+    expect([code, written]).toEqual([0, `${builtinEntities.length} schemas are in ${folder}\n`]);
+    expect(readdirSync(folder).sort()).toEqual(builtinEntities.map(({ name }) => `${name}.json`).sort());
+    const schema = JSON.parse(readFileSync(join(folder, "normative-document.json"), "utf8")) as { $id: string };
+    expect(schema.$id).toBe("normative-document.json");
+  });
+
+  it("says why it could not", async () => {
+    const file = join(scratch, "file");
+    writeFileSync(file, "");
+    const { code, complained } = await runOnStreet(["schema", "--out", file]);
+    expect(code).toBe(2);
+    expect(complained).toMatch(/^fazhi: the schemas could not be written to ".*": .*\n$/);
+  });
+});

@@ -1,0 +1,106 @@
+import { fileURLToPath } from "node:url";
+import { evaluate, type Finding, nationalCalendar, plainDate, type Run } from "fazhi";
+import { loadDatasetFolder } from "fazhi/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+const folder = fileURLToPath(new URL("../../../examples/changji-2017/", import.meta.url));
+const runs = new Map<string, Run>();
+const runOf = (name: "end of September" | "after the year" | "national"): Run => runs.get(name) as Run;
+
+beforeAll(async () => {
+  const dataset = await loadDatasetFolder(folder);
+  const septemberEnd = plainDate("2017-09-30");
+  runs.set("end of September", evaluate(dataset, changji2017, { asOf: septemberEnd }));
+  runs.set("after the year", evaluate(dataset, changji2017, { asOf: plainDate("2018-01-31") }));
+  runs.set("national", evaluate(dataset, changji2017, { asOf: septemberEnd, calendar: nationalCalendar }));
+});
+
+const broken = (rule: string, run: Run): readonly string[] => [
+  ...new Set(run.findings.filter((finding: Finding) => finding.rule === rule).map(({ where }) => where.id)),
+];
+
+describe("the pack over the example", () => {
+  // What is owed within the year can be broken only when the year is over.
+  const wholeYear = ["inspect-running-of-lists", "hold-training-course", "hold-legal-lectures"];
+
+  it.each(changji2017.rules.map(({ id }) => id))("%s is kept somewhere and broken somewhere", (id) => {
+    const { counts, crashes } = runOf(wholeYear.includes(id) ? "after the year" : "end of September").rules.find(
+      ({ rule }) => rule === id,
+    )!;
+    expect(counts.pass).toBeGreaterThan(0);
+    expect(counts.fail).toBeGreaterThan(0);
+    expect(crashes).toBe(0);
+  });
+
+  it("accounts for every rule and record", () => {
+    for (const run of runs.values())
+      for (const { counts, records } of run.rules)
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(records);
+  });
+
+  it.each<[rule: string, ids: readonly string[]]>([
+    ["publish-power-and-responsibility-lists", ["ls-duty-mn-hbj"]],
+    ["pair-powers-with-responsibilities", ["pw-hbj-5", "pw-fk-1", "rs-hbj-9"]],
+    ["enforce-by-listed-power", ["ec-qt-2"]],
+    ["license-by-listed-item", ["lc-6"]],
+    ["draw-objects-and-inspectors-at-random", ["rn-5", "rn-7"]],
+    ["review-decision-before-discussion", ["md-bus", "md-land", "md-market"]],
+    ["review-and-discuss-before-issue", ["nd-mn-water", "nd-mn-rent", "nd-qt-heat"]],
+    ["rely-on-published-documents-only", ["ec-qt-1"]],
+    ["mark-document-no-longer-in-force", ["nd-fk-old"]],
+    ["review-major-case-before-decision", ["ec-hbj-3", "ec-gsj-1", "ec-gsj-3"]],
+    ["hold-certificate-when-enforcing", ["ec-hbj-2", "ec-gsj-3", "ec-qt-1", "ec-qt-2"]],
+    ["fine-within-benchmark", ["ec-qt-3"]],
+    ["answer-suggestion-in-time", ["pp-6"]],
+    ["answer-proposal-in-time", ["pp-3"]],
+    ["publish-reply-in-full", ["pp-7", "pp-9"]],
+    ["decide-reconsideration-in-time", ["rc-2"]],
+    ["answer-reconsideration-in-time", ["rc-5"]],
+    ["appear-in-court", ["lt-2"]],
+    ["carry-out-judgment", ["lt-6"]],
+  ])("finds what breaks %s", (rule, ids) => {
+    expect(broken(rule, runOf("end of September"))).toEqual(ids);
+  });
+
+  it("finds the documents filed late where every holiday is known", () => {
+    expect(broken("file-normative-document-in-time", runOf("national"))).toEqual([
+      "nd-cs-market",
+      "nd-fk-parking",
+      "nd-htb-dust",
+      "nd-ml-dog",
+    ]);
+    expect(broken("file-normative-document-in-time", runOf("end of September"))).toContain("nd-ml-dog");
+  });
+
+  it("finds no error that rests on something unverified", () => {
+    for (const { verified, severity, id } of runOf("national").findings)
+      if (!verified) expect(severity, id).not.toBe("error");
+  });
+
+  it("judges nothing but what lacks a value or a calendar as undetermined", () => {
+    for (const { rule, where, missing, reason } of runOf("end of September").gaps)
+      expect(missing.length > 0 || reason !== undefined, `${rule} ${where.id}`).toBe(true);
+    expect(runOf("national").gaps.every(({ missing }) => missing.length > 0)).toBe(true);
+  });
+
+  it.each<[indicator: string, value: number | readonly [number, number]]>([
+    ["non-licensing-approval-items", 1],
+    ["random-inspection-coverage", 5 / 6],
+    ["pilot-online-share", [2 / 6, 3 / 6]],
+    ["document-unification-coverage", 6 / 7],
+    ["document-filing-rate", 10 / 11],
+    ["document-review-rate", 9 / 10],
+    ["review-request-feedback-rate", 3 / 5],
+    ["proposal-conclusion-rate", 8 / 11],
+    ["head-appearance-rate", [3 / 7, 4 / 7]],
+    ["litigation-count", 7],
+    ["litigation-loss-rate", 2 / 6],
+    ["training-course-coverage", 6 / 8],
+    ["legal-lecture-coverage", 6 / 8],
+  ])("computes %s", (indicator, value) => {
+    const found = runOf("end of September").indicators.find((one) => one.indicator === indicator)?.whole.value;
+    const [low, high] = typeof value === "number" ? [value, value] : value;
+    expect(found).toEqual(low === high ? { kind: "known", value: low } : { kind: "between", low, high });
+  });
+});

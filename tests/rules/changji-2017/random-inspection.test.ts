@@ -1,0 +1,193 @@
+import { nationalCalendar, plainDate, xinjiangCalendar } from "fazhi";
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+import {
+  drawObjectsAndInspectorsAtRandom,
+  keepOneListAndTwoDirectories,
+  publishInspectionResult,
+  sendTwoInspectors,
+} from "../../../rules/changji-2017/random-inspection.js";
+
+const frame = { describe, it };
+
+testRule(frame, changji2017, drawObjectsAndInspectorsAtRandom, {
+  asOf: "2017-09-30",
+  record: { inspectedOn: "2017-07-07", objectsDrawnAtRandom: true, inspectorsDrawnAtRandom: true },
+  keeps: [
+    { name: "both drawn at random" },
+    { name: "on the first day of the plan", record: { inspectedOn: "2017-04-01" } },
+    { name: "on the last day of the plan", asOf: "2018-06-30", record: { inspectedOn: "2017-12-31" } },
+  ],
+  breaks: [
+    { name: "inspectors named, not drawn", record: { inspectorsDrawnAtRandom: false }, severity: "error" },
+    { name: "objects named, not drawn", record: { objectsDrawnAtRandom: false } },
+    {
+      name: "inspectors named, and how the objects were found is not known",
+      record: { inspectorsDrawnAtRandom: false, objectsDrawnAtRandom: undefined },
+    },
+  ],
+  undetermined: [
+    {
+      name: "how the inspectors were found is not known",
+      record: { inspectorsDrawnAtRandom: undefined },
+      missing: ["inspectorsDrawnAtRandom"],
+    },
+  ],
+  notApplicable: [
+    { name: "drawn and not yet inspected", record: { inspectedOn: undefined, inspectorsDrawnAtRandom: false } },
+    { name: "inspected on a later day", record: { inspectedOn: "2017-10-09", inspectorsDrawnAtRandom: false } },
+    {
+      name: "on the day before the plan was in force",
+      record: { inspectedOn: "2017-03-31", inspectorsDrawnAtRandom: false },
+    },
+    {
+      name: "when the plan had ended",
+      asOf: "2018-06-30",
+      record: { inspectedOn: "2018-01-01", inspectorsDrawnAtRandom: false },
+    },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, changji2017, sendTwoInspectors, {
+  asOf: "2017-09-30",
+  record: { inspectedOn: "2017-07-07" },
+  keeps: [
+    { name: "two inspectors", record: { inspectors: ["one", "two"] } },
+    { name: "three inspectors", record: { inspectors: ["one", "two", "three"] } },
+    { name: "two on the first day of the plan", record: { inspectedOn: "2017-04-01", inspectors: ["one", "two"] } },
+    {
+      name: "two on the last day of the plan",
+      asOf: "2018-06-30",
+      record: { inspectedOn: "2017-12-31", inspectors: ["one", "two"] },
+    },
+  ],
+  breaks: [
+    { name: "one inspector", record: { inspectors: ["one"] }, severity: "warning", field: "inspectors" },
+    { name: "none", record: { inspectors: [] } },
+  ],
+  undetermined: [{ name: "who inspected is not recorded", missing: ["inspectors"] }],
+  notApplicable: [
+    { name: "not yet inspected", record: { inspectedOn: undefined } },
+    {
+      name: "one, on the day before the plan was in force",
+      record: { inspectedOn: "2017-03-31", inspectors: ["one"] },
+    },
+    {
+      name: "one, when the plan had ended",
+      asOf: "2018-06-30",
+      record: { inspectedOn: "2018-01-01", inspectors: ["one"] },
+    },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, changji2017, publishInspectionResult, {
+  asOf: "2017-09-30",
+  calendar: nationalCalendar,
+  record: { inspectedOn: "2017-08-18" },
+  keeps: [
+    { name: "published on the twentieth working day", record: { resultPublishedOn: "2017-09-15" } },
+    { name: "published on the same day", record: { resultPublishedOn: "2017-08-18" } },
+    {
+      name: "inspected on the first day of the plan",
+      record: { inspectedOn: "2017-04-01", resultPublishedOn: "2017-04-10" },
+    },
+    {
+      name: "inspected on the last day of the plan",
+      asOf: "2018-06-30",
+      record: { inspectedOn: "2017-12-31", resultPublishedOn: "2018-01-10" },
+    },
+  ],
+  breaks: [
+    {
+      name: "published on the twenty-first working day",
+      record: { resultPublishedOn: "2017-09-18" },
+      message: "late",
+      due: "2017-09-15",
+      data: { daysLate: 3 },
+    },
+    { name: "not published", message: "overdue", due: "2017-09-15", severity: "warning" },
+  ],
+  pending: [
+    { name: "unpublished on the twentieth working day", asOf: "2017-09-15", due: "2017-09-15" },
+    {
+      name: "inspected before the holiday of October, published after it",
+      record: { inspectedOn: "2017-09-27", resultPublishedOn: "2017-10-13" },
+      due: "2017-10-31",
+    },
+  ],
+  notApplicable: [
+    { name: "not yet inspected", record: { inspectedOn: undefined } },
+    { name: "on the day before the plan was in force", record: { inspectedOn: "2017-03-31" } },
+    { name: "when the plan had ended", asOf: "2018-06-30", record: { inspectedOn: "2018-01-01" } },
+  ],
+  boundaries: true,
+});
+
+describe("in Xinjiang, whose festivals of 2017 are not known,", () => {
+  testRule(frame, changji2017, publishInspectionResult, {
+    asOf: "2017-09-30",
+    calendar: xinjiangCalendar,
+    record: { inspectedOn: "2017-08-18" },
+    keeps: [{ name: "published before any possible last day", record: { resultPublishedOn: "2017-09-13" } }],
+    breaks: [
+      {
+        name: "published after every possible last day",
+        record: { resultPublishedOn: "2017-09-26" },
+        message: "late",
+        due: { earliest: plainDate("2017-09-13"), latest: plainDate("2017-09-25") },
+      },
+    ],
+    undetermined: [
+      { name: "published between the possible last days", record: { resultPublishedOn: "2017-09-18" }, missing: [] },
+    ],
+  });
+});
+
+const lists = [
+  { id: "items", kind: "random-inspection-item", unit: "office", compiledOn: "2017-05-20" },
+  { id: "objects", kind: "inspection-object", unit: "office", compiledOn: "2017-06-22" },
+  { id: "inspectors", kind: "inspector", unit: "office", compiledOn: "2017-06-28" },
+];
+
+testRule(frame, changji2017, keepOneListAndTwoDirectories, {
+  asOf: "2017-09-30",
+  record: { unit: "office", inspectedOn: "2017-07-07" },
+  others: { list: lists },
+  keeps: [
+    { name: "one list and two directories" },
+    { name: "on the day on which the last of them was compiled", record: { inspectedOn: "2017-06-28" } },
+    {
+      name: "on the first day of the plan",
+      record: { inspectedOn: "2017-04-01" },
+      others: { list: lists.map((list) => ({ ...list, compiledOn: "2016-06-30" })) },
+    },
+    { name: "on the last day of the plan", asOf: "2018-06-30", record: { inspectedOn: "2017-12-31" } },
+  ],
+  breaks: [
+    {
+      name: "before the directory of inspectors was compiled",
+      record: { inspectedOn: "2017-06-27" },
+      severity: "warning",
+    },
+    {
+      name: "the directories are another unit's",
+      others: { list: lists.slice(1).map((list) => ({ ...list, unit: "another" })) },
+    },
+  ],
+  undetermined: [
+    {
+      name: "nobody knows since when the directory of inspectors is kept",
+      others: { list: [{ id: "inspectors", compiledOn: undefined }] },
+      missing: ["list/inspectors: compiledOn"],
+    },
+  ],
+  notApplicable: [
+    { name: "not yet inspected", record: { inspectedOn: undefined } },
+    { name: "on the day before the plan was in force", record: { inspectedOn: "2017-03-31" } },
+    { name: "when the plan had ended", asOf: "2018-06-30", record: { inspectedOn: "2018-01-01" } },
+  ],
+  boundaries: true,
+});
