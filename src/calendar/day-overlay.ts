@@ -23,6 +23,21 @@ export interface UnknownYearBound {
 }
 
 /**
+ * A festival whose day is roughly known even where no notice was found, such as one of the lunar year. Its days off, and what
+ * is worked to make up for them, lie within so many days of it.
+ */
+export interface ExpectedFestival {
+  readonly title: Readonly<Record<"zh" | "en", string>>;
+  /** The expected day in each year. */
+  readonly days: Readonly<Record<number, string>>;
+  /** Days on either side within which everything that belongs to it lies. */
+  readonly within: number;
+  readonly offAtMost: number;
+  readonly workedAtMost: number;
+  readonly source: string;
+}
+
+/**
  * The holidays of a region on top of another calendar. A year that is not listed is not a year without
  * festivals: it is an unknown one, and questions about it are answered in bounds.
  */
@@ -33,16 +48,23 @@ export interface DayOverlay {
   readonly firstYear?: number;
   readonly years: Readonly<Record<number, OverlayYear>>;
   readonly unknownYear: UnknownYearBound;
+  /** All festivals of the region; in a year in which each has an expected day, nothing else is uncertain. */
+  readonly festivals?: readonly ExpectedFestival[];
 }
 
 /** Throws a `RangeError` that names the overlay, the year and the day that cannot be. */
 export function requireSoundOverlay(overlay: DayOverlay): void {
-  const { offAtMost, workedAtMost } = overlay.unknownYear;
-  for (const bound of [offAtMost, workedAtMost]) {
+  const { unknownYear, festivals = [] } = overlay;
+  const bounds = [unknownYear, ...festivals].flatMap(({ offAtMost, workedAtMost }) => [offAtMost, workedAtMost]);
+  for (const bound of [...bounds, ...festivals.map(({ within }) => within)]) {
     if (!Number.isInteger(bound) || bound < 0) {
       throw new RangeError(`overlay "${overlay.id}": a bound is a whole number from 0, not ${bound}`);
     }
   }
+  for (const { title, days } of festivals)
+    for (const [year, day] of Object.entries(days))
+      if (!isPlainDate(day) || !day.startsWith(`${year}-`))
+        throw new RangeError(`overlay "${overlay.id}", ${title.en}: "${day}" is not a day of ${year}`);
   for (const [year, { off, worked, source }] of Object.entries(overlay.years)) {
     const place = `overlay "${overlay.id}", year ${year}`;
     if (source.trim() === "") throw new RangeError(`${place}: no source is given`);

@@ -3,16 +3,19 @@ import { type DayStretch, dayState } from "./day-line.js";
 import type { DayOverlay, OverlayYear } from "./day-overlay.js";
 import { type EpochDay, epochDay, isPlainDate, type PlainDate, plainDate, weekdayOfEpochDay } from "./plain-date.js";
 
-/** Every day of a calendar's years with what is known of it, and one stretch per year. */
+/** Every day of a calendar's years with what is known of it, and stretches that cover them without a gap. */
 export interface DayTable {
   readonly firstDay: EpochDay;
   readonly states: Uint8Array;
   readonly stretches: readonly DayStretch[];
 }
 
-interface YearDoubt {
-  offAtMost: number;
-  workedAtMost: number;
+/** Days `[from, until)` of which some are uncertain, wherever in them they lie. */
+interface Doubt {
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+  readonly offAtMost: number;
+  readonly workedAtMost: number;
 }
 
 /** Works out the table of a definition: the weekly rhythm, its exceptions, then each overlay. */
@@ -31,41 +34,91 @@ export function layOutDays(definition: CalendarDefinition): DayTable {
 
   const stretches: DayStretch[] = [];
   for (let year = years.from; year <= years.until; year += 1) {
-    const doubt: YearDoubt = { offAtMost: 0, workedAtMost: 0 };
-    for (const overlay of overlays) applyOverlay(overlay, year, doubt, states, firstDay);
-    stretches.push({ length: newYear(year + 1) - newYear(year), ...doubt });
+    const doubts = overlays.flatMap((overlay) => applyOverlay(overlay, year, states, firstDay));
+    stretches.push(...stretchesOf(year, doubts));
   }
   return { firstDay, states, stretches };
 }
 
-function applyOverlay(
-  overlay: DayOverlay,
-  year: number,
-  doubt: YearDoubt,
-  states: Uint8Array,
-  firstDay: EpochDay,
-): void {
+/** Enters an overlay's known days of a year, and gives what of the year stays in doubt. */
+function applyOverlay(overlay: DayOverlay, year: number, states: Uint8Array, firstDay: EpochDay): readonly Doubt[] {
   const known = overlay.years[year];
-  const changed = known === undefined ? { off: 0, worked: 0 } : mark(known, states, firstDay);
-  if (known !== undefined && known.partial !== true) return;
-  doubt.offAtMost += Math.max(0, overlay.unknownYear.offAtMost - changed.off);
-  doubt.workedAtMost += Math.max(0, overlay.unknownYear.workedAtMost - changed.worked);
+  const doubts = doubtsOf(overlay, year);
+  if (known === undefined) return doubts;
+  const changed = mark(known, states, firstDay);
+  if (known.partial !== true) return [];
+  const countIn = ({ from, until }: Doubt, days: readonly EpochDay[]): number =>
+    days.filter((day) => day >= from && day < until).length;
+  return doubts.map((doubt) => ({
+    ...doubt,
+    offAtMost: Math.max(0, doubt.offAtMost - countIn(doubt, changed.off)),
+    workedAtMost: Math.max(0, doubt.workedAtMost - countIn(doubt, changed.worked)),
+  }));
 }
 
-/** Enters a year's known days and counts those that changed the calendar below. */
-function mark(known: OverlayYear, states: Uint8Array, firstDay: EpochDay): { off: number; worked: number } {
-  const changed = { off: 0, worked: 0 };
-  for (const day of known.off) {
-    const index = epochDay(plainDate(day)) - firstDay;
-    if (states[index] === dayState.working) changed.off += 1;
-    states[index] = dayState.rest;
+/** What is in doubt in a year without a notice: the days around each festival or, where these are not known, all. */
+function doubtsOf({ festivals, unknownYear }: DayOverlay, year: number): readonly Doubt[] {
+  const from = newYear(year);
+  const until = newYear(year + 1);
+  const expected = (festivals ?? []).map((festival) => ({ festival, day: festival.days[year] }));
+  if (expected.length === 0 || expected.some(({ day }) => day === undefined)) return [{ from, until, ...unknownYear }];
+  return expected.map(({ festival, day }) => {
+    const { within, offAtMost, workedAtMost } = festival;
+    const middle = epochDay(plainDate(day ?? ""));
+    // What reaches over the turn of a year would be in doubt in two years.
+    if (middle - within < from || middle + within >= until) return { from, until, offAtMost, workedAtMost };
+    return { from: middle - within, until: middle + within + 1, offAtMost, workedAtMost };
+  });
+}
+
+/** Covers a year by stretches, doubts that overlap taken together. */
+function stretchesOf(year: number, doubts: readonly Doubt[]): readonly DayStretch[] {
+  const end = newYear(year + 1);
+  const stretches: DayStretch[] = [];
+  let next = newYear(year);
+  const cover = (until: EpochDay, offAtMost: number, workedAtMost: number): void => {
+    if (until > next) stretches.push({ length: until - next, offAtMost, workedAtMost });
+    next = Math.max(next, until);
+  };
+  for (const { from, until, offAtMost, workedAtMost } of merged(doubts)) {
+    cover(from, 0, 0);
+    cover(until, offAtMost, workedAtMost);
   }
-  for (const day of known.worked) {
-    const index = epochDay(plainDate(day)) - firstDay;
-    if (states[index] !== dayState.working) changed.worked += 1;
-    states[index] = dayState.working;
+  cover(end, 0, 0);
+  return stretches;
+}
+
+function merged(doubts: readonly Doubt[]): readonly Doubt[] {
+  const inOrder: Doubt[] = [];
+  for (const doubt of [...doubts].sort((one, other) => one.from - other.from)) {
+    const last = inOrder.at(-1);
+    if (last === undefined || doubt.from >= last.until) inOrder.push(doubt);
+    else
+      inOrder[inOrder.length - 1] = {
+        from: last.from,
+        until: Math.max(last.until, doubt.until),
+        offAtMost: last.offAtMost + doubt.offAtMost,
+        workedAtMost: last.workedAtMost + doubt.workedAtMost,
+      };
   }
-  return changed;
+  return inOrder;
+}
+
+/** Enters a year's known days and gives those that changed the calendar below. */
+function mark(
+  known: OverlayYear,
+  states: Uint8Array,
+  firstDay: EpochDay,
+): { readonly off: readonly EpochDay[]; readonly worked: readonly EpochDay[] } {
+  const enter = (days: readonly string[], wasWorking: boolean, state: number): readonly EpochDay[] =>
+    days
+      .map((day) => epochDay(plainDate(day)))
+      .filter((day) => {
+        const changes = (states[day - firstDay] === dayState.working) === wasWorking;
+        states[day - firstDay] = state;
+        return changes;
+      });
+  return { off: enter(known.off, true, dayState.rest), worked: enter(known.worked, false, dayState.working) };
 }
 
 const newYear = (year: number): EpochDay => epochDay(`${year}-01-01` as PlainDate);

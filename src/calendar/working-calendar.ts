@@ -84,7 +84,15 @@ export function createWorkingCalendar(definition: CalendarDefinition): WorkingCa
     return laidOut;
   };
   const covers = (year: number): boolean => year >= years.from && year <= years.until;
-  const doubtOf = (days: CountingTable, year: number): DayStretch => days.stretches[year - years.from] as DayStretch;
+  /** The stretch of days that a day lies in. */
+  const stretchAt = ({ stretches }: CountingTable, index: number): DayStretch => {
+    let end = 0;
+    return stretches.find(({ length }) => {
+      end += length;
+      return index < end;
+    }) as DayStretch;
+  };
+  const isCertain = ({ offAtMost, workedAtMost }: DayStretch): boolean => offAtMost === 0 && workedAtMost === 0;
 
   const shift = (start: EpochDay, workingDays: number, bound: DayBound): EpochDay => {
     if (workingDays === 0) return start;
@@ -120,15 +128,23 @@ export function createWorkingCalendar(definition: CalendarDefinition): WorkingCa
     definition,
     isKnownYear(year: number): boolean {
       if (!covers(year)) return false;
-      const { offAtMost, workedAtMost } = doubtOf(table(), year);
-      return offAtMost === 0 && workedAtMost === 0;
+      const days = table();
+      const from = epochDay(`${year}-01-01` as PlainDate) - days.firstDay;
+      const until = epochDay(`${year + 1}-01-01` as PlainDate) - days.firstDay;
+      let start = 0;
+      return days.stretches.every((stretch) => {
+        const begins = start;
+        start += stretch.length;
+        return start <= from || begins >= until || isCertain(stretch);
+      });
     },
     isWorkingDay(date: PlainDate): boolean | undefined {
       const year = yearOf(date);
       if (!covers(year)) return undefined;
       const days = table();
-      const { offAtMost, workedAtMost } = doubtOf(days, year);
-      const state = days.states[epochDay(date) - days.firstDay];
+      const index = epochDay(date) - days.firstDay;
+      const { offAtMost, workedAtMost } = stretchAt(days, index);
+      const state = days.states[index];
       if (state === dayState.working) return offAtMost === 0 ? true : undefined;
       return state === dayState.possiblyWorked && workedAtMost > 0 ? undefined : false;
     },

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { answerInTime, judge } from "./notice-register.js";
+
+describe("a clock that was stopped", () => {
+  // Begun on 10 May and due on 25 May 2017 when it was never stopped.
+  const begun = { extensions: [], begunOn: "2017-05-10" };
+  it.each([
+    [
+      "a suspension of six days moves the last day by six",
+      [{ from: "2017-05-15", until: "2017-05-21" }],
+      "2017-05-31",
+      "pending",
+    ],
+    ["and no further", [{ from: "2017-05-15", until: "2017-05-21" }], "2017-06-01", "fail"],
+    ["an open suspension stops it for as long as it lasts", [{ from: "2017-05-15" }], "2019-12-31", "pending"],
+    ["an open suspension of the last day stops it", [{ from: "2017-05-25" }], "2017-06-30", "pending"],
+    ["one that began after the last day does not", [{ from: "2017-05-26" }], "2017-06-30", "fail"],
+    ["one that has not begun by the as-of day is not seen", [{ from: "2017-06-20" }], "2017-05-26", "fail"],
+    [
+      "an end after the as-of day is not seen yet",
+      [{ from: "2017-05-15", until: "2017-05-20" }],
+      "2017-05-19",
+      "pending",
+    ],
+  ])("%s", (_, suspensions, asOf, outcome) => {
+    expect(judge(answerInTime, { ...begun, suspensions }, asOf).outcome).toBe(outcome);
+  });
+
+  it("says since when it stands still", () => {
+    const suspensions = [{ from: "2017-05-15", until: "2017-05-21" }];
+    expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-20").pending).toMatchObject([
+      { suspendedSince: "2017-05-15" },
+    ]);
+    expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-20").pending[0]).not.toHaveProperty("due");
+    expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-21").pending[0]).toMatchObject({
+      due: { latest: "2017-05-31" },
+    });
+  });
+
+  describe("perhaps, the list of its suspensions being missing", () => {
+    it.each([
+      ["what came in time without one is in time", "2017-05-25", "pass"],
+      ["what came late without one is undetermined", "2017-05-26", "undetermined"],
+      ["what has not come is undetermined when the time is over without one", undefined, "undetermined"],
+    ])("%s", (_, answeredOn, outcome) => {
+      expect(judge(answerInTime, { ...begun, answeredOn }, "2017-05-26").outcome).toBe(outcome);
+    });
+
+    it("runs until its last day without one", () => {
+      const { outcome, pending } = judge(answerInTime, begun, "2017-05-25");
+      expect(outcome).toBe("pending");
+      // No last day can be told: it is not known how long the clock was stopped.
+      expect(pending[0]).not.toHaveProperty("due");
+    });
+
+    it("names the list as what is missing", () => {
+      const { gaps } = judge(answerInTime, { ...begun, answeredOn: "2017-05-26" }, "2017-05-26");
+      expect(gaps[0]!.missing.map(({ path }) => path)).toEqual(["suspensions"]);
+    });
+  });
+});
+
+describe("a clock that was lengthened", () => {
+  const begun = { suspensions: [], begunOn: "2017-05-10" };
+  const byTen = { count: 10, unit: "day", approvedOn: "2017-05-20" };
+  it.each([
+    ["ten days more: the twenty-fifth day is in time", [byTen], "2017-06-05", "pass"],
+    ["ten days more: the first day after is late", [byTen], "2017-06-06", "fail"],
+    ["twice ten days more", [byTen, byTen], "2017-06-14", "pass"],
+  ])("%s", (_, extensions, answeredOn, outcome) => {
+    // 4 June 2017 is a Sunday, so that ten days more end on Monday the 5th.
+    expect(judge(answerInTime, { ...begun, extensions, answeredOn }, "2017-09-30").outcome).toBe(outcome);
+  });
+
+  it("does not see one that is granted after the as-of day", () => {
+    const extensions = [{ ...byTen, approvedOn: "2017-06-01" }];
+    expect(judge(answerInTime, { ...begun, extensions }, "2017-05-31").outcome).toBe("fail");
+    expect(judge(answerInTime, { ...begun, extensions }, "2017-06-01").outcome).toBe("pending");
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { addDays, epochDay, fromEpochDay, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
+import type { DayBound } from "../../src/calendar/working-calendar.js";
+import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
+import { defineDeadline } from "../../src/engine/deadline.js";
+import { evaluate } from "../../src/engine/evaluate.js";
+import {
+  answerInTime,
+  facts,
+  fiveWorkingDays,
+  judge,
+  late,
+  overdue,
+  packOf,
+  register,
+  yearEnd,
+} from "./notice-register.js";
+
+/** Neither stopped nor lengthened. */
+const plain = { suspensions: [], extensions: [] };
+
+describe("a period from a day on", () => {
+  // Begun on 10 May 2017, a notice is due on 25 May, a Thursday.
+  const begun = { ...plain, begunOn: "2017-05-10" };
+  it.each([
+    ["answered on the day it began", "2017-05-10", "2017-09-30", "pass"],
+    ["answered on the fifteenth day", "2017-05-25", "2017-09-30", "pass"],
+    ["answered on the sixteenth day", "2017-05-26", "2017-09-30", "fail"],
+    ["answered on the fifteenth day, asked on that day", "2017-05-25", "2017-05-25", "pass"],
+    ["to be answered tomorrow, asked on the last day", "2017-05-26", "2017-05-25", "pending"],
+    ["to be answered tomorrow, asked on the day after the last", "2017-05-27", "2017-05-26", "fail"],
+    ["not answered, asked on the day it began", undefined, "2017-05-10", "pending"],
+    ["not answered, asked on the day before the last", undefined, "2017-05-24", "pending"],
+    ["not answered, asked on the last day", undefined, "2017-05-25", "pending"],
+    ["not answered, asked on the day after the last", undefined, "2017-05-26", "fail"],
+    ["asked on the day before it began", undefined, "2017-05-09", "not-applicable"],
+  ])("%s", (_, answeredOn, asOf, outcome) => {
+    expect(judge(answerInTime, { ...begun, answeredOn }, asOf).outcome).toBe(outcome);
+  });
+
+  it("says since when a late answer was due", () => {
+    const { findings } = judge(answerInTime, { ...begun, answeredOn: "2017-05-27" }, "2017-09-30");
+    expect(findings).toMatchObject([
+      {
+        message: {
+          id: "late",
+          data: {
+            start: { value: "2017-05-10" },
+            due: { value: "2017-05-25" },
+            fulfilled: { value: "2017-05-27" },
+            daysLate: { value: 2 },
+          },
+        },
+        due: { earliest: "2017-05-25", latest: "2017-05-25" },
+        relevantDay: "2017-05-10",
+      },
+    ]);
+  });
+
+  it("counts the days of what is overdue up to the as-of day", () => {
+    const { findings } = judge(answerInTime, begun, "2017-05-26");
+    expect(findings).toMatchObject([{ message: { id: "overdue", data: { daysLate: { value: 1 } } } }]);
+    expect(findings[0]!.message.data).not.toHaveProperty("fulfilled");
+  });
+
+  it("says until when a clock runs", () => {
+    const { pending } = judge(answerInTime, begun, "2017-05-12");
+    expect(pending).toMatchObject([{ rule: "answer-in-time", due: { earliest: "2017-05-25", latest: "2017-05-25" } }]);
+  });
+
+  it.each([
+    ["the last day of the National Day holiday is no last day", "2017-10-08", "pass"],
+    ["the first working day after the holiday is still in time", "2017-10-09", "pass"],
+    ["the second working day after the holiday is late", "2017-10-10", "fail"],
+  ])("%s", (_, answeredOn, outcome) => {
+    // Fifteen days from 20 September end on 5 October 2017, inside the holiday of 1 to 8 October.
+    const notice = { ...plain, begunOn: "2017-09-20", answeredOn };
+    expect(judge(answerInTime, notice, "2017-12-31").outcome).toBe(outcome);
+  });
+
+  it("names the start where it is missing", () => {
+    const { outcome, gaps } = judge(answerInTime, { ...plain, answeredOn: "2017-05-25" }, "2017-09-30");
+    expect(outcome).toBe("undetermined");
+    expect(gaps[0]!.missing).toEqual([
+      {
+        entity: "notice",
+        id: "n",
+        path: "begunOn",
+        title: { zh: "收到日期", en: "Begun on" },
+        seen: { value: undefined },
+      },
+    ]);
+  });
+});
+
+describe("a period of working days", () => {
+  const answerSoon = defineDeadline({
+    ...facts,
+    starts: (notice) => notice.begunOn,
+    within: (_, { parameter }) => parameter(fiveWorkingDays),
+    fulfilled: (notice) => notice.answeredOn,
+    late,
+    overdue,
+  });
+
+  it.each([
+    ["the fifth working day around a make-up Saturday is in time", "2017-09-26", "2017-10-09", "pass"],
+    ["the sixth is late", "2017-09-26", "2017-10-10", "fail"],
+  ])("%s", (_, begunOn, answeredOn, outcome) => {
+    // 27, 28, 29 and the make-up Saturday of 30 September 2017; then 9 October.
+    expect(judge(answerSoon, { begunOn, answeredOn }, "2017-12-31").outcome).toBe(outcome);
+  });
+
+  it("is undetermined, with the reason, in a year whose holidays nobody knows", () => {
+    const { outcome, gaps } = judge(answerSoon, { begunOn: "2030-03-04", answeredOn: "2030-04-30" }, "2030-12-31");
+    expect(outcome).toBe("undetermined");
+    expect(gaps[0]!.reason).toEqual({
+      zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
+      en: "the period reaches a year whose holidays the National working calendar does not know",
+    });
+  });
+});
+
+describe("a last day that is given as such", () => {
+  const answerByYearEnd = defineDeadline({
+    ...facts,
+    by: (notice, { parameter }) => notice.dueOn.orElse(parameter(yearEnd)),
+    fulfilled: (notice) => notice.answeredOn,
+    late,
+    overdue,
+  });
+
+  it.each([
+    ["the last day itself is in time", { answeredOn: "2017-12-31" }, "2018-01-31", "pass"],
+    ["New Year's Day is late", { answeredOn: "2018-01-01" }, "2018-01-31", "fail"],
+    ["nothing has come by the last day", {}, "2017-12-31", "pending"],
+    ["nothing has come by New Year's Day", {}, "2018-01-01", "fail"],
+    ["the record's own day goes before the parameter's", { dueOn: "2017-06-30" }, "2017-07-01", "fail"],
+  ])("%s", (_, notice, asOf, outcome) => {
+    expect(judge(answerByYearEnd, notice, asOf).outcome).toBe(outcome);
+  });
+
+  it("is undetermined while the day is missing", () => {
+    const answerByItsDay = defineDeadline({
+      ...facts,
+      by: (notice) => notice.dueOn,
+      fulfilled: (notice) => notice.answeredOn,
+      late,
+      overdue,
+    });
+    const { outcome, gaps } = judge(answerByItsDay, { answeredOn: "2017-05-01" }, "2017-12-31");
+    expect(outcome).toBe("undetermined");
+    expect(gaps[0]!.missing.map(({ path }) => path)).toEqual(["dueOn"]);
+  });
+});
+
+describe("a calendar that knows its year only within bounds", () => {
+  const answerSoon = defineDeadline({
+    ...facts,
+    starts: (notice) => notice.begunOn,
+    within: (_, { parameter }) => parameter(fiveWorkingDays),
+    fulfilled: (notice) => notice.answeredOn,
+    late,
+    overdue,
+  });
+  const pack = packOf({ rules: [answerSoon], calendar: xinjiangCalendar });
+  // The notice of Xinjiang's holidays of 2017 was not found: five working days from 20 June end on the 25th at the
+  // earliest, the weekend being worked for the festival, or on 4 July at the latest.
+  const begunOn = "2017-06-20";
+  const at = (notice: object, asOf: string) =>
+    evaluate(register([{ id: "n", begunOn, ...notice }]), pack, { asOf: plainDate(asOf) });
+  const [earliest, latest] = ["earliest", "latest"].map((bound) =>
+    fromEpochDay(xinjiangCalendar.shift(epochDay(plainDate(begunOn)), 5, bound as DayBound)),
+  ) as [PlainDate, PlainDate];
+
+  it("passes what came by the earliest last day, and fails what came after the latest", () => {
+    expect(at({ answeredOn: earliest }, "2017-12-31").rules[0]!.counts.pass).toBe(1);
+    expect(at({ answeredOn: addDays(latest, 1) }, "2017-12-31").findings).toMatchObject([
+      { due: { earliest, latest } },
+    ]);
+  });
+
+  it.each([
+    ["what came between the two", { answeredOn: addDays(earliest, 1) }, "2017-12-31"],
+    ["what has not come between the two", {}, addDays(earliest, 1)],
+  ])("leaves %s undetermined, and says why", (_, notice, asOf) => {
+    const { rules, gaps } = at(notice, asOf);
+    expect(rules[0]!.counts.undetermined).toBe(1);
+    expect(gaps[0]).toMatchObject({ missing: [] });
+    expect(gaps[0]!.reason?.en).toContain(`${earliest} and ${latest}`);
+    expect(gaps[0]!.reason?.zh).toContain(`${earliest}至${latest}`);
+  });
+});
