@@ -7,6 +7,8 @@ const library = { ...core, ...packs };
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
 const shared: Options = {
   external: [/^fazhi(\/|$)/],
+  // It exists as an ECMAScript module alone, and CommonJS users need it too.
+  noExternal: ["get-east-asian-width"],
   target: "node20",
   removeNodeProtocol: false,
   sourcemap: true,

@@ -7,13 +7,24 @@ const dataset = await loadDatasetFolder(new URL("./changji-2017/", import.meta.u
 // Nothing reads the clock: the day as of which the question is asked is an argument.
 const run = evaluate(dataset, changji2017, { asOf: plainDate("2017-09-30") });
 
+// Every rule accounts for every record of its kind, by five outcomes: a missing value is neither a pass nor a fail.
 const filing = run.rules.find(({ rule }) => rule === "file-normative-document-in-time");
-console.log(filing?.records, filing?.counts);
+for (const [outcome, count] of Object.entries(filing?.counts ?? {})) console.log(outcome, count);
+// => pass 7
+// => fail 3
+// => pending 1
+// => undetermined 1
+// => not-applicable 5
 
-for (const finding of run.findings.filter(({ obligations }) => obligations.includes("2.16b")).slice(0, 3)) {
+const findings = run.findings.filter(({ obligations }) => obligations.some((id) => id.startsWith("2.16")));
+for (const finding of findings.slice(0, 3)) {
   const [authority] = finding.authority;
   console.log(renderMessage(finding.message, "zh"));
-  console.log(
-    `  《${authority?.document.zh}》${authority?.article}, ${dataset.placeOf(finding.where.entity, finding.where.id)}`,
-  );
+  console.log(`  ${finding.where.entity} ${finding.where.id}, 《${authority?.document.zh}》${authority?.article}`);
 }
+// => 昌吉回族自治州人民政府2017-03-20受理的“不服征收决定案”最迟应于2017-05-19作出复议决定，2017-06-08才作出，迟20日。
+// =>   reconsideration-case rc-2, 《中华人民共和国行政复议法（1999年）》第三十一条
+// => 奇台县城市管理行政执法局2017-06-12收到“不服户外广告处罚案”申请书副本，最迟应于2017-06-26答复，2017-07-07才答复，迟11日。
+// =>   reconsideration-case rc-5, 《中华人民共和国行政复议法（1999年）》第二十三条
+// => 奇台县人民政府的负责人应当出庭，“征收补偿案”2017-04-18开庭时没有出庭，也没有证明正当事由。
+// =>   litigation-case lt-2, 《自治州2017年推进依法行政加快法治政府建设工作要点》2.16 二（十六）

@@ -18,7 +18,7 @@ const measures = defineSource({ id: "hotline", title, inForce: { from: plainDate
 const source = measures.clause("第八条");
 const answerPeriod = defineParameter({ id: "answer-period", title, values: [{ value: workingDays(5), source }] });
 
-export const answerTicketInTime = defineDeadline({
+const answerTicketInTime = defineDeadline({
   id: "answer-ticket-in-time",
   title: label("按期答复热线工单", "Answer a hotline ticket in time"),
   about: HotlineTicket,
@@ -30,8 +30,9 @@ export const answerTicketInTime = defineDeadline({
   late: label("工单{id}应于{due}前答复，迟{daysLate}日。", "{id} was due on {due} and answered {daysLate} days late."),
   overdue: label("工单{id}应于{due}前答复，至今没有答复。", "{id} was due on {due} and has not been answered."),
 });
-const [parameters, rules] = [[answerPeriod], [answerTicketInTime]];
-export const hotline = definePack({ name: "hotline", title, version: "1.0.0", sources: [measures], parameters, rules });
+const parameters = [answerPeriod];
+const rules = [answerTicketInTime];
+const hotline = definePack({ name: "hotline", title, version: "1.0.0", sources: [measures], parameters, rules });
 
 // Five working days from Wednesday, 27 September: the holidays of October and a Saturday to make up for lie between.
 const ticket = { unit: "water", kind: "complaint", receivedOn: "2017-09-27", assignedOn: "2017-09-27" };
@@ -44,4 +45,6 @@ const dataset = loadDataset({
 });
 const run = evaluate(dataset, hotline, { asOf: plainDate("2017-10-31") });
 console.log(run.rules[0]?.counts.pass, "in time");
+// => 1 in time
 for (const finding of run.findings) console.log(renderMessage(finding.message, "en"));
+// => t-2 was due on 2017-10-10 and answered 2 days late.

@@ -29,10 +29,12 @@ await once(server.listen(0), "listening");
 const url = `http://localhost:${(server.address() as AddressInfo).port}`;
 
 const unit = { id: "police", title: "示例县公安局", kind: "department", level: "county" };
-const suit = { id: "s-1", title: "李某诉罚款案", defendant: "police", instance: "first", sessionOn: "2017-06-01" };
+const suit = { id: "s-1", title: "示例罚款案", defendant: "police", instance: "first", sessionOn: "2017-06-01" };
 for (const appearedBy of [["lawyer"], ["layer"]]) {
   const body = JSON.stringify({ unit: [unit], "litigation-case": [{ ...suit, headAppeared: false, appearedBy }] });
   const response = await fetch(url, { method: "POST", body });
-  console.log(response.status, await response.json());
+  for (const item of (await response.json()) as object[]) console.log(response.status, JSON.stringify(item));
 }
 server.close();
+// => 200 {"rule":"send-official-to-court","message":"Neither head nor staff of 示例县公安局 appeared in “示例罚款案” on 2017-06-01."}
+// => 422 {"entity":"litigation-case","index":0,"id":"s-1","path":"appearedBy[0]","expected":"one of \"chief\", \"deputy\", \"other-head\", \"staff\", \"lawyer\"","found":"\"layer\""}

@@ -10,7 +10,6 @@ const acceptBeforeAssigning = defineExpectation({
   about: HotlineTicket,
   severity: "warning",
   source: measures.clause("第五条"),
-  when: (ticket) => ticket.assignedOn.isPresent(),
   expect: (ticket) => ticket.acceptedOn.notAfter(ticket.assignedOn),
   message: label("工单{id}先派单后受理。", "Ticket {id} was assigned before it was accepted."),
 });
@@ -45,5 +44,12 @@ testRule({ describe, it }, pack, acceptBeforeAssigning, {
       missing: ["acceptedOn"],
     },
   ],
-  notApplicable: [{ name: "not assigned yet" }],
 });
+// => accept-before-assigning
+// =>   has a sound table of cases
+// => keeps it
+// =>   assigned on the day of acceptance
+// => breaks it
+// =>   assigned the day before
+// => cannot be judged
+// =>   no day of acceptance

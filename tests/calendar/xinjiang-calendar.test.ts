@@ -25,7 +25,7 @@ describe("festivals the national calendar does not have", () => {
 
   it("the Saturday worked for Eid al-Adha 2016", () => {
     expect(nationalCalendar.isWorkingDay(plainDate("2016-09-10"))).toBe(false);
-    // Eid al-Fitr 2016 is not known and might take any working day of the year, this one too.
+    // Of Eid al-Adha 2016 more days off may have been announced than were read.
     expect(xinjiangCalendar.isWorkingDay(plainDate("2016-09-10"))).toBeUndefined();
     expect(xinjiangFestivals.years[2016]?.worked).toEqual(["2016-09-10"]);
   });
@@ -45,15 +45,57 @@ describe("periods in Xinjiang", () => {
     expect(nationalCalendar.addWorkingDays(plainDate(start), count)).toBe(elsewhere);
   });
 
-  it("2017, whose notice was not found, gives bounds instead of a day", () => {
-    const start = epochDay(plainDate("2017-04-01"));
+  it("2017, whose notice was not found, is certain away from the festivals", () => {
     expect(xinjiangCalendar.isKnownYear(2017)).toBe(false);
-    expect(xinjiangCalendar.isWorkingDay(plainDate("2017-06-26"))).toBeUndefined();
-    expect(xinjiangCalendar.addWorkingDays(plainDate("2017-04-01"), 20)).toBeUndefined();
-    const early = fromEpochDay(xinjiangCalendar.shift(start, 20, "earliest"));
-    const late = fromEpochDay(xinjiangCalendar.shift(start, 20, "latest"));
-    // Two make-up days at most before 2017-05-03, six festival days at most after it.
-    expect([early, late]).toEqual(["2017-04-28", "2017-05-11"]);
+    expect(xinjiangCalendar.isWorkingDay(plainDate("2017-05-10"))).toBe(true);
+    expect(xinjiangCalendar.addWorkingDays(plainDate("2017-04-01"), 20)).toBe("2017-05-03");
+  });
+
+  it.each([
+    ["the day before the days around Eid al-Fitr", "2017-06-14", true],
+    ["the first of the days around Eid al-Fitr", "2017-06-15", undefined],
+    ["the last of the days around Eid al-Fitr", "2017-07-05", undefined],
+    ["the day after the days around Eid al-Fitr", "2017-07-06", true],
+    ["a Saturday on which Eid al-Adha may be made up", "2017-09-09", undefined],
+    ["a Saturday far from any festival", "2017-05-20", false],
+  ])("2017: %s", (_, day, expected) => {
+    expect(xinjiangCalendar.isWorkingDay(plainDate(day))).toBe(expected);
+  });
+
+  it("2017 gives bounds instead of a day around its festivals", () => {
+    const start = epochDay(plainDate("2017-06-12"));
+    const bounds = (["earliest", "latest"] as const).map((bound) =>
+      fromEpochDay(xinjiangCalendar.shift(start, 10, bound)),
+    );
+    // Nationally 2017-06-26; a worked Saturday brings it forward to the Friday, two days off put it two days back.
+    expect(nationalCalendar.addWorkingDays(plainDate("2017-06-12"), 10)).toBe("2017-06-26");
+    expect(bounds).toEqual(["2017-06-23", "2017-06-28"]);
+  });
+
+  it("each festival is expected where the Hijri calendar has it", () => {
+    const hijri = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura", {
+      timeZone: "UTC",
+      month: "numeric",
+      day: "numeric",
+    });
+    const [fitr, adha] = xinjiangFestivals.festivals ?? [];
+    const expected = { "10/1": fitr, "12/10": adha };
+    for (let day = epochDay(plainDate("2012-01-01")); day < epochDay(plainDate("2027-01-01")); day += 1) {
+      const festival = expected[hijri.format(day * 86_400_000).replace(/ .*/, "") as keyof typeof expected];
+      const date = fromEpochDay(day);
+      if (festival !== undefined) expect(festival.days[Number(date.slice(0, 4))]).toBe(date);
+    }
+  });
+
+  it("the days off of every notice lie around the expected days", () => {
+    for (const [year, { off, worked }] of Object.entries(xinjiangFestivals.years))
+      for (const day of [...off, ...worked]) {
+        const distances = (xinjiangFestivals.festivals ?? []).map(({ days, within }) => {
+          const expected = plainDate(days[Number(year)] ?? "");
+          return Math.abs(epochDay(plainDate(day)) - epochDay(expected)) - within;
+        });
+        expect(Math.min(...distances)).toBeLessThanOrEqual(0);
+      }
   });
 
   it("a statutory holiday on a weekday is a rest day even in an unknown year", () => {
@@ -70,11 +112,10 @@ describe("periods in Xinjiang", () => {
     expect(xinjiangCalendar.shift(epochDay(plainDate("2011-06-01")), 5, "latest")).toBe(Number.NaN);
   });
 
-  it("counting from a known into an unknown year gives bounds, into a year without any notice nothing", () => {
+  it("counting on into another year is certain away from the festivals, into a year without any notice unknown", () => {
     const start = epochDay(plainDate("2023-12-28"));
-    expect(fromEpochDay(xinjiangCalendar.shift(start, 1, "latest"))).toBe("2023-12-29");
-    expect(fromEpochDay(xinjiangCalendar.shift(start, 2, "earliest"))).toBe("2024-01-02");
-    expect(fromEpochDay(xinjiangCalendar.shift(start, 2, "latest"))).toBe("2024-01-04");
+    for (const bound of ["earliest", "latest"] as const)
+      expect(fromEpochDay(xinjiangCalendar.shift(start, 2, bound))).toBe("2024-01-02");
     expect(xinjiangCalendar.shift(epochDay(plainDate("2026-12-28")), 10, "latest")).toBe(Number.NaN);
   });
 });

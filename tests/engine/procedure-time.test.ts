@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { days, months, workingDays } from "../../src/calendar/period.js";
-import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
 import type { AbsenceConstraint, InitConstraint, PeriodInForce } from "../../src/engine/procedure-trace.js";
+import { unannouncedCalendar } from "../calendar/unannounced.js";
 import { dayNumber, judgeTold, of, pair, type ToldStandpoint } from "./procedure-case.js";
 
 type Row = [name: string, outcome: string, steps: string, standpoint?: ToldStandpoint];
 
 const openOn = (day: string) => ({ closed: false, asOf: day });
 const unclearOn = (day: string) => ({ closed: undefined, asOf: day });
-const unsure = { calendar: xinjiangCalendar };
+const unsure = { calendar: unannouncedCalendar };
 
 describe("filed within 15 working days 十五个工作日内报送备案", () => {
   const filing = pair("response", "publication", "filing", { within: () => workingDays(15) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { days, workingDays } from "../../src/calendar/period.js";
-import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
 import type { PairConstraint, ResolvedConstraint } from "../../src/engine/procedure-trace.js";
 import type { Violation } from "../../src/engine/procedure-verdict.js";
+import { unannouncedCalendar } from "../calendar/unannounced.js";
 import { judgeTold, of, pair, type ToldStandpoint, written } from "./procedure-case.js";
 
 const governs = () => true;
@@ -49,7 +49,7 @@ describe("a violation names the steps at fault", () => {
       filing,
       "publication 06-12, filing 07-12",
       ["publication 0, filing 1, due 2017-06-29/2017-07-11"],
-      { calendar: xinjiangCalendar },
+      { calendar: unannouncedCalendar },
     ],
     [
       "a last day nobody knows is not shown",
@@ -141,7 +141,7 @@ describe("what is pending says until when", () => {
       filing,
       "2017-05-18/2017-05-31",
       "publication 04-28",
-      { ...open, calendar: xinjiangCalendar },
+      { ...open, calendar: unannouncedCalendar },
     ],
     ["without a bound", pair("response", "publication", "filing"), "no due day", "publication 04-28", open],
     ["a step without a day still to come", filing, "undetermined", "publication 04-28, filing", open],
@@ -154,7 +154,7 @@ describe("what is undetermined says for want of what", () => {
   const precedence = (facts?: Partial<PairConstraint>) => pair("precedence", "review", "decision", facts);
   const closing = { closed: undefined };
   const chain = pair("chain-response", "review", "decision");
-  const unknownYear = { calendar: xinjiangCalendar };
+  const unknownYear = { calendar: unannouncedCalendar };
   it.each<[string, ResolvedConstraint, string, readonly string[], ToldStandpoint?]>([
     ["a day", precedence(), "decision 05-03, review", ["day 1"]],
     ["the order within a day", precedence(), "decision 05-03, review 05-03", ["order 0 1"]],

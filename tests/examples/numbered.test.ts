@@ -20,14 +20,15 @@ describe("the numbered examples", () => {
   });
 
   describe.each(examples)("%s", (name) => {
-    it("is short enough to be read at a glance", () => {
-      expect(textOf(name).trimEnd().split("\n").length).toBeLessThan(40);
+    it("is short: less than forty lines of code, its imports apart", () => {
+      const code = textOf(name).replace(/^import [^;]*;$/gm, "");
+      expect(code.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("//")).length).toBeLessThan(40);
     });
 
     it("prints what its comments say", async () => {
       const promised = promisedIn(textOf(name));
       expect(promised).not.toHaveLength(0);
       expect(await printedBy(`${folder}${name}`)).toEqual(promised);
-    });
+    }, 60_000);
   });
 });

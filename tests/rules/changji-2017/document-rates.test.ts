@@ -114,11 +114,11 @@ testIndicator(frame, changji2017, documentFilingRate, {
   ],
 });
 
-describe("in Xinjiang, whose festivals of 2017 are not known,", () => {
+describe("in Xinjiang, around Eid al-Fitr, whose days off in 2017 are not known,", () => {
   testIndicator(frame, changji2017, documentFilingRate, {
-    asOf: "2017-05-26",
+    asOf: "2017-06-22",
     calendar: xinjiangCalendar,
-    record: { kind: "normative", publishedOn: plainDate("2017-05-10") },
+    record: { kind: "normative", publishedOn: plainDate("2017-06-06") },
     cases: [{ name: "on the sixteenth day the time may or may not be over", records: [{}], counted: 0, of: 0 }],
   });
 });

@@ -181,18 +181,19 @@ testRule(frame, changji2017, fileNormativeDocumentInTime, {
   missingValues: true,
 });
 
-describe("in Xinjiang, whose festivals of 2017 are not known,", () => {
-  const due = { earliest: plainDate("2017-05-25"), latest: plainDate("2017-06-05") };
+describe("in Xinjiang, around Eid al-Fitr, whose days off in 2017 are not known,", () => {
+  const due = { earliest: plainDate("2017-06-21"), latest: plainDate("2017-06-23") };
   testRule(frame, changji2017, fileNormativeDocumentInTime, {
     ...fileInTime,
+    record: { ...fileInTime.record, publishedOn: "2017-06-06" },
     calendar: xinjiangCalendar,
-    keeps: [{ name: "filed on the fifteenth day", record: { filedOn: "2017-05-25" } }],
-    breaks: [{ name: "filed after every possible last day", record: { filedOn: "2017-06-06" }, message: "late", due }],
-    pending: [{ name: "on the fifteenth day", asOf: "2017-05-25", due }],
+    keeps: [{ name: "filed on the fifteenth day", record: { filedOn: "2017-06-21" } }],
+    breaks: [{ name: "filed after every possible last day", record: { filedOn: "2017-06-24" }, message: "late", due }],
+    pending: [{ name: "on the fifteenth day", asOf: "2017-06-21", due }],
     undetermined: [
       {
         name: "filed on the sixteenth day, since a festival may have taken the fifteenth",
-        record: { filedOn: "2017-05-26" },
+        record: { filedOn: "2017-06-22" },
         missing: [],
       },
     ],
