@@ -156,9 +156,9 @@ export type {
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";
-export { renderExplanation } from "./report/explain-figure.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderReport } from "./report/text.js";

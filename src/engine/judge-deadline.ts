@@ -23,6 +23,7 @@ interface Due {
 /** Prepares one version of a deadline. */
 export function deadlineJudge(
   version: DeadlineVersion,
+  startIsRelevant: boolean,
   { compiler, observer, attention }: Workbench,
   context: RunContext,
   clerk: Clerk,
@@ -31,7 +32,7 @@ export function deadlineJudge(
   const starts = version.starts === undefined ? undefined : certainDay(version.starts, compiler);
   const fulfilled = certainDay(version.fulfilled, compiler);
   const due: Due = { earliest: Number.NaN, latest: Number.NaN, suspendedSince: undefined, reason: undefined };
-  const findDue = dueFinder(version, compiler, context, due);
+  const findDue = dueFinder(version, startIsRelevant, compiler, context, due);
 
   const clock = (record: AnyRecord, day: EpochDay): "pending" => {
     const { earliest, latest, suspendedSince } = due;
@@ -82,6 +83,7 @@ export function deadlineJudge(
 /** Fills in the last day of a record, allocating nothing while its clock was neither stopped nor lengthened. */
 function dueFinder(
   version: DeadlineVersion,
+  startIsRelevant: boolean,
   compiler: Workbench["compiler"],
   { asOf, calendar }: RunContext,
   due: Due,
@@ -101,7 +103,8 @@ function dueFinder(
     };
   }
   if (starts === undefined || within === undefined) throw new TypeError("a deadline says neither within nor by when");
-  const start = certainDay(starts, compiler);
+  // Where the clock's start is the relevant day, it has been read already.
+  const start: Reading<EpochDay> = startIsRelevant ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
   const period = compiler.period(within);
   const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
   const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
@@ -119,7 +122,8 @@ function dueFinder(
     const extensions = extensionsOf(record, attention);
     if ((suspensions?.length ?? 0) === 0 && (extensions?.length ?? 0) === 0) {
       due.earliest = lastDay(from, counted, calendar, "earliest");
-      due.latest = lastDay(from, counted, calendar, "latest");
+      const asksCalendar = counted.unit === "working-day" || counted.rollOver;
+      due.latest = asksCalendar ? lastDay(from, counted, calendar, "latest") : due.earliest;
       if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
     } else movedDue(due, from, counted, seen(suspensions ?? [], asOf), granted(extensions ?? [], asOf), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.

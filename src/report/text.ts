@@ -33,6 +33,8 @@ export function renderReport(
     deadlineSection(run, reader),
     gapSection(run, progress, reader),
   ];
-  const lines = [...headLines({ run, progress, dataset }, reader), ...sectionLines(sections, reader)];
-  return textOf(lines, options);
+  const head = headLines({ run, progress, dataset }, reader);
+  // A long report scrolls away on a terminal: what it came to stands again where the reader's eye is left.
+  const closing = { title: reader.say("小结", "Summary"), lines: head };
+  return textOf([...head, ...sectionLines([...sections, closing], reader)], options);
 }
