@@ -14,7 +14,7 @@ for (const section of dataset.records(Section)) {
   console.log(`${section.number} ${section.title}, tasks: ${tasks.length}, measures: ${measures.length}`);
 }
 // => 1 总体要求, tasks: 0, measures: 0
-// => 2 主要任务, tasks: 17, measures: 66
+// => 2 主要任务, tasks: 17, measures: 68
 // => 3 组织保障, tasks: 3, measures: 7
 // => annex 附件：责任分解汇总表, tasks: 1, measures: 1
 
@@ -26,5 +26,7 @@ for (const measure of dataset.referring(Measure, "task", "task-2.12"))
 // => 2.12a 规范性文件先审查、再讨论、后发布 standing
 // => 2.12b 七县市全部“三统一” 2017-06-30
 // => 2.12c 未经公布不得作为行政管理依据 standing
-// => 2.12d 报备率、审查率、反馈率百分之百 2017-12-31
+// => 2.12d 规范性文件报备率百分之百 2017-12-31
+// => 2.12d 规范性文件审查率百分之百 2017-12-31
+// => 2.12d 审查建议反馈率百分之百 2017-12-31
 // => 2.12e 文件清理回头看，目录和文本动态更新 2017-10-31

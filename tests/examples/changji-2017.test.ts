@@ -77,13 +77,16 @@ describe("the plan in the example", () => {
 
   it("has a measure for every obligation, lettered without a gap, under its clause", () => {
     const measures = recordsOf<Measure>("measure");
-    expect(measures).toHaveLength(74);
+    expect(new Set(measures.map(({ obligation }) => obligation)).size).toBe(74);
     for (const { id, task, obligation } of measures) {
-      expect(id).toBe(`m-${obligation}`);
+      // An obligation that sets several targets has a measure for each.
+      expect(id.startsWith(`m-${obligation}`)).toBe(true);
       expect(task).toBe(`task-${obligation === "annex" ? obligation : obligation.slice(0, -1)}`);
     }
     for (const { id } of recordsOf<Task>("task").filter(({ number }) => number !== "annex")) {
-      const letters = measures.filter(({ task }) => task === id).map(({ obligation }) => obligation.slice(-1));
+      const letters = [
+        ...new Set(measures.filter(({ task }) => task === id).map(({ obligation }) => obligation.slice(-1))),
+      ];
       expect(letters, id).toEqual([..."abcdefghij"].slice(0, letters.length));
       expect(letters, id).not.toHaveLength(0);
     }
