@@ -25,7 +25,10 @@ type KindOf<Step extends AnyStep> = Step["kind"];
 interface ConstraintFacts<Content> {
   /** Names the constraint within its rule; kebab-case. */
   readonly id: string;
-  /** What is wrong when it is violated; `{first}`, `{second}` (the steps), their days `{firstOn}`, `{secondOn}`, the last lawful day `{due}` and the first, `{notBefore}`, are supplied. */
+  /**
+   * What is wrong when it is violated. Supplied are the steps `{first}` and `{second}`, their days `{firstOn}` and
+   * `{secondOn}`, the last lawful day `{due}` and the first, `{notBefore}`.
+   */
   readonly message: Label;
   /** The records it is for, beyond those of the rule. */
   readonly when?: (record: RecordTerm<Content>, terms: Terms) => Condition;

@@ -1,4 +1,5 @@
 import { nationalCalendar } from "../calendar/national-calendar.js";
+import { isKebabCase } from "../codes/kebab-case.js";
 import { suggestion } from "../codes/nearest.js";
 import { parameterKindOf } from "../expression/terms.js";
 import { builtinEntities } from "../model/builtin-entities.js";
@@ -16,7 +17,7 @@ export function definePack(definition: PackDefinition): Pack {
   const noteOf = (owner: string) => (place: string, problem: string) => problems.push({ owner, place, problem });
   const note = noteOf("pack");
   const { name, title, version, changes = {}, extends: bases = [] } = definition;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) note("name", `"${name}" is not kebab-case`);
+  if (!isKebabCase(name)) note("name", `"${name}" is not kebab-case`);
   if (version === "") note("version", "it is empty");
 
   const origins = new Map<string, string>(bases.flatMap((base) => [...base.origins]));

@@ -1,3 +1,4 @@
+import { isKebabCase } from "../codes/kebab-case.js";
 import type { TreeScope } from "../expression/inspect-tree.js";
 import { isStatement, isTextual } from "../expression/term-type.js";
 import type { Indicator } from "./indicator.js";
@@ -8,7 +9,7 @@ import { noteTree, type RuleScope } from "./rule-problem.js";
 /** Notes everything for which an indicator cannot be used. */
 export function noteIndicatorProblems(indicator: Indicator, scope: RuleScope, note: NoteProblem): void {
   const { id, about, source, among, value, counts, by, keys, target } = indicator;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) note("id", 'an id is kebab-case, such as "document-filing-rate"');
+  if (!isKebabCase(id)) note("id", 'an id is kebab-case, such as "document-filing-rate"');
   if (scope.entities.get(about.name) !== about)
     note("about", `the entity "${about.name}" is not among the library's or the pack's`);
   noteIntervals([{ source, inForce: source?.inForce }], scope.sources, "source", note);

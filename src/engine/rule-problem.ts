@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
 import { suggestion } from "../codes/nearest.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
@@ -18,7 +19,7 @@ export interface RuleScope extends TreeScope {
 
 /** Notes everything for which a rule cannot be used. */
 export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem): void {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) note("id", 'an id is kebab-case, such as "publish-lists"');
+  if (!isKebabCase(rule.id)) note("id", 'an id is kebab-case, such as "publish-lists"');
   if (!severities.codes.includes(rule.severity)) note("severity", `there is no severity "${rule.severity}"`);
   if (scope.entities.get(rule.about.name) !== rule.about)
     note("about", `the entity "${rule.about.name}" is not among the library's or the pack's`);
@@ -27,7 +28,9 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
   const tree = (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: string) =>
     noteTree(node, place, { ...scope, subject: rule.about }, fits, wanted, note);
   tree("relevantDay", rule.relevantDay, isDay, "a day");
-  tree("responsible", rule.responsible, (type) => type.kind === "reference" && type.entity === "unit", "a unit");
+  const namesUnit = (type: TermType) => type.kind === "reference" && type.entity === "unit";
+  // A unit answers for itself, by its own id.
+  if (rule.about.name !== "unit") tree("responsible", rule.responsible, namesUnit, "a unit");
   for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, "a value");
   const own = Object.keys(rule.data);
   if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);

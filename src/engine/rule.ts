@@ -29,7 +29,7 @@ export interface RuleFacts<Content extends AnyRecord> {
    * The start of the clock for a deadline, the as-of day for other rules when missing.
    */
   readonly relevantDay?: Saying<Content, DayTerm>;
-  /** The unit that answers for the record; the field `unit`, `leadUnit` or `defendant` when missing. */
+  /** The unit that answers for the record; when missing a unit itself, or the field `unit`, `leadUnit` or `defendant`. */
   readonly responsible?: Saying<Content, ReferenceTerm<"unit">>;
   /** Values for the placeholders of messages, beside `{id}` and those each form supplies. */
   readonly data?: Saying<Content, Readonly<Record<string, Term>>>;
@@ -121,7 +121,8 @@ function placed<Result>(place: string, work: () => Result): Result {
   }
 }
 
-function usualUnit({ fields }: Entity): Node | undefined {
+function usualUnit({ name: entity, fields }: Entity): Node | undefined {
+  if (entity === "unit") return { kind: "field", of: { kind: "subject" }, name: "id" };
   const name = ["unit", "leadUnit", "defendant"].find((field) => {
     const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined;
     return type?.kind === "reference" && type.entity === "unit";

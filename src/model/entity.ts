@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
 import { describeShape, type FieldTypes } from "./field-type.js";
 
@@ -46,8 +47,7 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   readonly fields: Shape;
 }): Entity<Name, Content<Shape>> {
   const { name, title, family, meaning, fields } = definition;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
+  if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
     if (reservedNames.includes(field) || field === "id")
       throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
