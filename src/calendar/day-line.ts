@@ -113,6 +113,30 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
     return rank < days.indexes.length ? at(days.indexes, rank) : Number.NaN;
   };
 
+  /** Counts run by run; what a run has used of its stretch's doubt is no longer left for the next. */
+  const nthAround =
+    (
+      doubts: Int32Array,
+      countWithin: (from: number, to: number, doubt: number) => number,
+      findWithin: (position: number, n: number, doubt: number) => number,
+    ) =>
+    (position: number, n: number, gaps: readonly LineGap[]): number => {
+      let left = n;
+      let doubt = 0;
+      let doubtUntil = -1;
+      for (const run of runsAround(position, length, stretchEnd, gaps)) {
+        if (run.stretchEnd !== doubtUntil) {
+          doubtUntil = run.stretchEnd;
+          doubt = at(doubts, run.from);
+        }
+        const found = countWithin(run.from, run.until, doubt);
+        if (left <= found) return findWithin(run.from, left, doubt);
+        left -= found;
+        doubt -= Math.abs(at(working.before, run.until) - at(working.before, run.from) - found);
+      }
+      return Number.NaN;
+    };
+
   return Object.freeze({
     sparseNth(position: number, n: number): number {
       const end = at(stretchEnd, position);
@@ -138,38 +162,8 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
       if (to <= end) return mostWithin(from, to, worked);
       return mostWithin(from, end, worked) + at(dense.before, to) - at(dense.before, end);
     },
-    sparseNthAround(position: number, n: number, gaps: readonly LineGap[]): number {
-      let left = n;
-      let spare = 0;
-      let spareUntil = -1;
-      for (const run of runsAround(position, length, stretchEnd, gaps)) {
-        if (run.stretchEnd !== spareUntil) {
-          spareUntil = run.stretchEnd;
-          spare = at(offAtMost, run.from);
-        }
-        const fewest = fewestWithin(run.from, run.until, spare);
-        if (left <= fewest) return sparseWithin(run.from, left, spare);
-        left -= fewest;
-        spare -= at(working.before, run.until) - at(working.before, run.from) - fewest;
-      }
-      return Number.NaN;
-    },
-    denseNthAround(position: number, n: number, gaps: readonly LineGap[]): number {
-      let left = n;
-      let spare = 0;
-      let spareUntil = -1;
-      for (const run of runsAround(position, length, stretchEnd, gaps)) {
-        if (run.stretchEnd !== spareUntil) {
-          spareUntil = run.stretchEnd;
-          spare = at(workedAtMost, run.from);
-        }
-        const most = mostWithin(run.from, run.until, spare);
-        if (left <= most) return denseWithin(run.from, left, spare);
-        left -= most;
-        spare -= most - (at(working.before, run.until) - at(working.before, run.from));
-      }
-      return Number.NaN;
-    },
+    sparseNthAround: nthAround(offAtMost, fewestWithin, sparseWithin),
+    denseNthAround: nthAround(workedAtMost, mostWithin, denseWithin),
   });
 }
 

@@ -4,6 +4,7 @@ import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
 import { procedureSteps } from "./procedure-step.js";
+import { publicComment } from "./public-comment.js";
 
 /** A major administrative decision and the procedure that led to it. */
 export const MajorDecision = defineEntity({
@@ -33,15 +34,7 @@ export const MajorDecision = defineEntity({
     basis: citations("依据", "Basis").optional(),
     startedOn: day("启动日期", "Day of start").optional(),
     procedure: procedureSteps(decisionSteps, "决策程序", "Procedure").optional(),
-    publicComment: group(
-      {
-        from: day("开始日期", "From"),
-        until: day("截止日期", "Until", "The last day on which opinions were taken.").optional(),
-        shorterBecause: text("缩短期限理由", "Why shorter").optional(),
-      },
-      "公开征求意见",
-      "Public comment",
-    ).optional(),
+    publicComment: publicComment.optional(),
     groupsHeard: list(choice(heardGroups, "听取对象", "Group"), "听取意见对象", "Groups heard").optional(),
     surveyedOn: day("民意调查日期", "Day of the opinion survey").optional(),
     surveyed: flag("已开展民意调查", "Surveyed").optional(),

@@ -6,6 +6,7 @@ import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { procedureSteps } from "./procedure-step.js";
+import { publicComment } from "./public-comment.js";
 
 const cleanUp = group(
   {
@@ -43,15 +44,7 @@ export const NormativeDocument = defineEntity({
     touchesMarket: flag("涉及市场主体经济活动", "Touches market activity").optional(),
     basis: citations("制定依据", "Basis").optional(),
     procedure: procedureSteps(documentSteps, "制定程序", "Procedure").optional(),
-    publicComment: group(
-      {
-        from: day("开始日期", "From"),
-        until: day("截止日期", "Until", "The last day on which opinions were taken.").optional(),
-        shorterBecause: text("缩短期限理由", "Why shorter").optional(),
-      },
-      "公开征求意见",
-      "Public comment",
-    ).optional(),
+    publicComment: publicComment.optional(),
     signedOn: day("成文日期", "Day of signing").optional(),
     publishedOn: day("公布日期", "Day of publication", "Missing when it was never published.").optional(),
     interpretationPublishedOn: day("政策解读公布日期", "Day its explanation was published").optional(),
