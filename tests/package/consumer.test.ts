@@ -15,6 +15,42 @@ const packs = entries.filter((name) => name.startsWith("fazhi/rules/"));
 const example = "node_modules/fazhi/examples/changji-2017";
 const check = ["check", example, "--pack", "changji-2017", "--as-of", "2017-09-30", "--fail-on", "never"];
 
+const ownPack = `
+import { defineDeadline, definePack, defineParameter, defineSource, label, plainDate, Proposal, workingDays } from "fazhi";
+
+const rules = defineSource({
+  id: "own-rules",
+  title: label("本县办理办法", "Our rules"),
+  inForce: { from: plainDate("2017-01-01") },
+  verified: true,
+});
+const period = defineParameter({
+  id: "reply-period",
+  title: label("答复期限", "Time to reply"),
+  values: [{ value: workingDays(30), source: rules.clause("第三条") }],
+});
+const reply = defineDeadline({
+  id: "reply-to-proposal-in-time",
+  title: label("按期答复", "Reply in time"),
+  about: Proposal,
+  severity: "error",
+  source: rules.clause("第三条"),
+  starts: (proposal) => proposal.assignedOn,
+  within: (_, { parameter }) => parameter(period),
+  fulfilled: (proposal) => proposal.repliedOn,
+  late: label("应于{due}前答复，{fulfilled}才答复。", "Due on {due}, replied on {fulfilled}."),
+  overdue: label("应于{due}前答复。", "Due on {due}."),
+});
+export const ourPack = definePack({
+  name: "ours",
+  title: label("本县", "Ours"),
+  version: "1.0.0",
+  sources: [rules],
+  parameters: [period],
+  rules: [reply],
+});
+`;
+
 let stranger: Stranger;
 
 beforeAll(() => {
@@ -68,6 +104,18 @@ export const all = [${entries.map((_, index) => `entry${index}`).join(", ")}];
 
   it("judges the example that comes with the package", () => {
     expect(stranger.node("node_modules/.bin/fazhi", ...check)).not.toBe("");
+  });
+
+  it("judges it by a pack of the stranger's own, written in TypeScript", () => {
+    stranger.write({ "our-pack.ts": ownPack });
+    const report = JSON.parse(
+      stranger.node(
+        ...["node_modules/.bin/fazhi", "check", example, "--pack", "./our-pack.ts", "--as-of", "2017-09-30"],
+        ...["--format", "json", "--fail-on", "never"],
+      ),
+    ) as { readonly rules: readonly { readonly rule: string; readonly records: number }[] };
+    expect(report.rules.map(({ rule }) => rule)).toEqual(["reply-to-proposal-in-time"]);
+    expect(report.rules[0]?.records).toBeGreaterThan(0);
   });
 
   it("judges it where no code may be made from strings", () => {

@@ -43,6 +43,7 @@ function execute(command: string, args: readonly string[], cwd: string): string 
       cwd,
       encoding: "utf8",
       stdio: "pipe",
+      maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, NODE_OPTIONS: "" },
     });
   } catch (error) {
