@@ -5,7 +5,7 @@ const packs = { "rules/changji-2017": "rules/changji-2017/pack.ts" };
 const library = { ...core, ...packs };
 
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
-const shared: Options = {
+const bothFormats: Options = {
   external: [/^fazhi(\/|$)/],
   // It exists as an ECMAScript module alone, and CommonJS users need it too.
   noExternal: ["get-east-asian-width"],
@@ -21,6 +21,6 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library },
+  { ...bothFormats, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
+  { ...bothFormats, format: "cjs", entry: library },
 ]);
