@@ -59,6 +59,7 @@ import {
   filingPeriod,
   reviewAndDiscussBeforeIssue,
 } from "./normative-documents.js";
+import { obligations } from "./obligations.js";
 import { pilotOnlineShare } from "./online-services.js";
 import { fineWithinBenchmark } from "./penalty-discretion.js";
 import { firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
@@ -130,6 +131,7 @@ export const changji2017 = definePack({
     informationRegulations,
     filingProvisions,
   ],
+  obligations,
   parameters: [
     firstDayOfPlan,
     firstDayOfPlanYear,
