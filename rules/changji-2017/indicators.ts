@@ -1,4 +1,5 @@
 import type { Indicator } from "fazhi";
+import { itemsMovedToApprovalBureau } from "./approval-bureau.js";
 import { nonLicensingApprovalItems } from "./approval-items.js";
 import { creditArchiveCoverage } from "./credit-archives.js";
 import {
@@ -17,11 +18,14 @@ import { headAppearanceRate, litigationCount, litigationLossRate } from "./litig
 import { pilotOnlineShare } from "./online-services.js";
 import { proposalConclusionRate } from "./proposals.js";
 import { openHearingRate } from "./reconsideration.js";
+import { onlineApplicationRate } from "./service-catalogue.js";
 import { legalLectureCoverage, trainingCourseCoverage } from "./training.js";
 
 /** The indicators of the pack, in the order of the plan. */
 export const indicators: readonly Indicator[] = [
   nonLicensingApprovalItems,
+  onlineApplicationRate,
+  itemsMovedToApprovalBureau,
   randomInspectionCoverage,
   caseReferralAnswerRate,
   inspectionReferralAnswerRate,

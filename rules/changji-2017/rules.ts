@@ -1,4 +1,8 @@
 import type { Rule } from "fazhi";
+import { sealWithOneSeal } from "./approval-bureau.js";
+import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
+import { cleanUpApprovalItem } from "./approval-items.js";
+import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   archiveDecisionWhole,
   explainDecisionOfWideConcern,
@@ -19,6 +23,17 @@ import {
   recordEnforcementThroughout,
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
+import {
+  keepIntermediariesCompeting,
+  leaveChoiceOfIntermediaryToApplicant,
+  publishIntermediaryList,
+} from "./intermediary-services.js";
+import {
+  examineInvestmentProjectInParallel,
+  finishInvestmentStageInTime,
+  receiveInvestmentProjectOnPlatform,
+} from "./investment-approval.js";
+import { superviseCancelledOrDevolvedItem, takeOverDelegatedItem } from "./item-delegation.js";
 import { answerProcuratorialSuggestion, carryOutJudgment } from "./judgments-and-suggestions.js";
 import { publishListRevision, reviseListAfterTrigger } from "./list-revisions.js";
 import { correctListShortcomings, inspectRunningOfLists } from "./list-supervision.js";
@@ -28,6 +43,7 @@ import {
   keepOrderOfDecisionSteps,
   reviewDecisionBeforeDiscussion,
 } from "./major-decisions.js";
+import { addNothingToNegativeList } from "./negative-list.js";
 import {
   correctDocumentAfterFilingReview,
   fileNormativeDocumentInTime,
@@ -47,10 +63,30 @@ import {
   sendTwoInspectors,
 } from "./random-inspection.js";
 import { answerReconsiderationInTime, decideReconsiderationInTime } from "./reconsideration.js";
+import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
 import { holdLegalLectures, holdTrainingCourse } from "./training.js";
 
 /** The rules of the pack, in the order of the plan. */
 export const rules: readonly Rule[] = [
+  // 2.1
+  cleanUpApprovalItem,
+  takeOverDelegatedItem,
+  superviseCancelledOrDevolvedItem,
+  keepCancelledItemCancelled,
+  restNewItemOnLegalBasis,
+  publishIntermediaryList,
+  keepIntermediariesCompeting,
+  leaveChoiceOfIntermediaryToApplicant,
+  addNothingToNegativeList,
+  receiveInvestmentProjectOnPlatform,
+  examineInvestmentProjectInParallel,
+  finishInvestmentStageInTime,
+  publishServiceCatalogue,
+  showFlowOfService,
+  codeAndCatalogueItem,
+  useCodeOnce,
+  updateCatalogueAfterTrigger,
+  sealWithOneSeal,
   // 2.2
   publishPowerAndResponsibilityLists,
   pairPowersWithResponsibilities,
