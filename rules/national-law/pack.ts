@@ -1,47 +1,18 @@
 import { definePack, label, nationalCalendar } from "fazhi";
-import {
-  accompanyLawyerInCourt,
-  answerSuitInTime,
-  attendCourtWhereDue,
-  courtAppearanceRate,
-  suitAnswerPeriod,
-  suitLossRate,
-} from "./litigation.js";
-import {
-  askForReconsiderationPapersInTime,
-  examineReconsiderationApplicationInTime,
-  sendReconsiderationCopyInTime,
-} from "./reconsideration-acceptance.js";
-import {
-  answerAsRespondentInTime,
-  answerOpinionLetterInTime,
-  concludeReconsiderationInTime,
-  extendReconsiderationLawfully,
-  giveNoticeOfReconsiderationHearing,
-  hearComplexReconsideration,
-} from "./reconsideration-decision.js";
-import {
-  acceptanceReviewPeriod,
-  applicationCopyPeriod,
-  correctionNoticePeriod,
-  correctionPeriod,
-  hearingNoticePeriod,
-  longestReconsiderationExtension,
-  opinionLetterPeriod,
-  reconsiderationApplicationPeriod,
-  reconsiderationDecisionPeriod,
-  respondentAnswerPeriod,
-  summaryAnswerPeriod,
-  summaryCopyPeriod,
-  summaryDecisionPeriod,
-} from "./reconsideration-periods.js";
+import { indicators } from "./indicators.js";
+import { parameters } from "./parameters.js";
+import { rules } from "./rules.js";
 import {
   appearanceProvisions,
+  coercionLaw,
   litigationInterpretation,
   litigationLaw2014,
+  penaltyLaw1996,
+  penaltyLaw2021,
   reconsiderationLaw1999,
   reconsiderationLaw2023,
   reconsiderationRegulations,
+  threeSystemsOpinion,
 } from "./sources.js";
 
 /**
@@ -60,38 +31,12 @@ export const nationalLaw = definePack({
     litigationLaw2014,
     litigationInterpretation,
     appearanceProvisions,
+    penaltyLaw1996,
+    penaltyLaw2021,
+    coercionLaw,
+    threeSystemsOpinion,
   ],
-  parameters: [
-    reconsiderationApplicationPeriod,
-    acceptanceReviewPeriod,
-    correctionNoticePeriod,
-    correctionPeriod,
-    applicationCopyPeriod,
-    summaryCopyPeriod,
-    respondentAnswerPeriod,
-    summaryAnswerPeriod,
-    reconsiderationDecisionPeriod,
-    summaryDecisionPeriod,
-    longestReconsiderationExtension,
-    hearingNoticePeriod,
-    opinionLetterPeriod,
-    suitAnswerPeriod,
-  ],
-  rules: [
-    // 7 REC
-    examineReconsiderationApplicationInTime,
-    askForReconsiderationPapersInTime,
-    sendReconsiderationCopyInTime,
-    answerAsRespondentInTime,
-    concludeReconsiderationInTime,
-    extendReconsiderationLawfully,
-    hearComplexReconsideration,
-    giveNoticeOfReconsiderationHearing,
-    answerOpinionLetterInTime,
-    // 7 LIT
-    answerSuitInTime,
-    accompanyLawyerInCourt,
-    attendCourtWhereDue,
-  ],
-  indicators: [courtAppearanceRate, suitLossRate],
+  parameters,
+  rules,
+  indicators,
 });

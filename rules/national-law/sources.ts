@@ -57,3 +57,39 @@ export const appearanceProvisions = defineSource({
   inForce: { from: plainDate("2020-07-01") },
   verified: true,
 });
+
+/** The law on penalties as enacted; only its article 42 was read in the text of the time. */
+export const penaltyLaw1996 = defineSource({
+  id: "administrative-penalty-law-1996",
+  title: label("中华人民共和国行政处罚法（1996年）", "Administrative Penalty Law (1996)"),
+  inForce: { from: plainDate("1996-10-01"), until: plainDate("2021-07-15") },
+  verified: true,
+});
+
+/** The law on penalties as revised in 2021. */
+export const penaltyLaw2021 = defineSource({
+  id: "administrative-penalty-law-2021",
+  title: label("中华人民共和国行政处罚法（2021年修订）", "Administrative Penalty Law (2021 revision)"),
+  inForce: { from: plainDate("2021-07-15") },
+  verified: true,
+});
+
+/** The law on administrative coercion. */
+export const coercionLaw = defineSource({
+  id: "administrative-coercion-law",
+  title: label("中华人民共和国行政强制法", "Administrative Coercion Law"),
+  inForce: { from: plainDate("2012-01-01") },
+  verified: true,
+});
+
+/** The general office's opinion on the three systems of enforcement: publicity, record and legal review. */
+export const threeSystemsOpinion = defineSource({
+  id: "three-systems-opinion-2018",
+  title: label(
+    "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+    "General Office opinion on publicity, record and legal review of enforcement",
+  ),
+  documentNumber: "国办发〔2018〕118号",
+  inForce: { from: plainDate("2018-12-05") },
+  verified: true,
+});

@@ -1,0 +1,66 @@
+import type { Parameter } from "fazhi";
+import { fewestOfficers } from "./enforcement-officers.js";
+import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import { suitAnswerPeriod } from "./litigation.js";
+import {
+  finePaymentPeriod,
+  keptEvidencePeriod,
+  penaltyDecisionPeriod,
+  penaltyLimitationPeriod,
+  penaltyServicePeriod,
+} from "./penalty-periods.js";
+import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
+import {
+  highestSummaryFineOfCitizen,
+  highestSummaryFineOfOrganisation,
+  highestSurcharge,
+} from "./penalty-substance.js";
+import {
+  acceptanceReviewPeriod,
+  applicationCopyPeriod,
+  correctionNoticePeriod,
+  correctionPeriod,
+  hearingNoticePeriod,
+  longestReconsiderationExtension,
+  opinionLetterPeriod,
+  reconsiderationApplicationPeriod,
+  reconsiderationDecisionPeriod,
+  respondentAnswerPeriod,
+  summaryAnswerPeriod,
+  summaryCopyPeriod,
+  summaryDecisionPeriod,
+} from "./reconsideration-periods.js";
+
+/** All numbers of the laws, in the same order. */
+export const parameters: readonly Parameter[] = [
+  // 6 行政处罚、行政执法
+  penaltyDecisionPeriod,
+  penaltyServicePeriod,
+  finePaymentPeriod,
+  keptEvidencePeriod,
+  penaltyLimitationPeriod,
+  hearingRequestPeriod,
+  penaltyHearingNoticePeriod,
+  highestSummaryFineOfCitizen,
+  highestSummaryFineOfOrganisation,
+  highestSurcharge,
+  fewestOfficers,
+  resultPublicationPeriod,
+  licenceAndPenaltyPublicationPeriod,
+  // 7 行政复议
+  reconsiderationApplicationPeriod,
+  acceptanceReviewPeriod,
+  correctionNoticePeriod,
+  correctionPeriod,
+  applicationCopyPeriod,
+  summaryCopyPeriod,
+  respondentAnswerPeriod,
+  summaryAnswerPeriod,
+  reconsiderationDecisionPeriod,
+  summaryDecisionPeriod,
+  longestReconsiderationExtension,
+  hearingNoticePeriod,
+  opinionLetterPeriod,
+  // 7 行政诉讼
+  suitAnswerPeriod,
+];
