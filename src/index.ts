@@ -7,6 +7,7 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
 export { type Label, type Language, label } from "./codes/label.js";
+export { normaliseName } from "./codes/normalised-name.js";
 // progress
 export {
   type CompletionReading,
@@ -65,6 +66,7 @@ export { AdjudicationCase } from "./model/adjudication-case.js";
 export { ArbitrationCase } from "./model/arbitration-case.js";
 export { builtinEntities } from "./model/builtin-entities.js";
 export { CollectiveDiscussion } from "./model/collective-discussion.js";
+export { type ComparisonOptions, compareEntries, usuallyAltered } from "./model/compare-lists.js";
 export { Consultation } from "./model/consultation.js";
 export type { Dataset } from "./model/dataset.js";
 // the dataset
@@ -73,6 +75,7 @@ export { Disclosure } from "./model/disclosure.js";
 export { EnforcementCase } from "./model/enforcement-case.js";
 export { EnforcementReview } from "./model/enforcement-review.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
+export { entriesInForce } from "./model/entries-in-force.js";
 export { Evidence } from "./model/evidence.js";
 export { ExpertArgument } from "./model/expert-argument.js";
 export {
@@ -99,6 +102,13 @@ export { LegislationPlan } from "./model/legislation-plan.js";
 export { LegislationProject } from "./model/legislation-project.js";
 export { LicenceCase } from "./model/licence-case.js";
 export { List } from "./model/list.js";
+export type {
+  AlteredEntry,
+  EntryGroup,
+  ListComparison,
+  ListEntryField,
+  PairedEntry,
+} from "./model/list-comparison.js";
 export { ListEntry } from "./model/list-entry.js";
 export { ListRevision } from "./model/list-revision.js";
 export { LitigationCase } from "./model/litigation-case.js";

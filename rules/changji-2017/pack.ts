@@ -11,6 +11,7 @@ import {
   penaltyLaw,
   plan2017,
   reconsiderationLaw,
+  simplifiedDeregistrationOpinion,
 } from "./sources.js";
 
 /**
@@ -30,6 +31,7 @@ export const changji2017 = definePack({
     penaltyLaw,
     informationRegulations,
     filingProvisions,
+    simplifiedDeregistrationOpinion,
   ],
   obligations,
   parameters,

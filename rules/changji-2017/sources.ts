@@ -52,6 +52,18 @@ export const informationRegulations = defineSource({
   verified: true,
 });
 
+/** The opinion on simplified deregistration, until the regulations of 2022; the number of its article is not known to us. */
+export const simplifiedDeregistrationOpinion = defineSource({
+  id: "simplified-deregistration-opinion",
+  title: label(
+    "工商总局关于全面推进企业简易注销登记改革的指导意见",
+    "Guiding opinion on the simplified deregistration of enterprises",
+  ),
+  documentNumber: "工商企注字〔2016〕253号",
+  inForce: { from: plainDate("2017-03-01"), until: plainDate("2022-03-01") },
+  verified: true,
+});
+
 /** The autonomous region's provisions on filing; only their opening could be read, and not the day from which they apply. */
 export const filingProvisions = defineSource({
   id: "xinjiang-filing-provisions",
