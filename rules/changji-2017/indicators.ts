@@ -1,7 +1,14 @@
 import type { Indicator } from "fazhi";
 import { itemsMovedToApprovalBureau } from "./approval-bureau.js";
 import { nonLicensingApprovalItems } from "./approval-items.js";
+import {
+  certificateMergerRate,
+  electronicLicenceRate,
+  electronicRegistrationRate,
+  preRegistrationApprovals,
+} from "./business-registration.js";
 import { creditArchiveCoverage } from "./credit-archives.js";
+import { simplifiedDeregistrationShare } from "./deregistration.js";
 import {
   documentFilingRate,
   documentReviewRate,
@@ -9,6 +16,7 @@ import {
   documentUnificationRate,
   reviewRequestFeedbackRate,
 } from "./document-rates.js";
+import { statutoryBasesCoverage } from "./government-structure.js";
 import {
   caseReferralAnswerRate,
   inspectionReferralAnswerRate,
@@ -26,6 +34,12 @@ export const indicators: readonly Indicator[] = [
   nonLicensingApprovalItems,
   onlineApplicationRate,
   itemsMovedToApprovalBureau,
+  statutoryBasesCoverage,
+  preRegistrationApprovals,
+  certificateMergerRate,
+  electronicRegistrationRate,
+  electronicLicenceRate,
+  simplifiedDeregistrationShare,
   randomInspectionCoverage,
   caseReferralAnswerRate,
   inspectionReferralAnswerRate,

@@ -1,4 +1,5 @@
 import { type Condition, defineCheck, defineExpectation, LicenceCase, label, type RecordTerm, Unit } from "fazhi";
+import { judgeDatedItems } from "./dated-items.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
@@ -71,8 +72,8 @@ export const finishInvestmentStageInTime = defineCheck({
   field: "stages",
   messages: {
     late: label(
-      "“{title}”的“{stage}”环节（{department}）最迟应于{due}办结，{finished}才办结。",
-      "The stage “{stage}” of “{title}” at {department} was to be finished by {due} and was on {finished}.",
+      "“{title}”的“{stage}”环节（{department}）最迟应于{due}办结，{done}才办结。",
+      "The stage “{stage}” of “{title}” at {department} was to be finished by {due} and was on {done}.",
     ),
     overdue: label(
       "“{title}”的“{stage}”环节（{department}）最迟应于{due}办结，至今没有办结。",
@@ -81,31 +82,12 @@ export const finishInvestmentStageInTime = defineCheck({
   },
   mend: label("办结该环节，并说明超时的原因。", "Finish the stage and explain the delay."),
   notCovered: label("没有规定办理期限的环节不作判断。", "A stage for which no day was set is not judged."),
-  check: ({ stages }, { asOf, dataset, fail, pending, undetermined, evidence }) => {
-    if (stages === undefined) return undetermined("stages");
-    const dated = stages.flatMap(({ unit, title, dueOn, finishedOn }, index) =>
-      dueOn === undefined
-        ? []
-        : [
-            {
-              key: String(index + 1),
-              finishedOn: finishedOn === undefined || finishedOn > asOf ? undefined : finishedOn,
-              facts: { stage: title, department: dataset.find(Unit, unit)?.title, due: dueOn },
-              dueOn,
-            },
-          ],
-    );
-    if (dated.length === 0) return "not-applicable";
-    const failures = dated.flatMap(({ key, facts, dueOn, finishedOn }) => {
-      if ((finishedOn ?? asOf) <= dueOn) return [];
-      const data = { ...facts, ...(finishedOn === undefined ? {} : { finished: finishedOn }) };
-      return [fail(finishedOn === undefined ? "overdue" : "late", { key, data, evidence: evidence("stages") })];
+  check: ({ stages }, context) => {
+    if (stages === undefined) return context.undetermined("stages");
+    const dated = stages.flatMap(({ unit, title, dueOn, finishedOn }, index) => {
+      const data = { stage: title, department: context.dataset.find(Unit, unit)?.title };
+      return dueOn === undefined ? [] : [{ key: String(index + 1), due: dueOn, doneOn: finishedOn, data }];
     });
-    if (failures.length > 0) return failures;
-    const [next] = dated
-      .filter(({ finishedOn }) => finishedOn === undefined)
-      .map(({ dueOn }) => dueOn)
-      .sort();
-    return next === undefined ? "pass" : pending({ earliest: next, latest: next });
+    return judgeDatedItems(dated, context, () => context.evidence("stages"));
   },
 });

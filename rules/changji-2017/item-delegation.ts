@@ -33,7 +33,8 @@ export const takeOverDelegatedItem = defineExpectation({
   },
   field: "delegation",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-  expect: ({ delegation }, { asOf }) => delegation.receivingUnit.isPresent().and(seenBy(delegation.takenOverOn, asOf)),
+  expect: ({ delegation }, terms) =>
+    delegation.receivingUnit.isPresent().and(seenBy(delegation.takenOverOn, dayInPlanYear(terms))),
   message: label(
     "“{list}”中的“{name}”（{origin}）至{due}没有承接到位。",
     "“{name}” on “{list}” ({origin}) was not taken over by {due}.",
@@ -71,7 +72,7 @@ export const superviseCancelledOrDevolvedItem = defineExpectation({
   },
   field: "delegation",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-  expect: (entry, { asOf }) => seenBy(entry.delegation.supervisedOn, asOf),
+  expect: (entry, terms) => seenBy(entry.delegation.supervisedOn, dayInPlanYear(terms)),
   message: label(
     "{unit}“{list}”中已取消或者下放的“{name}”至{due}没有督导。",
     "“{name}” on “{list}” of {unit}, cancelled or handed down, was not followed up by {due}.",

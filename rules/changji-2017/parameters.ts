@@ -1,5 +1,6 @@
 import type { Parameter } from "fazhi";
 import { nonLicensingItemsLeft } from "./approval-items.js";
+import { simplifiedDeregistrationNotice } from "./deregistration.js";
 import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarget } from "./document-rates.js";
 import { itemsToInspect } from "./inspection-indicators.js";
 import { listRevisionPeriod } from "./list-revisions.js";
@@ -25,6 +26,7 @@ export const parameters: readonly Parameter[] = [
   publicationPeriod,
   nonLicensingItemsLeft,
   listRevisionPeriod,
+  simplifiedDeregistrationNotice,
   fewestInspectors,
   itemsToInspect,
   filingPeriod,

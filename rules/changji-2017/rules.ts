@@ -2,6 +2,7 @@ import type { Rule } from "fazhi";
 import { sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
+import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
 import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   archiveDecisionWhole,
@@ -10,6 +11,7 @@ import {
   recordDiscussionTruthfully,
   surveyOpinionBeforeDecision,
 } from "./decision-records.js";
+import { announceSimplifiedDeregistration } from "./deregistration.js";
 import { markDocumentNoLongerInForce, relyOnPublishedDocumentsOnly } from "./document-validity.js";
 import {
   holdCertificateWhenEnforcing,
@@ -23,6 +25,7 @@ import {
   recordEnforcementThroughout,
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
+import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import {
   keepIntermediariesCompeting,
   leaveChoiceOfIntermediaryToApplicant,
@@ -96,6 +99,13 @@ export const rules: readonly Rule[] = [
   publishListRevision,
   inspectRunningOfLists,
   correctListShortcomings,
+  // 2.3
+  restUnitOnStatutoryBases,
+  applyPerformanceIndicatorsToAll,
+  // 2.4
+  giveBusinessValidCreditCode,
+  mergeCertificates,
+  announceSimplifiedDeregistration,
   // 2.5
   drawObjectsAndInspectorsAtRandom,
   sendTwoInspectors,

@@ -86,7 +86,7 @@ testRule(frame, changji2017, finishInvestmentStageInTime, {
       name: "finished a day late",
       record: staged("2017-07-20"),
       message: "late",
-      data: { stage: "用地预审", due: "2017-07-19", finished: "2017-07-20" },
+      data: { stage: "用地预审", due: "2017-07-19", done: "2017-07-20" },
       severity: "error",
     },
     { name: "not finished", record: staged(), message: "overdue", field: "stages" },

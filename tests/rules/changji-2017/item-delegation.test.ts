@@ -38,7 +38,7 @@ testRule(frame, changji2017, takeOverDelegatedItem, {
       name: "taken over, but by which unit is not said",
       record: { delegation: { ...delegation, takenOverOn: "2017-08-01" } },
     },
-    { name: "taken over when the year was over", record: { delegation: { ...takenOver, takenOverOn: "2018-02-01" } } },
+    { name: "taken over when the year was over", record: { delegation: { ...takenOver, takenOverOn: "2018-01-02" } } },
     { name: "handed down to a county that never took it", record: { delegation: { origin: "devolved-to-county" } } },
   ],
   pending: [{ name: "on the last day of the year", asOf: "2017-12-31", due: "2017-12-31" }],
@@ -90,7 +90,7 @@ testRule(frame, changji2017, superviseCancelledOrDevolvedItem, {
     },
     {
       name: "followed up when the year was over",
-      record: { delegation: { ...supervised, supervisedOn: "2018-02-01" } },
+      record: { delegation: { ...supervised, supervisedOn: "2018-01-02" } },
     },
   ],
   pending: [{ name: "on the last day of the year", asOf: "2017-12-31", due: "2017-12-31" }],
