@@ -6,8 +6,10 @@ export { days, months, type Period, type PeriodUnit, workingDays, years } from "
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
+export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
+export type { Parsed, ParseProblem } from "./codes/parsed.js";
 // progress
 export {
   type CompletionReading,
