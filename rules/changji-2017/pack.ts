@@ -1,5 +1,6 @@
 import { definePack, label, xinjiangCalendar } from "fazhi";
 import { indicators } from "./indicators.js";
+import { narratives } from "./narratives.js";
 import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import { rules } from "./rules.js";
@@ -7,8 +8,11 @@ import {
   deputiesLaw,
   filingProvisions,
   informationRegulations,
+  labourDisputeLaw,
   litigationLaw,
+  mediationProvisions,
   penaltyLaw,
+  petitionRegulations,
   plan2017,
   reconsiderationLaw,
   simplifiedDeregistrationOpinion,
@@ -30,6 +34,9 @@ export const changji2017 = definePack({
     deputiesLaw,
     penaltyLaw,
     informationRegulations,
+    petitionRegulations,
+    mediationProvisions,
+    labourDisputeLaw,
     filingProvisions,
     simplifiedDeregistrationOpinion,
   ],
@@ -37,4 +44,5 @@ export const changji2017 = definePack({
   parameters,
   rules,
   indicators,
+  narratives,
 });

@@ -1,10 +1,16 @@
 import type { Parameter } from "fazhi";
 import { nonLicensingItemsLeft } from "./approval-items.js";
 import { simplifiedDeregistrationNotice } from "./deregistration.js";
+import { labourArbitrationPeriod, mediationPeriod } from "./dispute-resolution.js";
 import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarget } from "./document-rates.js";
+import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
+import { severalGraveCases } from "./first-responsible-person.js";
 import { itemsToInspect } from "./inspection-indicators.js";
+import { adviserTeamTarget } from "./legal-advisers.js";
+import { firstRulesToIssue, legislativeFields } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { filingPeriod } from "./normative-documents.js";
+import { petitionAnswerPeriod, petitionPeriod } from "./petitions.js";
 import { firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
 import {
   conclusionRateTarget,
@@ -29,11 +35,15 @@ export const parameters: readonly Parameter[] = [
   simplifiedDeregistrationNotice,
   fewestInspectors,
   itemsToInspect,
+  legislativeFields,
+  firstRulesToIssue,
+  adviserTeamTarget,
   filingPeriod,
   filingRateTarget,
   reviewRateTarget,
   feedbackRateTarget,
   unificationTarget,
+  fieldsOfComprehensiveEnforcement,
   suggestionPeriod,
   hardSuggestionPeriod,
   proposalPeriod,
@@ -41,6 +51,11 @@ export const parameters: readonly Parameter[] = [
   conclusionRateTarget,
   reconsiderationPeriod,
   reconsiderationAnswerPeriod,
+  petitionAnswerPeriod,
+  petitionPeriod,
+  mediationPeriod,
+  labourArbitrationPeriod,
+  severalGraveCases,
   fewestCourses,
   fewestLectures,
   trainingCoverageTarget,
