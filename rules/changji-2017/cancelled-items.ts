@@ -1,4 +1,4 @@
-import { type Dataset, List, ListEntry, label, type PlainDate, type SeenValue } from "fazhi";
+import { type Dataset, List, ListEntry, label, normaliseName, type PlainDate, type SeenValue } from "fazhi";
 
 /** A cancelled item that another resembles, and what they have in common. */
 export interface Resemblance {
@@ -17,15 +17,9 @@ const formsOfApproval = /(?:非?行政)?(?:审批|审核|审查|核准|批准|�
 
 /** A name without full-width forms, punctuation, spaces and the form of approval; the plain name where nothing is left. */
 export function kernelOf(name: string): string {
-  const plain = withoutMarks(name);
+  const plain = normaliseName(name);
   return plain.replace(formsOfApproval, "") || plain;
 }
-
-const withoutMarks = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\p{P}\p{S}\s]/gu, "")
-    .toLowerCase();
 
 /** The cancelled items that an entry brings back by its name, by its code or by what it is recorded to replace. */
 export function cancelledItemsLike(entry: ListEntry, asOf: PlainDate, dataset: Dataset): readonly Resemblance[] {
@@ -56,7 +50,7 @@ export function hasNoNewBasis({ basis }: ListEntry, { basis: former }: ListEntry
     : basis.every(({ document, article }) =>
         former.some(
           (known) =>
-            withoutMarks(known.document) === withoutMarks(document) &&
+            normaliseName(known.document) === normaliseName(document) &&
             (article === undefined || known.article === undefined || known.article === article),
         ),
       );
