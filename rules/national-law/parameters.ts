@@ -1,6 +1,23 @@
 import type { Parameter } from "fazhi";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import {
+  disclosurePeriod,
+  informationRequestPeriod,
+  longestRequestExtension,
+  requestCorrectionPeriod,
+  thirdPartyPeriod,
+} from "./government-information.js";
+import {
+  defectNoticePeriod,
+  jointLicencePeriod,
+  licenceHearingPeriod,
+  licencePeriod,
+  licenceServicePeriod,
+  longestJointLicenceExtension,
+  longestLicenceExtension,
+  preliminaryReviewPeriod,
+} from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
 import {
   finePaymentPeriod,
@@ -15,6 +32,19 @@ import {
   highestSummaryFineOfOrganisation,
   highestSurcharge,
 } from "./penalty-substance.js";
+import { petitionReviewPeriod } from "./petition-reviews.js";
+import {
+  longestPetitionExtension,
+  petitionAnswerPeriod,
+  petitionPeriod,
+  petitionRegistrationPeriod,
+} from "./petitions.js";
+import {
+  cppccProposalPeriod,
+  deputySuggestionPeriod,
+  hardCppccProposalPeriod,
+  hardDeputySuggestionPeriod,
+} from "./proposals.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -33,6 +63,15 @@ import {
 
 /** All numbers of the laws, in the same order. */
 export const parameters: readonly Parameter[] = [
+  // 1 行政许可
+  defectNoticePeriod,
+  licencePeriod,
+  jointLicencePeriod,
+  preliminaryReviewPeriod,
+  longestLicenceExtension,
+  longestJointLicenceExtension,
+  licenceServicePeriod,
+  licenceHearingPeriod,
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
@@ -63,4 +102,21 @@ export const parameters: readonly Parameter[] = [
   opinionLetterPeriod,
   // 7 行政诉讼
   suitAnswerPeriod,
+  // 8 信访、调解、热线
+  petitionRegistrationPeriod,
+  petitionAnswerPeriod,
+  petitionPeriod,
+  longestPetitionExtension,
+  petitionReviewPeriod,
+  // 9 建议提案
+  deputySuggestionPeriod,
+  hardDeputySuggestionPeriod,
+  cppccProposalPeriod,
+  hardCppccProposalPeriod,
+  // 10 政府信息公开
+  disclosurePeriod,
+  informationRequestPeriod,
+  longestRequestExtension,
+  thirdPartyPeriod,
+  requestCorrectionPeriod,
 ];

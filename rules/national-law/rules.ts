@@ -1,6 +1,16 @@
 import type { Rule } from "fazhi";
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
 import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
+import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
+import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
+import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
+import {
+  decideLicenceInTime,
+  extendLicencePeriodLawfully,
+  tellApplicantOfSuspension,
+  tellDefectsInTime,
+  tellDefectsOnce,
+} from "./licensing.js";
 import { accompanyLawyerInCourt, answerSuitInTime, attendCourtWhereDue } from "./litigation.js";
 import {
   decidePenaltyBySpecialDay,
@@ -15,6 +25,14 @@ import {
   reviewPenaltyBeforeDecision,
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { concludePetitionReReviewInTime, concludePetitionReviewInTime } from "./petition-reviews.js";
+import {
+  concludeAcceptedPetitionInTime,
+  extendPetitionLawfully,
+  registerPetitionInTime,
+  tellWhetherPetitionIsAccepted,
+} from "./petitions.js";
+import { answerCppccProposalInTime, answerDeputySuggestionInTime, publishReplyOfPublicInterest } from "./proposals.js";
 import {
   askForReconsiderationPapersInTime,
   examineReconsiderationApplicationInTime,
@@ -22,15 +40,28 @@ import {
 } from "./reconsideration-acceptance.js";
 import {
   answerAsRespondentInTime,
-  answerOpinionLetterInTime,
   concludeReconsiderationInTime,
   extendReconsiderationLawfully,
+} from "./reconsideration-decision.js";
+import {
+  answerOpinionLetterInTime,
   giveNoticeOfReconsiderationHearing,
   hearComplexReconsideration,
-} from "./reconsideration-decision.js";
+} from "./reconsideration-hearing.js";
 
 /** All rules, in the order of the tables of the laws. */
 export const rules: readonly Rule[] = [
+  // 1 行政许可
+  tellDefectsInTime,
+  tellDefectsOnce,
+  decideLicenceInTime,
+  tellApplicantOfSuspension,
+  extendLicencePeriodLawfully,
+  serveLicenceInTime,
+  holdLicensingHearingInTime,
+  keepNoNonLicensingApproval,
+  showAllOfLicenceItem,
+  useListedIntermediaries,
   // 6 行政处罚、行政执法
   decidePenaltyInTime,
   decidePenaltyBySpecialDay,
@@ -61,4 +92,18 @@ export const rules: readonly Rule[] = [
   answerSuitInTime,
   accompanyLawyerInCourt,
   attendCourtWhereDue,
+  // 8 信访、调解、热线
+  registerPetitionInTime,
+  tellWhetherPetitionIsAccepted,
+  concludeAcceptedPetitionInTime,
+  extendPetitionLawfully,
+  concludePetitionReviewInTime,
+  concludePetitionReReviewInTime,
+  // 9 建议提案
+  answerDeputySuggestionInTime,
+  answerCppccProposalInTime,
+  publishReplyOfPublicInterest,
+  // 10 政府信息公开
+  publishInformationInTime,
+  publishInformationBySpecialDay,
 ];

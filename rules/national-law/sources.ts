@@ -93,3 +93,112 @@ export const threeSystemsOpinion = defineSource({
   inForce: { from: plainDate("2018-12-05") },
   verified: true,
 });
+
+/** The law on licensing; the amendment of 2019 left its periods as they were. */
+export const licensingLaw = defineSource({
+  id: "administrative-licensing-law",
+  title: label("中华人民共和国行政许可法", "Administrative Licensing Law"),
+  inForce: { from: plainDate("2004-07-01") },
+  verified: true,
+});
+
+/** The State Council's abolition of non-licensing approvals. */
+export const nonLicensingDecision = defineSource({
+  id: "non-licensing-approvals-decision-2015",
+  title: label("国务院关于取消非行政许可审批事项的决定", "State Council decision abolishing non-licensing approvals"),
+  documentNumber: "国发〔2015〕27号",
+  inForce: { from: plainDate("2015-05-14") },
+  verified: true,
+});
+
+/** The general office on cleaning up intermediary services; only reports about it could be read. */
+export const intermediaryNotice = defineSource({
+  id: "intermediary-services-notice-2015",
+  title: label(
+    "国务院办公厅关于清理规范国务院部门行政审批中介服务的通知",
+    "General Office notice on intermediary services for approvals",
+  ),
+  documentNumber: "国办发〔2015〕31号",
+  inForce: { from: plainDate("2015-05-01") },
+  verified: false,
+});
+
+/** The regulations on petitions of 2005. */
+export const petitionRegulations2005 = defineSource({
+  id: "regulations-on-petitions-2005",
+  title: label("信访条例（2005年）", "Regulations on Petitions (2005)"),
+  documentNumber: "国务院令第431号",
+  inForce: { from: plainDate("2005-05-01"), until: plainDate("2022-05-01") },
+  verified: true,
+});
+
+/** The regulations on petition work that replaced them. */
+export const petitionRegulations2022 = defineSource({
+  id: "regulations-on-petition-work-2022",
+  title: label("信访工作条例", "Regulations on Petition Work"),
+  inForce: { from: plainDate("2022-05-01") },
+  verified: true,
+});
+
+/** The regulations on government information of 2007. */
+export const informationRegulations2007 = defineSource({
+  id: "government-information-regulations-2007",
+  title: label("中华人民共和国政府信息公开条例（2007年）", "Regulations on Open Government Information (2007)"),
+  documentNumber: "国务院令第492号",
+  inForce: { from: plainDate("2008-05-01"), until: plainDate("2019-05-15") },
+  verified: true,
+});
+
+/** The regulations on government information as revised in 2019. */
+export const informationRegulations2019 = defineSource({
+  id: "government-information-regulations-2019",
+  title: label(
+    "中华人民共和国政府信息公开条例（2019年修订）",
+    "Regulations on Open Government Information (2019 revision)",
+  ),
+  documentNumber: "国务院令第711号",
+  inForce: { from: plainDate("2019-05-15") },
+  verified: true,
+});
+
+/** The law on deputies as amended in 2015. The day in March 2025 on which the amended text took over is from memory. */
+export const deputiesLaw2015 = defineSource({
+  id: "deputies-law-2015-text",
+  title: label(
+    "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法（2015年修正）",
+    "Law on Deputies to People's Congresses (as amended 2015)",
+  ),
+  inForce: { from: plainDate("2015-08-29"), until: plainDate("2025-03-12") },
+  verified: true,
+});
+
+/** The law on deputies as amended in 2025, which moved the article and kept the periods. */
+export const deputiesLaw2025 = defineSource({
+  id: "deputies-law-2025-text",
+  title: label(
+    "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法（2025年修正）",
+    "Law on Deputies to People's Congresses (as amended 2025)",
+  ),
+  inForce: { from: plainDate("2025-03-12") },
+  verified: true,
+});
+
+/** The CPPCC's rules on proposals; the national text could not be read. */
+export const proposalRules = defineSource({
+  id: "cppcc-proposal-rules",
+  title: label("政协提案工作有关规定", "Rules of the CPPCC on proposals"),
+  inForce: { from: plainDate("2015-08-29") },
+  verified: false,
+});
+
+/** The general office on publishing the replies to suggestions and proposals. */
+export const replyPublicationNotice = defineSource({
+  id: "reply-publication-notice-2014",
+  title: label(
+    "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
+    "General Office notice on publishing replies to suggestions and proposals",
+  ),
+  documentNumber: "国办发〔2014〕46号",
+  inForce: { from: plainDate("2014-10-02") },
+  verified: true,
+});
