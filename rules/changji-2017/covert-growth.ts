@@ -2,28 +2,27 @@ import { defineCheck, defineExpectation, List, ListEntry, label, type Observatio
 import { cancelledItemsLike, hasNoNewBasis } from "./cancelled-items.js";
 import { inForceOn } from "./in-force.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
+import { observed } from "./observed.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
 
 const noFormerBasis = label("没有记载被取消事项的设定依据", "the legal basis of the cancelled item is not recorded");
 
-const titles = {
-  name: label("事项名称", "Name"),
-  code: label("事项编码", "Code"),
-  validUntil: label("失效日期", "In force until"),
-  cancelledBy: label("取消依据", "Cancelled by"),
-} as const;
+/** The law that an item rests on, document by document. */
+const basisOf = (entry: ListEntry): readonly Observation[] =>
+  (entry.basis ?? []).map(({ document }, index) =>
+    observed(ListEntry, entry, `basis[${index}].document`, label("设定依据", "Legal basis"), document),
+  );
 
 /** What is seen of a cancelled item, as evidence beside the values of the item that brings it back. */
-const seenOf = (cancelled: ListEntry): readonly Observation[] =>
-  (["name", "code", "validUntil", "cancelledBy"] as const).map((path) => ({
-    entity: ListEntry.name,
-    id: cancelled.id,
-    path,
-    title: titles[path],
-    seen: { value: cancelled[path] },
-  }));
+const evidenceOf = (cancelled: ListEntry): readonly Observation[] => [
+  observed(ListEntry, cancelled, "name", label("事项名称", "Name"), cancelled.name),
+  observed(ListEntry, cancelled, "code", label("事项编码", "Code"), cancelled.code),
+  ...basisOf(cancelled),
+  observed(ListEntry, cancelled, "validUntil", label("失效日期", "In force until"), cancelled.validUntil),
+  observed(ListEntry, cancelled, "cancelledBy", label("取消依据", "Cancelled by"), cancelled.cancelledBy),
+];
 
 /** No approval item comes back after its cancellation under another name or code, split or merged, on no new legal basis. */
 export const keepCancelledItemCancelled = defineCheck({
@@ -63,7 +62,7 @@ export const keepCancelledItemCancelled = defineCheck({
         fail("back", {
           key: cancelled.id,
           data: { cancelled: cancelled.name, cancelledId: cancelled.id, until: cancelled.validUntil, sign },
-          evidence: [...evidence("name", "code", "basis", "supersedes"), ...seenOf(cancelled)],
+          evidence: [...evidence("name", "code", "basis"), ...basisOf(entry), ...evidenceOf(cancelled)],
         }),
       );
     if (failures.length > 0) return failures;

@@ -1,4 +1,4 @@
-import type { AnyRecord, CheckContext, CheckVerdict, PlainDate, SeenValue } from "fazhi";
+import type { AnyRecord, CheckContext, CheckVerdict, Observation, PlainDate, SeenValue } from "fazhi";
 
 /** One of several things in a record, each with a last day of its own. */
 export interface DatedItem {
@@ -8,6 +8,8 @@ export interface DatedItem {
   readonly doneOn: PlainDate | undefined;
   /** What its message is filled with, beside `{due}` and `{done}`. */
   readonly data: Readonly<Record<string, SeenValue["value"]>>;
+  /** What of the record shows it. */
+  readonly evidence: readonly Observation[];
 }
 
 type Messages = "late" | "overdue";
@@ -16,16 +18,15 @@ type Messages = "late" | "overdue";
 export function judgeDatedItems(
   items: readonly DatedItem[],
   { asOf, fail, pending }: Pick<CheckContext<AnyRecord, Messages>, "asOf" | "fail" | "pending">,
-  evidence: () => ReturnType<CheckContext<AnyRecord, Messages>["evidence"]>,
 ): CheckVerdict<Messages> {
   if (items.length === 0) return "not-applicable";
   const seen = items.map((item) => ({
     ...item,
     doneOn: item.doneOn === undefined || item.doneOn > asOf ? undefined : item.doneOn,
   }));
-  const failures = seen.flatMap(({ key, due, doneOn, data }) => {
+  const failures = seen.flatMap(({ key, due, doneOn, data, evidence }) => {
     if ((doneOn ?? asOf) <= due) return [];
-    const facts = { key, data: { ...data, due, done: doneOn }, evidence: evidence() };
+    const facts = { key, data: { ...data, due, done: doneOn }, evidence };
     return [fail(doneOn === undefined ? "overdue" : "late", facts)];
   });
   if (failures.length > 0) return failures;

@@ -1,5 +1,6 @@
 import { type Condition, defineCheck, defineExpectation, LicenceCase, label, type RecordTerm, Unit } from "fazhi";
-import { judgeDatedItems } from "./dated-items.js";
+import { type DatedItem, judgeDatedItems } from "./dated-items.js";
+import { observed } from "./observed.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
@@ -82,12 +83,24 @@ export const finishInvestmentStageInTime = defineCheck({
   },
   mend: label("办结该环节，并说明超时的原因。", "Finish the stage and explain the delay."),
   notCovered: label("没有规定办理期限的环节不作判断。", "A stage for which no day was set is not judged."),
-  check: ({ stages }, context) => {
-    if (stages === undefined) return context.undetermined("stages");
-    const dated = stages.flatMap(({ unit, title, dueOn, finishedOn }, index) => {
-      const data = { stage: title, department: context.dataset.find(Unit, unit)?.title };
-      return dueOn === undefined ? [] : [{ key: String(index + 1), due: dueOn, doneOn: finishedOn, data }];
+  check: (licence, context) => {
+    if (licence.stages === undefined) return context.undetermined("stages");
+    const dated = licence.stages.flatMap(({ unit, title, dueOn, finishedOn }, index): readonly DatedItem[] => {
+      if (dueOn === undefined) return [];
+      const place = `stages[${index}]`;
+      return [
+        {
+          key: String(index + 1),
+          due: dueOn,
+          doneOn: finishedOn,
+          data: { stage: title, department: context.dataset.find(Unit, unit)?.title },
+          evidence: [
+            observed(LicenceCase, licence, `${place}.dueOn`, label("办理期限", "Due day"), dueOn),
+            observed(LicenceCase, licence, `${place}.finishedOn`, label("完成日期", "Day of completion"), finishedOn),
+          ],
+        },
+      ];
     });
-    return judgeDatedItems(dated, context, () => context.evidence("stages"));
+    return judgeDatedItems(dated, context);
   },
 });

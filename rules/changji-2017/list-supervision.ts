@@ -1,5 +1,6 @@
 import { defineCheck, defineExpectation, Inspection, List, label, Unit } from "fazhi";
-import { judgeDatedItems } from "./dated-items.js";
+import { type DatedItem, judgeDatedItems } from "./dated-items.js";
+import { observed } from "./observed.js";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -55,13 +56,31 @@ export const correctListShortcomings = defineCheck({
   },
   mend: label("完成整改，并报告检查单位。", "Correct it and report to the inspecting unit."),
   notCovered: label("没有规定整改期限的问题不作判断。", "A shortcoming for which no day was set is not judged."),
-  check: ({ shortcomings }, context) => {
+  check: (inspection, context) => {
+    const { shortcomings } = inspection;
     if (shortcomings === undefined) return context.undetermined("shortcomings");
-    const dated = shortcomings.flatMap(({ title, correctionDueOn, correctedOn }, index) =>
-      correctionDueOn === undefined
-        ? []
-        : [{ key: String(index + 1), due: correctionDueOn, doneOn: correctedOn, data: { title } }],
-    );
-    return judgeDatedItems(dated, context, () => context.evidence("shortcomings"));
+    const dated = shortcomings.flatMap(({ title, correctionDueOn: due, correctedOn }, index): readonly DatedItem[] => {
+      if (due === undefined) return [];
+      const place = `shortcomings[${index}]`;
+      return [
+        {
+          key: String(index + 1),
+          due,
+          doneOn: correctedOn,
+          data: { title },
+          evidence: [
+            observed(Inspection, inspection, `${place}.correctionDueOn`, label("整改期限", "Correction due"), due),
+            observed(
+              Inspection,
+              inspection,
+              `${place}.correctedOn`,
+              label("整改完成日期", "Corrected on"),
+              correctedOn,
+            ),
+          ],
+        },
+      ];
+    });
+    return judgeDatedItems(dated, context);
   },
 });
