@@ -35,6 +35,7 @@ testRule(frame, changji2017, sealWithOneSeal, {
     { name: "decided when the plan had ended", record: { decidedOn: "2018-01-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, itemsMovedToApprovalBureau, {

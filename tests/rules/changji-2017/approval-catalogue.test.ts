@@ -46,6 +46,7 @@ testRule(frame, changji2017, codeAndCatalogueItem, {
     ...planEnds,
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 const twin = { ...kept, id: "twin" };
@@ -78,6 +79,7 @@ testRule(frame, changji2017, useCodeOnce, {
     ...planEnds,
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, updateCatalogueAfterTrigger, {
@@ -121,4 +123,5 @@ testRule(frame, changji2017, updateCatalogueAfterTrigger, {
     },
   ],
   boundaries: true,
+  missingValues: true,
 });

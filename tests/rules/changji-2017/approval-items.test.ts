@@ -37,4 +37,5 @@ testRule(frame, changji2017, cleanUpApprovalItem, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+  missingValues: true,
 });

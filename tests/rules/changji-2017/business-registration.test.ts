@@ -65,11 +65,13 @@ testRule(frame, changji2017, giveBusinessValidCreditCode, {
   notApplicable: [
     { name: "a citizen", record: { kind: "citizen" } },
     { name: "not registered yet", record: { registeredOn: "2017-10-09" } },
+    { name: "registered nobody knows when", record: { registeredOn: undefined } },
     { name: "deregistered", record: { ...gone, creditCode: "652300050000001" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
     { name: "when the plan had ended", asOf: "2018-01-01" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, mergeCertificates, {
@@ -98,11 +100,13 @@ testRule(frame, changji2017, mergeCertificates, {
   undetermined: [{ name: "not recorded", record: { certificatesMerged: undefined }, missing: ["certificatesMerged"] }],
   notApplicable: [
     { name: "deregistered within the year", record: { certificatesMerged: false, ...gone } },
+    { name: "registered nobody knows when", record: { registeredOn: undefined } },
     { name: "registered after the year", record: { certificatesMerged: false, registeredOn: "2018-01-15" } },
     { name: "a citizen", record: { kind: "citizen" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { certificatesMerged: false } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, certificateMergerRate, {

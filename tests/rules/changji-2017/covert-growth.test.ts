@@ -93,6 +93,7 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
       },
     },
     { name: "the same on no law at all", record: { basis: [] } },
+    { name: "the same without a code", record: { code: undefined }, data: { sign: "name" } },
     {
       name: "on the power list of the unit that exercised it",
       record: { list: "powers", exercisingUnit: "bureau" },
@@ -114,6 +115,7 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
     { name: "in force when the plan had ended", asOf: "2018-01-31", record: { validFrom: "2018-01-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 describe("the kernel of a name", () => {
@@ -145,4 +147,5 @@ testRule(frame, changji2017, restNewItemOnLegalBasis, {
     { name: "a power", record: { list: "powers" } },
   ],
   boundaries: true,
+  missingValues: true,
 });

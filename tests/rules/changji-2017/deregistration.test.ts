@@ -55,6 +55,7 @@ testRule(frame, changji2017, announceSimplifiedDeregistration, {
     },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, simplifiedDeregistrationShare, {

@@ -34,6 +34,7 @@ testRule(frame, changji2017, restUnitOnStatutoryBases, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, statutoryBasesCoverage, {
@@ -80,4 +81,5 @@ testRule(frame, changji2017, applyPerformanceIndicatorsToAll, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+  missingValues: true,
 });

@@ -32,6 +32,7 @@ testRule(frame, changji2017, answerHotlineTicketInTime, {
     { name: "received when the plan had ended", asOf: "2018-01-31", record: { receivedOn: "2018-01-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, hotlineAnswerRate, {

@@ -23,12 +23,20 @@ testRule(frame, changji2017, publishIntermediaryList, {
     { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27", severity: "warning" },
   ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
+  undetermined: [
+    {
+      name: "unpublished, and nobody knows since when",
+      record: { compiledOn: undefined },
+      missing: ["compiledOn", "the end of Period for publishing from Day of compilation"],
+    },
+  ],
   notApplicable: [
     { name: "a list of powers", record: { kind: "power" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
     { name: "when the plan had ended", asOf: "2018-01-01" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, keepIntermediariesCompeting, {
@@ -59,6 +67,11 @@ testRule(frame, changji2017, keepIntermediariesCompeting, {
       record: { intermediary: { freelyChosen: true } },
       missing: ["intermediary.decoupled"],
     },
+    {
+      name: "nothing is known of it",
+      record: { intermediary: undefined },
+      missing: ["intermediary.freelyChosen", "intermediary.decoupled"],
+    },
   ],
   notApplicable: [
     { name: "an item of approval", record: { list: "catalogue" } },
@@ -67,6 +80,7 @@ testRule(frame, changji2017, keepIntermediariesCompeting, {
     { name: "when the plan had ended", asOf: "2018-01-01" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 const choosing = (choice?: "free" | "designated" | "tied") => ({ intermediaries: [{ title: "施工图审查", choice }] });
@@ -92,4 +106,5 @@ testRule(frame, changji2017, leaveChoiceOfIntermediaryToApplicant, {
     { name: "decided when the plan had ended", record: { decidedOn: "2018-01-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });

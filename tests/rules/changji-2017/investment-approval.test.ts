@@ -35,6 +35,7 @@ testRule(frame, changji2017, receiveInvestmentProjectOnPlatform, {
   ],
   notApplicable,
   boundaries: true,
+  missingValues: true,
 });
 
 const stage = { unit: "land", title: "用地预审", parallel: true } as const;
@@ -65,6 +66,7 @@ testRule(frame, changji2017, examineInvestmentProjectInParallel, {
     { name: "two stages at one department", record: { stages: [stage, { ...stage, parallel: false }] } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 const dated = { ...stage, dueOn: "2017-07-19" } as const;
@@ -109,4 +111,5 @@ testRule(frame, changji2017, finishInvestmentStageInTime, {
   undetermined: [unknownKind, { name: "no stages are recorded", record: { stages: undefined }, missing: ["stages"] }],
   notApplicable: [...notApplicable, { name: "no day was set", record: { stages: [stage] } }],
   boundaries: true,
+  missingValues: true,
 });

@@ -51,6 +51,7 @@ testRule(frame, changji2017, takeOverDelegatedItem, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 const supervised = { origin: "own", supervisedOn: "2017-12-31" } as const;
@@ -102,4 +103,5 @@ testRule(frame, changji2017, superviseCancelledOrDevolvedItem, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { validUntil: "2017-02-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });

@@ -28,4 +28,5 @@ testRule({ describe, it }, changji2017, addNothingToNegativeList, {
     { name: "when the plan had ended", asOf: "2018-01-01", record: { addedLocally: true } },
   ],
   boundaries: true,
+  missingValues: true,
 });

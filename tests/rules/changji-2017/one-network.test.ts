@@ -45,6 +45,7 @@ testRule(frame, changji2017, joinOneNetwork, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 const populations = [

@@ -20,7 +20,10 @@ testRule({ describe, it }, changji2017, launchEGovernmentPilot, {
     { name: "not launched", message: "overdue", field: "startedOn", severity: "error" },
   ],
   pending: [{ name: "not launched on the last day", asOf: "2017-12-31", due: "2017-12-31" }],
-  undetermined: [{ name: "no day was set", record: { dueOn: undefined }, missing: ["dueOn"] }],
+  undetermined: [
+    { name: "no day was set", record: { dueOn: undefined }, missing: ["dueOn"] },
+    { name: "planned from nobody knows when", record: { startsOn: undefined }, missing: ["startsOn"] },
+  ],
   notApplicable: [
     { name: "a pilot of another subject", record: { subject: "urban-management" } },
     { name: "planned from the day before the plan was in force", record: { startsOn: "2017-03-31" } },
@@ -31,4 +34,5 @@ testRule({ describe, it }, changji2017, launchEGovernmentPilot, {
     },
   ],
   boundaries: true,
+  missingValues: true,
 });

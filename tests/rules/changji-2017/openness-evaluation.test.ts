@@ -26,6 +26,7 @@ testRule(frame, changji2017, keepEvaluatorIndependent, {
     { name: "commissioned when the plan had ended", record: { commissionedOn: "2018-01-01" } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, opennessEvaluations, {

@@ -31,6 +31,7 @@ const year = {
     { name: "to be published later", record: { publishedOn: "2017-10-09" }, message: "overdue" },
   ],
   pending: [{ name: "on the twentieth working day", asOf: "2017-07-31", due: "2017-07-31" }],
+  undetermined: [{ name: "nobody knows since when", record: { formedOn: undefined }, missing: ["formedOn"] }],
   notApplicable: [
     { name: "withheld for a reason", record: { withheldBecause: "涉及国家秘密" } },
     { name: "formed on the day before the plan was in force", record: { formedOn: "2017-03-31" } },
@@ -59,9 +60,10 @@ testRule(frame, changji2017, publishWhatIsOwedInTime, {
     },
   ],
   pending: year.pending,
-  undetermined: [{ name: "nobody knows since when", record: { formedOn: undefined }, missing: ["formedOn"] }],
+  undetermined: year.undetermined,
   notApplicable: [...year.notApplicable, { name: "an answer to a concern", record: { kind: "response" } }],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, publishDataAndInterpretationInTime, {
@@ -74,8 +76,10 @@ testRule(frame, changji2017, publishDataAndInterpretationInTime, {
     { name: "an explanation that never came", record: { kind: "interpretation" }, message: "overdue" },
   ],
   pending: year.pending,
+  undetermined: year.undetermined,
   notApplicable: [...year.notApplicable, { name: "a decision", record: { kind: "decision" } }],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, answerPublicConcernInTime, {
@@ -85,4 +89,5 @@ testRule(frame, changji2017, answerPublicConcernInTime, {
   ...year,
   notApplicable: [...year.notApplicable, { name: "a data set", record: { kind: "data" } }],
   boundaries: true,
+  missingValues: true,
 });

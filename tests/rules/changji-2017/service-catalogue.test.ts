@@ -25,12 +25,20 @@ testRule(frame, changji2017, publishServiceCatalogue, {
   ],
   breaks: [{ name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27" }],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
+  undetermined: [
+    {
+      name: "unpublished, and nobody knows since when",
+      record: { compiledOn: undefined },
+      missing: ["compiledOn", "the end of Period for publishing from Day of compilation"],
+    },
+  ],
   notApplicable: [
     { name: "a catalogue of approval items", record: { kind: "approval-item" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
     { name: "when the plan had ended", asOf: "2018-01-01" },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testRule(frame, changji2017, showFlowOfService, {
@@ -50,6 +58,7 @@ testRule(frame, changji2017, showFlowOfService, {
     { name: "when the plan had ended", asOf: "2018-01-01", record: { procedure: undefined } },
   ],
   boundaries: true,
+  missingValues: true,
 });
 
 testIndicator(frame, changji2017, onlineApplicationRate, {
