@@ -10,8 +10,8 @@ const library = { ...core, ...packs };
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
 const shared: Options = {
   external: [/^fazhi(\/|$)/],
-  // It exists as an ECMAScript module alone, and CommonJS users need it too.
-  noExternal: ["get-east-asian-width"],
+  // They exist as ECMAScript modules alone, and CommonJS users need them too.
+  noExternal: ["get-east-asian-width", /^@noble\/hashes\//],
   target: "node20",
   removeNodeProtocol: false,
   sourcemap: true,

@@ -1,6 +1,7 @@
 import { normaliseName } from "../codes/normalised-name.js";
 import { canonicalText } from "./canonical-text.js";
 import type { ListEntry } from "./list-entry.js";
+import { inUnitOrder } from "./unit-order.js";
 
 /** What an entry of a list is recognised by in another version of the list. */
 export interface EntryTraits {
@@ -48,6 +49,6 @@ export const haveOtherBases = (one: EntryTraits, other: EntryTraits): boolean =>
 
 /** The order of entries in a comparison: by code, then name, then id; entries without a code come first. */
 export const byTraits = (one: EntryTraits, other: EntryTraits): number =>
-  inOrder(one.code ?? "", other.code ?? "") || inOrder(one.name, other.name) || inOrder(one.entry.id, other.entry.id);
-
-const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  inUnitOrder(one.code ?? "", other.code ?? "") ||
+  inUnitOrder(one.name, other.name) ||
+  inUnitOrder(one.entry.id, other.entry.id);
