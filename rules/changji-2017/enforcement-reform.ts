@@ -61,6 +61,7 @@ export const cutKindsOfEnforcementTeam = defineCheck({
   },
   mend: label("整合职能相近的执法队伍。", "Merge teams whose functions are near each other."),
   notCovered: label("减少的幅度是否“大幅”不作判断。", "Whether the cut is a large one is not judged."),
+  parameters: [firstDayOfPlanYear, lastDayOfPlanYear],
   check: ({ enforcementTeams }, { asOf, parameter, fail, pending, undetermined, evidence }) => {
     const [first, due] = [parameter(firstDayOfPlanYear), parameter(lastDayOfPlanYear)];
     if (enforcementTeams === undefined || first === undefined || due === undefined)
