@@ -26,6 +26,14 @@ export {
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
+export {
+  type Coverage,
+  type CoverageState,
+  type CoveredObligation,
+  coverageOf,
+  coverageStates,
+  type Watcher,
+} from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
@@ -175,6 +183,8 @@ export type {
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { renderCoverage } from "./report/coverage.js";
+export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";

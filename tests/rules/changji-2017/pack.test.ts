@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import type { Pack } from "fazhi";
+import { Measure, type Pack } from "fazhi";
+import { loadDatasetFolder } from "fazhi/node";
 import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
@@ -40,6 +41,13 @@ describe("the pack of the plan of 2017", () => {
     const told = new Set(narratives.map(({ obligation }) => obligation));
     expect(obligations.filter(({ id }) => !watched.has(id) && !told.has(id)).map(({ id }) => id)).toEqual([]);
     expect([...told].filter((id) => watched.has(id))).toEqual([]);
+  });
+
+  it("obliges to what the plan in the example has measures for, each of the same kind", async () => {
+    const dataset = await loadDatasetFolder(new URL("../../../examples/changji-2017/", import.meta.url));
+    expect(changji2017.obligations.map(({ id, kind }) => [id, kind])).toEqual(
+      dataset.records(Measure).map(({ obligation, kind }) => [obligation, kind]),
+    );
   });
 
   it("uses every form of rule, and says of every rule what would mend a violation", () => {
