@@ -1,14 +1,17 @@
 import { defineConfig, type Options } from "tsup";
 
 const core = { index: "src/index.ts", node: "src/io/node.ts", testing: "src/testing/rule-tester.ts" };
-const packs = { "rules/changji-2017": "rules/changji-2017/pack.ts" };
+const packs = {
+  "rules/changji-2017": "rules/changji-2017/pack.ts",
+  "rules/national-law": "rules/national-law/pack.ts",
+};
 const library = { ...core, ...packs };
 
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
 const bothFormats: Options = {
   external: [/^fazhi(\/|$)/],
-  // It exists as an ECMAScript module alone, and CommonJS users need it too.
-  noExternal: ["get-east-asian-width"],
+  // They exist as ECMAScript modules alone, and CommonJS users need them too.
+  noExternal: ["get-east-asian-width", /^@noble\/hashes\//],
   target: "node20",
   removeNodeProtocol: false,
   sourcemap: true,

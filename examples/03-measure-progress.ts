@@ -9,7 +9,8 @@ const progress = progressOf(dataset, run);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const inWords = (figure: Figure) => {
   if (figure.kind === "not-judgeable") return figure.reason.en;
-  return figure.low === figure.high ? percent(figure.low) : `${percent(figure.low)} to ${percent(figure.high)}`;
+  const [low, high] = [percent(figure.low), percent(figure.high)];
+  return low === high ? low : `${low} to ${high}`;
 };
 
 // What is claimed, what evidence and records support, and what the plan's own dates foresee are kept apart.
@@ -19,9 +20,9 @@ for (const { title, claimed, verified, planned } of sections) {
   console.log(`  claimed ${inWords(claimed)}, verified ${inWords(verified)}, planned ${inWords(planned)}`);
 }
 // => 主要任务
-// =>   claimed 66 %, verified 37 % to 38 %, planned 74 %
+// =>   claimed 66 %, verified 37 %, planned 74 %
 // => 组织保障
-// =>   claimed 59 %, verified 25 %, planned 58 %
+// =>   claimed 59 %, verified 40 %, planned 58 %
 // => 附件：责任分解汇总表
 // =>   claimed 100 %, verified 100 %, planned 100 %
 

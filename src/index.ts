@@ -6,7 +6,10 @@ export { days, months, type Period, type PeriodUnit, workingDays, years } from "
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
+export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
 export { type Label, type Language, label } from "./codes/label.js";
+export { normaliseName } from "./codes/normalised-name.js";
+export type { Parsed, ParseProblem } from "./codes/parsed.js";
 // progress
 export {
   type CompletionReading,
@@ -23,6 +26,14 @@ export {
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
+export {
+  type Coverage,
+  type CoverageState,
+  type CoveredObligation,
+  coverageOf,
+  coverageStates,
+  type Watcher,
+} from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
@@ -49,8 +60,9 @@ export type {
   IndicatorValue,
   TargetState,
 } from "./engine/indicator-result.js";
+export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
-export type { Narrative, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
+export type { Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
 export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
@@ -64,14 +76,19 @@ export { AdjudicationCase } from "./model/adjudication-case.js";
 export { ArbitrationCase } from "./model/arbitration-case.js";
 export { builtinEntities } from "./model/builtin-entities.js";
 export { CollectiveDiscussion } from "./model/collective-discussion.js";
+export { type ComparisonOptions, compareEntries, usuallyAltered } from "./model/compare-lists.js";
 export { Consultation } from "./model/consultation.js";
 export type { Dataset } from "./model/dataset.js";
 // the dataset
 export { DatasetError, type DatasetProblem, problemInWords } from "./model/dataset-error.js";
 export { Disclosure } from "./model/disclosure.js";
+export type { DrawInput, DrawInspector, DrawLists, DrawObject, DrawTerms, Recusal } from "./model/draw-input.js";
+export type { DrawProblem } from "./model/draw-problem.js";
+export type { DrawnObject, DrawProof } from "./model/draw-proof.js";
 export { EnforcementCase } from "./model/enforcement-case.js";
 export { EnforcementReview } from "./model/enforcement-review.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
+export { entriesInForce } from "./model/entries-in-force.js";
 export { Evidence } from "./model/evidence.js";
 export { ExpertArgument } from "./model/expert-argument.js";
 export {
@@ -98,6 +115,13 @@ export { LegislationPlan } from "./model/legislation-plan.js";
 export { LegislationProject } from "./model/legislation-project.js";
 export { LicenceCase } from "./model/licence-case.js";
 export { List } from "./model/list.js";
+export type {
+  AlteredEntry,
+  EntryGroup,
+  ListComparison,
+  ListEntryField,
+  PairedEntry,
+} from "./model/list-comparison.js";
 export { ListEntry } from "./model/list-entry.js";
 export { ListRevision } from "./model/list-revision.js";
 export { LitigationCase } from "./model/litigation-case.js";
@@ -117,6 +141,7 @@ export { PowerPost } from "./model/power-post.js";
 export { ProcuratorialSuggestion } from "./model/procuratorial-suggestion.js";
 export { ProgressReport } from "./model/progress-report.js";
 export { Proposal } from "./model/proposal.js";
+export { type DrawResult, draw } from "./model/random-draw.js";
 export { RandomInspection } from "./model/random-inspection.js";
 export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/read-dataset.js";
 export { ReconsiderationCase } from "./model/reconsideration-case.js";
@@ -124,12 +149,14 @@ export { Region } from "./model/region.js";
 export { ReviewRequest } from "./model/review-request.js";
 export { RiskAssessment } from "./model/risk-assessment.js";
 export { Section } from "./model/section.js";
+export { commit } from "./model/seed.js";
 export { SupervisionMeasure } from "./model/supervision-measure.js";
 export { Task } from "./model/task.js";
 export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
 export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
+export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
 export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
 export { explainFigure, figureIds } from "./progress/explain-figure.js";
 export type { Explanation } from "./progress/explanation.js";
@@ -156,6 +183,8 @@ export type {
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { renderCoverage } from "./report/coverage.js";
+export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";

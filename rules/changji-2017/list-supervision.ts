@@ -1,4 +1,6 @@
 import { defineCheck, defineExpectation, Inspection, List, label, Unit } from "fazhi";
+import { type DatedItem, judgeDatedItems } from "./dated-items.js";
+import { observed } from "./observed.js";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -41,10 +43,11 @@ export const correctListShortcomings = defineCheck({
   data: (inspection) => ({ unit: inspection.unit.in(Unit).title }),
   source: clause,
   when: (inspection) => inspection.kind.equals("list-operation"),
+  field: "shortcomings",
   messages: {
     late: label(
-      "监督检查发现{unit}“{title}”，最迟应于{due}整改，{corrected}才完成。",
-      "“{title}”, found at {unit} by an inspection, was to be corrected by {due} and was on {corrected}.",
+      "监督检查发现{unit}“{title}”，最迟应于{due}整改，{done}才完成。",
+      "“{title}”, found at {unit} by an inspection, was to be corrected by {due} and was on {done}.",
     ),
     overdue: label(
       "监督检查发现{unit}“{title}”，最迟应于{due}整改，至今没有完成。",
@@ -53,21 +56,31 @@ export const correctListShortcomings = defineCheck({
   },
   mend: label("完成整改，并报告检查单位。", "Correct it and report to the inspecting unit."),
   notCovered: label("没有规定整改期限的问题不作判断。", "A shortcoming for which no day was set is not judged."),
-  check: ({ shortcomings }, { asOf, fail, pending, undetermined, evidence }) => {
-    if (shortcomings === undefined) return undetermined("shortcomings");
-    const dated = shortcomings.flatMap(({ title, correctionDueOn: due, correctedOn }, index) =>
-      due === undefined ? [] : [{ title, due, correctedOn: correctedOn ?? "", key: String(index + 1) }],
-    );
-    if (dated.length === 0) return "not-applicable";
-    const isOpen = (correctedOn: string): boolean => correctedOn === "" || correctedOn > asOf;
-    const failures = dated.flatMap(({ title, due, correctedOn, key }) => {
-      const facts = { key, field: "shortcomings" as const, evidence: evidence("shortcomings") };
-      if (isOpen(correctedOn)) return asOf > due ? [fail("overdue", { ...facts, data: { title, due } })] : [];
-      return correctedOn > due ? [fail("late", { ...facts, data: { title, due, corrected: correctedOn } })] : [];
+  check: (inspection, context) => {
+    const { shortcomings } = inspection;
+    if (shortcomings === undefined) return context.undetermined("shortcomings");
+    const dated = shortcomings.flatMap(({ title, correctionDueOn: due, correctedOn }, index): readonly DatedItem[] => {
+      if (due === undefined) return [];
+      const place = `shortcomings[${index}]`;
+      return [
+        {
+          key: String(index + 1),
+          due,
+          doneOn: correctedOn,
+          data: { title },
+          evidence: [
+            observed(Inspection, inspection, `${place}.correctionDueOn`, label("整改期限", "Correction due"), due),
+            observed(
+              Inspection,
+              inspection,
+              `${place}.correctedOn`,
+              label("整改完成日期", "Corrected on"),
+              correctedOn,
+            ),
+          ],
+        },
+      ];
     });
-    if (failures.length > 0) return failures;
-    const open = dated.filter(({ correctedOn }) => isOpen(correctedOn)).map(({ due }) => due);
-    const [next] = open.sort();
-    return next === undefined ? "pass" : pending({ earliest: next, latest: next });
+    return judgeDatedItems(dated, context);
   },
 });

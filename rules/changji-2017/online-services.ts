@@ -1,6 +1,8 @@
-import { defineIndicator, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
+import { defineDeadline, defineIndicator, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
 import { inForceOn } from "./in-force.js";
 import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.6 二（六）");
 
 /** The share of the service items of the e-government pilots that run online from booking to enquiry; no target is set. */
 export const pilotOnlineShare = defineIndicator({
@@ -8,7 +10,7 @@ export const pilotOnlineShare = defineIndicator({
   title: label("试点县全流程网上办理率", "Services fully online in the pilots"),
   about: ListEntry,
   obligations: ["2.6b"],
-  source: plan2017.clause("2.6 二（六）"),
+  source: clause,
   form: "ratio",
   among: (entry, { all, asOf, referring }) => {
     const list = entry.list.in(List);
@@ -28,4 +30,29 @@ export const pilotOnlineShare = defineIndicator({
     unit: (entry) => entry.list.in(List).unit,
     region: (entry) => entry.list.in(List).unit.in(Unit).region,
   },
+});
+
+/** A county that is to try out e-government starts before the time of the trial is over. */
+export const launchEGovernmentPilot = defineDeadline({
+  id: "launch-e-government-pilot",
+  title: label("启动电子政务改革试点", "Launch the e-government pilot"),
+  about: Pilot,
+  severity: "error",
+  obligations: ["2.6b"],
+  data: (pilot) => ({ title: pilot.title }),
+  source: clause,
+  when: (pilot) => pilot.subject.equals("e-government"),
+  field: "startedOn",
+  starts: (pilot) => pilot.startsOn,
+  by: (pilot) => pilot.dueOn,
+  fulfilled: (pilot) => pilot.startedOn,
+  late: label(
+    "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",
+    "“{title}” was to be launched by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "“{title}”最迟应于{due}启动，至今没有启动，已逾期{daysLate}日。",
+    "“{title}” was to be launched by {due} and has not been, {daysLate} days after.",
+  ),
+  mend: label("启动试点，或者调整试点地区。", "Launch the pilot, or choose another place."),
 });

@@ -31,3 +31,7 @@ export const lastDayOfPlanYear = defineParameter({
 /** Whether something has happened in the plan's year, up to the as-of day; unknown for a missing day. */
 export const happenedInPlanYear = (day: DayTerm, { parameter, asOf, all }: Terms): Condition =>
   all(day.notBefore(parameter(firstDayOfPlanYear)), day.notAfter(parameter(lastDayOfPlanYear)), day.notAfter(asOf));
+
+/** The day as of which the state of things in the plan's year is judged: the as-of day or, when the year is over, its last. */
+export const dayInPlanYear = ({ parameter, asOf, choose }: Terms): DayTerm =>
+  choose(asOf.notAfter(parameter(lastDayOfPlanYear)), asOf, parameter(lastDayOfPlanYear));

@@ -1,7 +1,7 @@
-import { type Condition, defineExpectation, List, ListEntry, label, type RecordTerm, Unit } from "fazhi";
+import { type Condition, defineExpectation, List, ListEntry, label, type RecordTerm } from "fazhi";
 import { inForceOn } from "./in-force.js";
-import { publicationPeriod } from "./publication-period.js";
-import { seenBy } from "./seen-by.js";
+import { keeperOf, namedEntry } from "./list-keeper.js";
+import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");
@@ -15,12 +15,9 @@ export const publishPowerAndResponsibilityLists = defineExpectation({
   about: List,
   severity: "error",
   obligations: ["2.2a"],
-  data: (list) => ({ title: list.title, unit: list.unit.in(Unit).title }),
+  ...listPublication,
   source: clause,
   when: isPowerOrResponsibility,
-  field: "publishedOn",
-  by: (list, { parameter }) => list.compiledOn.plus(parameter(publicationPeriod)),
-  expect: (list, { asOf }) => seenBy(list.publishedOn, asOf),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
   mend: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label(
@@ -39,12 +36,8 @@ export const pairPowersWithResponsibilities = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.2a"],
-  responsible: (entry) => entry.list.in(List).unit,
-  data: (entry) => ({
-    name: entry.name,
-    list: entry.list.in(List).title,
-    unit: entry.list.in(List).unit.in(Unit).title,
-  }),
+  responsible: keeperOf,
+  data: namedEntry,
   source: clause,
   when: (entry, { asOf }) => isPowerOrResponsibility(entry.list.in(List)).and(inForceOn(entry, asOf)),
   field: "pairedWith",

@@ -52,6 +52,42 @@ export const informationRegulations = defineSource({
   verified: true,
 });
 
+/** The regulations on petitions, until those of 2022 took their place. */
+export const petitionRegulations = defineSource({
+  id: "petition-regulations-2005",
+  title: label("信访条例", "Regulations on Petitions"),
+  inForce: { from: plainDate("2005-05-01"), until: plainDate("2022-05-01") },
+  verified: true,
+});
+
+/** The ministry's provisions on people's mediation; the law on it of 2010 sets no time. */
+export const mediationProvisions = defineSource({
+  id: "mediation-provisions-2002",
+  title: label("人民调解工作若干规定", "Provisions on People's Mediation"),
+  inForce: { from: plainDate("2002-11-01") },
+  verified: true,
+});
+
+/** The law on labour disputes; its number was not read in an official text. */
+export const labourDisputeLaw = defineSource({
+  id: "labour-dispute-law-2007",
+  title: label("中华人民共和国劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law"),
+  inForce: { from: plainDate("2008-05-01") },
+  verified: false,
+});
+
+/** The opinion on simplified deregistration, until the regulations of 2022; the number of its article is not known to us. */
+export const simplifiedDeregistrationOpinion = defineSource({
+  id: "simplified-deregistration-opinion",
+  title: label(
+    "工商总局关于全面推进企业简易注销登记改革的指导意见",
+    "Guiding opinion on the simplified deregistration of enterprises",
+  ),
+  documentNumber: "工商企注字〔2016〕253号",
+  inForce: { from: plainDate("2017-03-01"), until: plainDate("2022-03-01") },
+  verified: true,
+});
+
 /** The autonomous region's provisions on filing; only their opening could be read, and not the day from which they apply. */
 export const filingProvisions = defineSource({
   id: "xinjiang-filing-provisions",

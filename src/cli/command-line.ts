@@ -3,6 +3,7 @@ import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand }
 import { suggestion } from "../codes/nearest.js";
 import { checkedArguments } from "./argument-check.js";
 import { checkCommand } from "./check-command.js";
+import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
 import { packageVersion } from "./package-facts.js";
@@ -16,6 +17,7 @@ export type ExitCode = 0 | 1 | 2;
 const commands: Readonly<Record<string, CommandDef>> = {
   check: checkCommand as unknown as CommandDef,
   explain: explainCommand as unknown as CommandDef,
+  coverage: coverageCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
 };
 

@@ -12,3 +12,12 @@ export function suggestion(word: string, among: readonly string[]): string {
   const best = nearest(word, among);
   return best === undefined ? "" : `; did you mean "${best}"?`;
 }
+
+/**
+ * Whether two names are the same but for a few characters: added, left out or replaced, as Levenshtein counts them.
+ * `mostAltered` is the share of the longer name's characters that may differ, from 0 to 1.
+ */
+export function isNearSame(one: string, other: string, mostAltered: number): boolean {
+  const most = Math.floor(mostAltered * Math.max(one.length, other.length));
+  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+}

@@ -61,6 +61,8 @@ export interface CheckContext<Content extends AnyRecord, Id extends string> {
 /** What one version of a check does. */
 export interface CheckFacts<Content extends AnyRecord, Id extends string> extends VersionFacts<Content> {
   readonly messages: Readonly<Record<Id, Label>>;
+  /** The parameters that the function asks for; it is given no others. */
+  readonly parameters?: readonly ParameterHandle[];
   /** Called once for each record it is for; must not change it. */
   readonly check: (record: Content, context: CheckContext<Content, NoInfer<Id>>) => CheckVerdict<NoInfer<Id>>;
 }
@@ -72,6 +74,8 @@ export type CheckDefinition<Content extends AnyRecord, Id extends string> = Rule
 /** One version of a check. */
 export interface CheckVersion extends VersionBase {
   readonly messages: Readonly<Record<string, Label>>;
+  /** The ids of the parameters that the function asks for. */
+  readonly parameters: readonly string[];
   readonly check: (record: AnyRecord, context: CheckContext<AnyRecord, string>) => CheckVerdict<string>;
 }
 
@@ -87,8 +91,9 @@ export const defineCheck = <Content extends AnyRecord, const Id extends string>(
 ): Check<Content> =>
   Object.freeze({
     form: "check",
-    ...buildRule(definition, ({ messages, check }: CheckFacts<Content, Id>) => ({
+    ...buildRule(definition, ({ messages, parameters = [], check }: CheckFacts<Content, Id>) => ({
       messages,
+      parameters: Object.freeze(parameters.map(({ id }) => id)),
       // The engine hands a rule only records of the entity it is about.
       check: check as unknown as CheckVersion["check"],
     })),

@@ -6,6 +6,7 @@ import { builtinEntities } from "../model/builtin-entities.js";
 import type { Entity } from "../model/entity.js";
 import { noteIndicatorProblems } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
+import { noteUnlistedObligations } from "./obligation-problem.js";
 import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
 import { PackError, type PackProblem } from "./pack-error.js";
 import { defineParameter, type Parameter } from "./parameter.js";
@@ -35,7 +36,9 @@ export function definePack(definition: PackDefinition): Pack {
     for (const item of own) origins.set(item.id, name);
     return [...known.values()];
   };
-  const inherited = <Key extends "sources" | "rules" | "indicators" | "entities" | "narratives" | "parameters">(
+  const inherited = <
+    Key extends "sources" | "rules" | "indicators" | "entities" | "obligations" | "narratives" | "parameters",
+  >(
     key: Key,
   ) => bases.flatMap((base) => base[key] as readonly Pack[Key][number][]);
 
@@ -46,6 +49,8 @@ export function definePack(definition: PackDefinition): Pack {
   );
   const rules = gather("rule", inherited("rules"), definition.rules ?? []).map((rule) => changedRule(rule, changes));
   const indicators = gather("indicator", inherited("indicators"), definition.indicators ?? []);
+  const obligations = [...new Set([...inherited("obligations"), ...(definition.obligations ?? [])])];
+  noteUnlistedObligations(definition, obligations, noteOf);
   noteUnknownChanges(changes, rules, parameters, note);
 
   const scope: Omit<RuleScope, "subject"> = {
@@ -76,6 +81,7 @@ export function definePack(definition: PackDefinition): Pack {
     rules: Object.freeze(rules),
     indicators: Object.freeze(indicators),
     entities: Object.freeze(entities),
+    obligations: Object.freeze(obligations),
     narratives: Object.freeze([...inherited("narratives"), ...(definition.narratives ?? [])]),
     calendar: definition.calendar ?? bases[0]?.calendar ?? nationalCalendar,
     disabled: Object.freeze(Object.assign({}, ...bases.map((base) => base.disabled), changes.disabled)),

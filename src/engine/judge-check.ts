@@ -36,6 +36,7 @@ export function checkJudge(
     parameter<Value extends ParameterValue>({ id }: ParameterHandle<Value>): Value | undefined {
       const dated = parameters.get(id);
       if (dated === undefined) throw new TypeError(`the pack lists no parameter "${id}"`);
+      if (!version.parameters.includes(id)) throw new TypeError(`the check does not name the parameter "${id}"`);
       asked.push(id);
       return dated.valueOn(attention.relevantDay) as Value | undefined;
     },

@@ -6,6 +6,7 @@ import type { Check } from "./check.js";
 import type { Deadline } from "./deadline.js";
 import type { Expectation } from "./expectation.js";
 import type { Indicator } from "./indicator.js";
+import type { Narrative, Obligation } from "./obligation.js";
 import type { Severity } from "./outcome.js";
 import type { DatedValue, Parameter } from "./parameter.js";
 import type { Procedure } from "./procedure.js";
@@ -17,12 +18,6 @@ export type Rule<Content extends AnyRecord = AnyRecord> =
   | Deadline<Content>
   | Procedure<Content>
   | Check<Content>;
-
-/** An obligation that no rule can compute, and why. */
-export interface Narrative {
-  readonly obligation: string;
-  readonly reason: Label;
-}
 
 /** What a user changes in a pack without touching it; keys are ids of rules and parameters. */
 export interface PackChanges {
@@ -47,6 +42,8 @@ export interface PackDefinition {
   readonly indicators?: readonly Indicator[];
   /** Kinds of records of its own, beside the library's. */
   readonly entities?: readonly Entity[];
+  /** What its document obliges to; when there are any, rules, indicators and narratives name no others. */
+  readonly obligations?: readonly Obligation[];
   readonly narratives?: readonly Narrative[];
   /** The calendar of the place it is for; the national one when missing. */
   readonly calendar?: WorkingCalendar;

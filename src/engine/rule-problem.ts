@@ -76,7 +76,9 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
       });
     })
     .with({ form: "check" }, ({ versions }) =>
-      versions.forEach(({ messages, check }, index) => {
+      versions.forEach(({ messages, parameters, check }, index) => {
+        for (const id of parameters)
+          if (!scope.parameters.has(id)) note(`versions[${index}].parameters`, `the pack lists no parameter "${id}"`);
         if (typeof check !== "function") note(`versions[${index}].check`, "it is no function");
         if (Object.keys(messages).length === 0) note(`versions[${index}].messages`, "it has no message");
         for (const [id, message] of Object.entries(messages))

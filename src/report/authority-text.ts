@@ -1,13 +1,22 @@
 import type { Authority } from "../engine/source.js";
-import type { Reader } from "./reader.js";
+import type { Script } from "./reader.js";
 import { type Line, line, span } from "./span.js";
 
 /** On whose authority: document, article, days in force, and a mark when the text was not verified. */
-export function authorityLine(authority: Authority, reader: Reader): Line {
-  const { document, documentNumber, article, inForce, verified } = authority;
-  const { say } = reader;
-  const title = reader.read(document);
+export function authorityLine(authority: Authority, script: Script): Line {
+  const { document, documentNumber } = authority;
+  const { say, read } = script;
+  const title = read(document);
   const number = documentNumber === undefined ? "" : say(`（${documentNumber}）`, ` (${documentNumber})`);
+  return line(
+    say(/^[《〈]/.test(title) ? title : `《${title}》`, title),
+    `${number}${say("", ", ")}`,
+    ...articleLine(authority, script),
+  );
+}
+
+/** The same without the document, where that has just been named. */
+export function articleLine({ article, inForce, verified }: Authority, { say }: Script): Line {
   const force =
     inForce.until === undefined
       ? say(`自${inForce.from}起施行`, `in force from ${inForce.from}`)
@@ -16,8 +25,7 @@ export function authorityLine(authority: Authority, reader: Reader): Line {
           `in force from ${inForce.from} until before ${inForce.until}`,
         );
   return line(
-    say(/^[《〈]/.test(title) ? title : `《${title}》`, title),
-    `${number}${say("", ", ")}${article}`,
+    article,
     span(say(`，${force}`, `, ${force}`), "quiet"),
     ...(verified ? [] : [span(say("〔未经官方文本核实〕", " [not verified in an official text]"), "warning")]),
   );

@@ -2,10 +2,10 @@ import type { Progress } from "../progress/progress.js";
 import { groupedBy } from "./grouping.js";
 import type { Reader } from "./reader.js";
 
-/** The clause that obligations belong to by the first of them: `2.12` of `2.12d`; empty when there are none. */
+/** The clause that obligations belong to by the first of them: `2.12` of `2.12d`, `REC` of `REC-03`; empty when there are none. */
 export const clauseOf = (obligations: readonly string[]): string => {
   const [first = ""] = obligations;
-  return /^\d+(?:\.\d+)*/.exec(first)?.[0] ?? first;
+  return /^(?:\d+(?:\.\d+)*|[A-Z]+(?=-\d))/.exec(first)?.[0] ?? first;
 };
 
 /** Items by the clause they belong to, the clauses in the order of the plan; what the plan does not know comes last. */

@@ -2,19 +2,23 @@ import { type Label, type Language, label } from "../codes/label.js";
 import type { Dataset } from "../model/dataset.js";
 import { type RecordName, recordName } from "./record-name.js";
 
-/** Who reads: in which language, how wide, and how much of each list. */
-export interface Reader {
+/** In which language something is written, and how wide. */
+export interface Script {
   readonly language: Language;
   /** The columns there are. */
   readonly width: number;
-  /** The most that is shown of a list; the rest is counted. */
-  readonly limit: number;
-  /** The kinds of records there are, by name. */
-  readonly entities: Dataset["entities"];
   /** A text in the reader's language. */
   say(zh: string, en: string): string;
   /** A label in the reader's language. */
   read(label: Label): string;
+}
+
+/** Who reads of a dataset, and how much of each list. */
+export interface Reader extends Script {
+  /** The most that is shown of a list; the rest is counted. */
+  readonly limit: number;
+  /** The kinds of records there are, by name. */
+  readonly entities: Dataset["entities"];
   /** What a record is called. */
   nameOf(entity: string, id: string): RecordName;
 }
@@ -22,17 +26,22 @@ export interface Reader {
 const leastWidth = 80;
 const mostWidth = 160;
 
+/** Makes the script of a text; it is never narrower than 80 columns nor wider than 160. */
+export const scriptOf = ({ language, width }: Pick<Script, "language" | "width">): Script => ({
+  language,
+  width: Math.min(Math.max(width, leastWidth), mostWidth),
+  say: (zh, en) => label(zh, en)[language],
+  read: (text) => text[language],
+});
+
 /** Makes a reader of a dataset; a report is never narrower than 80 columns nor wider than 160. */
 export const readerOf = (
   dataset: Dataset,
   { language, width, limit }: Pick<Reader, "language" | "width" | "limit">,
 ): Reader => ({
-  language,
-  width: Math.min(Math.max(width, leastWidth), mostWidth),
+  ...scriptOf({ language, width }),
   limit,
   entities: dataset.entities,
-  say: (zh, en) => label(zh, en)[language],
-  read: (text) => text[language],
   nameOf: (entity, id) => recordName(dataset, entity, id, language),
 });
 

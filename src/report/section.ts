@@ -1,7 +1,7 @@
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
-import { counted, type Reader } from "./reader.js";
+import { counted, type Reader, type Script } from "./reader.js";
 import { type Line, line, lineWidth, span } from "./span.js";
 
 /** What a report is made of. */
@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** Sets sections under each other, numbered as papers in the language number them. */
-export const sectionLines = (sections: readonly Section[], reader: Reader): readonly Line[] =>
+export const sectionLines = (sections: readonly Section[], reader: Script): readonly Line[] =>
   sections.flatMap(({ title, lines }, place) => {
     const heading = line(span(`${reader.say(`${chineseNumbers[place]}、`, `${place + 1}. `)}${title} `, "heading"));
     const rule = span("━".repeat(Math.max(reader.width - lineWidth(heading), 0)), "quiet");

@@ -8,6 +8,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["src/calendar/"],
   "@date-fns/utc": ["src/calendar/"],
   "chinese-days": ["src/calendar/"],
+  "@noble/hashes": ["src/model/"],
   zod: ["src/model/", "src/engine/", "src/io/"],
   "fastest-levenshtein": ["src/codes/"],
   yaml: ["src/io/"],

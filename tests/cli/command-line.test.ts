@@ -20,15 +20,18 @@ describe("fazhi", () => {
   it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
     const { code, written } = await runOnStreet([flag]);
     expect(code).toBe(0);
-    expect(written).toContain("USAGE fazhi check|explain|schema");
+    expect(written).toContain("USAGE fazhi check|explain|coverage|schema");
   });
 
-  it.each([["check"], ["explain"], ["schema"]])("%s --help says what it takes, without colours", async (name) => {
-    const { code, written } = await runOnStreet([name, "--help"]);
-    expect(code).toBe(0);
-    expect(written).toContain(`USAGE fazhi ${name}`);
-    expect(written).not.toContain("\u001b");
-  });
+  it.each([["check"], ["explain"], ["coverage"], ["schema"]])(
+    "%s --help says what it takes, without colours",
+    async (name) => {
+      const { code, written } = await runOnStreet([name, "--help"]);
+      expect(code).toBe(0);
+      expect(written).toContain(`USAGE fazhi ${name}`);
+      expect(written).not.toContain("\u001b");
+    },
+  );
 
   it.each([["--version"], ["-v"]])("%s is the package's", async (flag) => {
     expect(await runOnStreet([flag])).toEqual({ code: 0, written: `${packageJson.version}\n`, complained: "" });

@@ -4,7 +4,7 @@ import { label } from "../../src/codes/label.js";
 import type { CheckContext, CheckVerdict } from "../../src/engine/check.js";
 import { defineCheck } from "../../src/engine/check.js";
 import { renderMessage } from "../../src/engine/finding.js";
-import { facts, judge, law, mostPages, type Notice, Office, rumouredPeriod } from "./notice-register.js";
+import { facts, fifteenDays, judge, law, mostPages, type Notice, Office, rumouredPeriod } from "./notice-register.js";
 
 type MessageId = "too-long" | "unanswered";
 
@@ -18,7 +18,10 @@ const judged = (
   check: (notice: Notice, context: CheckContext<Notice, MessageId>) => CheckVerdict<MessageId>,
   notice: object = {},
   asOf = "2017-09-30",
-) => judge(defineCheck({ ...facts, messages, check }), notice, asOf, { office: [{ id: "o", title: "办公室" }] });
+) =>
+  judge(defineCheck({ ...facts, messages, parameters: [mostPages, rumouredPeriod], check }), notice, asOf, {
+    office: [{ id: "o", title: "办公室" }],
+  });
 
 describe("a check", () => {
   it.each([
@@ -110,10 +113,21 @@ describe("a check", () => {
       inForce: { from: plainDate("2010-01-01") },
       relevantDay: (notice) => notice.begunOn,
       messages,
+      parameters: [mostPages],
       check: (_, { parameter, fail }) => (parameter(mostPages) === undefined ? "not-applicable" : fail("too-long")),
     });
     expect(judge(rule, { begunOn: "2016-12-31" }, "2017-09-30").outcome).toBe("not-applicable");
     expect(judge(rule, { begunOn: "2017-01-01" }, "2017-09-30").outcome).toBe("fail");
+  });
+});
+
+describe("a check that asks for a parameter it does not name", () => {
+  it("is told so", () => {
+    const { findings } = judged((_, { parameter, fail }) => {
+      parameter(fifteenDays);
+      return fail("unanswered");
+    });
+    expect(findings[0]!.crash).toBe('the check does not name the parameter "fifteen-days"');
   });
 });
 

@@ -105,6 +105,17 @@ describe("a deadline, procedure or check that cannot be used is refused", () => 
       "nothing fills the placeholder {second}",
     ],
     [
+      "its check asks for an unlisted parameter",
+      defineCheck({
+        ...facts,
+        messages: { wrong: message },
+        parameters: [unlisted],
+        check: () => "pass",
+      }) as unknown as Rule,
+      "versions[0].parameters",
+      'the pack lists no parameter "unlisted"',
+    ],
+    [
       "its check has no message",
       defineCheck({ ...facts, messages: {}, check: () => "pass" }) as unknown as Rule,
       "versions[0].messages",

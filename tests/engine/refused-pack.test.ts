@@ -141,6 +141,16 @@ describe("a pack that cannot be used is refused", () => {
       fields: { of: text("题", "Of") },
     });
   const twice = expectation({});
+  const duty = (id: string) => ({ id, title: message, kind: "duty" }) as const;
+  const answeredNotices = (obligations: readonly string[]) =>
+    defineIndicator({
+      id: "answered",
+      title: message,
+      about: Notice,
+      obligations,
+      source: law.clause("1"),
+      form: "count",
+    }) as never;
 
   it.each<[string, Partial<PackDefinition>, string, string, string]>([
     ["its name is not kebab-case", { name: "Notices" }, "pack", "name", '"Notices" is not kebab-case'],
@@ -173,6 +183,34 @@ describe("a pack that cannot be used is refused", () => {
       "pack",
       "entities",
       'two entities are named "unit"',
+    ],
+    [
+      "a rule names an obligation that it does not list",
+      { obligations: [duty("1a")], rules: [expectation({ obligations: ["1b"] })] },
+      'rule "keep-the-law"',
+      "obligations",
+      'the pack lists no obligation "1b"; did you mean "1a"?',
+    ],
+    [
+      "an indicator names an obligation that it does not list",
+      { obligations: [duty("1a")], indicators: [answeredNotices(["2"])] },
+      'indicator "answered"',
+      "obligations",
+      'the pack lists no obligation "2"',
+    ],
+    [
+      "it says why something cannot be computed to which it does not oblige",
+      { obligations: [duty("1a")], narratives: [{ obligation: "9", reason: message }] },
+      'narrative of "9"',
+      "obligations",
+      'the pack lists no obligation "9"',
+    ],
+    [
+      "two obligations bear one id",
+      { obligations: [duty("1a"), duty("1a")] },
+      'obligation "1a"',
+      "",
+      "two obligations bear this id",
     ],
     [
       "it changes how grave a rule is that it does not have",
@@ -225,6 +263,16 @@ describe("a pack that cannot be used is refused", () => {
     ],
   ])("%s", (_name, definition, owner, place, problem) => {
     expect(problemsOf(definition)).toEqual([[owner, place, problem]]);
+  });
+
+  it("not for the obligations of rules, when it lists none", () => {
+    expect(problemsOf({ rules: [expectation({ obligations: ["1b"] })] })).toEqual([]);
+  });
+
+  it("not for an obligation that the pack it extends has listed", () => {
+    const base = packOf({ obligations: [duty("1a")], rules: [expectation({ obligations: ["1a"] })] });
+    const own = expectation({ id: "keep-it-too", obligations: ["1a", "2"] });
+    expect(problemsOf({ extends: [base], obligations: [duty("2")], rules: [own] })).toEqual([]);
   });
 
   it("with everything that is wrong at once, each with its owner and place", () => {

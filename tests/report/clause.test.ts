@@ -6,6 +6,7 @@ describe("the clause of an obligation", () => {
   it.each([
     [["2.12d"], "2.12"],
     [["2.1a", "2.12d"], "2.1"],
+    [["REC-03"], "REC"],
     [["annex"], "annex"],
     [[], ""],
   ])("%j belongs to %j", (obligations, clause) => {

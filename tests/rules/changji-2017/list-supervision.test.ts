@@ -113,7 +113,7 @@ testRule(frame, changji2017, correctListShortcomings, {
       name: "corrected a day late",
       record: { shortcomings: [{ ...shortcoming, correctedOn: "2017-09-30" }] },
       message: "late",
-      data: { corrected: "2017-09-30" },
+      data: { done: "2017-09-30" },
     },
     {
       name: "two of them, one late and one not at all",

@@ -1,0 +1,135 @@
+import {
+  type Condition,
+  defineCheck,
+  defineExpectation,
+  defineIndicator,
+  List,
+  ListEntry,
+  label,
+  MarketSubject,
+  parseCreditCode,
+  type RecordTerm,
+  type Terms,
+} from "fazhi";
+import { inForceOn } from "./in-force.js";
+import { keeperOf } from "./list-keeper.js";
+import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { seenBy } from "./seen-by.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.4 二（四）");
+
+/** How many approvals in force must still be had before one can register a business; the plan wants fewer. */
+export const preRegistrationApprovals = defineIndicator({
+  id: "pre-registration-approvals",
+  title: label("工商登记前置审批事项数", "Approvals needed before registration"),
+  about: ListEntry,
+  obligations: ["2.4a"],
+  source: clause,
+  form: "count",
+  among: (entry, { all, asOf }) =>
+    all(entry.list.in(List).kind.equals("approval-item"), inForceOn(entry, asOf), entry.preRegistration),
+  by: { unit: keeperOf },
+  notCovered: label("后置审批的快慢不在此列。", "How fast approvals after registration are is not seen."),
+});
+
+const isBusiness = (subject: RecordTerm<MarketSubject>): Condition =>
+  subject.kind.oneOf("enterprise", "organisation", "sole-trader");
+
+const isOnRegister = (subject: RecordTerm<MarketSubject>, terms: Terms): Condition =>
+  terms.all(
+    isBusiness(subject),
+    seenBy(subject.registeredOn, dayInPlanYear(terms)),
+    seenBy(subject.deregistration.deregisteredOn, dayInPlanYear(terms)).not(),
+  );
+
+/** Each business on the register bears a valid unified social credit code (一照一码). */
+export const giveBusinessValidCreditCode = defineCheck({
+  id: "give-business-valid-credit-code",
+  title: label("一照一码：统一社会信用代码有效", "Give each business a valid credit code"),
+  about: MarketSubject,
+  severity: "error",
+  obligations: ["2.4b"],
+  data: (subject) => ({ title: subject.title, code: subject.creditCode }),
+  source: clause,
+  when: isOnRegister,
+  field: "creditCode",
+  messages: {
+    invalid: label(
+      "{title}的统一社会信用代码{code}无效：{problem}。",
+      "The credit code {code} of {title} is not valid: {problem}.",
+    ),
+  },
+  mend: label("核对登记档案，更正统一社会信用代码。", "Look it up in the register and correct the code."),
+  notCovered: label(
+    "没有记载代码的不作判断；代码是否属于该市场主体不作判断。",
+    "One of which no code is recorded is not judged, nor whether a code is its own.",
+  ),
+  check: ({ creditCode }, { fail, undetermined, evidence }) => {
+    if (creditCode === undefined) return undetermined("creditCode");
+    const read = parseCreditCode(creditCode);
+    if (read.ok) return "pass";
+    const { id, message } = read.problem;
+    return fail("invalid", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
+  },
+});
+
+/** Each business has its certificates in one licence by the end of the year: five of an enterprise, two of a sole trader. */
+export const mergeCertificates = defineExpectation({
+  id: "merge-certificates",
+  title: label("五证合一、两证合一", "Merge the certificates of a business"),
+  about: MarketSubject,
+  severity: "warning",
+  obligations: ["2.4b"],
+  data: (subject) => ({ title: subject.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: isOnRegister,
+  field: "certificatesMerged",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (subject) => subject.certificatesMerged,
+  message: label("{title}至{due}没有换发合一的营业执照。", "{title} had no merged licence by {due}."),
+  mend: label("通知{title}换发营业执照。", "Ask {title} to have its licence reissued."),
+});
+
+/** The share of the businesses on the register whose certificates are merged; the plan says "fully" without a number. */
+export const certificateMergerRate = defineIndicator({
+  id: "certificate-merger-rate",
+  title: label("证照合一率", "Businesses with merged certificates"),
+  about: MarketSubject,
+  obligations: ["2.4b"],
+  source: clause,
+  form: "ratio",
+  among: isOnRegister,
+  counts: (subject) => subject.certificatesMerged,
+  by: { unit: (subject) => subject.unit, kind: (subject) => subject.kind },
+});
+
+const isRegisteredThisYear = (subject: RecordTerm<MarketSubject>, terms: Terms): Condition =>
+  terms.all(isBusiness(subject), subject.registeredOn.isPresent(), happenedInPlanYear(subject.registeredOn, terms));
+
+/** The share of the businesses registered in the year that registered online; it is a trial, so there is no target. */
+export const electronicRegistrationRate = defineIndicator({
+  id: "electronic-registration-rate",
+  title: label("全程电子化登记率", "Businesses registered online"),
+  about: MarketSubject,
+  obligations: ["2.4c"],
+  source: clause,
+  form: "ratio",
+  among: isRegisteredThisYear,
+  counts: (subject) => subject.channel.oneOf("web", "mobile"),
+  by: { unit: (subject) => subject.unit },
+});
+
+/** The share of the businesses registered in the year that were given an electronic licence. */
+export const electronicLicenceRate = defineIndicator({
+  id: "electronic-licence-rate",
+  title: label("电子营业执照发放率", "Businesses with an electronic licence"),
+  about: MarketSubject,
+  obligations: ["2.4c"],
+  source: clause,
+  form: "ratio",
+  among: isRegisteredThisYear,
+  counts: (subject, { asOf }) => seenBy(subject.electronicLicenceOn, asOf),
+  by: { unit: (subject) => subject.unit },
+});

@@ -1,0 +1,137 @@
+import {
+  ArbitrationCase,
+  days,
+  defineDeadline,
+  defineExpectation,
+  defineIndicator,
+  defineParameter,
+  label,
+  Mechanism,
+  MediationCase,
+  months,
+  Unit,
+} from "fazhi";
+import { inUseOn } from "./in-use.js";
+import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { seenBy } from "./seen-by.js";
+import { labourDisputeLaw, mediationProvisions, plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.17 二（十七）");
+
+/** How soon people's mediation is finished as a rule, unless the parties agree on longer. */
+export const mediationPeriod = defineParameter({
+  id: "mediation-period",
+  title: label("人民调解期限", "Period for people's mediation"),
+  values: [{ value: months(1, { rollOver: true }), source: mediationProvisions.clause("第三十三条") }],
+});
+
+/** How soon a labour dispute is decided by arbitration after its acceptance. */
+export const labourArbitrationPeriod = defineParameter({
+  id: "labour-arbitration-period",
+  title: label("劳动争议仲裁期限", "Period for labour arbitration"),
+  values: [{ value: days(45, { rollOver: true }), source: labourDisputeLaw.clause("第四十三条") }],
+});
+
+/** People's mediation is finished within a month of its acceptance, unless the parties agree on longer. */
+export const concludeMediationInTime = defineDeadline({
+  id: "conclude-mediation-in-time",
+  title: label("按期结束人民调解", "Conclude people's mediation in time"),
+  about: MediationCase,
+  // The provisions say that a month is what it takes "in general".
+  severity: "warning",
+  obligations: ["2.17a"],
+  data: (mediation) => ({ title: mediation.title, unit: mediation.unit.in(Unit).title }),
+  source: mediationProvisions.clause("第三十三条"),
+  when: (mediation, { all }) =>
+    all(
+      mediation.kind.equals("people"),
+      mediation.acceptedOn.isPresent(),
+      mediation.longerAgreed.isMissing().or(mediation.longerAgreed.not()),
+    ),
+  field: "concludedOn",
+  starts: (mediation) => mediation.acceptedOn,
+  within: (_, { parameter }) => parameter(mediationPeriod),
+  fulfilled: (mediation) => mediation.concludedOn,
+  late: label(
+    "{unit}{start}受理的纠纷“{title}”一般应于{due}前调解结束，{fulfilled}才结束，超过{daysLate}日。",
+    "The mediation of “{title}”, accepted by {unit} on {start}, was to end by {due} as a rule and did on {fulfilled}, {daysLate} days after.",
+  ),
+  overdue: label(
+    "{unit}{start}受理的纠纷“{title}”一般应于{due}前调解结束，至今没有结束，已超过{daysLate}日。",
+    "The mediation of “{title}”, accepted by {unit} on {start}, was to end by {due} as a rule and has not, {daysLate} days after.",
+  ),
+  mend: label(
+    "调解不成的，终止调解并告知其他途径；当事人同意延长的，作出记载。",
+    "End it and point to other ways, or record that the parties agree to go on.",
+  ),
+  notCovered: label(
+    "行政调解、司法调解没有统一的期限，不作判断；没有记载是否约定延长的，按没有约定判断。",
+    "Administrative and judicial mediation have no common time limit; where no agreement on longer is recorded there is taken to be none.",
+  ),
+});
+
+/** Labour arbitration is decided within forty-five days of its acceptance; an extension is recorded with the case. */
+export const decideLabourArbitrationInTime = defineDeadline({
+  id: "decide-labour-arbitration-in-time",
+  title: label("按期作出劳动争议仲裁裁决", "Decide labour arbitration in time"),
+  about: ArbitrationCase,
+  severity: "warning",
+  obligations: ["2.17a"],
+  data: (arbitration) => ({ title: arbitration.title, unit: arbitration.unit.in(Unit).title }),
+  source: labourDisputeLaw.clause("第四十三条"),
+  when: (arbitration) => arbitration.kind.equals("labour").and(arbitration.acceptedOn.isPresent()),
+  field: "decidedOn",
+  starts: (arbitration) => arbitration.acceptedOn,
+  within: (_, { parameter }) => parameter(labourArbitrationPeriod),
+  suspended: (arbitration) => arbitration.suspensions,
+  extended: (arbitration) => arbitration.extensions,
+  fulfilled: (arbitration) => arbitration.decidedOn,
+  late: label(
+    "{unit}{start}受理的劳动争议“{title}”最迟应于{due}裁决，{fulfilled}才裁决，迟{daysLate}日。",
+    "The labour dispute “{title}”, accepted by {unit} on {start}, was to be decided by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理的劳动争议“{title}”最迟应于{due}裁决，至今没有裁决，已逾期{daysLate}日。",
+    "The labour dispute “{title}”, accepted by {unit} on {start}, was to be decided by {due} and has not been, {daysLate} days after.",
+  ),
+  mend: label("尽快裁决，并告知当事人可以起诉。", "Decide soon, and tell the parties that they may sue."),
+  notCovered: label(
+    "其他仲裁和行政裁决没有统一的期限，不作判断。",
+    "Other arbitration, and adjudication, has no common time limit and is not judged.",
+  ),
+});
+
+/** The share of the disputes that one body handed on to another for mediation in the year and that were accepted. */
+export const linkedMediationShare = defineIndicator({
+  id: "linked-mediation-share",
+  title: label("移交调解受理率", "Referred mediations accepted"),
+  about: MediationCase,
+  obligations: ["2.17a"],
+  source: clause,
+  form: "ratio",
+  among: (mediation, terms) => mediation.referredOn.isPresent().and(happenedInPlanYear(mediation.referredOn, terms)),
+  counts: (mediation, { asOf }) => seenBy(mediation.acceptedOn, asOf),
+  by: { unit: (mediation) => mediation.unit, kind: (mediation) => mediation.kind },
+});
+
+/** The “4322” system of mediation and the linkage of the three mediations work before the year is over. */
+export const runMediationSystem = defineExpectation({
+  id: "run-mediation-system",
+  title: label("健全“4322”大调解工作体系", "Run the “4322” mediation system"),
+  about: Mechanism,
+  severity: "warning",
+  obligations: ["2.17b"],
+  data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (mechanism) => mechanism.kind.oneOf("mediation-4322", "mediation-linkage"),
+  field: "usedSince",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (mechanism, terms) => inUseOn(mechanism, dayInPlanYear(terms)),
+  message: label("{unit}的“{title}”至{due}没有投入运行。", "“{title}” of {unit} was not in use by {due}."),
+  mend: label("配齐人员和场所，投入运行。", "Staff and house it, and put it to use."),
+  notCovered: label(
+    "“4322”各组成部分是否齐全不作判断；没有列入制度机制记录的单位看不出来。",
+    "Whether the system is complete is not judged; a unit for which none is recorded is not seen.",
+  ),
+});

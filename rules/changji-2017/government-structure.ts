@@ -1,0 +1,81 @@
+import { type Condition, defineExpectation, defineIndicator, label, Mechanism, type RecordTerm, Unit } from "fazhi";
+import { inUseOn } from "./in-use.js";
+import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { plan2017 } from "./sources.js";
+import { existsOn } from "./unit-lifetime.js";
+
+const clause = plan2017.clause("2.3 二（三）");
+
+/** Body, functions, powers, procedure and liability each rest on a document that is named. */
+const restsOnFiveBases = ({ statutoryBases }: RecordTerm<Unit>): Condition => {
+  const [body, ...others] = (["body", "function", "power", "procedure", "liability"] as const).map((kind) =>
+    statutoryBases.some((one) => one.kind.equals(kind)),
+  );
+  return (body as Condition).and(...others);
+};
+
+/** A unit's body, functions, powers, procedure and liability are each laid down by law or by a document under it. */
+export const restUnitOnStatutoryBases = defineExpectation({
+  id: "rest-unit-on-statutory-bases",
+  title: label("机构、职能、权限、程序、责任法定化", "Lay down body, functions, powers, procedure and liability"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.3a"],
+  data: (unit) => ({ title: unit.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, terms) => unit.statutoryBases.isPresent().and(existsOn(unit, dayInPlanYear(terms))),
+  field: "statutoryBases",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: restsOnFiveBases,
+  message: label(
+    "{title}的机构、职能、权限、程序、责任至{due}没有全部法定化。",
+    "By {due}, body, functions, powers, procedure and liability of {title} were not all laid down.",
+  ),
+  mend: label("补齐{title}缺少的法定依据。", "Lay down what is missing for {title}."),
+  notCovered: label(
+    "没有记载任何法定依据的单位不作判断；依据的效力层级不作判断。",
+    "A unit of which no basis is recorded is not judged, nor is the rank of a basis.",
+  ),
+});
+
+/** The share of the departments all five sides of which are laid down; the plan names no target. */
+export const statutoryBasesCoverage = defineIndicator({
+  id: "statutory-bases-coverage",
+  title: label("部门“五个法定化”覆盖率", "Departments with all five statutory bases"),
+  about: Unit,
+  obligations: ["2.3a"],
+  source: clause,
+  form: "ratio",
+  among: (unit, { asOf }) => unit.kind.equals("department").and(existsOn(unit, asOf)),
+  counts: restsOnFiveBases,
+  by: { region: (unit) => unit.region },
+});
+
+/** A system of performance indicators is in use, and every unit is measured by it. */
+export const applyPerformanceIndicatorsToAll = defineExpectation({
+  id: "apply-performance-indicators-to-all",
+  title: label("政府绩效指标体系适用于全部单位", "Measure every unit by the performance indicators"),
+  about: Mechanism,
+  severity: "warning",
+  obligations: ["2.3b"],
+  data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (mechanism, terms) =>
+    mechanism.kind
+      .equals("performance-indicators")
+      .and(mechanism.endedOn.isMissing().or(mechanism.endedOn.after(dayInPlanYear(terms)))),
+  field: "appliedToAll",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (mechanism, terms) => inUseOn(mechanism, dayInPlanYear(terms)).and(mechanism.appliedToAll),
+  message: label(
+    "{unit}的“{title}”至{due}没有运行，或者没有适用于全部单位。",
+    "“{title}” of {unit} was not in use by {due}, or not for every unit.",
+  ),
+  mend: label("将“{title}”适用于全部单位。", "Apply “{title}” to every unit."),
+  notCovered: label(
+    "没有建立指标体系的政府不在此列；指标是否公正、透明不作判断。",
+    "A government without such a system is not seen; whether the indicators are fair and open is not judged.",
+  ),
+});

@@ -1,0 +1,106 @@
+import { type Condition, defineCheck, defineExpectation, LicenceCase, label, type RecordTerm, Unit } from "fazhi";
+import { type DatedItem, judgeDatedItems } from "./dated-items.js";
+import { observed } from "./observed.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.1 二（一）");
+
+const named = (licence: RecordTerm<LicenceCase>) => ({
+  title: licence.title,
+  unit: licence.unit.in(Unit).title,
+  received: licence.receivedOn,
+});
+
+/** Several departments take part: there is a stage at one and a stage at another. */
+const isOfSeveralDepartments = ({ stages }: RecordTerm<LicenceCase>): Condition =>
+  stages.some((stage) => stages.some((other) => other.unit.differs(stage.unit)));
+
+/** An investment project is applied for on the one online platform. */
+export const receiveInvestmentProjectOnPlatform = defineExpectation({
+  id: "receive-investment-project-on-platform",
+  title: label("投资项目在线审批监管平台受理", "Receive investment projects on the platform"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["2.1g"],
+  relevantDay: (licence) => licence.receivedOn,
+  data: named,
+  source: clause,
+  when: (licence) => licence.investmentProject,
+  field: "channel",
+  expect: (licence) => licence.channel.equals("investment-platform"),
+  message: label(
+    "{unit}{received}收到的“{title}”没有通过投资项目在线审批监管平台办理。",
+    "“{title}”, received by {unit} on {received}, did not come through the online platform.",
+  ),
+  mend: label("将项目补录平台，以后统一由平台受理。", "Enter the project on the platform, and take no other there."),
+});
+
+/** The departments that have a say in an investment project examine it at the same time. */
+export const examineInvestmentProjectInParallel = defineExpectation({
+  id: "examine-investment-project-in-parallel",
+  title: label("投资项目网上并联审批", "Examine investment projects in parallel"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["2.1g"],
+  relevantDay: (licence) => licence.receivedOn,
+  data: named,
+  source: clause,
+  when: (licence) => licence.investmentProject.and(isOfSeveralDepartments(licence)),
+  field: "stages",
+  expect: ({ stages }) => stages.every((stage) => stage.parallel),
+  message: label(
+    "“{title}”（{unit}{received}收到）有审批环节没有并联办理。",
+    "In “{title}”, received by {unit} on {received}, a stage did not run in parallel.",
+  ),
+  mend: label("各部门同步办理审批环节。", "Let the departments work at the same time."),
+  notCovered: label(
+    "依法须以前一环节结果为条件的环节不作区分。",
+    "A stage that by law needs the result of another is not told apart.",
+  ),
+});
+
+/** Each department finishes its stage of an investment project by the day that was set for it. */
+export const finishInvestmentStageInTime = defineCheck({
+  id: "finish-investment-stage-in-time",
+  title: label("投资项目审批限时办结", "Finish each stage of an investment project in time"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["2.1g"],
+  relevantDay: (licence) => licence.receivedOn,
+  data: named,
+  source: clause,
+  when: (licence) => licence.investmentProject,
+  field: "stages",
+  messages: {
+    late: label(
+      "“{title}”的“{stage}”环节（{department}）最迟应于{due}办结，{done}才办结。",
+      "The stage “{stage}” of “{title}” at {department} was to be finished by {due} and was on {done}.",
+    ),
+    overdue: label(
+      "“{title}”的“{stage}”环节（{department}）最迟应于{due}办结，至今没有办结。",
+      "The stage “{stage}” of “{title}” at {department} was to be finished by {due} and has not been.",
+    ),
+  },
+  mend: label("办结该环节，并说明超时的原因。", "Finish the stage and explain the delay."),
+  notCovered: label("没有规定办理期限的环节不作判断。", "A stage for which no day was set is not judged."),
+  check: (licence, context) => {
+    if (licence.stages === undefined) return context.undetermined("stages");
+    const dated = licence.stages.flatMap(({ unit, title, dueOn, finishedOn }, index): readonly DatedItem[] => {
+      if (dueOn === undefined) return [];
+      const place = `stages[${index}]`;
+      return [
+        {
+          key: String(index + 1),
+          due: dueOn,
+          doneOn: finishedOn,
+          data: { stage: title, department: context.dataset.find(Unit, unit)?.title },
+          evidence: [
+            observed(LicenceCase, licence, `${place}.dueOn`, label("办理期限", "Due day"), dueOn),
+            observed(LicenceCase, licence, `${place}.finishedOn`, label("完成日期", "Day of completion"), finishedOn),
+          ],
+        },
+      ];
+    });
+    return judgeDatedItems(dated, context);
+  },
+});

@@ -1,0 +1,162 @@
+import {
+  defineDeadline,
+  defineExpectation,
+  defineIndicator,
+  defineParameter,
+  defineProcedure,
+  LegislationPlan,
+  LegislationProject,
+  label,
+  type RecordTerm,
+  Unit,
+} from "fazhi";
+import { firstDayOfPlan, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
+import { reachedDay } from "./reached-day.js";
+import { seenBy } from "./seen-by.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.9 二（九）");
+
+/** The fields in which the plan has local legislation started; those that the law on legislation then granted. */
+export const legislativeFields = defineParameter({
+  id: "legislative-fields",
+  title: label("地方立法领域", "Fields of local legislation"),
+  values: [{ value: ["urban-rural-construction", "environmental-protection", "historical-culture"], source: clause }],
+});
+
+/** How many first rules of the prefecture's government the year is to bring. */
+export const firstRulesToIssue = defineParameter({
+  id: "first-rules-to-issue",
+  title: label("首部政府规章目标数", "First rules to issue"),
+  unit: label("部", "rules"),
+  values: [{ value: 1, source: clause, inForce: sinceThePlan }],
+});
+
+const named = (project: RecordTerm<LegislationProject>) => ({
+  title: project.title,
+  unit: project.unit.in(Unit).title,
+});
+
+/** Regulations and rules are started only in the fields that are granted; separate regulations of the autonomous prefecture are free. */
+export const legislateInGrantedFields = defineExpectation({
+  id: "legislate-in-granted-fields",
+  title: label("地方立法限于三个领域", "Legislate in the granted fields only"),
+  about: LegislationProject,
+  severity: "error",
+  obligations: ["2.9a"],
+  relevantDay: (project) => project.startedOn,
+  data: (project) => ({ ...named(project), started: project.startedOn, field: project.field }),
+  source: clause,
+  when: (project) => project.startedOn.isPresent().and(project.form.differs("separate-regulation")),
+  field: "field",
+  expect: (project, { parameter }) => project.field.among(parameter(legislativeFields)),
+  message: label(
+    "{unit}{started}启动的立法项目“{title}”（{field}）不属于城乡建设与管理、环境保护、历史文化保护三个领域。",
+    "“{title}” ({field}), started by {unit} on {started}, lies outside the three fields of local legislation.",
+  ),
+  mend: label("停止该项目，或者改由有权机关立法。", "Stop the project, or leave it to whoever may legislate."),
+  notCovered: label(
+    "项目内容是否确属所记载的领域不作判断。",
+    "Whether a draft really belongs to the field it is recorded under is not judged.",
+  ),
+});
+
+/** The five-year plan and the yearly plan of rules are adopted by the day set for each. */
+export const adoptLegislationPlanInTime = defineDeadline({
+  id: "adopt-legislation-plan-in-time",
+  title: label("按期完成立法规划、年度立法计划", "Adopt a legislation plan in time"),
+  about: LegislationPlan,
+  severity: "error",
+  obligations: ["2.9b"],
+  data: (plan) => ({ title: plan.title, unit: plan.unit.in(Unit).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (plan, { parameter }) => plan.dueOn.isPresent().and(plan.dueOn.notBefore(parameter(firstDayOfPlan))),
+  field: "adoptedOn",
+  by: (plan) => plan.dueOn,
+  fulfilled: (plan) => plan.adoptedOn,
+  late: label(
+    "{unit}的“{title}”最迟应于{due}通过，{fulfilled}才通过，迟{daysLate}日。",
+    "“{title}” of {unit} was to be adopted by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}的“{title}”最迟应于{due}通过，至今没有通过，已逾期{daysLate}日。",
+    "“{title}” of {unit} was to be adopted by {due} and has not been, {daysLate} days after.",
+  ),
+  mend: label("尽快审议通过并公布。", "Adopt and publish it soon."),
+  notCovered: label(
+    "没有规定完成期限的规划、计划，以及应当编制而没有列入记录的，不作判断。",
+    "A plan without a due day, and one that should exist and is not on record, is not judged.",
+  ),
+});
+
+/** How many rules that are the first of their kind were published in the year. */
+export const firstRulesIssued = defineIndicator({
+  id: "first-rules-issued",
+  title: label("出台首部政府规章数", "First rules issued"),
+  about: LegislationProject,
+  obligations: ["2.9b"],
+  source: clause,
+  form: "count",
+  among: (project, terms) =>
+    terms.all(
+      project.form.equals("government-rule"),
+      project.firstOfItsKind,
+      project.publishedOn.isPresent(),
+      happenedInPlanYear(project.publishedOn, terms),
+    ),
+  target: { direction: "at-least", value: firstRulesToIssue },
+});
+
+/** A draft is examined only after the public was asked. */
+export const askPublicBeforeExamination = defineProcedure({
+  id: "ask-public-before-examination",
+  title: label("立法草案审查前公开征求意见", "Ask the public before a draft is examined"),
+  about: LegislationProject,
+  severity: "error",
+  obligations: ["2.9c"],
+  relevantDay: (project, terms) => reachedDay(project.decidedOn, terms),
+  data: named,
+  steps: (project) => project.procedure,
+  source: clause,
+  constraints: [
+    {
+      id: "public-before-examination",
+      template: "precedence",
+      first: ["public-comment", "hearing"],
+      second: "examination",
+      message: label(
+        "{unit}的立法项目“{title}”于{secondOn}审查，此前没有公开征求意见或者听证。",
+        "The draft “{title}” of {unit} was examined on {secondOn} and the public was not asked before it.",
+      ),
+    },
+  ],
+  mend: label("补充征求意见，根据意见修改后重新审查。", "Ask the public, change the draft and examine it again."),
+  notCovered: label(
+    "征求意见的期限和意见采纳情况不作判断。",
+    "How long the public was asked and what came of it is not judged.",
+  ),
+});
+
+/** When a draft is examined, at least one grass-roots contact point has taken part. */
+export const involveContactPoints = defineExpectation({
+  id: "involve-contact-points",
+  title: label("发挥基层立法联系点作用", "Let a contact point take part"),
+  about: LegislationProject,
+  severity: "warning",
+  obligations: ["2.9c"],
+  relevantDay: (project) => project.startedOn,
+  data: named,
+  source: clause,
+  when: (project, { asOf }) =>
+    project.startedOn
+      .isPresent()
+      .and(project.procedure.some((step) => step.kind.equals("examination").and(seenBy(step.on, asOf)))),
+  field: "contactPoints",
+  expect: (project) => project.contactPoints.isEmpty().not(),
+  message: label(
+    "{unit}的立法项目“{title}”已经审查，没有基层立法联系点参与。",
+    "“{title}” of {unit} has been examined and no grass-roots contact point took part.",
+  ),
+  mend: label("将草案送基层立法联系点听取意见。", "Send the draft to contact points for their view."),
+});

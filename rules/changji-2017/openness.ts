@@ -1,0 +1,93 @@
+import { type Condition, Disclosure, defineDeadline, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { publicationPeriod } from "./publication-period.js";
+import { plan2017 } from "./sources.js";
+
+const clause = plan2017.clause("2.8 二（八）");
+
+/** What is made public by the day that was set for it or, where none was, in the time of the regulations. */
+const publication = {
+  relevantDay: (disclosure: RecordTerm<Disclosure>) => disclosure.formedOn,
+  data: (disclosure: RecordTerm<Disclosure>) => ({
+    title: disclosure.title,
+    unit: disclosure.unit.in(Unit).title,
+    kind: disclosure.kind,
+  }),
+  source: clause,
+  field: "publishedOn",
+  starts: (disclosure: RecordTerm<Disclosure>) => disclosure.formedOn,
+  by: (disclosure: RecordTerm<Disclosure>, { parameter }: Terms) =>
+    disclosure.dueOn.orElse(disclosure.formedOn.plus(parameter(publicationPeriod))),
+  fulfilled: (disclosure: RecordTerm<Disclosure>) => disclosure.publishedOn,
+} as const;
+
+const isNotWithheld = (disclosure: RecordTerm<Disclosure>): Condition => disclosure.withheldBecause.isMissing();
+
+/** Decisions, their execution, management, services and results are each made public in time (五公开). */
+export const publishWhatIsOwedInTime = defineDeadline({
+  id: "publish-what-is-owed-in-time",
+  title: label("决策、执行、管理、服务、结果公开到时", "Publish decision, execution, management, service and result"),
+  about: Disclosure,
+  severity: "error",
+  obligations: ["2.8a"],
+  ...publication,
+  when: (disclosure) =>
+    disclosure.kind.oneOf("decision", "execution", "management", "service", "result").and(isNotWithheld(disclosure)),
+  late: label(
+    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
+    "“{title}” ({kind}) of {unit}, formed on {start}, was to be public by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}公开，至今没有公开，已逾期{daysLate}日。",
+    "“{title}” ({kind}) of {unit}, formed on {start}, was to be public by {due} and is not, {daysLate} days after.",
+  ),
+  mend: label("立即公开“{title}”。", "Publish “{title}” at once."),
+  notCovered: label(
+    "不公开的理由是否成立，以及应当公开而没有登记的信息，看不出来。",
+    "Whether a reason for withholding holds, and what was never entered, is not seen.",
+  ),
+});
+
+/** Data that is opened and what explains a policy are made public in time. */
+export const publishDataAndInterpretationInTime = defineDeadline({
+  id: "publish-data-and-interpretation-in-time",
+  title: label("及时开放政府数据、解读政策", "Open data and explain policies in time"),
+  about: Disclosure,
+  severity: "error",
+  obligations: ["2.8c"],
+  ...publication,
+  when: (disclosure) => disclosure.kind.oneOf("data", "interpretation").and(isNotWithheld(disclosure)),
+  late: label(
+    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}发布，{fulfilled}才发布，迟{daysLate}日。",
+    "“{title}” ({kind}) of {unit}, formed on {start}, was to be released by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}发布，至今没有发布，已逾期{daysLate}日。",
+    "“{title}” ({kind}) of {unit}, formed on {start}, was to be released by {due} and has not been, {daysLate} days after.",
+  ),
+  mend: label("发布“{title}”。", "Release “{title}”."),
+  notCovered: label("没有解读的政策看不出来。", "A policy that nobody explained is not seen."),
+});
+
+/** What concerns the public is answered in time. */
+export const answerPublicConcernInTime = defineDeadline({
+  id: "answer-public-concern-in-time",
+  title: label("及时回应群众关切", "Answer what concerns the public in time"),
+  about: Disclosure,
+  severity: "error",
+  obligations: ["2.8c"],
+  ...publication,
+  when: (disclosure) => disclosure.kind.equals("response").and(isNotWithheld(disclosure)),
+  late: label(
+    "{start}提出的“{title}”，{unit}最迟应于{due}回应，{fulfilled}才回应，迟{daysLate}日。",
+    "“{title}”, raised on {start}, was to be answered by {unit} by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{start}提出的“{title}”，{unit}最迟应于{due}回应，至今没有回应，已逾期{daysLate}日。",
+    "“{title}”, raised on {start}, was to be answered by {unit} by {due} and has not been, {daysLate} days after.",
+  ),
+  mend: label("公开回应“{title}”。", "Answer “{title}” in public."),
+  notCovered: label(
+    "期限取主动公开的期限；突发事件的更短期限不在此列。",
+    "The time is that for publishing; the shorter one for emergencies is not judged.",
+  ),
+});

@@ -1,0 +1,88 @@
+import { defineDeadline, defineExpectation, Inspection, label, SupervisionMeasure, Unit } from "fazhi";
+import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { plan2017 } from "./sources.js";
+import { existsOn } from "./unit-lifetime.js";
+
+const clause = plan2017.clause("3.2 三（二）");
+
+/** How far law-based government has come is inspected in each county and city within the year. */
+export const inspectGovernment = defineExpectation({
+  id: "inspect-government",
+  title: label("定期检查和专项督查", "Inspect each government"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["3.2b"],
+  data: (unit) => ({ title: unit.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, terms) =>
+    unit.kind.equals("government").and(unit.level.equals("county"), existsOn(unit, dayInPlanYear(terms))),
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (unit, terms) =>
+    terms
+      .referring(unit, Inspection, "unit")
+      .some((inspection) =>
+        inspection.kind
+          .oneOf("regular", "special")
+          .and(inspection.heldOn.isPresent(), happenedInPlanYear(inspection.heldOn, terms)),
+      ),
+  message: label("{title}的法治政府建设情况至{due}没有接受督促检查。", "{title} was not inspected by {due}."),
+  mend: label("对{title}开展督促检查。", "Inspect {title}."),
+  notCovered: label("“定期”是多久，计划没有规定。", "How often is regular the plan does not say."),
+});
+
+/** Where an inspection finds slow work, an interview, an order to correct or public criticism follows within the year. */
+export const followUpSlowWork = defineExpectation({
+  id: "follow-up-slow-work",
+  title: label("对工作不力的约谈、责令整改、通报批评", "Interview, order or criticise where work is slow"),
+  about: Inspection,
+  severity: "warning",
+  obligations: ["3.2b"],
+  relevantDay: (inspection) => inspection.heldOn,
+  data: (inspection) => ({ unit: inspection.unit.in(Unit).title, held: inspection.heldOn }),
+  source: clause,
+  when: (inspection) =>
+    inspection.heldOn.isPresent().and(inspection.shortcomings.some((one) => one.kind.equals("delay"))),
+  field: "shortcomings",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (inspection, { referring, asOf }) =>
+    referring(inspection, SupervisionMeasure, "inspection").some((measure) => measure.on.notAfter(asOf)),
+  message: label(
+    "{held}督查发现{unit}工作迟缓，至{due}没有约谈、责令整改或者通报批评。",
+    "The inspection of {held} found {unit} slow; neither interview, order nor criticism followed by {due}.",
+  ),
+  mend: label("视情约谈、责令整改或者通报批评。", "Interview, order to correct, or criticise, as the case may be."),
+  notCovered: label(
+    "“及时”是多久，计划没有规定；采取何种措施适当不作判断。",
+    "How soon is in time the plan does not say; which measure fits is not judged.",
+  ),
+});
+
+/** Whoever was ordered to correct something has done so by the day that was set. */
+export const correctAfterSupervision = defineDeadline({
+  id: "correct-after-supervision",
+  title: label("按期完成督促整改", "Correct by the day that was set"),
+  about: SupervisionMeasure,
+  severity: "error",
+  obligations: ["3.2b"],
+  data: (measure) => ({ unit: measure.unit.in(Unit).title, kind: measure.kind, reason: measure.reason }),
+  source: clause,
+  when: (measure) => measure.correctionDueOn.isPresent(),
+  field: "correctedOn",
+  starts: (measure) => measure.on,
+  by: (measure) => measure.correctionDueOn,
+  fulfilled: (measure) => measure.correctedOn,
+  late: label(
+    "{unit}因“{reason}”于{start}被{kind}，最迟应于{due}完成整改，{fulfilled}才完成，迟{daysLate}日。",
+    "After the measure ({kind}) of {start}, “{reason}”, {unit} was to correct by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}因“{reason}”于{start}被{kind}，最迟应于{due}完成整改，至今没有完成，已逾期{daysLate}日。",
+    "After the measure ({kind}) of {start}, “{reason}”, {unit} was to correct by {due} and has not, {daysLate} days after.",
+  ),
+  mend: label(
+    "完成整改并报告；逾期的，加重督促措施。",
+    "Correct it and report; where it is overdue, take a graver measure.",
+  ),
+  notCovered: label("没有规定整改期限的不作判断。", "Where no day was set nothing is judged."),
+});

@@ -1,0 +1,121 @@
+import { Disclosure, defineDeadline, defineParameter, label, Unit, workingDays } from "fazhi";
+import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
+import { deadlineUnderEach } from "./under-each.js";
+
+/** How soon information is published after it was formed or changed. */
+export const disclosurePeriod = defineParameter({
+  id: "proactive-disclosure-period",
+  title: label("主动公开期限", "Period for proactive disclosure"),
+  values: [
+    { value: workingDays(20), source: informationRegulations2007.clause("第十八条", { verified: false }) },
+    { value: workingDays(20), source: informationRegulations2019.clause("第二十六条") },
+  ],
+});
+
+/** How soon a request is answered: the revision lengthened fifteen working days to twenty. */
+export const informationRequestPeriod = defineParameter({
+  id: "information-request-period",
+  title: label("依申请公开答复期限", "Period for answering a request for information"),
+  values: [
+    { value: workingDays(15), source: informationRegulations2007.clause("第二十四条") },
+    { value: workingDays(20), source: informationRegulations2019.clause("第三十三条") },
+  ],
+});
+
+/** By how many working days that can be lengthened. */
+export const longestRequestExtension = defineParameter({
+  id: "longest-information-request-extension",
+  title: label("依申请公开延长期限上限", "Longest extension for a request"),
+  unit: label("个工作日", "working days"),
+  values: [
+    { value: 15, source: informationRegulations2007.clause("第二十四条") },
+    { value: 20, source: informationRegulations2019.clause("第三十三条") },
+  ],
+});
+
+/** How soon a third party or another organ that is asked answers; a silent organ consents, for a silent third party the organ decides. */
+export const thirdPartyPeriod = defineParameter({
+  id: "information-third-party-period",
+  title: label("第三方、其他机关答复期限", "Period for a third party's or another organ's answer"),
+  values: [{ value: workingDays(15), source: informationRegulations2019.clause("第三十二条、第三十四条") }],
+});
+
+/** How soon an applicant is asked, once, to make a request clear; the clock starts anew with the clear request. */
+export const requestCorrectionPeriod = defineParameter({
+  id: "information-request-correction-period",
+  title: label("告知申请人补正期限", "Period for asking to make a request clear"),
+  values: [{ value: workingDays(7), source: informationRegulations2019.clause("第三十条") }],
+});
+
+/** What is to be public without being asked for is published within twenty working days of its making or change. */
+export const publishInformationInTime = defineDeadline({
+  id: "publish-information-in-time",
+  title: label("按期主动公开政府信息", "Publish government information in time"),
+  about: Disclosure,
+  severity: "error",
+  obligations: ["GI-01"],
+  data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
+  versions: deadlineUnderEach(
+    Disclosure,
+    [
+      informationRegulations2007.clause("第十八条", { verified: false }),
+      informationRegulations2019.clause("第二十六条"),
+    ],
+    {
+      when: (disclosure) =>
+        disclosure.withheldBecause
+          .isMissing()
+          .and(disclosure.dueOn.isMissing(), disclosure.kind.oneOf("response", "interpretation").not()),
+      field: "publishedOn",
+      starts: (disclosure) => disclosure.formedOn,
+      within: (_, { parameter }) => parameter(disclosurePeriod),
+      fulfilled: (disclosure) => disclosure.publishedOn,
+      late: label(
+        "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
+        "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and was on {fulfilled}, {daysLate} days late.",
+      ),
+      overdue: label(
+        "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，至今没有公开。",
+        "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
+  notCovered: label(
+    "法律、法规另有期限的，应当记载公开期限；不公开的理由是否成立不作判断。",
+    "Where another law sets a time the record has to name it; whether a reason for withholding is a good one is not judged.",
+  ),
+});
+
+/** Where another law sets a last day, information is published by then. */
+export const publishInformationBySpecialDay = defineDeadline({
+  id: "publish-information-by-special-day",
+  title: label("按特别规定的期限公开政府信息", "Publish information by the day that another law sets"),
+  about: Disclosure,
+  severity: "error",
+  obligations: ["GI-01"],
+  relevantDay: (disclosure) => disclosure.dueOn,
+  data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
+  versions: deadlineUnderEach(
+    Disclosure,
+    [
+      informationRegulations2007.clause("第十八条", { verified: false }),
+      informationRegulations2019.clause("第二十六条"),
+    ],
+    {
+      when: (disclosure) => disclosure.withheldBecause.isMissing().and(disclosure.dueOn.isPresent()),
+      field: "publishedOn",
+      by: (disclosure) => disclosure.dueOn,
+      fulfilled: (disclosure) => disclosure.publishedOn,
+      late: label(
+        "{unit}的信息“{title}”最迟应于{due}公开，{fulfilled}才公开。",
+        "“{title}” of {unit} was to be published by {due} and was on {fulfilled}.",
+      ),
+      overdue: label(
+        "{unit}的信息“{title}”最迟应于{due}公开，至今没有公开。",
+        "“{title}” of {unit} was to be published by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
+});

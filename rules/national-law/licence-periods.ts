@@ -1,0 +1,62 @@
+import { defineParameter, label, workingDays } from "fazhi";
+import { licensingLaw } from "./sources.js";
+
+// Every period of this law for an organ is in working days, whatever the article says (article 82).
+
+/** How soon an applicant is told of everything that is missing; silence accepts the application. */
+export const defectNoticePeriod = defineParameter({
+  id: "licence-defect-notice-period",
+  title: label("一次告知补正期限", "Period for telling an applicant what is missing"),
+  values: [{ value: workingDays(5), source: licensingLaw.clause("第三十二条第一款第四项、第八十二条") }],
+});
+
+/** How soon a licence is decided. */
+export const licencePeriod = defineParameter({
+  id: "licence-decision-period",
+  title: label("行政许可决定期限", "Period for deciding a licence"),
+  values: [{ value: workingDays(20), source: licensingLaw.clause("第四十二条第一款、第八十二条") }],
+});
+
+/** The same where several organs act together. */
+export const jointLicencePeriod = defineParameter({
+  id: "joint-licence-decision-period",
+  title: label("统一、联合、集中办理期限", "Period for deciding together"),
+  values: [{ value: workingDays(45), source: licensingLaw.clause("第四十二条第二款、第八十二条") }],
+});
+
+/** How soon a lower organ finishes its preliminary review. */
+export const preliminaryReviewPeriod = defineParameter({
+  id: "licence-preliminary-review-period",
+  title: label("下级机关初审期限", "Period for a preliminary review"),
+  values: [{ value: workingDays(20), source: licensingLaw.clause("第四十三条、第八十二条") }],
+});
+
+/** By how many working days the period can be lengthened. */
+export const longestLicenceExtension = defineParameter({
+  id: "longest-licence-extension",
+  title: label("行政许可延长期限上限", "Longest extension of a licence period"),
+  unit: label("个工作日", "working days"),
+  values: [{ value: 10, source: licensingLaw.clause("第四十二条第一款、第八十二条") }],
+});
+
+/** The same where several organs act together. */
+export const longestJointLicenceExtension = defineParameter({
+  id: "longest-joint-licence-extension",
+  title: label("统一、联合、集中办理延长期限上限", "Longest extension of deciding together"),
+  unit: label("个工作日", "working days"),
+  values: [{ value: 15, source: licensingLaw.clause("第四十二条第二款、第八十二条") }],
+});
+
+/** How soon a licence that was granted is served. */
+export const licenceServicePeriod = defineParameter({
+  id: "licence-service-period",
+  title: label("颁发、送达许可证件期限", "Period for issuing and serving a licence"),
+  values: [{ value: workingDays(10), source: licensingLaw.clause("第四十四条、第八十二条") }],
+});
+
+/** How soon a hearing that was asked for is held. */
+export const licenceHearingPeriod = defineParameter({
+  id: "licence-hearing-period",
+  title: label("组织许可听证期限", "Period for holding a licensing hearing"),
+  values: [{ value: workingDays(20), source: licensingLaw.clause("第四十七条第一款、第八十二条") }],
+});

@@ -1,0 +1,58 @@
+import { defineDeadline, LicenceCase, label } from "fazhi";
+import { licenceHearingPeriod, licenceServicePeriod } from "./licence-periods.js";
+import { named } from "./licensing.js";
+import { licensingLaw } from "./sources.js";
+
+/** A licence that was granted is issued and served within ten working days. */
+export const serveLicenceInTime = defineDeadline({
+  id: "serve-licence-in-time",
+  title: label("按期颁发、送达许可证件", "Issue and serve a licence in time"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-05"],
+  data: named,
+  source: licensingLaw.clause("第四十四条"),
+  when: (licence) => licence.decidedOn.isPresent().and(licence.outcome.equals("granted")),
+  field: "servedOn",
+  starts: (licence) => licence.decidedOn,
+  within: (_, { parameter }) => parameter(licenceServicePeriod),
+  fulfilled: (licence) => licence.servedOn,
+  late: label(
+    "{unit}{start}准予“{title}”，最迟应于{due}送达证件，{fulfilled}才送达，迟{daysLate}日。",
+    "{unit} granted “{title}” on {start}, was to serve the licence by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}准予“{title}”，最迟应于{due}送达证件，至今没有送达。",
+    "{unit} granted “{title}” on {start}, was to serve the licence by {due} and has not.",
+  ),
+  mend: label("立即送达。", "Serve it at once."),
+});
+
+/** A hearing that was asked for is held within twenty working days. */
+export const holdLicensingHearingInTime = defineDeadline({
+  id: "hold-licensing-hearing-in-time",
+  title: label("按期组织许可听证", "Hold a licensing hearing in time"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-07"],
+  data: named,
+  source: licensingLaw.clause("第四十七条第一款"),
+  when: (licence) => licence.hearingRequestedOn.isPresent(),
+  field: "hearingHeldOn",
+  starts: (licence) => licence.hearingRequestedOn,
+  within: (_, { parameter }) => parameter(licenceHearingPeriod),
+  fulfilled: (licence) => licence.hearingHeldOn,
+  late: label(
+    "“{title}”的听证{start}申请，{unit}最迟应于{due}组织，{fulfilled}才组织。",
+    "The hearing in “{title}”, asked for on {start}, was to be held by {unit} by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "“{title}”的听证{start}申请，{unit}最迟应于{due}组织，至今没有组织。",
+    "The hearing in “{title}”, asked for on {start}, was to be held by {unit} by {due} and has not been.",
+  ),
+  mend: label("立即组织听证。", "Hold the hearing at once."),
+  notCovered: label(
+    "申请是否在被告知听证权利后五个工作日内提出，不作判断。",
+    "Whether it was asked for within five working days of being told of the right is not judged.",
+  ),
+});

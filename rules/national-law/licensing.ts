@@ -1,0 +1,208 @@
+import {
+  type Condition,
+  type DayTerm,
+  defineDeadline,
+  defineExpectation,
+  LicenceCase,
+  label,
+  type RecordTerm,
+  type Terms,
+  Unit,
+} from "fazhi";
+import {
+  defectNoticePeriod,
+  jointLicencePeriod,
+  licencePeriod,
+  longestJointLicenceExtension,
+  longestLicenceExtension,
+  preliminaryReviewPeriod,
+} from "./licence-periods.js";
+import { licensingLaw } from "./sources.js";
+
+export const named = (licence: RecordTerm<LicenceCase>) => ({
+  title: licence.title,
+  unit: licence.unit.in(Unit).title,
+});
+
+/** An applicant is told of missing papers within five working days of receipt. */
+export const tellDefectsInTime = defineDeadline({
+  id: "tell-defects-in-time",
+  title: label("五日内告知补正", "Tell an applicant in time what is missing"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-01"],
+  data: named,
+  source: licensingLaw.clause("第三十二条第一款第四项"),
+  when: (licence) => licence.correctionNotifiedOn.isPresent(),
+  field: "correctionNotifiedOn",
+  starts: (licence) => licence.receivedOn,
+  within: (_, { parameter }) => parameter(defectNoticePeriod),
+  fulfilled: (licence) => licence.correctionNotifiedOn,
+  late: label(
+    "{unit}{start}收到“{title}”的申请，最迟应于{due}告知补正，{fulfilled}才告知，迟{daysLate}日。",
+    "{unit} received “{title}” on {start}, was to tell what is missing by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}收到“{title}”的申请，最迟应于{due}告知补正，至今没有告知。",
+    "{unit} received “{title}” on {start}, was to tell what is missing by {due} and has not.",
+  ),
+  mend: label(
+    "逾期不告知的，自收到申请之日起即为受理，按受理办理。",
+    "It counts as accepted on receipt: go on from there.",
+  ),
+});
+
+/** What is missing is told once, and all of it. */
+export const tellDefectsOnce = defineExpectation({
+  id: "tell-defects-once",
+  title: label("一次告知需要补正的全部内容", "Tell once of everything that is missing"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-01"],
+  relevantDay: (licence) => licence.receivedOn,
+  data: (licence) => ({ ...named(licence), times: licence.correctionNotices }),
+  source: licensingLaw.clause("第三十二条第一款第四项"),
+  when: (licence) => licence.correctionNotifiedOn.isPresent(),
+  field: "correctionNotices",
+  expect: (licence) => licence.correctionNotices.atMost(1),
+  message: label(
+    "{unit}就“{title}”先后{times}次要求补正，应当一次告知全部内容。",
+    "{unit} asked for papers in “{title}” {times} times instead of once for all.",
+  ),
+  mend: label("不得再以同样的材料要求补正。", "Ask for no more papers."),
+});
+
+/** Whether an application was accepted by silence: five working days after receipt nothing had been told. */
+const isAcceptedBySilence = (licence: RecordTerm<LicenceCase>, { parameter, asOf }: Terms): Condition =>
+  licence.receivedOn
+    .plus(parameter(defectNoticePeriod))
+    .before(asOf)
+    .and(
+      licence.correctionNotifiedOn
+        .isMissing()
+        .or(licence.correctionNotifiedOn.after(licence.receivedOn.plus(parameter(defectNoticePeriod)))),
+    );
+
+/** The day of acceptance; of an application that silence accepted, the day of receipt. */
+const acceptedOn = (licence: RecordTerm<LicenceCase>): DayTerm => licence.acceptedOn.orElse(licence.receivedOn);
+
+const isJoint = (licence: RecordTerm<LicenceCase>): Condition => licence.handling.equals("joint");
+
+/**
+ * A licence is decided within twenty working days of its acceptance, a preliminary review ended within twenty, a case
+ * that several organs handle together decided within forty-five; what stops the clock is not counted. What silence
+ * accepted counts from its receipt.
+ */
+export const decideLicenceInTime = defineDeadline({
+  id: "decide-licence-in-time",
+  title: label("按期作出行政许可决定", "Decide a licence in time"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-01", "LIC-02", "LIC-03", "LIC-04"],
+  relevantDay: acceptedOn,
+  data: named,
+  source: licensingLaw.clause("第四十二条至第四十五条"),
+  when: (licence, terms) =>
+    licence.outcome
+      .isMissing()
+      .or(licence.outcome.oneOf("granted", "refused"))
+      .and(licence.acceptedOn.isPresent().or(isAcceptedBySilence(licence, terms))),
+  field: "decidedOn",
+  starts: acceptedOn,
+  within: (licence, { choose, parameter }) =>
+    choose(
+      isJoint(licence),
+      parameter(jointLicencePeriod),
+      choose(
+        licence.handling.equals("preliminary-review"),
+        parameter(preliminaryReviewPeriod),
+        parameter(licencePeriod),
+      ),
+    ),
+  suspended: (licence) => licence.suspensions,
+  extended: (licence) => licence.extensions,
+  fulfilled: (licence) => licence.decidedOn,
+  late: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}作出决定，{fulfilled}才作出，迟{daysLate}日。",
+    "“{title}”, accepted by {unit} on {start}, was to be decided by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}作出决定，至今没有作出。",
+    "“{title}”, accepted by {unit} on {start}, was to be decided by {due} and has not been.",
+  ),
+  mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
+  notCovered: label(
+    "法律、法规另有规定的期限和本单位承诺的更短期限，不作判断；没有书面告知的中止由另一规则指出，这里仍予扣除。",
+    "Periods that other laws set, and shorter ones that the unit promised, are not judged; a stop of which the applicant was not told is found by another rule and taken off here all the same.",
+  ),
+});
+
+/** Only hearings, tests and reviews by experts stop the clock, and only where the applicant was told in writing how long. */
+export const tellApplicantOfSuspension = defineExpectation({
+  id: "tell-applicant-of-suspension",
+  title: label("不计入期限的时间书面告知申请人", "Tell the applicant in writing what time is not counted"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-06"],
+  relevantDay: acceptedOn,
+  data: named,
+  source: licensingLaw.clause("第四十五条"),
+  when: (licence) => licence.suspensions.isEmpty().not(),
+  field: "suspensions",
+  expect: (licence) =>
+    licence.suspensions.every((suspension) =>
+      suspension.notifiedOn
+        .isPresent()
+        .and(suspension.ground.oneOf("hearing", "tender", "inspection", "appraisal", "expert-review")),
+    ),
+  message: label(
+    "{unit}办理“{title}”不计入期限的时间没有法定事由，或者没有书面告知申请人，不得扣除。",
+    "Time taken off by {unit} in “{title}” has no ground in law, or the applicant was not told of it in writing.",
+  ),
+  mend: label(
+    "书面告知申请人所需时间；没有法定事由的，计入期限。",
+    "Tell the applicant in writing; count what has no ground.",
+  ),
+});
+
+type Extension = RecordTerm<NonNullable<LicenceCase["extensions"]>[number]>;
+
+/** A period is lengthened once, by no more than the law allows, with approval, and the applicant is told why. */
+export const extendLicencePeriodLawfully = defineExpectation({
+  id: "extend-licence-period-lawfully",
+  title: label("依法延长行政许可期限", "Extend a licence period only as the law allows"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-02", "LIC-03"],
+  relevantDay: acceptedOn,
+  data: named,
+  source: licensingLaw.clause("第四十二条"),
+  when: (licence) => licence.extensions.isEmpty().not(),
+  field: "extensions",
+  expect: (licence, { choose, parameter, all }) =>
+    licence.extensions
+      .count()
+      .atMost(1)
+      .and(
+        licence.extensions.every((extension: Extension) =>
+          all(
+            extension.unit.equals("working-day"),
+            extension.count.atMost(
+              choose(isJoint(licence), parameter(longestJointLicenceExtension), parameter(longestLicenceExtension)),
+            ),
+            choose(
+              isJoint(licence),
+              extension.approverRole.equals("government-head"),
+              extension.approverRole.oneOf("organ-head", "government-head"),
+            ),
+            extension.reason.isPresent(),
+            extension.notifiedOn.isPresent(),
+          ),
+        ),
+      ),
+  message: label(
+    "{unit}延长“{title}”办理期限的次数、期限、批准人、理由或者告知不符合规定。",
+    "{unit} extended the time for “{title}” too often, too long, without due approval, reason or notice.",
+  ),
+  mend: label("在法定期限内作出决定。", "Decide within the time that the law sets."),
+});

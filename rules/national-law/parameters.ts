@@ -1,0 +1,122 @@
+import type { Parameter } from "fazhi";
+import { fewestOfficers } from "./enforcement-officers.js";
+import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import {
+  disclosurePeriod,
+  informationRequestPeriod,
+  longestRequestExtension,
+  requestCorrectionPeriod,
+  thirdPartyPeriod,
+} from "./government-information.js";
+import {
+  defectNoticePeriod,
+  jointLicencePeriod,
+  licenceHearingPeriod,
+  licencePeriod,
+  licenceServicePeriod,
+  longestJointLicenceExtension,
+  longestLicenceExtension,
+  preliminaryReviewPeriod,
+} from "./licence-periods.js";
+import { suitAnswerPeriod } from "./litigation.js";
+import {
+  finePaymentPeriod,
+  keptEvidencePeriod,
+  penaltyDecisionPeriod,
+  penaltyLimitationPeriod,
+  penaltyServicePeriod,
+} from "./penalty-periods.js";
+import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
+import {
+  highestSummaryFineOfCitizen,
+  highestSummaryFineOfOrganisation,
+  highestSurcharge,
+} from "./penalty-substance.js";
+import { petitionReviewPeriod } from "./petition-reviews.js";
+import {
+  longestPetitionExtension,
+  petitionAnswerPeriod,
+  petitionPeriod,
+  petitionRegistrationPeriod,
+} from "./petitions.js";
+import {
+  cppccProposalPeriod,
+  deputySuggestionPeriod,
+  hardCppccProposalPeriod,
+  hardDeputySuggestionPeriod,
+} from "./proposals.js";
+import {
+  acceptanceReviewPeriod,
+  applicationCopyPeriod,
+  correctionNoticePeriod,
+  correctionPeriod,
+  hearingNoticePeriod,
+  longestReconsiderationExtension,
+  opinionLetterPeriod,
+  reconsiderationApplicationPeriod,
+  reconsiderationDecisionPeriod,
+  respondentAnswerPeriod,
+  summaryAnswerPeriod,
+  summaryCopyPeriod,
+  summaryDecisionPeriod,
+} from "./reconsideration-periods.js";
+
+/** All numbers of the laws, in the same order. */
+export const parameters: readonly Parameter[] = [
+  // 1 行政许可
+  defectNoticePeriod,
+  licencePeriod,
+  jointLicencePeriod,
+  preliminaryReviewPeriod,
+  longestLicenceExtension,
+  longestJointLicenceExtension,
+  licenceServicePeriod,
+  licenceHearingPeriod,
+  // 6 行政处罚、行政执法
+  penaltyDecisionPeriod,
+  penaltyServicePeriod,
+  finePaymentPeriod,
+  keptEvidencePeriod,
+  penaltyLimitationPeriod,
+  hearingRequestPeriod,
+  penaltyHearingNoticePeriod,
+  highestSummaryFineOfCitizen,
+  highestSummaryFineOfOrganisation,
+  highestSurcharge,
+  fewestOfficers,
+  resultPublicationPeriod,
+  licenceAndPenaltyPublicationPeriod,
+  // 7 行政复议
+  reconsiderationApplicationPeriod,
+  acceptanceReviewPeriod,
+  correctionNoticePeriod,
+  correctionPeriod,
+  applicationCopyPeriod,
+  summaryCopyPeriod,
+  respondentAnswerPeriod,
+  summaryAnswerPeriod,
+  reconsiderationDecisionPeriod,
+  summaryDecisionPeriod,
+  longestReconsiderationExtension,
+  hearingNoticePeriod,
+  opinionLetterPeriod,
+  // 7 行政诉讼
+  suitAnswerPeriod,
+  // 8 信访、调解、热线
+  petitionRegistrationPeriod,
+  petitionAnswerPeriod,
+  petitionPeriod,
+  longestPetitionExtension,
+  petitionReviewPeriod,
+  // 9 建议提案
+  deputySuggestionPeriod,
+  hardDeputySuggestionPeriod,
+  cppccProposalPeriod,
+  hardCppccProposalPeriod,
+  // 10 政府信息公开
+  disclosurePeriod,
+  informationRequestPeriod,
+  longestRequestExtension,
+  thirdPartyPeriod,
+  requestCorrectionPeriod,
+];

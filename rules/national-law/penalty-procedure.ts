@@ -1,0 +1,165 @@
+import {
+  days,
+  defineExpectation,
+  defineParameter,
+  defineProcedure,
+  EnforcementCase,
+  label,
+  type RecordTerm,
+  Unit,
+  workingDays,
+} from "fazhi";
+import { reachedDay } from "./reached-day.js";
+import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
+
+/** How long the party has for asking for a hearing. */
+export const hearingRequestPeriod = defineParameter({
+  id: "penalty-hearing-request-period",
+  title: label("要求听证期限", "Period for asking for a hearing"),
+  values: [
+    { value: days(3), source: penaltyLaw1996.clause("第四十二条第一项") },
+    { value: workingDays(5), source: penaltyLaw2021.clause("第六十四条第一项、第八十五条") },
+  ],
+});
+
+/** How long before a hearing the party is told of it. */
+export const penaltyHearingNoticePeriod = defineParameter({
+  id: "penalty-hearing-notice-period",
+  title: label("处罚听证提前通知期限", "Notice before a penalty hearing"),
+  values: [
+    { value: days(7), source: penaltyLaw1996.clause("第四十二条第二项") },
+    { value: workingDays(7), source: penaltyLaw2021.clause("第六十四条第二项、第八十五条") },
+  ],
+});
+
+const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
+
+const isHearingDue = (act: RecordTerm<EnforcementCase>) =>
+  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.hearingDue);
+const isHearingAskedFor = (act: RecordTerm<EnforcementCase>) =>
+  isHearingDue(act).and(act.hearingRequestedOn.isPresent());
+const isHearingUnasked = (act: RecordTerm<EnforcementCase>) =>
+  isHearingDue(act).and(act.hearingRequestedOn.isMissing());
+
+const awaited = {
+  id: "hearing-request-awaited",
+  template: "precedence",
+  first: "notice",
+  second: "decision",
+  notSooner: hearingRequestPeriod,
+  message: label(
+    "{unit}“{title}”于{firstOn}告知听证权利，{secondOn}即作出处罚决定，要求听证的期限尚未届满（最早{notBefore}）。",
+    "{unit} told the party of the right to a hearing in “{title}” on {firstOn} and decided on {secondOn}, before the time for asking was over ({notBefore} at the earliest).",
+  ),
+} as const;
+
+/**
+ * Where a hearing is due and none was asked for, the time for asking is left to run before the penalty is decided:
+ * three days under the old law, five working days since. The law of the day of the decision governs.
+ */
+export const awaitHearingRequest = defineProcedure({
+  id: "await-hearing-request",
+  title: label("要求听证的期限届满后作出处罚决定", "Decide a penalty when the time for asking for a hearing is over"),
+  about: EnforcementCase,
+  severity: "warning",
+  obligations: ["ENF-02"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  versions: [
+    { source: penaltyLaw1996.clause("第四十二条第一项"), when: isHearingUnasked, constraints: [awaited] },
+    { source: penaltyLaw2021.clause("第六十四条第一项"), when: isHearingUnasked, constraints: [awaited] },
+  ],
+  mend: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
+  notCovered: label(
+    "当事人书面放弃听证的不作区分；举行听证七日前的通知没有单独记载，不作判断。",
+    "A waiver in writing is not told apart; the notice seven days before a hearing is not recorded and not judged.",
+  ),
+});
+
+const heard = {
+  id: "hearing-before-decision",
+  template: "precedence",
+  first: "hearing",
+  second: "decision",
+  message: label(
+    "{unit}“{title}”的当事人要求听证，{secondOn}作出处罚决定之前没有听证（听证日期：{firstOn}）。",
+    "The party in “{title}” asked for a hearing; {unit} decided on {secondOn} without one before it (heard on: {firstOn}).",
+  ),
+} as const;
+
+/** A hearing that the party asked for is held before the decision. */
+export const holdRequestedHearing = defineProcedure({
+  id: "hold-requested-hearing",
+  title: label("当事人要求听证的，听证后作出决定", "Hold a hearing that was asked for before deciding"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["ENF-02"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  versions: [
+    { source: penaltyLaw1996.clause("第四十二条"), when: isHearingAskedFor, constraints: [heard] },
+    { source: penaltyLaw2021.clause("第六十三条、第六十四条"), when: isHearingAskedFor, constraints: [heard] },
+  ],
+  mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
+  notCovered: label("何种处罚应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
+});
+
+/** Since 2021 a penalty of the listed kinds is decided only after its legal review has passed. */
+export const reviewPenaltyBeforeDecision = defineProcedure({
+  id: "review-penalty-before-decision",
+  title: label(
+    "未经法制审核或者审核未通过的，不得作出处罚决定",
+    "Decide no listed penalty before its legal review has passed",
+  ),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["ENF-12"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: penaltyLaw2021.clause("第五十八条"),
+  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.major),
+  constraints: [
+    {
+      id: "review-passed-before-decision",
+      template: "precedence",
+      first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
+      second: "decision",
+      message: label(
+        "{unit}“{title}”于{secondOn}作出处罚决定，此前没有通过法制审核（审核通过日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn} without a legal review passed before it (passed on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
+  notCovered: label(
+    "何种处罚应当法制审核以案件的记载为准；审核人员是否取得法律职业资格不作判断。",
+    "Whether a review was due is taken from the record; the reviewer's qualification is not judged.",
+  ),
+});
+
+/** Since 2021 the whole process of a penalty is recorded, in writing or on film, and archived. */
+export const recordPenaltyThroughout = defineExpectation({
+  id: "record-penalty-throughout",
+  title: label("行政处罚全过程记录、归档保存", "Record and archive the whole process of a penalty"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["ENF-13"],
+  relevantDay: (act) => act.decidedOn,
+  data: (act) => ({ ...named(act), decided: act.decidedOn }),
+  source: penaltyLaw2021.clause("第四十七条"),
+  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent()),
+  field: "record",
+  expect: (act) => act.record.complete.and(act.record.textual.or(act.record.audioVisual)),
+  message: label(
+    "{unit}{decided}作出的处罚决定“{title}”没有完整的全过程记录。",
+    "There is no complete record of the penalty in “{title}”, decided by {unit} on {decided}.",
+  ),
+  mend: label(
+    "补正记录并归档；无法补正的，说明原因。",
+    "Complete and archive the record; explain what cannot be completed.",
+  ),
+  notCovered: label("归档没有期限，不作判断。", "There is no time limit for archiving; it is not judged."),
+});

@@ -1,0 +1,211 @@
+import {
+  type DayTerm,
+  days,
+  defineDeadline,
+  defineExpectation,
+  defineParameter,
+  label,
+  PetitionCase,
+  type RecordTerm,
+  Unit,
+} from "fazhi";
+import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
+import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
+
+const rollOver = { rollOver: true };
+
+/** How soon a petition is registered and handed to whom it concerns. */
+export const petitionRegistrationPeriod = defineParameter({
+  id: "petition-registration-period",
+  title: label("信访事项登记、转送期限", "Period for registering a petition"),
+  values: [
+    { value: days(15, rollOver), source: petitionRegulations2005.clause("第二十一条") },
+    { value: days(15, rollOver), source: petitionRegulations2022.clause("第二十二条") },
+  ],
+});
+
+/** How soon the petitioner is told whether it is accepted and how it is handled. */
+export const petitionAnswerPeriod = defineParameter({
+  id: "petition-acceptance-notice-period",
+  title: label("告知是否受理期限", "Period for telling whether a petition is accepted"),
+  values: [
+    { value: days(15, rollOver), source: petitionRegulations2005.clause("第二十一条、第二十二条") },
+    { value: days(15, rollOver), source: petitionRegulations2022.clause("第二十三条") },
+  ],
+});
+
+/** How soon a petition is concluded. */
+export const petitionPeriod = defineParameter({
+  id: "petition-conclusion-period",
+  title: label("信访事项办结期限", "Period for concluding a petition"),
+  values: [
+    { value: days(60, rollOver), source: petitionRegulations2005.clause("第三十三条") },
+    { value: days(60, rollOver), source: petitionRegulations2022.clause("第三十四条") },
+  ],
+});
+
+/** By how many days that can be lengthened. */
+export const longestPetitionExtension = defineParameter({
+  id: "longest-petition-extension",
+  title: label("信访事项延长期限上限", "Longest extension of a petition"),
+  unit: label("日", "days"),
+  values: [
+    { value: 30, source: petitionRegulations2005.clause("第三十三条") },
+    { value: 30, source: petitionRegulations2022.clause("第三十四条") },
+  ],
+});
+
+export const named = (petition: RecordTerm<PetitionCase>) => ({
+  title: petition.title,
+  unit: petition.unit.in(Unit).title,
+});
+
+/** The day on which the handling unit received it: that of its assignment or, where it came straight, of its receipt. */
+const reachedUnitOn = (petition: RecordTerm<PetitionCase>): DayTerm => petition.assignedOn.orElse(petition.receivedOn);
+
+/** A petition is registered within fifteen days of its receipt. */
+export const registerPetitionInTime = defineDeadline({
+  id: "register-petition-in-time",
+  title: label("按期登记信访事项", "Register a petition in time"),
+  about: PetitionCase,
+  severity: "error",
+  obligations: ["PET-01"],
+  data: named,
+  versions: deadlineUnderEach(
+    PetitionCase,
+    [petitionRegulations2005.clause("第二十一条"), petitionRegulations2022.clause("第二十二条")],
+    {
+      field: "registeredOn",
+      starts: (petition) => petition.receivedOn,
+      within: (_, { parameter }) => parameter(petitionRegistrationPeriod),
+      fulfilled: (petition) => petition.registeredOn,
+      late: label(
+        "{start}收到的信访事项“{title}”最迟应于{due}登记，{fulfilled}才登记。",
+        "The petition “{title}”, received on {start}, was to be registered by {due} and was on {fulfilled}.",
+      ),
+      overdue: label(
+        "{start}收到的信访事项“{title}”最迟应于{due}登记，至今没有登记。",
+        "The petition “{title}”, received on {start}, was to be registered by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
+  notCovered: label("转送的时间没有单独记载，不作判断。", "The day of handing it on is not recorded and not judged."),
+});
+
+/** The unit in charge tells the petitioner within fifteen days whether and how the petition is accepted. */
+export const tellWhetherPetitionIsAccepted = defineDeadline({
+  id: "tell-whether-petition-is-accepted",
+  title: label("按期告知信访人是否受理", "Tell a petitioner in time whether the petition is accepted"),
+  about: PetitionCase,
+  severity: "error",
+  obligations: ["PET-02"],
+  data: named,
+  versions: deadlineUnderEach(
+    PetitionCase,
+    [petitionRegulations2005.clause("第二十一条、第二十二条"), petitionRegulations2022.clause("第二十三条")],
+    {
+      field: "informedOn",
+      starts: reachedUnitOn,
+      within: (_, { parameter }) => parameter(petitionAnswerPeriod),
+      fulfilled: (petition) => petition.informedOn,
+      late: label(
+        "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，{fulfilled}才告知。",
+        "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and did on {fulfilled}.",
+      ),
+      overdue: label(
+        "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，至今没有告知。",
+        "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and has not.",
+      ),
+    },
+  ),
+  mend: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
+  notCovered: label("姓名、住址不清无法告知的不作区分。", "Petitioners who cannot be reached are not told apart."),
+});
+
+const conclusionMessages = {
+  late: label(
+    "{unit}{start}受理的信访事项“{title}”最迟应于{due}办结，{fulfilled}才办结，迟{daysLate}日。",
+    "The petition “{title}”, accepted by {unit} on {start}, was to be concluded by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理的信访事项“{title}”最迟应于{due}办结，至今没有办结。",
+    "The petition “{title}”, accepted by {unit} on {start}, was to be concluded by {due} and has not been.",
+  ),
+};
+
+/**
+ * An accepted petition is concluded within sixty days. Since 2022 that holds for what is handled as a petition, and not
+ * for what is sent to suit, arbitration, reconsideration or another way. A petition goes on by the rules of the day of
+ * its acceptance.
+ */
+export const concludeAcceptedPetitionInTime = defineDeadline({
+  id: "conclude-accepted-petition-in-time",
+  title: label("按期办结信访事项", "Conclude a petition in time"),
+  about: PetitionCase,
+  severity: "error",
+  obligations: ["PET-04"],
+  data: named,
+  versions: [
+    {
+      source: petitionRegulations2005.clause("第三十三条"),
+      when: (petition) => petition.acceptedOn.isPresent(),
+      field: "concludedOn",
+      starts: (petition) => petition.acceptedOn,
+      within: (_, { parameter }) => parameter(petitionPeriod),
+      extended: (petition) => petition.extensions,
+      fulfilled: (petition) => petition.concludedOn,
+      ...conclusionMessages,
+    },
+    {
+      source: petitionRegulations2022.clause("第三十四条"),
+      when: (petition) =>
+        petition.acceptedOn.isPresent().and(petition.kind.equals("complaint"), petition.referredElsewhere.not()),
+      field: "concludedOn",
+      starts: (petition) => petition.acceptedOn,
+      within: (_, { parameter }) => parameter(petitionPeriod),
+      extended: (petition) => petition.extensions,
+      fulfilled: (petition) => petition.concludedOn,
+      ...conclusionMessages,
+    },
+  ],
+  mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
+});
+
+/** The time is lengthened by thirty days at most, with the approval of the organ's head, and the petitioner is told why. */
+export const extendPetitionLawfully = defineExpectation({
+  id: "extend-petition-lawfully",
+  title: label("依法延长信访事项办理期限", "Extend a petition only as the regulations allow"),
+  about: PetitionCase,
+  severity: "error",
+  obligations: ["PET-04"],
+  relevantDay: (petition) => petition.acceptedOn,
+  data: named,
+  versions: expectationUnderEach(
+    PetitionCase,
+    [petitionRegulations2005.clause("第三十三条"), petitionRegulations2022.clause("第三十四条")],
+    {
+      when: (petition) => petition.extensions.isEmpty().not(),
+      field: "extensions",
+      expect: (petition, { parameter, all }) =>
+        petition.extensions
+          .count()
+          .atMost(1)
+          .and(
+            petition.extensions.every((extension) =>
+              all(
+                extension.unit.equals("day"),
+                extension.count.atMost(parameter(longestPetitionExtension)),
+                extension.approverRole.oneOf("organ-head", "government-head"),
+                extension.notifiedOn.isPresent(),
+              ),
+            ),
+          ),
+      message: label(
+        "{unit}延长信访事项“{title}”办理期限的次数、期限、批准人或者告知不符合规定。",
+        "{unit} extended the petition “{title}” too often, too long, without due approval or without telling the petitioner.",
+      ),
+    },
+  ),
+  mend: label("在规定期限内办结。", "Conclude it within the time that is set."),
+});

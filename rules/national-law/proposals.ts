@@ -1,0 +1,122 @@
+import {
+  defineDeadline,
+  defineExpectation,
+  defineParameter,
+  label,
+  months,
+  Proposal,
+  type RecordTerm,
+  Unit,
+} from "fazhi";
+import { disclosurePeriod } from "./government-information.js";
+import { seenBy } from "./seen-by.js";
+import { deputiesLaw2015, deputiesLaw2025, proposalRules, replyPublicationNotice } from "./sources.js";
+import { deadlineUnderEach } from "./under-each.js";
+
+const rollOver = { rollOver: true };
+
+/** How soon a suggestion of deputies is answered. */
+export const deputySuggestionPeriod = defineParameter({
+  id: "deputy-suggestion-period",
+  title: label("代表建议答复期限", "Period for answering a deputy's suggestion"),
+  values: [
+    { value: months(3, rollOver), source: deputiesLaw2015.clause("第四十二条") },
+    { value: months(3, rollOver), source: deputiesLaw2025.clause("第五十一条") },
+  ],
+});
+
+/** The same for one that touches many fields or is hard to deal with. */
+export const hardDeputySuggestionPeriod = defineParameter({
+  id: "hard-deputy-suggestion-period",
+  title: label("涉及面广、处理难度大的代表建议答复期限", "Period for a broad or hard suggestion"),
+  values: [
+    { value: months(6, rollOver), source: deputiesLaw2015.clause("第四十二条") },
+    { value: months(6, rollOver), source: deputiesLaw2025.clause("第五十一条") },
+  ],
+});
+
+/** How soon a CPPCC proposal is answered, and at the latest: by custom as a suggestion of deputies. */
+export const cppccProposalPeriod = defineParameter({
+  id: "cppcc-proposal-period",
+  title: label("政协提案答复期限", "Period for answering a CPPCC proposal"),
+  values: [{ value: months(3, rollOver), source: proposalRules.clause("答复期限") }],
+});
+export const hardCppccProposalPeriod = defineParameter({
+  id: "hard-cppcc-proposal-period",
+  title: label("政协提案最长答复期限", "Longest period for a CPPCC proposal"),
+  values: [{ value: months(6, rollOver), source: proposalRules.clause("答复期限") }],
+});
+
+const named = (proposal: RecordTerm<Proposal>) => ({ title: proposal.title, unit: proposal.unit.in(Unit).title });
+const messages = {
+  late: label(
+    "{unit}承办的“{title}”{start}交办，最迟应于{due}答复，{fulfilled}才答复，迟{daysLate}日。",
+    "“{title}”, assigned to {unit} on {start}, was to be answered by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}承办的“{title}”{start}交办，最迟应于{due}答复，至今没有答复，已逾期{daysLate}日。",
+    "“{title}”, assigned to {unit} on {start}, was to be answered by {due} and has not been, {daysLate} days after.",
+  ),
+};
+const mend = label("立即答复代表、委员，并说明迟延的原因。", "Answer now and explain the delay.");
+
+/** A suggestion is answered within three months of its assignment, a broad or hard one within six. */
+export const answerDeputySuggestionInTime = defineDeadline({
+  id: "answer-deputy-suggestion-in-time",
+  title: label("按期答复代表建议", "Answer a deputy's suggestion in time"),
+  about: Proposal,
+  severity: "error",
+  obligations: ["PRO-01", "PRO-02"],
+  data: named,
+  versions: deadlineUnderEach(Proposal, [deputiesLaw2015.clause("第四十二条"), deputiesLaw2025.clause("第五十一条")], {
+    when: (proposal) => proposal.kind.equals("deputy"),
+    field: "repliedOn",
+    starts: (proposal) => proposal.assignedOn,
+    within: (proposal, { choose, parameter }) =>
+      choose(proposal.difficult, parameter(hardDeputySuggestionPeriod), parameter(deputySuggestionPeriod)),
+    fulfilled: (proposal) => proposal.repliedOn,
+    ...messages,
+  }),
+  mend,
+});
+
+/** A CPPCC proposal is answered as soon as a suggestion of deputies; the numbers are not verified. */
+export const answerCppccProposalInTime = defineDeadline({
+  id: "answer-cppcc-proposal-in-time",
+  title: label("按期答复政协提案", "Answer a CPPCC proposal in time"),
+  about: Proposal,
+  severity: "warning",
+  obligations: ["PRO-03"],
+  data: named,
+  source: proposalRules.clause("答复期限"),
+  when: (proposal) => proposal.kind.equals("cppcc"),
+  field: "repliedOn",
+  starts: (proposal) => proposal.assignedOn,
+  within: (proposal, { choose, parameter }) =>
+    choose(proposal.difficult, parameter(hardCppccProposalPeriod), parameter(cppccProposalPeriod)),
+  fulfilled: (proposal) => proposal.repliedOn,
+  ...messages,
+  mend,
+});
+
+/** A reply of public interest is published, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */
+export const publishReplyOfPublicInterest = defineExpectation({
+  id: "publish-reply-of-public-interest",
+  title: label("公开涉及公共利益的办理答复", "Publish a reply of public interest"),
+  about: Proposal,
+  severity: "warning",
+  obligations: ["PRO-04"],
+  relevantDay: (proposal) => proposal.repliedOn,
+  data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),
+  source: replyPublicationNotice.clause("公开内容"),
+  when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
+  field: "replyPublishedOn",
+  by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(disclosurePeriod)),
+  expect: (proposal, { asOf }) => proposal.replyWithheldReason.isPresent().or(seenBy(proposal.replyPublishedOn, asOf)),
+  message: label(
+    "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有公开。",
+    "The reply of {unit} to “{title}” on {replied} is of public interest and was not published by {due}.",
+  ),
+  mend: label("公开答复；不宜公开的，记载理由。", "Publish the reply, or record why not."),
+  notCovered: label("公开摘要还是全文不作区分。", "Whether the whole or a summary is published is not told apart."),
+});

@@ -1,0 +1,188 @@
+import { type Condition, defineDeadline, defineExpectation, label, ReconsiderationCase, type RecordTerm } from "fazhi";
+import {
+  acceptedByNewLawOn,
+  acceptedByOldLawOn,
+  isUnderReview,
+  lawOfAcceptance,
+  named,
+} from "./reconsideration-acceptance.js";
+import {
+  longestReconsiderationExtension,
+  reconsiderationDecisionPeriod,
+  respondentAnswerPeriod,
+  summaryAnswerPeriod,
+  summaryDecisionPeriod,
+} from "./reconsideration-periods.js";
+import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
+
+const isSummary = (reconsideration: RecordTerm<ReconsiderationCase>): Condition =>
+  reconsideration.procedureKind.equals("summary");
+
+const answerMessages = {
+  late: label(
+    "{respondent}{start}收到“{title}”申请书副本，最迟应于{due}书面答复，{fulfilled}才答复，迟{daysLate}日。",
+    "{respondent} received the copy in “{title}” on {start}, was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{respondent}{start}收到“{title}”申请书副本，最迟应于{due}书面答复，至今没有答复。",
+    "{respondent} received the copy in “{title}” on {start}, was to answer by {due} and has not.",
+  ),
+};
+
+/** The respondent answers with its evidence within ten days of receiving the copy: calendar days then, working days now. */
+export const answerAsRespondentInTime = defineDeadline({
+  id: "answer-as-respondent-in-time",
+  title: label("被申请人按期书面答复", "Answer as respondent in time"),
+  about: ReconsiderationCase,
+  severity: "error",
+  obligations: ["REC-05"],
+  responsible: (reconsideration) => reconsideration.respondent,
+  data: named,
+  versions: [
+    {
+      source: reconsiderationLaw1999.clause("第二十三条"),
+      when: (reconsideration) => reconsideration.copyReceivedOn.isPresent(),
+      field: "repliedOn",
+      starts: (reconsideration) => reconsideration.copyReceivedOn,
+      within: (_, { parameter }) => parameter(respondentAnswerPeriod),
+      fulfilled: (reconsideration) => reconsideration.repliedOn,
+      ...answerMessages,
+    },
+    {
+      source: reconsiderationLaw2023.clause("第四十八条、第五十四条"),
+      when: (reconsideration) => reconsideration.copyReceivedOn.isPresent(),
+      field: "repliedOn",
+      starts: (reconsideration) => reconsideration.copyReceivedOn,
+      within: (reconsideration, { choose, parameter }) =>
+        choose(isSummary(reconsideration), parameter(summaryAnswerPeriod), parameter(respondentAnswerPeriod)),
+      fulfilled: (reconsideration) => reconsideration.repliedOn,
+      ...answerMessages,
+    },
+  ],
+  mend: label("立即提出书面答复，并提交证据、依据和有关材料。", "Answer at once with evidence, basis and papers."),
+});
+
+const decisionMessages = {
+  late: label(
+    "{unit}{start}受理的“{title}”最迟应于{due}作出复议决定，{fulfilled}才作出，迟{daysLate}日。",
+    "“{title}”, accepted by {unit} on {start}, was to be decided by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理的“{title}”最迟应于{due}作出复议决定，至今没有作出，已逾期{daysLate}日。",
+    "“{title}”, accepted by {unit} on {start}, was to be decided by {due} and has not been, {daysLate} days after.",
+  ),
+};
+
+/**
+ * A reconsideration is decided within sixty days of its acceptance, in the summary procedure within thirty; what
+ * stops the clock is not counted. A case accepted before 2024 is decided within the old law's time.
+ */
+export const concludeReconsiderationInTime = defineDeadline({
+  id: "conclude-reconsideration-in-time",
+  title: label("按期审结行政复议案件", "Conclude a reconsideration in time"),
+  about: ReconsiderationCase,
+  severity: "error",
+  obligations: ["REC-06", "REC-09"],
+  data: named,
+  relevantDay: lawOfAcceptance,
+  versions: [
+    {
+      source: reconsiderationLaw1999.clause("第三十一条"),
+      when: isUnderReview,
+      field: "decidedOn",
+      starts: acceptedByOldLawOn,
+      within: (_, { parameter }) => parameter(reconsiderationDecisionPeriod),
+      suspended: (reconsideration) => reconsideration.suspensions,
+      extended: (reconsideration) => reconsideration.extensions,
+      fulfilled: (reconsideration) => reconsideration.decidedOn,
+      ...decisionMessages,
+    },
+    {
+      source: reconsiderationLaw2023.clause("第六十二条"),
+      when: isUnderReview,
+      field: "decidedOn",
+      starts: acceptedByNewLawOn,
+      within: (reconsideration, { choose, parameter }) =>
+        choose(isSummary(reconsideration), parameter(summaryDecisionPeriod), parameter(reconsiderationDecisionPeriod)),
+      suspended: (reconsideration) => reconsideration.suspensions,
+      extended: (reconsideration) => reconsideration.extensions,
+      fulfilled: (reconsideration) => reconsideration.decidedOn,
+      ...decisionMessages,
+    },
+  ],
+  mend: label("立即作出复议决定，并书面告知当事人迟延的原因。", "Decide at once and tell the parties why it is late."),
+  notCovered: label(
+    "中止事由是否成立、简易程序是否应当转为普通程序，不作判断。",
+    "Whether a suspension had grounds, and whether the summary procedure should have been left, is not judged.",
+  ),
+});
+
+type Extension = RecordTerm<NonNullable<ReconsiderationCase["extensions"]>[number]>;
+
+const extensionMessage = label(
+  "{unit}延长“{title}”审理期限的次数、期限、批准人或者告知不符合规定。",
+  "{unit} extended the time for “{title}” too often, too long, without due approval or without telling the parties.",
+);
+
+/**
+ * The time is lengthened once at most, by no more than thirty days and with approval: of the head of the organ under
+ * the old law, of the head of its legal office under the revised one, which knows no extension of the summary procedure.
+ */
+export const extendReconsiderationLawfully = defineExpectation({
+  id: "extend-reconsideration-lawfully",
+  title: label("依法延长行政复议审理期限", "Extend a reconsideration only as the law allows"),
+  about: ReconsiderationCase,
+  severity: "error",
+  obligations: ["REC-06"],
+  relevantDay: lawOfAcceptance,
+  data: named,
+  versions: [
+    {
+      source: reconsiderationLaw1999.clause("第三十一条"),
+      when: (reconsideration) => reconsideration.extensions.isEmpty().not(),
+      field: "extensions",
+      expect: (reconsideration, { parameter }) =>
+        reconsideration.extensions
+          .count()
+          .atMost(1)
+          .and(
+            reconsideration.extensions.every((extension: Extension) =>
+              extension.unit
+                .equals("day")
+                .and(
+                  extension.count.atMost(parameter(longestReconsiderationExtension)),
+                  extension.approverRole.equals("organ-head"),
+                  extension.notifiedOn.isPresent(),
+                ),
+            ),
+          ),
+      message: extensionMessage,
+    },
+    {
+      source: reconsiderationLaw2023.clause("第六十二条"),
+      when: (reconsideration) => reconsideration.extensions.isEmpty().not(),
+      field: "extensions",
+      expect: (reconsideration, { parameter }) =>
+        isSummary(reconsideration)
+          .not()
+          .and(
+            reconsideration.extensions.count().atMost(1),
+            reconsideration.extensions.every((extension: Extension) =>
+              extension.unit
+                .equals("day")
+                .and(
+                  extension.count.atMost(parameter(longestReconsiderationExtension)),
+                  extension.approverRole.oneOf("office-head", "organ-head"),
+                  extension.notifiedOn.isPresent(),
+                ),
+            ),
+          ),
+      message: extensionMessage,
+    },
+  ],
+  mend: label("按期作出决定；延期无效的，不计入延长期限。", "Decide in time; an extension that is void adds nothing."),
+  notCovered: label(
+    "是否情况复杂、是否在期限届满前批准，不作判断。",
+    "Whether the case was complex, and whether approval came before the time was over, is not judged.",
+  ),
+});

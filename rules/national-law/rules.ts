@@ -1,0 +1,109 @@
+import type { Rule } from "fazhi";
+import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
+import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
+import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
+import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
+import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
+import {
+  decideLicenceInTime,
+  extendLicencePeriodLawfully,
+  tellApplicantOfSuspension,
+  tellDefectsInTime,
+  tellDefectsOnce,
+} from "./licensing.js";
+import { accompanyLawyerInCourt, answerSuitInTime, attendCourtWhereDue } from "./litigation.js";
+import {
+  decidePenaltyBySpecialDay,
+  decidePenaltyInTime,
+  openPenaltyBeforeLimitation,
+  servePenaltyInTime,
+} from "./penalty-periods.js";
+import {
+  awaitHearingRequest,
+  holdRequestedHearing,
+  recordPenaltyThroughout,
+  reviewPenaltyBeforeDecision,
+} from "./penalty-procedure.js";
+import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { concludePetitionReReviewInTime, concludePetitionReviewInTime } from "./petition-reviews.js";
+import {
+  concludeAcceptedPetitionInTime,
+  extendPetitionLawfully,
+  registerPetitionInTime,
+  tellWhetherPetitionIsAccepted,
+} from "./petitions.js";
+import { answerCppccProposalInTime, answerDeputySuggestionInTime, publishReplyOfPublicInterest } from "./proposals.js";
+import {
+  askForReconsiderationPapersInTime,
+  examineReconsiderationApplicationInTime,
+  sendReconsiderationCopyInTime,
+} from "./reconsideration-acceptance.js";
+import {
+  answerAsRespondentInTime,
+  concludeReconsiderationInTime,
+  extendReconsiderationLawfully,
+} from "./reconsideration-decision.js";
+import {
+  answerOpinionLetterInTime,
+  giveNoticeOfReconsiderationHearing,
+  hearComplexReconsideration,
+} from "./reconsideration-hearing.js";
+
+/** All rules, in the order of the tables of the laws. */
+export const rules: readonly Rule[] = [
+  // 1 行政许可
+  tellDefectsInTime,
+  tellDefectsOnce,
+  decideLicenceInTime,
+  tellApplicantOfSuspension,
+  extendLicencePeriodLawfully,
+  serveLicenceInTime,
+  holdLicensingHearingInTime,
+  keepNoNonLicensingApproval,
+  showAllOfLicenceItem,
+  useListedIntermediaries,
+  // 6 行政处罚、行政执法
+  decidePenaltyInTime,
+  decidePenaltyBySpecialDay,
+  servePenaltyInTime,
+  openPenaltyBeforeLimitation,
+  awaitHearingRequest,
+  holdRequestedHearing,
+  reviewPenaltyBeforeDecision,
+  recordPenaltyThroughout,
+  keepSummaryPenaltySmall,
+  capSurcharge,
+  publishAppliedBenchmark,
+  handlePenaltyByTwoOfficers,
+  enforceByQualifiedOfficers,
+  publishEnforcementResult,
+  publishLicensingResult,
+  // 7 行政复议
+  examineReconsiderationApplicationInTime,
+  askForReconsiderationPapersInTime,
+  sendReconsiderationCopyInTime,
+  answerAsRespondentInTime,
+  concludeReconsiderationInTime,
+  extendReconsiderationLawfully,
+  hearComplexReconsideration,
+  giveNoticeOfReconsiderationHearing,
+  answerOpinionLetterInTime,
+  // 7 行政诉讼
+  answerSuitInTime,
+  accompanyLawyerInCourt,
+  attendCourtWhereDue,
+  // 8 信访、调解、热线
+  registerPetitionInTime,
+  tellWhetherPetitionIsAccepted,
+  concludeAcceptedPetitionInTime,
+  extendPetitionLawfully,
+  concludePetitionReviewInTime,
+  concludePetitionReReviewInTime,
+  // 9 建议提案
+  answerDeputySuggestionInTime,
+  answerCppccProposalInTime,
+  publishReplyOfPublicInterest,
+  // 10 政府信息公开
+  publishInformationInTime,
+  publishInformationBySpecialDay,
+];

@@ -1,0 +1,34 @@
+import { defineCommand } from "citty";
+import type { Language } from "../codes/label.js";
+import { coverageOf } from "../engine/coverage.js";
+import { renderCoverage } from "../report/coverage.js";
+import { renderCoverageJson } from "../report/coverage-json.js";
+import { judgingArguments, readingArguments } from "./judging.js";
+import { loadPacks } from "./pack-loading.js";
+import type { Street } from "./street.js";
+import { terminalPaint } from "./terminal-paint.js";
+
+/** Shows which rule or indicator watches each obligation of a pack's document; 1 when one is watched by none, 0 when not. */
+export const coverageCommand = defineCommand({
+  meta: { name: "fazhi coverage", description: "Show which rule watches each obligation, and on what it rests" },
+  args: {
+    pack: judgingArguments.pack,
+    format: { type: "enum", options: ["text", "json"], default: "text", description: "how the account is written" },
+    ...readingArguments,
+  },
+  run: async ({ args, data }) => {
+    const street = data as Street;
+    const coverages = (await loadPacks(args.pack)).map((pack) => coverageOf(pack));
+    const options = {
+      language: args.language as Language,
+      width: street.columns ?? 100,
+      paint: terminalPaint(street.hasColours),
+    };
+    street.write(
+      args.format === "json"
+        ? renderCoverageJson(coverages)
+        : coverages.map((coverage) => renderCoverage(coverage, options)).join("\n"),
+    );
+    return coverages.some(({ totals }) => totals.none > 0) ? 1 : 0;
+  },
+});

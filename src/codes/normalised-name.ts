@@ -1,0 +1,11 @@
+/**
+ * A name as it is compared: half-width, in lower case, without punctuation, symbols and spaces. A name that consists of
+ * nothing else keeps what it has.
+ *
+ * @example
+ * normaliseName("食品经营许可（含　小作坊）ＡＢ") // => "食品经营许可含小作坊ab"
+ */
+export function normaliseName(name: string): string {
+  const wide = name.normalize("NFKC").toLowerCase();
+  return wide.replaceAll(/[\p{P}\p{S}\s]/gu, "") || wide.trim();
+}

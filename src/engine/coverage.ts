@@ -1,0 +1,130 @@
+import type { Label } from "../codes/label.js";
+import { label } from "../codes/label.js";
+import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
+import type { Indicator } from "./indicator.js";
+import type { Obligation } from "./obligation.js";
+import type { Severity } from "./outcome.js";
+import type { Pack, Rule } from "./pack.js";
+import type { Parameter } from "./parameter.js";
+import { parametersOfIndicator, parametersOfRule } from "./parameters-of.js";
+import type { Authority } from "./source.js";
+
+/** What answers for an obligation, the strongest first. */
+export const coverageStates = defineVocabulary("coverage-state", label("落实方式", "Way of coverage"), {
+  rule: label("有规则", "By rule"),
+  indicator: label("仅有指标", "Indicator"),
+  narrative: label("仅有说明", "Narrative"),
+  none: label("没有规则", "No rule"),
+});
+/** A code of {@link coverageStates}. */
+export type CoverageState = CodeOf<typeof coverageStates>;
+
+/** A rule or an indicator that watches an obligation: on what it rests, and with which numbers. */
+export interface Watcher {
+  readonly kind: "rule" | "indicator";
+  readonly id: string;
+  /** The pack in which it was defined. */
+  readonly pack: string;
+  readonly title: Label;
+  /** Of a rule. */
+  readonly severity?: Severity;
+  /** The places it rests on, one for each version of the law, in order of time. */
+  readonly authority: readonly Authority[];
+  readonly parameters: readonly Parameter[];
+  readonly notCovered?: Label;
+  /** Why it was switched off: it then watches nothing. */
+  readonly disabledBecause?: string;
+}
+
+/** An obligation and what answers for it. */
+export interface CoveredObligation
+  extends Pick<Obligation, "id" | "clause">,
+    Partial<Pick<Obligation, "title" | "kind">> {
+  readonly state: CoverageState;
+  readonly watchers: readonly Watcher[];
+  /** Why it, or a part of it, cannot be computed. */
+  readonly reasons: readonly Label[];
+}
+
+/** What of a pack's document is watched, and by what. */
+export interface Coverage {
+  readonly pack: string;
+  readonly title: Label;
+  readonly version: string;
+  /** In the order of the document; where the pack does not list what it obliges to, what its rules name. */
+  readonly obligations: readonly CoveredObligation[];
+  /** How many obligations each state has; they add up. */
+  readonly totals: Readonly<Record<CoverageState, number>>;
+}
+
+/** Takes the account of a pack against what its document obliges to. */
+export function coverageOf(pack: Pack): Coverage {
+  const watchers = [
+    ...pack.rules.map((rule) => ({ obligations: rule.obligations, watcher: ruleWatcher(rule, pack) })),
+    ...pack.indicators.map((one) => ({ obligations: one.obligations, watcher: indicatorWatcher(one, pack) })),
+  ];
+  const listed = new Map<string, Pick<CoveredObligation, "id" | "clause" | "title" | "kind">>(
+    pack.obligations.map((obligation) => [obligation.id, obligation]),
+  );
+  for (const id of [...watchers.flatMap((one) => one.obligations), ...pack.narratives.map((one) => one.obligation)])
+    if (!listed.has(id)) listed.set(id, { id });
+  const obligations = [...listed.values()].map((obligation): CoveredObligation => {
+    const own = watchers.filter((one) => one.obligations.includes(obligation.id)).map(({ watcher }) => watcher);
+    const reasons = pack.narratives.filter((one) => one.obligation === obligation.id).map(({ reason }) => reason);
+    return { ...obligation, state: stateOf(own, reasons), watchers: own, reasons };
+  });
+  const count = (state: CoverageState): number => obligations.filter((one) => one.state === state).length;
+  return {
+    pack: pack.name,
+    title: pack.title,
+    version: pack.version,
+    obligations,
+    totals: {
+      rule: count("rule"),
+      indicator: count("indicator"),
+      narrative: count("narrative"),
+      none: count("none"),
+    },
+  };
+}
+
+function stateOf(watchers: readonly Watcher[], reasons: readonly Label[]): CoverageState {
+  const awake = watchers.filter(({ disabledBecause }) => disabledBecause === undefined);
+  if (awake.some(({ kind }) => kind === "rule")) return "rule";
+  if (awake.length > 0) return "indicator";
+  return reasons.length > 0 ? "narrative" : "none";
+}
+
+function ruleWatcher(rule: Rule, { parameters, origins, disabled, name }: Pack): Watcher {
+  const { id, title, severity, versions, notCovered } = rule;
+  const inOrder = [...versions].sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1));
+  const disabledBecause = Object.hasOwn(disabled, id) ? disabled[id] : undefined;
+  return {
+    kind: "rule",
+    id,
+    pack: origins.get(id) ?? name,
+    title,
+    severity,
+    // The days on which a version applies may be others than those of the place it rests on.
+    authority: inOrder.map(({ source, inForce }) => ({ ...source, inForce })),
+    parameters: named(parametersOfRule(rule), parameters),
+    ...(notCovered === undefined ? {} : { notCovered }),
+    ...(disabledBecause === undefined ? {} : { disabledBecause }),
+  };
+}
+
+function indicatorWatcher(indicator: Indicator, { parameters, origins, name }: Pack): Watcher {
+  const { id, title, source, notCovered } = indicator;
+  return {
+    kind: "indicator",
+    id,
+    pack: origins.get(id) ?? name,
+    title,
+    authority: [source],
+    parameters: named(parametersOfIndicator(indicator), parameters),
+    ...(notCovered === undefined ? {} : { notCovered }),
+  };
+}
+
+const named = (ids: readonly string[], parameters: readonly Parameter[]): readonly Parameter[] =>
+  ids.flatMap((id) => parameters.find((one) => one.id === id) ?? []);

@@ -1,0 +1,25 @@
+import type { Indicator } from "./indicator.js";
+import type { Rule } from "./pack.js";
+import type { BuiltConstraint } from "./procedure.js";
+import { treesOfRule } from "./rule-tree.js";
+import { parametersIn } from "./run-context.js";
+
+/** The ids of all parameters that a rule rests on, each once, in the order in which it names them. */
+export const parametersOfRule = (rule: Rule): readonly string[] => [
+  ...new Set([
+    ...parametersIn(treesOfRule(rule)),
+    ...(rule.form === "procedure" ? rule.versions.flatMap(({ constraints }) => constraints.flatMap(bounds)) : []),
+    ...(rule.form === "check" ? rule.versions.flatMap(({ parameters }) => parameters) : []),
+  ]),
+];
+
+const bounds = ({ atLeast, atMost, within, notSooner }: BuiltConstraint): readonly string[] =>
+  [atLeast, atMost, within, notSooner].flatMap((id) => id ?? []);
+
+/** The ids of all parameters that an indicator rests on, its target among them. */
+export const parametersOfIndicator = ({ among, value, counts, by, keys, target }: Indicator): readonly string[] => [
+  ...new Set([
+    ...parametersIn([among, value, counts, ...Object.values(by), ...Object.values(keys).map(({ when }) => when)]),
+    ...(target === undefined ? [] : [target.value]),
+  ]),
+];

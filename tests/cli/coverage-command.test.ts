@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runOnStreet } from "./recording-street.js";
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "fazhi-coverage-"));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe("fazhi coverage", { timeout: 30_000 }, () => {
+  it("shows the account of a pack, and ends with 0 when nothing is open", async () => {
+    const { code, written, complained } = await runOnStreet(["coverage", "--pack", "changji-2017"]);
+    expect([code, complained]).toEqual([0, ""]);
+    expect(written).toContain("义务 74 项：");
+    expect(written).toContain("● 规则  规范性文件按期报送备案 file-normative-document-in-time · 违反");
+  });
+
+  it("speaks English when told so", async () => {
+    const { written } = await runOnStreet(["coverage", "--pack", "changji-2017", "--language", "en"]);
+    expect(written).toContain("74 obligations: ");
+  });
+
+  it("writes JSON when told so", async () => {
+    const { code, written } = await runOnStreet(["coverage", "--pack", "changji-2017", "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(written)).toMatchObject({ format: "fazhi-coverage", packs: [{ pack: "changji-2017" }] });
+  });
+
+  it("ends with 1 when something is open", async () => {
+    const file = join(scratch, "open-pack.ts");
+    writeFileSync(
+      file,
+      `import { definePack, label } from "fazhi";
+export const open = definePack({
+  name: "open",
+  title: label("未完", "Open"),
+  version: "1.0.0",
+  sources: [],
+  obligations: [{ id: "1a", title: label("做", "Do it"), kind: "duty" }],
+});
+`,
+    );
+    const { code, written } = await runOnStreet(["coverage", "--pack", file]);
+    expect(code).toBe(1);
+    expect(written).toContain("✗ 没有规则");
+  });
+
+  it.each([
+    ["wants a pack", ["coverage"], "coverage needs --pack=NAME,…"],
+    ["takes no folder", ["coverage", "x", "--pack", "changji-2017"], 'does not know what to do with "x"'],
+    ["names the packs there are", ["coverage", "--pack", "changji-2018"], 'did you mean "changji-2017"?'],
+  ])("%s, and ends with 2", async (_, raw, part) => {
+    const { code, complained } = await runOnStreet(raw);
+    expect(code).toBe(2);
+    expect(complained).toContain(part);
+  });
+});

@@ -1,0 +1,129 @@
+import { nationalCalendar } from "fazhi";
+import { testIndicator, testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  concludeMediationInTime,
+  decideLabourArbitrationInTime,
+  linkedMediationShare,
+  runMediationSystem,
+} from "../../../rules/changji-2017/dispute-resolution.js";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+const frame = { describe, it };
+
+testRule(frame, changji2017, concludeMediationInTime, {
+  asOf: "2017-09-30",
+  calendar: nationalCalendar,
+  record: { kind: "people", acceptedOn: "2017-06-06" },
+  keeps: [{ name: "ended on the same-numbered day", record: { concludedOn: "2017-07-06" } }],
+  breaks: [
+    {
+      name: "ended a day later",
+      record: { concludedOn: "2017-07-07" },
+      message: "late",
+      due: "2017-07-06",
+      field: "concludedOn",
+      severity: "warning",
+    },
+    { name: "still going on, with no agreement on longer", record: { longerAgreed: false }, message: "overdue" },
+  ],
+  pending: [{ name: "on the last day", asOf: "2017-07-06", due: "2017-07-06" }],
+  undetermined: [
+    {
+      name: "accepted on the first day of the provisions, in a year of which no calendar is known",
+      record: { acceptedOn: "2002-11-01", concludedOn: "2002-11-20" },
+      missing: [],
+    },
+  ],
+  notApplicable: [
+    { name: "longer was agreed", record: { longerAgreed: true } },
+    { name: "administrative mediation", record: { kind: "administrative" } },
+    { name: "not accepted", record: { acceptedOn: undefined } },
+    { name: "accepted on the day before the provisions", record: { acceptedOn: "2002-10-31" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, changji2017, decideLabourArbitrationInTime, {
+  asOf: "2017-09-30",
+  calendar: nationalCalendar,
+  record: { kind: "labour", receivedOn: "2017-05-15", acceptedOn: "2017-05-18", suspensions: [], extensions: [] },
+  keeps: [
+    { name: "a Sunday as the forty-fifth day moves to the Monday", record: { decidedOn: "2017-07-03" } },
+    {
+      name: "extended by fifteen days",
+      record: { extensions: [{ count: 15, unit: "day", approvedOn: "2017-06-28" }], decidedOn: "2017-07-17" },
+    },
+    { name: "accepted on the first day of the law", record: { acceptedOn: "2008-05-01", decidedOn: "2008-05-20" } },
+  ],
+  breaks: [
+    {
+      name: "on the day after",
+      record: { decidedOn: "2017-07-04" },
+      message: "late",
+      due: "2017-07-03",
+      field: "decidedOn",
+      severity: "warning",
+    },
+    { name: "not decided", message: "overdue" },
+  ],
+  pending: [{ name: "on the last day", asOf: "2017-07-03", due: "2017-07-03" }],
+  undetermined: [
+    {
+      name: "late, and whether it was extended is not recorded",
+      record: { extensions: undefined, decidedOn: "2017-07-04" },
+      missing: ["extensions"],
+    },
+  ],
+  notApplicable: [
+    { name: "commercial arbitration", record: { kind: "commercial" } },
+    { name: "not accepted", record: { acceptedOn: undefined } },
+    { name: "accepted on the day before the law", record: { acceptedOn: "2008-04-30" } },
+  ],
+  boundaries: true,
+});
+
+testIndicator(frame, changji2017, linkedMediationShare, {
+  asOf: "2017-09-30",
+  record: { referredOn: "2017-07-03", acceptedOn: "2017-07-05" },
+  cases: [
+    {
+      name: "accepted, not accepted, to be accepted; not referred, referred last year",
+      records: [
+        {},
+        { acceptedOn: undefined },
+        { acceptedOn: "2017-10-09" },
+        { referredOn: undefined },
+        { referredOn: "2016-12-31" },
+      ],
+      counted: 1,
+      of: 3,
+    },
+  ],
+});
+
+testRule(frame, changji2017, runMediationSystem, {
+  asOf: "2017-09-30",
+  record: { kind: "mediation-4322", usedSince: "2015-09-01" },
+  keeps: [
+    { name: "in use" },
+    { name: "the linkage of the three mediations", record: { kind: "mediation-linkage" } },
+    { name: "in use on the first day of the plan", asOf: "2017-04-01" },
+  ],
+  breaks: [
+    {
+      name: "set up and never in use",
+      asOf: "2018-01-01",
+      record: { establishedOn: "2017-08-30", usedSince: undefined },
+      due: "2017-12-31",
+      field: "usedSince",
+      severity: "warning",
+    },
+  ],
+  pending: [{ name: "not in use so far", record: { usedSince: undefined }, due: "2017-12-31" }],
+  notApplicable: [
+    { name: "another mechanism", record: { kind: "assessment" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
+  boundaries: true,
+});

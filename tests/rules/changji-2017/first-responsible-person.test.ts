@@ -1,0 +1,93 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  holdHeadAccountable,
+  nameFirstResponsiblePerson,
+} from "../../../rules/changji-2017/first-responsible-person.js";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+const frame = { describe, it };
+
+testRule(frame, changji2017, nameFirstResponsiblePerson, {
+  asOf: "2017-09-30",
+  record: { kind: "government", level: "county", head: { name: "县长甲" } },
+  keeps: [
+    { name: "a head is named" },
+    { name: "that of the prefecture", record: { level: "prefecture" } },
+    { name: "on the first day of the plan", asOf: "2017-04-01" },
+  ],
+  breaks: [{ name: "nobody is named", record: { head: undefined }, field: "head", severity: "warning" }],
+  notApplicable: [
+    { name: "a department", record: { kind: "department", head: undefined } },
+    { name: "the autonomous region", record: { level: "region", head: undefined } },
+    { name: "a government that is no more", record: { abolishedOn: "2017-09-30", head: undefined } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { head: undefined } },
+  ],
+  boundaries: true,
+});
+
+const grave = { unit: "record", major: true, graveConsequences: true };
+const june = { ...grave, id: "june", establishedOn: "2017-06-15" };
+const july = { ...grave, id: "july", establishedOn: "2017-07-27" };
+
+testRule(frame, changji2017, holdHeadAccountable, {
+  asOf: "2017-09-30",
+  others: { "unlawful-case": [june, july] },
+  keeps: [
+    {
+      name: "the head was held to account for the second",
+      others: { "unlawful-case": [{ ...july, accountabilityOn: "2017-09-20" }] },
+    },
+    {
+      name: "a measure of accountability was taken on the last day of the year",
+      asOf: "2018-01-31",
+      others: { "supervision-measure": [{ id: "m", unit: "record", kind: "accountability", on: "2017-12-31" }] },
+    },
+    {
+      name: "both of the year's first weeks, on the first day of the plan",
+      asOf: "2017-04-01",
+      others: {
+        "unlawful-case": [
+          { ...june, establishedOn: "2017-01-01" },
+          { ...july, establishedOn: "2017-02-15", accountabilityOn: "2017-03-01" },
+        ],
+      },
+    },
+  ],
+  breaks: [
+    {
+      name: "nobody was when the year is over",
+      asOf: "2018-01-01",
+      due: "2017-12-31",
+      data: { cases: 2 },
+      severity: "warning",
+    },
+    {
+      name: "only an interview followed",
+      asOf: "2018-01-01",
+      others: { "supervision-measure": [{ id: "m", unit: "record", kind: "interview", on: "2017-09-20" }] },
+    },
+  ],
+  pending: [{ name: "nobody has been so far", due: "2017-12-31" }],
+  undetermined: [
+    {
+      name: "whether the second was a major one is not recorded",
+      others: { "unlawful-case": [{ ...july, major: undefined }] },
+      missing: ["unlawful-case/july: major"],
+    },
+  ],
+  notApplicable: [
+    { name: "the second was no major one", others: { "unlawful-case": [{ ...july, major: false }] } },
+    {
+      name: "the first was established the year before",
+      others: { "unlawful-case": [{ ...june, establishedOn: "2016-12-31" }] },
+    },
+    { name: "the second is another unit's", others: { "unlawful-case": [{ ...july, unit: "another" }] } },
+    {
+      name: "the second is established on a later day",
+      others: { "unlawful-case": [{ ...july, establishedOn: "2017-10-09" }] },
+    },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
+  boundaries: true,
+});

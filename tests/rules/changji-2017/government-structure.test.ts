@@ -1,0 +1,85 @@
+import { testIndicator, testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  applyPerformanceIndicatorsToAll,
+  restUnitOnStatutoryBases,
+  statutoryBasesCoverage,
+} from "../../../rules/changji-2017/government-structure.js";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+const frame = { describe, it };
+const basis = { document: "主要职责、内设机构和人员编制规定" };
+const all = (["body", "function", "power", "procedure", "liability"] as const).map((kind) => ({ kind, basis }));
+
+testRule(frame, changji2017, restUnitOnStatutoryBases, {
+  asOf: "2018-01-31",
+  record: { statutoryBases: all },
+  keeps: [{ name: "all five" }, { name: "all five on the first day of the plan", asOf: "2017-04-01" }],
+  breaks: [
+    {
+      name: "no liability is laid down",
+      record: { statutoryBases: all.slice(0, 4) },
+      due: "2017-12-31",
+      severity: "warning",
+    },
+    { name: "none of the five", asOf: "2018-01-01", record: { statutoryBases: [] } },
+  ],
+  pending: [
+    { name: "four on the last day of the year", asOf: "2017-12-31", record: { statutoryBases: all.slice(0, 4) } },
+  ],
+  notApplicable: [
+    { name: "nothing recorded", record: { statutoryBases: undefined } },
+    { name: "abolished within the year", record: { statutoryBases: [], abolishedOn: "2017-12-31" } },
+    { name: "set up after the year", record: { statutoryBases: [], establishedOn: "2018-01-01" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
+  boundaries: true,
+  missingValues: true,
+});
+
+testIndicator(frame, changji2017, statutoryBasesCoverage, {
+  asOf: "2017-09-30",
+  record: { kind: "department", region: "place", statutoryBases: all },
+  cases: [
+    {
+      name: "all five, four, unknown, abolished, a government",
+      records: [
+        {},
+        { statutoryBases: all.slice(1) },
+        { statutoryBases: undefined },
+        { abolishedOn: "2017-09-30" },
+        { kind: "government" },
+      ],
+      counted: 1,
+      of: 3,
+      value: { low: 1 / 3, high: 2 / 3 },
+      groups: { region: { place: { of: 3 } } },
+    },
+  ],
+});
+
+testRule(frame, changji2017, applyPerformanceIndicatorsToAll, {
+  asOf: "2018-01-31",
+  record: { kind: "performance-indicators", usedSince: "2017-12-31", appliedToAll: true },
+  keeps: [
+    { name: "in use for all since the last day of the year" },
+    { name: "in use for all on the first day of the plan", asOf: "2017-04-01", record: { usedSince: "2017-03-01" } },
+  ],
+  breaks: [
+    { name: "not for all", record: { appliedToAll: false }, due: "2017-12-31", severity: "warning" },
+    { name: "set up and not in use", record: { usedSince: undefined } },
+    { name: "in use when the year was over", record: { usedSince: "2018-01-01" } },
+  ],
+  pending: [{ name: "not in use on the last day but one", asOf: "2017-12-30", due: "2017-12-31" }],
+  undetermined: [{ name: "for whom is not known", record: { appliedToAll: undefined }, missing: ["appliedToAll"] }],
+  notApplicable: [
+    {
+      name: "replaced within the year",
+      record: { usedSince: "2016-01-01", appliedToAll: false, endedOn: "2017-12-31" },
+    },
+    { name: "a mechanism of another kind", record: { kind: "service-hotline" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
+  boundaries: true,
+  missingValues: true,
+});

@@ -1,0 +1,32 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import { addNothingToNegativeList } from "../../../rules/changji-2017/negative-list.js";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+testRule({ describe, it }, changji2017, addNothingToNegativeList, {
+  asOf: "2017-09-30",
+  record: { list: "negative", validFrom: "2017-02-15", addedLocally: false },
+  others: {
+    list: [
+      { id: "negative", kind: "market-access-negative" },
+      { id: "catalogue", kind: "approval-item" },
+    ],
+  },
+  keeps: [
+    { name: "an item of the uniform list" },
+    { name: "on the first day of the plan", asOf: "2017-04-01" },
+    { name: "on the last day of the plan", asOf: "2017-12-31" },
+  ],
+  breaks: [{ name: "added locally", record: { addedLocally: true }, field: "addedLocally", severity: "error" }],
+  undetermined: [
+    { name: "where it came from is not known", record: { addedLocally: undefined }, missing: ["addedLocally"] },
+  ],
+  notApplicable: [
+    { name: "added locally to another list", record: { list: "catalogue", addedLocally: true } },
+    { name: "added locally and removed again", record: { addedLocally: true, validUntil: "2017-09-30" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { addedLocally: true } },
+    { name: "when the plan had ended", asOf: "2018-01-01", record: { addedLocally: true } },
+  ],
+  boundaries: true,
+  missingValues: true,
+});

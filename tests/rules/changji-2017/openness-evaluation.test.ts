@@ -1,0 +1,49 @@
+import { testIndicator, testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import { keepEvaluatorIndependent, opennessEvaluations } from "../../../rules/changji-2017/openness-evaluation.js";
+import { changji2017 } from "../../../rules/changji-2017/pack.js";
+
+const frame = { describe, it };
+
+testRule(frame, changji2017, keepEvaluatorIndependent, {
+  asOf: "2018-01-31",
+  record: { subject: "openness", commissionedOn: "2017-06-01", independent: true },
+  keeps: [
+    { name: "an independent institute" },
+    { name: "commissioned on the first day of the plan", record: { commissionedOn: "2017-04-01" } },
+    { name: "commissioned on the last day of the plan", record: { commissionedOn: "2017-12-31" } },
+  ],
+  breaks: [
+    { name: "an institute of its own", record: { independent: false }, field: "independent", severity: "error" },
+  ],
+  undetermined: [
+    { name: "whether independent is not known", record: { independent: undefined }, missing: ["independent"] },
+    { name: "commissioned nobody knows when", record: { commissionedOn: undefined }, missing: ["commissionedOn"] },
+  ],
+  notApplicable: [
+    { name: "an evaluation of services", record: { subject: "service" } },
+    { name: "commissioned on the day before the plan was in force", record: { commissionedOn: "2017-03-31" } },
+    { name: "commissioned when the plan had ended", record: { commissionedOn: "2018-01-01" } },
+  ],
+  boundaries: true,
+  missingValues: true,
+});
+
+testIndicator(frame, changji2017, opennessEvaluations, {
+  asOf: "2017-09-30",
+  record: { unit: "city", subject: "openness", concludedOn: "2017-08-31" },
+  cases: [
+    {
+      name: "concluded, under way, to be concluded later, of last year, of services",
+      records: [
+        {},
+        { concludedOn: undefined },
+        { concludedOn: "2017-11-20" },
+        { concludedOn: "2016-12-31" },
+        { subject: "service" },
+      ],
+      value: 1,
+      groups: { unit: { city: { value: 1 } } },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import { holdLicensingHearingInTime, serveLicenceInTime } from "../../../rules/national-law/licence-service.js";
+import { nationalLaw } from "../../../rules/national-law/pack.js";
+
+const frame = { describe, it };
+
+testRule(frame, nationalLaw, serveLicenceInTime, {
+  asOf: "2017-12-31",
+  record: { receivedOn: "2017-09-01", decidedOn: "2017-09-28", outcome: "granted" },
+  keeps: [
+    { name: "served on the tenth working day, after the holiday of October", record: { servedOn: "2017-10-18" } },
+    { name: "on the first day of the law", record: { decidedOn: "2004-07-01", servedOn: "2004-07-15" } },
+  ],
+  breaks: [
+    { name: "served on the eleventh", record: { servedOn: "2017-10-19" }, message: "late", due: "2017-10-18" },
+    { name: "not served", message: "overdue", severity: "error" },
+  ],
+  undetermined: [{ name: "how it ended is not known", record: { outcome: undefined }, missing: ["outcome"] }],
+  notApplicable: [
+    { name: "refused", record: { outcome: "refused" } },
+    { name: "before there was the law", record: { decidedOn: "2004-06-30" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, holdLicensingHearingInTime, {
+  asOf: "2017-12-31",
+  record: { receivedOn: "2017-09-01", hearingRequestedOn: "2017-09-28" },
+  keeps: [
+    { name: "held on the twentieth working day", record: { hearingHeldOn: "2017-11-01" } },
+    { name: "on the first day of the law", record: { hearingRequestedOn: "2004-07-01", hearingHeldOn: "2004-07-29" } },
+  ],
+  breaks: [
+    { name: "held on the twenty-first", record: { hearingHeldOn: "2017-11-02" }, message: "late", due: "2017-11-01" },
+    { name: "not held", message: "overdue", severity: "error" },
+  ],
+  pending: [{ name: "on the twentieth working day", asOf: "2017-11-01", due: "2017-11-01" }],
+  notApplicable: [
+    { name: "none was asked for", record: { hearingRequestedOn: undefined } },
+    { name: "before there was the law", record: { hearingRequestedOn: "2004-06-30" } },
+  ],
+  boundaries: true,
+});

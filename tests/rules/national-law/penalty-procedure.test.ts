@@ -1,0 +1,169 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import { nationalLaw } from "../../../rules/national-law/pack.js";
+import {
+  awaitHearingRequest,
+  holdRequestedHearing,
+  recordPenaltyThroughout,
+  reviewPenaltyBeforeDecision,
+} from "../../../rules/national-law/penalty-procedure.js";
+
+const frame = { describe, it };
+const decided = (on: string) => ({ kind: "decision", on }) as const;
+const notice = (on: string) => ({ kind: "notice", on }) as const;
+
+testRule(frame, nationalLaw, awaitHearingRequest, {
+  asOf: "2023-12-31",
+  record: {
+    kind: "penalty",
+    hearingDue: true,
+    decidedOn: "2023-04-27",
+    procedure: [notice("2023-04-19"), decided("2023-04-27")],
+  },
+  keeps: [
+    { name: "decided after the fifth working day, a make-up Sunday among them" },
+    {
+      name: "decided on the day before the revision, three days after the notice",
+      record: { decidedOn: "2021-07-14", procedure: [notice("2021-07-11"), decided("2021-07-14")] },
+    },
+    {
+      name: "decided on the day of the revision",
+      record: { decidedOn: "2021-07-15", procedure: [notice("2021-07-08"), decided("2021-07-15")] },
+    },
+    {
+      name: "decided on the first day of the old law",
+      record: { decidedOn: "1996-10-01", procedure: [notice("1996-09-20"), decided("1996-10-01")] },
+    },
+  ],
+  breaks: [
+    {
+      name: "decided four working days after the notice",
+      record: { decidedOn: "2023-04-23", procedure: [notice("2023-04-18"), decided("2023-04-23")] },
+      data: { firstOn: "2023-04-18", secondOn: "2023-04-23" },
+      severity: "warning",
+      field: "procedure",
+    },
+    {
+      name: "decided in 2017 two days after the notice",
+      record: { decidedOn: "2017-04-20", procedure: [notice("2017-04-18"), decided("2017-04-20")] },
+      data: { notBefore: "2017-04-21" },
+    },
+    { name: "the party was not told", record: { procedure: [decided("2023-04-27")] } },
+  ],
+  undetermined: [
+    { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
+  ],
+  notApplicable: [
+    { name: "no hearing was due", record: { hearingDue: false } },
+    { name: "a hearing was asked for", record: { hearingRequestedOn: "2023-04-20" } },
+    { name: "not decided", record: { decidedOn: undefined, procedure: [notice("2023-04-19")] } },
+    {
+      name: "decided before there was the law",
+      record: { decidedOn: "1996-09-30", procedure: [decided("1996-09-30")] },
+    },
+  ],
+  boundaries: true,
+});
+
+const hearing = { kind: "hearing", on: "2023-05-10" } as const;
+const hearingRequested = {
+  kind: "penalty",
+  hearingDue: true,
+  hearingRequestedOn: "2023-04-20",
+  decidedOn: "2023-05-16",
+} as const;
+const onDay = (on: string) => ({ decidedOn: on, procedure: [{ ...hearing, on: "1996-09-02" }, decided(on)] });
+
+testRule(frame, nationalLaw, holdRequestedHearing, {
+  asOf: "2023-12-31",
+  record: { ...hearingRequested, procedure: [hearing, decided("2023-05-16")] },
+  keeps: [
+    { name: "heard, then decided" },
+    { name: "decided on the day before the revision", record: onDay("2021-07-14") },
+    { name: "decided on the day of the revision", record: onDay("2021-07-15") },
+    { name: "decided on the first day of the old law", record: onDay("1996-10-01") },
+  ],
+  breaks: [
+    { name: "not heard", record: { procedure: [decided("2023-05-16")] }, severity: "error" },
+    {
+      name: "heard the day after",
+      record: { procedure: [{ ...hearing, on: "2023-05-17" }, decided("2023-05-16")] },
+    },
+  ],
+  undetermined: [
+    { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
+  ],
+  notApplicable: [
+    { name: "no hearing was asked for", record: { hearingRequestedOn: undefined } },
+    { name: "decided before there was the law", record: onDay("1996-09-30") },
+  ],
+  boundaries: true,
+});
+
+const review = { kind: "legal-review", on: "2021-07-12", result: "passed" } as const;
+
+testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
+  asOf: "2023-12-31",
+  record: {
+    kind: "penalty",
+    major: true,
+    decidedOn: "2021-07-15",
+    procedure: [review, decided("2021-07-15")],
+  },
+  keeps: [{ name: "reviewed before the revision, decided on its first day" }],
+  breaks: [
+    {
+      name: "not reviewed",
+      record: { procedure: [decided("2021-07-15")] },
+      severity: "error",
+      data: { firstOn: undefined },
+    },
+    {
+      name: "the review did not pass",
+      record: { procedure: [{ ...review, result: "failed" }, decided("2021-07-15")] },
+    },
+  ],
+  undetermined: [
+    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major"] },
+    {
+      name: "how the review ended is not known",
+      record: { procedure: [{ ...review, result: undefined }, decided("2021-07-15")] },
+      missing: ["procedure[0].result"],
+    },
+  ],
+  notApplicable: [
+    { name: "no review was due", record: { major: false, procedure: [decided("2021-07-15")] } },
+    {
+      name: "decided on the day before the revision",
+      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+    },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, recordPenaltyThroughout, {
+  asOf: "2023-12-31",
+  record: { kind: "penalty", decidedOn: "2023-04-20" },
+  keeps: [
+    { name: "in writing", record: { record: { complete: true, textual: true } } },
+    {
+      name: "on film, on the day of the revision",
+      record: { decidedOn: "2021-07-15", record: { complete: true, textual: false, audioVisual: true } },
+    },
+  ],
+  breaks: [
+    { name: "not complete", record: { record: { complete: false, textual: true } }, severity: "error" },
+    { name: "neither", record: { record: { complete: true, textual: false, audioVisual: false } } },
+  ],
+  undetermined: [
+    { name: "nothing is known of the record", missing: ["record.complete", "record.textual", "record.audioVisual"] },
+  ],
+  notApplicable: [
+    { name: "not decided", record: { decidedOn: undefined } },
+    {
+      name: "on the day before the revision",
+      record: { decidedOn: "2021-07-14", record: { complete: false } },
+    },
+  ],
+  boundaries: true,
+});
