@@ -1,5 +1,26 @@
 import { definePack, label, nationalCalendar } from "fazhi";
+import {
+  businessRegulations,
+  cityAndCountyDecision,
+  documentNotice,
+  fairCompetitionOpinion,
+  fairCompetitionRegulations,
+  lawBasedGovernmentOpinion,
+  legalityReviewOpinion,
+  localOrgansLaw2022,
+  majorDecisionRegulations,
+  outline2015,
+  provincialFilingProvisions,
+} from "./document-sources.js";
 import { indicators } from "./indicators.js";
+import {
+  filingRegulations2001,
+  filingRegulations2024,
+  legislationLaw2015,
+  legislationLaw2023,
+  ruleRegulations2001,
+  ruleRegulations2018,
+} from "./legislation-sources.js";
 import { parameters } from "./parameters.js";
 import { rules } from "./rules.js";
 import {
@@ -57,6 +78,23 @@ export const nationalLaw = definePack({
     deputiesLaw2025,
     proposalRules,
     replyPublicationNotice,
+    documentNotice,
+    legalityReviewOpinion,
+    localOrgansLaw2022,
+    businessRegulations,
+    lawBasedGovernmentOpinion,
+    outline2015,
+    cityAndCountyDecision,
+    provincialFilingProvisions,
+    fairCompetitionOpinion,
+    fairCompetitionRegulations,
+    majorDecisionRegulations,
+    legislationLaw2015,
+    legislationLaw2023,
+    ruleRegulations2001,
+    ruleRegulations2018,
+    filingRegulations2001,
+    filingRegulations2024,
   ],
   parameters,
   rules,

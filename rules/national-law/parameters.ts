@@ -1,4 +1,6 @@
 import type { Parameter } from "fazhi";
+import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
+import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
 import {
@@ -19,6 +21,7 @@ import {
   preliminaryReviewPeriod,
 } from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
+import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
 import {
   finePaymentPeriod,
   keptEvidencePeriod,
@@ -60,6 +63,8 @@ import {
   summaryCopyPeriod,
   summaryDecisionPeriod,
 } from "./reconsideration-periods.js";
+import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
+import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
 
 /** All numbers of the laws, in the same order. */
 export const parameters: readonly Parameter[] = [
@@ -72,6 +77,16 @@ export const parameters: readonly Parameter[] = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  // 4 规范性文件
+  shortestLegalityReview,
+  longestLegalityReview,
+  marketCommentPeriod,
+  documentFilingPeriod,
+  cleanUpPeriod,
+  // 5 重大行政决策
+  decisionCommentPeriod,
+  decisionReviewPeriod,
+  decisionHearingPapersPeriod,
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
@@ -119,4 +134,11 @@ export const parameters: readonly Parameter[] = [
   longestRequestExtension,
   thirdPartyPeriod,
   requestCorrectionPeriod,
+  // 11 立法、规章
+  ruleCommentPeriod,
+  ruleHearingNoticePeriod,
+  ruleWaitingPeriod,
+  ruleFilingPeriod,
+  filingCorrectionPeriod,
+  reviewNoticeAnswerPeriod,
 ];

@@ -1,7 +1,26 @@
 import type { Rule } from "fazhi";
+import {
+  decideOnlyControllableRisk,
+  discussDecisionInOrder,
+  giveDecisionReviewerTime,
+  hearLegalAdvisers,
+  publishDecisionInTime,
+  sendHearingPapersEarly,
+  signExpertOpinion,
+} from "./decision-reviews.js";
+import { cleanUpDocuments, fileDocumentUpward, unifyDocument, useNoUnpublishedDocument } from "./document-life.js";
+import {
+  concludeDocumentReviewInTime,
+  giveReviewerTime,
+  makeDocumentInFiveSteps,
+  makeRightsDocumentByStatute,
+  openMarketDocumentToComment,
+  reviewCompetitionBeforePublication,
+} from "./document-making.js";
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
 import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
 import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
+import { decideAndSignRule, keepWithinLegislativeFields, publishRuleMakingPlan } from "./legislation.js";
 import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
 import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
 import {
@@ -12,6 +31,12 @@ import {
   tellDefectsOnce,
 } from "./licensing.js";
 import { accompanyLawyerInCourt, answerSuitInTime, attendCourtWhereDue } from "./litigation.js";
+import {
+  archiveDecisionRecord,
+  completeDecisionSteps,
+  openDecisionToComment,
+  reportDecisionToPartyCommittee,
+} from "./major-decisions.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
@@ -48,6 +73,13 @@ import {
   giveNoticeOfReconsiderationHearing,
   hearComplexReconsideration,
 } from "./reconsideration-hearing.js";
+import { correctReturnedFiling, fileRuleInTime } from "./rule-filing.js";
+import {
+  announceRuleHearing,
+  nameRuleAsRule,
+  openDraftRuleToComment,
+  waitBeforeRuleTakesEffect,
+} from "./rule-making.js";
 
 /** All rules, in the order of the tables of the laws. */
 export const rules: readonly Rule[] = [
@@ -62,6 +94,29 @@ export const rules: readonly Rule[] = [
   keepNoNonLicensingApproval,
   showAllOfLicenceItem,
   useListedIntermediaries,
+  // 4 规范性文件
+  makeDocumentInFiveSteps,
+  makeRightsDocumentByStatute,
+  giveReviewerTime,
+  concludeDocumentReviewInTime,
+  openMarketDocumentToComment,
+  reviewCompetitionBeforePublication,
+  unifyDocument,
+  useNoUnpublishedDocument,
+  cleanUpDocuments,
+  fileDocumentUpward,
+  // 5 重大行政决策
+  openDecisionToComment,
+  completeDecisionSteps,
+  reportDecisionToPartyCommittee,
+  archiveDecisionRecord,
+  sendHearingPapersEarly,
+  signExpertOpinion,
+  decideOnlyControllableRisk,
+  giveDecisionReviewerTime,
+  hearLegalAdvisers,
+  discussDecisionInOrder,
+  publishDecisionInTime,
   // 6 行政处罚、行政执法
   decidePenaltyInTime,
   decidePenaltyBySpecialDay,
@@ -106,4 +161,14 @@ export const rules: readonly Rule[] = [
   // 10 政府信息公开
   publishInformationInTime,
   publishInformationBySpecialDay,
+  // 11 立法、规章
+  keepWithinLegislativeFields,
+  decideAndSignRule,
+  publishRuleMakingPlan,
+  nameRuleAsRule,
+  openDraftRuleToComment,
+  announceRuleHearing,
+  waitBeforeRuleTakesEffect,
+  fileRuleInTime,
+  correctReturnedFiling,
 ];
