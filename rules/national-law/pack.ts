@@ -22,6 +22,17 @@ import {
   ruleRegulations2018,
 } from "./legislation-sources.js";
 import { parameters } from "./parameters.js";
+import {
+  deregistrationNotice,
+  hotlineOpinion,
+  legalAdviserOpinion,
+  mediationLaw,
+  mediationProvisions,
+  powerListOpinion,
+  randomInspectionNotice,
+  randomInspectionOpinion,
+  registrationRegulations,
+} from "./register-sources.js";
 import { rules } from "./rules.js";
 import {
   appearanceProvisions,
@@ -95,6 +106,15 @@ export const nationalLaw = definePack({
     ruleRegulations2018,
     filingRegulations2001,
     filingRegulations2024,
+    powerListOpinion,
+    randomInspectionNotice,
+    randomInspectionOpinion,
+    mediationProvisions,
+    mediationLaw,
+    hotlineOpinion,
+    deregistrationNotice,
+    registrationRegulations,
+    legalAdviserOpinion,
   ],
   parameters,
   rules,

@@ -10,6 +10,7 @@ import {
   requestCorrectionPeriod,
   thirdPartyPeriod,
 } from "./government-information.js";
+import { lastDayForLegalAdvisers } from "./legal-advisers.js";
 import {
   defectNoticePeriod,
   jointLicencePeriod,
@@ -22,6 +23,13 @@ import {
 } from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
 import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
+import {
+  deregistrationApplicationPeriod,
+  deregistrationNoticePeriod,
+  registrationExtension,
+  registrationPeriod,
+} from "./market-subjects.js";
+import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
 import {
   finePaymentPeriod,
   keptEvidencePeriod,
@@ -42,12 +50,14 @@ import {
   petitionPeriod,
   petitionRegistrationPeriod,
 } from "./petitions.js";
+import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
   deputySuggestionPeriod,
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
 } from "./proposals.js";
+import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -77,6 +87,11 @@ export const parameters: readonly Parameter[] = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  // 2 权责清单
+  lastDayForPowerLists,
+  // 3 双随机
+  fewestRandomInspectors,
+  inspectionResultPeriod,
   // 4 规范性文件
   shortestLegalityReview,
   longestLegalityReview,
@@ -123,6 +138,8 @@ export const parameters: readonly Parameter[] = [
   petitionPeriod,
   longestPetitionExtension,
   petitionReviewPeriod,
+  mediationPeriod,
+  confirmationPeriod,
   // 9 建议提案
   deputySuggestionPeriod,
   hardDeputySuggestionPeriod,
@@ -141,4 +158,11 @@ export const parameters: readonly Parameter[] = [
   ruleFilingPeriod,
   filingCorrectionPeriod,
   reviewNoticeAnswerPeriod,
+  // 12 法律顾问、学法
+  lastDayForLegalAdvisers,
+  // 13 市场主体
+  registrationPeriod,
+  registrationExtension,
+  deregistrationNoticePeriod,
+  deregistrationApplicationPeriod,
 ];

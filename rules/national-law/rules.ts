@@ -20,6 +20,7 @@ import {
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
 import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
 import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
+import { haveLegalAdviser } from "./legal-advisers.js";
 import { decideAndSignRule, keepWithinLegislativeFields, publishRuleMakingPlan } from "./legislation.js";
 import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
 import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
@@ -37,6 +38,16 @@ import {
   openDecisionToComment,
   reportDecisionToPartyCommittee,
 } from "./major-decisions.js";
+import {
+  announceDeregistrationForStatutoryPeriod,
+  applyForSimplifiedDeregistration,
+  registerBusinessInTime,
+} from "./market-subjects.js";
+import {
+  answerHotlineTicketByDueDay,
+  askForConfirmationInTime,
+  concludeMediationWithinMonth,
+} from "./mediation-and-hotline.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
@@ -57,7 +68,15 @@ import {
   registerPetitionInTime,
   tellWhetherPetitionIsAccepted,
 } from "./petitions.js";
+import { classifyPower, havePowerList, publishChangedPowerList, showAllOfPower } from "./power-lists.js";
 import { answerCppccProposalInTime, answerDeputySuggestionInTime, publishReplyOfPublicInterest } from "./proposals.js";
+import {
+  drawAtRandom,
+  inspectInPairs,
+  inspectListedItemOnly,
+  keepListAndDirectories,
+  publishRandomInspectionResult,
+} from "./random-inspection.js";
 import {
   askForReconsiderationPapersInTime,
   examineReconsiderationApplicationInTime,
@@ -94,6 +113,17 @@ export const rules: readonly Rule[] = [
   keepNoNonLicensingApproval,
   showAllOfLicenceItem,
   useListedIntermediaries,
+  // 2 权责清单
+  showAllOfPower,
+  classifyPower,
+  havePowerList,
+  publishChangedPowerList,
+  // 3 双随机
+  inspectListedItemOnly,
+  keepListAndDirectories,
+  drawAtRandom,
+  inspectInPairs,
+  publishRandomInspectionResult,
   // 4 规范性文件
   makeDocumentInFiveSteps,
   makeRightsDocumentByStatute,
@@ -154,6 +184,9 @@ export const rules: readonly Rule[] = [
   extendPetitionLawfully,
   concludePetitionReviewInTime,
   concludePetitionReReviewInTime,
+  concludeMediationWithinMonth,
+  askForConfirmationInTime,
+  answerHotlineTicketByDueDay,
   // 9 建议提案
   answerDeputySuggestionInTime,
   answerCppccProposalInTime,
@@ -171,4 +204,10 @@ export const rules: readonly Rule[] = [
   waitBeforeRuleTakesEffect,
   fileRuleInTime,
   correctReturnedFiling,
+  // 12 法律顾问、学法
+  haveLegalAdviser,
+  // 13 市场主体
+  registerBusinessInTime,
+  announceDeregistrationForStatutoryPeriod,
+  applyForSimplifiedDeregistration,
 ];

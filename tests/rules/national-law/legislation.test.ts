@@ -66,7 +66,7 @@ testRule(frame, nationalLaw, decideAndSignRule, {
   breaks: [
     {
       name: "signed without the meeting",
-      record: { procedure: [signing, publication("2017-06-01")] },
+      record: { procedure: [{ ...signing, on: "2017-05-22" }, publication("2017-06-01")] },
       message: "deliberation-before-signing",
       severity: "error",
     },
