@@ -126,25 +126,16 @@ export const comprehensiveEnforcementShare = defineIndicator({
   by: { unit: (unit) => unit.id, region: (unit) => unit.region },
 });
 
-/** The pilots of cross-department and of urban-management enforcement are concluded by their days. */
-export const concludeEnforcementPilot = defineDeadline({
-  id: "conclude-enforcement-pilot",
-  title: label("按期完成综合执法试点", "Conclude a pilot of comprehensive enforcement in time"),
+/** What both kinds of pilot in this clause have in common. */
+const pilotFacts = {
   about: Pilot,
   severity: "error",
-  obligations: ["2.13c", "2.13d"],
-  data: (pilot) => ({ title: pilot.title, unit: pilot.unit.in(Unit).title }),
+  data: (pilot: RecordTerm<Pilot>) => ({ title: pilot.title, unit: pilot.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (pilot, { all, parameter }) =>
-    all(
-      pilot.subject.oneOf("cross-department-enforcement", "urban-management"),
-      pilot.dueOn.isPresent(),
-      pilot.dueOn.notBefore(parameter(firstDayOfPlan)),
-    ),
   field: "concludedOn",
-  by: (pilot) => pilot.dueOn,
-  fulfilled: (pilot) => pilot.concludedOn,
+  by: (pilot: RecordTerm<Pilot>) => pilot.dueOn,
+  fulfilled: (pilot: RecordTerm<Pilot>) => pilot.concludedOn,
   late: label(
     "{unit}的“{title}”最迟应于{due}完成，{fulfilled}才完成，迟{daysLate}日。",
     "“{title}” of {unit} was to be concluded by {due} and was on {fulfilled}, {daysLate} days late.",
@@ -158,4 +149,25 @@ export const concludeEnforcementPilot = defineDeadline({
     "试点的质量以及没有规定完成期限的试点不作判断。",
     "How good a pilot is, and one without a due day, is not judged.",
   ),
+} as const;
+
+const isDueUnderPlan = (pilot: RecordTerm<Pilot>, { parameter }: Terms): Condition =>
+  pilot.dueOn.isPresent().and(pilot.dueOn.notBefore(parameter(firstDayOfPlan)));
+
+/** The pilot of cross-department enforcement is concluded by its day. */
+export const concludeCrossDepartmentPilot = defineDeadline({
+  ...pilotFacts,
+  id: "conclude-cross-department-pilot",
+  title: label("按期完成跨部门综合执法试点", "Conclude the pilot of cross-department enforcement in time"),
+  obligations: ["2.13c"],
+  when: (pilot, terms) => pilot.subject.equals("cross-department-enforcement").and(isDueUnderPlan(pilot, terms)),
+});
+
+/** The pilots of urban-management enforcement are concluded by their days. */
+export const concludeUrbanManagementPilot = defineDeadline({
+  ...pilotFacts,
+  id: "conclude-urban-management-pilot",
+  title: label("按期完成城市管理综合执法试点", "Conclude a pilot of urban-management enforcement in time"),
+  obligations: ["2.13d"],
+  when: (pilot, terms) => pilot.subject.equals("urban-management").and(isDueUnderPlan(pilot, terms)),
 });

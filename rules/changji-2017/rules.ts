@@ -28,7 +28,8 @@ import {
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
 import {
-  concludeEnforcementPilot,
+  concludeCrossDepartmentPilot,
+  concludeUrbanManagementPilot,
   cutKindsOfEnforcementTeam,
   integrateEnforcementInNamedFields,
 } from "./enforcement-reform.js";
@@ -171,7 +172,8 @@ export const rules: readonly Rule[] = [
   // 2.13
   cutKindsOfEnforcementTeam,
   integrateEnforcementInNamedFields,
-  concludeEnforcementPilot,
+  concludeCrossDepartmentPilot,
+  concludeUrbanManagementPilot,
   // 2.14
   recordEnforcementThroughout,
   giveNoticeBeforePenalty,

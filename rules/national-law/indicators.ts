@@ -1,4 +1,5 @@
 import type { Indicator } from "fazhi";
+import { legalTrainingHeld } from "./legal-training.js";
 import { courtAppearanceRate, suitLossRate } from "./litigation.js";
 
 /** All indicators, in the same order. */
@@ -6,4 +7,6 @@ export const indicators: readonly Indicator[] = [
   // 7 行政诉讼
   courtAppearanceRate,
   suitLossRate,
+  // 12 法律顾问、学法
+  legalTrainingHeld,
 ];

@@ -1,4 +1,6 @@
 import type { Parameter } from "fazhi";
+import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
+import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
 import {
@@ -8,6 +10,7 @@ import {
   requestCorrectionPeriod,
   thirdPartyPeriod,
 } from "./government-information.js";
+import { lastDayForLegalAdvisers } from "./legal-advisers.js";
 import {
   defectNoticePeriod,
   jointLicencePeriod,
@@ -19,6 +22,14 @@ import {
   preliminaryReviewPeriod,
 } from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
+import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
+import {
+  deregistrationApplicationPeriod,
+  deregistrationNoticePeriod,
+  registrationExtension,
+  registrationPeriod,
+} from "./market-subjects.js";
+import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
 import {
   finePaymentPeriod,
   keptEvidencePeriod,
@@ -39,12 +50,14 @@ import {
   petitionPeriod,
   petitionRegistrationPeriod,
 } from "./petitions.js";
+import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
   deputySuggestionPeriod,
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
 } from "./proposals.js";
+import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -60,6 +73,8 @@ import {
   summaryCopyPeriod,
   summaryDecisionPeriod,
 } from "./reconsideration-periods.js";
+import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
+import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
 
 /** All numbers of the laws, in the same order. */
 export const parameters: readonly Parameter[] = [
@@ -72,6 +87,21 @@ export const parameters: readonly Parameter[] = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  // 2 权责清单
+  lastDayForPowerLists,
+  // 3 双随机
+  fewestRandomInspectors,
+  inspectionResultPeriod,
+  // 4 规范性文件
+  shortestLegalityReview,
+  longestLegalityReview,
+  marketCommentPeriod,
+  documentFilingPeriod,
+  cleanUpPeriod,
+  // 5 重大行政决策
+  decisionCommentPeriod,
+  decisionReviewPeriod,
+  decisionHearingPapersPeriod,
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
@@ -108,6 +138,8 @@ export const parameters: readonly Parameter[] = [
   petitionPeriod,
   longestPetitionExtension,
   petitionReviewPeriod,
+  mediationPeriod,
+  confirmationPeriod,
   // 9 建议提案
   deputySuggestionPeriod,
   hardDeputySuggestionPeriod,
@@ -119,4 +151,18 @@ export const parameters: readonly Parameter[] = [
   longestRequestExtension,
   thirdPartyPeriod,
   requestCorrectionPeriod,
+  // 11 立法、规章
+  ruleCommentPeriod,
+  ruleHearingNoticePeriod,
+  ruleWaitingPeriod,
+  ruleFilingPeriod,
+  filingCorrectionPeriod,
+  reviewNoticeAnswerPeriod,
+  // 12 法律顾问、学法
+  lastDayForLegalAdvisers,
+  // 13 市场主体
+  registrationPeriod,
+  registrationExtension,
+  deregistrationNoticePeriod,
+  deregistrationApplicationPeriod,
 ];

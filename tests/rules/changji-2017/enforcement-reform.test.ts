@@ -2,7 +2,8 @@ import { testIndicator, testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
   comprehensiveEnforcementShare,
-  concludeEnforcementPilot,
+  concludeCrossDepartmentPilot,
+  concludeUrbanManagementPilot,
   cutKindsOfEnforcementTeam,
   integrateEnforcementInNamedFields,
 } from "../../../rules/changji-2017/enforcement-reform.js";
@@ -183,15 +184,11 @@ testIndicator(frame, changji2017, marketSupervisionShare, {
   ],
 });
 
-testRule(frame, changji2017, concludeEnforcementPilot, {
+testRule(frame, changji2017, concludeUrbanManagementPilot, {
   asOf: "2017-12-31",
   record: { subject: "urban-management", dueOn: "2017-09-30" },
   keeps: [
     { name: "concluded on the last day", record: { concludedOn: "2017-09-30" } },
-    {
-      name: "the pilot across departments",
-      record: { subject: "cross-department-enforcement", concludedOn: "2017-09-22" },
-    },
     {
       name: "concluded on the first day of the plan",
       asOf: "2017-04-01",
@@ -211,9 +208,32 @@ testRule(frame, changji2017, concludeEnforcementPilot, {
   ],
   pending: [{ name: "on the last day", asOf: "2017-09-30", due: "2017-09-30" }],
   notApplicable: [
-    { name: "a pilot of something else", record: { subject: "e-government" } },
+    { name: "the pilot across departments", record: { subject: "cross-department-enforcement" } },
     { name: "no day was set", record: { dueOn: undefined } },
     { name: "due on the day before the plan", record: { dueOn: "2017-03-31" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, changji2017, concludeCrossDepartmentPilot, {
+  asOf: "2017-12-31",
+  record: { subject: "cross-department-enforcement", dueOn: "2017-10-31" },
+  keeps: [
+    { name: "concluded on the last day", record: { concludedOn: "2017-10-31" } },
+    {
+      name: "concluded on the first day of the plan",
+      asOf: "2017-04-01",
+      record: { dueOn: "2017-04-01", concludedOn: "2017-04-01" },
+    },
+  ],
+  breaks: [
+    { name: "concluded a day late", record: { concludedOn: "2017-11-01" }, message: "late", due: "2017-10-31" },
+    { name: "not concluded", message: "overdue" },
+  ],
+  pending: [{ name: "on the last day", asOf: "2017-10-31", due: "2017-10-31" }],
+  notApplicable: [
+    { name: "urban management", record: { subject: "urban-management" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,

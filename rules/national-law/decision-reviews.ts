@@ -1,0 +1,194 @@
+import {
+  CollectiveDiscussion,
+  Consultation,
+  defineDeadline,
+  defineExpectation,
+  ExpertArgument,
+  LegalityReview,
+  label,
+  MajorDecision,
+  RiskAssessment,
+  Unit,
+} from "fazhi";
+import { majorDecisionRegulations } from "./document-sources.js";
+import { disclosurePeriod } from "./government-information.js";
+import { decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
+import { seenBy } from "./seen-by.js";
+
+/** The papers of a hearing reach those who take part seven days before it. */
+export const sendHearingPapersEarly = defineExpectation({
+  id: "send-hearing-papers-early",
+  title: label("听证七日前送达决策材料", "Send the papers of a hearing seven days before"),
+  about: Consultation,
+  severity: "error",
+  obligations: ["DEC-02"],
+  relevantDay: (consultation) => consultation.from,
+  data: (consultation) => ({
+    title: consultation.decision.in(MajorDecision).title,
+    unit: consultation.unit.in(Unit).title,
+    sent: consultation.papersSentOn,
+    held: consultation.from,
+  }),
+  source: majorDecisionRegulations.clause("第十六条"),
+  when: (consultation) => consultation.kind.equals("hearing").and(consultation.decision.isPresent()),
+  field: "papersSentOn",
+  expect: (consultation, { parameter }) =>
+    consultation.papersSentOn.plus(parameter(decisionHearingPapersPeriod)).notAfter(consultation.from),
+  message: label(
+    "“{title}”的听证{held}举行，材料{sent}才送达，不足七日。",
+    "The hearing on “{title}” was held on {held}; its papers arrived on {sent}, less than seven days before.",
+  ),
+  mend: label("给听证参加人留足准备时间。", "Leave those who take part time to prepare."),
+});
+
+/** Experts who argue a decision were checked for conflicts of interest and sign their written opinion. */
+export const signExpertOpinion = defineExpectation({
+  id: "sign-expert-opinion",
+  title: label("专家独立论证并署名", "Have independent experts sign their opinion"),
+  about: ExpertArgument,
+  severity: "error",
+  obligations: ["DEC-03"],
+  relevantDay: (argument) => argument.heldOn,
+  data: (argument) => ({ title: argument.decision.in(MajorDecision).title, unit: argument.unit.in(Unit).title }),
+  source: majorDecisionRegulations.clause("第十九条、第二十条"),
+  when: (argument) => argument.decision.isPresent(),
+  field: "signed",
+  expect: (argument) => argument.signed.and(argument.conflictChecked),
+  message: label(
+    "“{title}”的专家论证意见没有署名，或者没有核查利害关系。",
+    "The experts' opinion on “{title}” is unsigned, or conflicts of interest were not checked.",
+  ),
+  mend: label("补署意见；有利害关系的，另行选聘。", "Have it signed; choose others where there is a conflict."),
+});
+
+/** No decision is taken while its risk is not under control. */
+export const decideOnlyControllableRisk = defineExpectation({
+  id: "decide-only-controllable-risk",
+  title: label("风险不可控的不得作出决策", "Take no decision whose risk is not under control"),
+  about: RiskAssessment,
+  severity: "error",
+  obligations: ["DEC-04"],
+  relevantDay: (assessment) => assessment.concludedOn,
+  responsible: (assessment) => assessment.decision.in(MajorDecision).unit,
+  data: (assessment) => ({
+    title: assessment.decision.in(MajorDecision).title,
+    unit: assessment.decision.in(MajorDecision).unit.in(Unit).title,
+    decided: assessment.decision.in(MajorDecision).decidedOn,
+  }),
+  source: majorDecisionRegulations.clause("第二十四条"),
+  when: (assessment, { asOf }) =>
+    assessment.decision.isPresent().and(seenBy(assessment.decision.in(MajorDecision).decidedOn, asOf)),
+  field: "controllable",
+  expect: (assessment) => assessment.controllable,
+  message: label(
+    "{unit}的决策“{title}”风险评估认为不可控，仍于{decided}作出。",
+    "{unit} decided “{title}” on {decided} although its risk was found not to be under control.",
+  ),
+  mend: label("调整决策草案，采取措施使风险可控后再决策。", "Adjust the draft until the risk is under control."),
+  notCovered: label(
+    "调整后的再次评估应当另作记载。",
+    "A further assessment after an adjustment has to be recorded as one.",
+  ),
+});
+
+/** The reviewer of a decision's legality has seven working days as a rule; less is a matter of urgency. */
+export const giveDecisionReviewerTime = defineExpectation({
+  id: "give-decision-reviewer-time",
+  title: label("决策合法性审查时间一般不少于七个工作日", "Give the reviewer of a decision time enough"),
+  about: LegalityReview,
+  severity: "warning",
+  obligations: ["DEC-05"],
+  relevantDay: (review) => review.concludedOn,
+  data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
+  source: majorDecisionRegulations.clause("第二十六条"),
+  when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent(), review.urgent.not()),
+  field: "submittedOn",
+  expect: (review, { parameter }) =>
+    review.concludedOn.notBefore(review.submittedOn.plus(parameter(decisionReviewPeriod))),
+  message: label(
+    "“{title}”的合法性审查时间一般不少于七个工作日，实际不足。",
+    "The legality review of “{title}” took less than the usual seven working days.",
+  ),
+  mend: label("给审查机构留足时间。", "Leave the reviewer time enough."),
+});
+
+/** Legal advisers or government lawyers take part in the review of a decision. */
+export const hearLegalAdvisers = defineExpectation({
+  id: "hear-legal-advisers",
+  title: label("法律顾问、公职律师参与合法性审查", "Hear legal advisers in the review of a decision"),
+  about: LegalityReview,
+  severity: "error",
+  obligations: ["DEC-06"],
+  relevantDay: (review) => review.concludedOn,
+  data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
+  source: majorDecisionRegulations.clause("第二十八条"),
+  when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent()),
+  field: "advisers",
+  expect: (review) => review.advisers.isEmpty().not(),
+  message: label(
+    "“{title}”的合法性审查没有法律顾问、公职律师参与。",
+    "No legal adviser or government lawyer took part in the legality review of “{title}”.",
+  ),
+  mend: label("组织法律顾问、公职律师提出意见。", "Have legal advisers give their opinion."),
+});
+
+/** A decision is discussed by the standing or plenary meeting; the chief speaks last and dissent is recorded. */
+export const discussDecisionInOrder = defineExpectation({
+  id: "discuss-decision-in-order",
+  title: label(
+    "决策经常务会议或者全体会议讨论，末位发言，如实记录",
+    "Discuss a decision in the due meeting and record dissent",
+  ),
+  about: CollectiveDiscussion,
+  severity: "error",
+  obligations: ["DEC-07"],
+  relevantDay: (discussion) => discussion.heldOn,
+  data: (discussion) => ({
+    title: discussion.decision.in(MajorDecision).title,
+    unit: discussion.unit.in(Unit).title,
+    held: discussion.heldOn,
+  }),
+  source: majorDecisionRegulations.clause("第三十条"),
+  when: (discussion) => discussion.decision.isPresent(),
+  expect: (discussion, { all }) =>
+    all(
+      discussion.meeting.oneOf("standing", "plenary", "head-office"),
+      discussion.chiefSpokeLast,
+      discussion.dissentRecorded,
+    ),
+  message: label(
+    "“{title}”{held}的讨论，会议形式、末位发言或者不同意见记录不符合规定。",
+    "The discussion of “{title}” on {held} was not in the due meeting, the chief did not speak last, or dissent was not recorded.",
+  ),
+  mend: label("重新提请讨论，如实记录。", "Discuss it anew and record it truthfully."),
+  notCovered: label(
+    "主要负责人意见与多数人不一致时是否说明理由，不作判断；部门的办公会议视为其领导班子会议。",
+    "Whether a chief who departed from the majority gave reasons is not judged; a department's office meeting counts as that of its heads.",
+  ),
+});
+
+/** A decision is published in time; as no number is set, that of disclosure is the outer bound. */
+export const publishDecisionInTime = defineDeadline({
+  id: "publish-decision-in-time",
+  title: label("及时公布重大行政决策", "Publish a major decision in time"),
+  about: MajorDecision,
+  severity: "warning",
+  obligations: ["DEC-09"],
+  data: (decision) => ({ title: decision.title, unit: decision.unit.in(Unit).title }),
+  source: majorDecisionRegulations.clause("第三十二条"),
+  when: (decision) => decision.excluded.isMissing().and(decision.decidedOn.isPresent()),
+  field: "publishedOn",
+  starts: (decision) => decision.decidedOn,
+  within: (_, { parameter }) => parameter(disclosurePeriod),
+  fulfilled: (decision) => decision.publishedOn,
+  late: label(
+    "{unit}{start}决定的“{title}”最迟应于{due}公布，{fulfilled}才公布。",
+    "“{title}”, decided by {unit} on {start}, was to be published by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{start}决定的“{title}”最迟应于{due}公布，至今没有公布。",
+    "“{title}”, decided by {unit} on {start}, was to be published by {due} and has not been.",
+  ),
+  mend: label("通过公报、网站公布。", "Publish it in the gazette and on the site."),
+  notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
+});

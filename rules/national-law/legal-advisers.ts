@@ -1,0 +1,34 @@
+import { defineExpectation, defineParameter, LegalAdviser, label, plainDate, Unit } from "fazhi";
+import { legalAdviserOpinion } from "./register-sources.js";
+import { seenBy } from "./seen-by.js";
+
+/** The day by which governments of counties and above have legal advisers. */
+export const lastDayForLegalAdvisers = defineParameter({
+  id: "last-day-for-legal-advisers",
+  title: label("普遍设立法律顾问期限", "Day by which governments have legal advisers"),
+  values: [{ value: plainDate("2017-12-31"), source: legalAdviserOpinion.clause("完成时限") }],
+});
+
+/** From the end of 2017 governments of counties and above have legal advisers. */
+export const haveLegalAdviser = defineExpectation({
+  id: "have-legal-adviser",
+  title: label("县级以上政府普遍设立法律顾问", "Have a legal adviser"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["ORG-01"],
+  responsible: (unit) => unit.parent,
+  data: (unit) => ({ unit: unit.title }),
+  source: legalAdviserOpinion.clause("完成时限"),
+  when: (unit, { asOf }) =>
+    unit.kind
+      .equals("government")
+      .and(unit.level.oneOf("region", "prefecture", "county"), seenBy(unit.abolishedOn, asOf).not()),
+  by: (_, { parameter }) => parameter(lastDayForLegalAdvisers),
+  expect: (unit, { referring, asOf }) =>
+    referring(unit, LegalAdviser, "unit").some((adviser) =>
+      seenBy(adviser.engagedOn, asOf).and(seenBy(adviser.engagedUntil, asOf).not()),
+    ),
+  message: label("{unit}至{due}没有法律顾问。", "{unit} had no legal adviser by {due}."),
+  mend: label("聘任法律顾问。", "Engage a legal adviser."),
+  notCovered: label("公职律师和工作部门的法律顾问不作判断。", "Government lawyers and departments are not judged."),
+});

@@ -1,0 +1,90 @@
+import { defineSource, label, plainDate } from "fazhi";
+
+/** The two general offices on power lists; the five things a list shows were read in the definition that quotes it. */
+export const powerListOpinion = defineSource({
+  id: "power-list-opinion-2015",
+  title: label(
+    "关于推行地方各级政府工作部门权力清单制度的指导意见",
+    "Opinion on power lists of local government departments",
+  ),
+  documentNumber: "中办发〔2015〕21号",
+  inForce: { from: plainDate("2015-03-24") },
+  verified: true,
+});
+
+/** The general office on random inspection. */
+export const randomInspectionNotice = defineSource({
+  id: "random-inspection-notice-2015",
+  title: label("国务院办公厅关于推广随机抽查规范事中事后监管的通知", "General Office notice on random inspection"),
+  documentNumber: "国办发〔2015〕58号",
+  inForce: { from: plainDate("2015-08-05") },
+  verified: true,
+});
+
+/** The State Council on random and joint inspection; only its opening could be read. */
+export const randomInspectionOpinion = defineSource({
+  id: "random-inspection-opinion-2019",
+  title: label(
+    "国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见",
+    "State Council opinion on random and joint inspection",
+  ),
+  documentNumber: "国发〔2019〕5号",
+  inForce: { from: plainDate("2019-02-15") },
+  verified: false,
+});
+
+/** The ministry's provisions on people's mediation; the law of 2010 itself sets no time limit. */
+export const mediationProvisions = defineSource({
+  id: "peoples-mediation-provisions-2002",
+  title: label("人民调解工作若干规定", "Provisions on People's Mediation"),
+  documentNumber: "司法部令第75号",
+  inForce: { from: plainDate("2002-11-01") },
+  verified: true,
+});
+
+/** The law on people's mediation. */
+export const mediationLaw = defineSource({
+  id: "peoples-mediation-law",
+  title: label("中华人民共和国人民调解法", "People's Mediation Law"),
+  inForce: { from: plainDate("2011-01-01") },
+  verified: true,
+});
+
+/** The general office on the service hotlines. */
+export const hotlineOpinion = defineSource({
+  id: "service-hotline-opinion-2020",
+  title: label(
+    "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
+    "General Office opinion on local service hotlines",
+  ),
+  documentNumber: "国办发〔2020〕53号",
+  inForce: { from: plainDate("2020-12-28") },
+  verified: true,
+});
+
+/** The registrar's notice on simplified deregistration. */
+export const deregistrationNotice = defineSource({
+  id: "simplified-deregistration-notice-2016",
+  title: label("关于全面推进企业简易注销登记改革的指导意见", "Opinion on simplified deregistration"),
+  documentNumber: "工商企注字〔2016〕253号",
+  inForce: { from: plainDate("2017-03-01"), until: plainDate("2022-03-01") },
+  verified: true,
+});
+
+/** The regulations on the registration of market subjects. */
+export const registrationRegulations = defineSource({
+  id: "market-subject-registration-regulations",
+  title: label("市场主体登记管理条例", "Regulations on the Registration of Market Subjects"),
+  documentNumber: "国务院令第746号",
+  inForce: { from: plainDate("2022-03-01") },
+  verified: true,
+});
+
+/** The two general offices on legal advisers; the day by which governments have them is from memory. */
+export const legalAdviserOpinion = defineSource({
+  id: "legal-adviser-opinion-2016",
+  title: label("关于推行法律顾问制度和公职律师公司律师制度的意见", "Opinion on legal advisers and government lawyers"),
+  documentNumber: "中办发〔2016〕30号",
+  inForce: { from: plainDate("2016-06-16") },
+  verified: false,
+});

@@ -1,0 +1,107 @@
+import {
+  days,
+  defineDeadline,
+  defineParameter,
+  FilingReview,
+  LegislationProject,
+  label,
+  NormativeDocument,
+  Unit,
+} from "fazhi";
+import {
+  filingRegulations2001,
+  filingRegulations2024,
+  legislationLaw2015,
+  legislationLaw2023,
+} from "./legislation-sources.js";
+import { deadlineUnderEach } from "./under-each.js";
+
+/** How soon a rule is filed after its publication. */
+export const ruleFilingPeriod = defineParameter({
+  id: "rule-filing-period",
+  title: label("规章报送备案期限", "Period for filing a rule"),
+  values: [
+    { value: days(30, { rollOver: true }), source: filingRegulations2001.clause("第三条") },
+    { value: days(30, { rollOver: true }), source: filingRegulations2024.clause("第四条") },
+  ],
+});
+
+/** How soon a filing that was returned is put right. */
+export const filingCorrectionPeriod = defineParameter({
+  id: "rule-filing-correction-period",
+  title: label("退回备案补正期限", "Period for putting a returned filing right"),
+  values: [{ value: days(15, { rollOver: true }), source: filingRegulations2024.clause("备案补正") }],
+});
+
+/** How soon the organ that made a rule answers a notice of the reviewing organ. */
+export const reviewNoticeAnswerPeriod = defineParameter({
+  id: "rule-review-notice-answer-period",
+  title: label("答复审查通知期限", "Period for answering a review notice"),
+  values: [
+    { value: days(30, { rollOver: true }), source: filingRegulations2001.clause("第十七条") },
+    { value: days(30, { rollOver: true }), source: filingRegulations2024.clause("第二十一条") },
+  ],
+});
+
+/** A government's rule is filed within thirty days of its publication. */
+export const fileRuleInTime = defineDeadline({
+  id: "file-rule-in-time",
+  title: label("规章按期报送备案", "File a rule in time"),
+  about: LegislationProject,
+  severity: "error",
+  obligations: ["LEG-10"],
+  data: (project) => ({ title: project.title, unit: project.unit.in(Unit).title }),
+  versions: deadlineUnderEach(
+    LegislationProject,
+    [legislationLaw2015.clause("第九十八条第四项"), legislationLaw2023.clause("第一百零九条第四项")],
+    {
+      when: (project) => project.form.equals("government-rule").and(project.publishedOn.isPresent()),
+      field: "filedOn",
+      starts: (project) => project.publishedOn,
+      within: (_, { parameter }) => parameter(ruleFilingPeriod),
+      fulfilled: (project) => project.filedOn,
+      late: label(
+        "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，{fulfilled}才报送，迟{daysLate}日。",
+        "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and was on {fulfilled}, {daysLate} days late.",
+      ),
+      overdue: label(
+        "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送。",
+        "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即报送国务院等备案机关备案。", "File it at once with the State Council and the others."),
+  notCovered: label(
+    "是否向全部应当报送的机关报送（自治州规章为四家），不作判断。",
+    "Whether it was filed with all who receive it (four for a prefecture) is not checked.",
+  ),
+});
+
+/** Since November 2024 a filing that was returned is put right within fifteen days. */
+export const correctReturnedFiling = defineDeadline({
+  id: "correct-returned-filing",
+  title: label("按期补正退回的备案", "Put a returned filing right in time"),
+  about: FilingReview,
+  severity: "error",
+  obligations: ["LEG-12"],
+  responsible: (review) => review.document.in(NormativeDocument).unit,
+  data: (review) => ({
+    title: review.document.in(NormativeDocument).title,
+    unit: review.document.in(NormativeDocument).unit.in(Unit).title,
+  }),
+  source: filingRegulations2024.clause("备案补正"),
+  when: (review) => review.document.in(NormativeDocument).kind.equals("rule").and(review.returnedOn.isPresent()),
+  field: "correctedOn",
+  starts: (review) => review.returnedOn,
+  within: (_, { parameter }) => parameter(filingCorrectionPeriod),
+  fulfilled: (review) => review.correctedOn,
+  late: label(
+    "规章《{title}》的备案{start}退回，{unit}最迟应于{due}补正，{fulfilled}才补正。",
+    "The filing of “{title}”, returned on {start}, was to be put right by {unit} by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "规章《{title}》的备案{start}退回，{unit}最迟应于{due}补正，至今没有补正。",
+    "The filing of “{title}”, returned on {start}, was to be put right by {unit} by {due} and has not been.",
+  ),
+  mend: label("立即补正并重新报送。", "Put it right and file it again at once."),
+});

@@ -1,0 +1,155 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  decideOnlyControllableRisk,
+  discussDecisionInOrder,
+  giveDecisionReviewerTime,
+  hearLegalAdvisers,
+  publishDecisionInTime,
+  sendHearingPapersEarly,
+  signExpertOpinion,
+} from "../../../rules/national-law/decision-reviews.js";
+import { nationalLaw } from "../../../rules/national-law/pack.js";
+
+const frame = { describe, it };
+const asOf = "2022-12-31";
+const decision = "decision";
+
+testRule(frame, nationalLaw, sendHearingPapersEarly, {
+  asOf,
+  record: { kind: "hearing", decision, papersSentOn: "2022-03-01", from: "2022-03-08" },
+  keeps: [
+    { name: "seven days before" },
+    { name: "on the first day of the regulations", record: { papersSentOn: "2019-08-20", from: "2019-09-01" } },
+  ],
+  breaks: [{ name: "six days before", record: { papersSentOn: "2022-03-02" }, severity: "error" }],
+  notApplicable: [
+    { name: "a survey", record: { kind: "survey" } },
+    { name: "about a draft rule", record: { decision: undefined, project: "project" } },
+    { name: "before the regulations", record: { papersSentOn: "2019-08-30", from: "2019-08-31" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, signExpertOpinion, {
+  asOf,
+  record: { decision, heldOn: "2022-03-08", signed: true, conflictChecked: true },
+  keeps: [
+    { name: "signed, conflicts checked" },
+    { name: "on the first day of the regulations", record: { heldOn: "2019-09-01" } },
+  ],
+  breaks: [{ name: "not signed", record: { signed: false }, severity: "error" }],
+  undetermined: [
+    {
+      name: "whether conflicts were checked is not known",
+      record: { conflictChecked: undefined },
+      missing: ["conflictChecked"],
+    },
+  ],
+  notApplicable: [
+    { name: "about a document", record: { decision: undefined, document: "document" } },
+    { name: "before the regulations", record: { heldOn: "2019-08-31", signed: false } },
+  ],
+  boundaries: true,
+});
+
+const decidedOn = (on: string | undefined) => ({ "major-decision": [{ id: decision, decidedOn: on }] });
+
+testRule(frame, nationalLaw, decideOnlyControllableRisk, {
+  asOf,
+  record: { decision, concludedOn: "2022-03-08", controllable: true },
+  others: decidedOn("2022-04-01"),
+  keeps: [
+    { name: "under control" },
+    { name: "on the first day of the regulations", record: { concludedOn: "2019-09-01" } },
+  ],
+  breaks: [{ name: "not under control", record: { controllable: false }, severity: "error" }],
+  undetermined: [
+    { name: "whether it was is not known", record: { controllable: undefined }, missing: ["controllable"] },
+  ],
+  notApplicable: [
+    { name: "not decided", others: decidedOn(undefined), record: { controllable: false } },
+    { name: "before the regulations", record: { concludedOn: "2019-08-31", controllable: false } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, giveDecisionReviewerTime, {
+  asOf,
+  record: { decision, urgent: false, submittedOn: "2022-03-07", concludedOn: "2022-03-16" },
+  keeps: [
+    { name: "seven working days" },
+    { name: "on the first day of the regulations", record: { submittedOn: "2019-08-19", concludedOn: "2019-09-01" } },
+  ],
+  breaks: [{ name: "six working days", record: { concludedOn: "2022-03-15" }, severity: "warning" }],
+  undetermined: [{ name: "whether it was urgent is not known", record: { urgent: undefined }, missing: ["urgent"] }],
+  notApplicable: [
+    { name: "urgent", record: { urgent: true, concludedOn: "2022-03-08" } },
+    { name: "before the regulations", record: { submittedOn: "2019-08-30", concludedOn: "2019-08-31" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, hearLegalAdvisers, {
+  asOf,
+  record: { decision, concludedOn: "2022-03-16", advisers: ["adviser"] },
+  keeps: [
+    { name: "an adviser took part" },
+    { name: "on the first day of the regulations", record: { concludedOn: "2019-09-01" } },
+  ],
+  breaks: [{ name: "none took part", record: { advisers: [] }, severity: "error" }],
+  undetermined: [{ name: "who took part is not known", record: { advisers: undefined }, missing: ["advisers"] }],
+  notApplicable: [
+    { name: "not concluded", record: { concludedOn: undefined, advisers: [] } },
+    { name: "before the regulations", record: { concludedOn: "2019-08-31", advisers: [] } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, discussDecisionInOrder, {
+  asOf,
+  record: { decision, heldOn: "2022-03-22", meeting: "standing", chiefSpokeLast: true, dissentRecorded: true },
+  keeps: [
+    { name: "in the standing meeting, the chief last, dissent recorded" },
+    { name: "on the first day of the regulations", record: { heldOn: "2019-09-01" } },
+  ],
+  breaks: [
+    { name: "the chief spoke first", record: { chiefSpokeLast: false }, severity: "error" },
+    { name: "in a committee", record: { meeting: "case-committee" } },
+  ],
+  undetermined: [{ name: "which meeting it was is not known", record: { meeting: undefined }, missing: ["meeting"] }],
+  notApplicable: [
+    { name: "about a document", record: { decision: undefined, document: "document" } },
+    { name: "before the regulations", record: { heldOn: "2019-08-31", chiefSpokeLast: false } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, publishDecisionInTime, {
+  asOf,
+  record: { decidedOn: "2022-03-22" },
+  keeps: [
+    { name: "on the twentieth working day", record: { publishedOn: "2022-04-20" } },
+    {
+      name: "decided on the first day of the regulations",
+      record: { decidedOn: "2019-09-01", publishedOn: "2019-09-27" },
+    },
+  ],
+  breaks: [
+    {
+      name: "a day later",
+      record: { publishedOn: "2022-04-21" },
+      message: "late",
+      due: "2022-04-20",
+      severity: "warning",
+    },
+    { name: "not published", message: "overdue" },
+  ],
+  notApplicable: [
+    { name: "the procedure does not apply", record: { excluded: "emergency" } },
+    { name: "decided before the regulations", record: { decidedOn: "2019-08-31" } },
+    { name: "decided on the last day of the old period of disclosure", record: { decidedOn: "2019-05-14" } },
+    { name: "decided on the first day of the new one", record: { decidedOn: "2019-05-15" } },
+  ],
+  boundaries: true,
+});
