@@ -1,25 +1,31 @@
 import { match } from "ts-pattern";
+import { addDecimals, decimalText, exactDecimal } from "./exact-decimal.js";
+import { noRecords } from "./growing-part.js";
 import type { IndicatorForm, IndicatorPart, IndicatorTarget, IndicatorValue, TargetState } from "./indicator-result.js";
 
-/** The part of no records at all. */
-export const emptyPart: IndicatorPart = Object.freeze({
-  counted: 0,
-  uncounted: 0,
-  open: 0,
-  maybeCounted: 0,
-  maybeUncounted: 0,
-  maybeOpen: 0,
-});
+/** The part of no records at all; merged with a part of any form, it changes nothing. */
+export const emptyPart: IndicatorPart = noRecords;
 
-/** The part of both sets of records; the order does not matter. */
-export const mergeParts = (one: IndicatorPart, other: IndicatorPart): IndicatorPart => ({
-  counted: one.counted + other.counted,
-  uncounted: one.uncounted + other.uncounted,
-  open: one.open + other.open,
-  maybeCounted: one.maybeCounted + other.maybeCounted,
-  maybeUncounted: one.maybeUncounted + other.maybeUncounted,
-  maybeOpen: one.maybeOpen + other.maybeOpen,
-});
+/** The part of both sets of records, exactly; neither order nor grouping matters. */
+export function mergeParts(one: IndicatorPart, other: IndicatorPart): IndicatorPart {
+  const amount = mergeAmounts(one.amount, other.amount);
+  return {
+    counted: one.counted + other.counted,
+    uncounted: one.uncounted + other.uncounted,
+    open: one.open + other.open,
+    maybeCounted: one.maybeCounted + other.maybeCounted,
+    maybeUncounted: one.maybeUncounted + other.maybeUncounted,
+    maybeOpen: one.maybeOpen + other.maybeOpen,
+    ...(amount === undefined ? {} : { amount }),
+  };
+}
+
+function mergeAmounts(one: IndicatorPart["amount"], other: IndicatorPart["amount"]): IndicatorPart["amount"] {
+  if (one === undefined || other === undefined) return one ?? other;
+  const added = (first: string, second: string): string =>
+    decimalText(addDecimals(exactDecimal(first), exactDecimal(second)));
+  return { least: added(one.least, other.least), most: added(one.most, other.most) };
+}
 
 /** The value a part stands for; a ratio of nothing is not applicable, neither 0 nor 1. */
 export const indicatorValue = (form: IndicatorForm, part: IndicatorPart): IndicatorValue =>
@@ -46,9 +52,9 @@ export function targetState(value: IndicatorValue, { direction, value: aim }: In
 const between = (low: number, high: number): IndicatorValue =>
   low === high ? { kind: "known", value: low } : { kind: "between", low, high };
 
-function sumValue({ counted, open, maybeCounted, maybeOpen }: IndicatorPart): IndicatorValue {
-  const low = counted + Math.min(0, maybeCounted);
-  return open + maybeOpen > 0 ? { kind: "between", low } : between(low, counted + Math.max(0, maybeCounted));
+function sumValue({ amount = { least: "0", most: "0" }, open, maybeOpen }: IndicatorPart): IndicatorValue {
+  const low = Number(amount.least);
+  return open + maybeOpen > 0 ? { kind: "between", low } : between(low, Number(amount.most));
 }
 
 function ratioValue(part: IndicatorPart): IndicatorValue {

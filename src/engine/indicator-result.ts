@@ -4,21 +4,24 @@ import type { Authority } from "./source.js";
 /** How an indicator is computed from records. */
 export type IndicatorForm = "count" | "sum" | "ratio";
 
-/**
- * The mergeable part of an indicator: adding two, member by member, gives the part of both sets of records.
- * What could not be decided for want of a value is kept apart, so that the result has bounds.
- */
-export interface IndicatorPart {
-  /** In the population, and counted. Of a sum: the sum of the known values. */
+/** How many records are counted, not counted or cannot be told for want of a value. */
+export interface RecordTally {
+  /** In the population, and counted; of a sum, with a value. */
   readonly counted: number;
   /** In the population, and not counted. */
   readonly uncounted: number;
-  /** In the population; whether counted is unknown. Of a sum: the records whose value is missing. */
+  /** In the population; whether counted is unknown. Of a sum: without a value. */
   readonly open: number;
   /** As the three above, for records of which it is unknown whether they are in the population. */
   readonly maybeCounted: number;
   readonly maybeUncounted: number;
   readonly maybeOpen: number;
+}
+
+/** The mergeable part of an indicator, plain data: adding two gives the part of both sets of records, in any order. */
+export interface IndicatorPart extends RecordTally {
+  /** Of a sum: the two exact decimals that the known values add up to between them. */
+  readonly amount?: { readonly least: string; readonly most: string };
 }
 
 /** The value of an indicator: one number, two bounds, or none because there is nothing to count. */

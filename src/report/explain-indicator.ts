@@ -1,4 +1,4 @@
-import type { IndicatorFigure, IndicatorPart, IndicatorResult } from "../engine/indicator-result.js";
+import type { IndicatorFigure, IndicatorResult, RecordTally } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
 import { runContext } from "../engine/run-context.js";
@@ -6,7 +6,7 @@ import type { Dataset } from "../model/dataset.js";
 import { authorityLine } from "./authority-text.js";
 import { type IndicatorRecord, indicatorRecords } from "./indicator-record.js";
 import { dimensionName, groupName, stateLine } from "./indicator-section.js";
-import { numberText } from "./number-text.js";
+import { rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
 import { type Line, line, span } from "./span.js";
 import { tallyText, targetText, valueText } from "./target-text.js";
@@ -90,7 +90,7 @@ const groupTrees = (result: IndicatorResult, reader: Reader): readonly Tree[] =>
 /** The records by what they add, each kind under its name. */
 function recordTrees(records: readonly IndicatorRecord[], result: IndicatorResult, reader: Reader): readonly Tree[] {
   const { say } = reader;
-  const kinds: Readonly<Record<keyof IndicatorPart, string>> = {
+  const kinds: Readonly<Record<keyof RecordTally, string>> = {
     counted: say("计入", "Counted"),
     uncounted: say("未计入", "Not counted"),
     open: say("缺数据，不知是否计入", "Unknown whether counted, for want of a value"),
@@ -98,13 +98,13 @@ function recordTrees(records: readonly IndicatorRecord[], result: IndicatorResul
     maybeUncounted: say("不知是否属于统计范围，若属于则不计入", "Unknown whether looked at; not counted if so"),
     maybeOpen: say("不知是否属于统计范围，也不知是否计入", "Unknown whether looked at and whether counted"),
   };
-  return (Object.keys(kinds) as (keyof IndicatorPart)[]).flatMap((kind) => {
-    const own = records.filter(({ part }) => part[kind] !== 0);
+  return (Object.keys(kinds) as (keyof RecordTally)[]).flatMap((kind) => {
+    const own = records.filter(({ as }) => as === kind);
     if (own.length === 0) return [];
-    const leaves = own.map(({ id, part }) => {
+    const leaves = own.map(({ id, amount }) => {
       const { title } = reader.nameOf(result.entity, id);
-      const amount = result.form === "sum" ? `  ${numberText(part[kind])}` : "";
-      return tree(line(title, span(` ${id}`, "quiet"), amount));
+      const added = amount === undefined ? "" : `  ${rangeText(amount.least, amount.most)}`;
+      return tree(line(title, span(` ${id}`, "quiet"), added));
     });
     return [tree(line(`${kinds[kind]}${say("：", ": ")}${own.length}`), leaves)];
   });

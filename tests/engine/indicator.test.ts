@@ -67,6 +67,20 @@ describe("a sum", () => {
     ],
     ["has no upper bound when a value is missing", [{ ...yes, pages: 3 }, no], between(3)],
     ["has one when a record may be outside", [{ ...yes, pages: 3 }, { pages: 4 }], between(3, 7)],
+    [
+      "has two when what may be outside cancels out",
+      [{ ...yes, pages: 3 }, { pages: 4 }, { pages: -4 }],
+      between(-1, 7),
+    ],
+    [
+      "of tenths is what people read",
+      [
+        { ...yes, pages: 0.1 },
+        { ...no, pages: 0.2 },
+      ],
+      known(0.3),
+    ],
+    ["of the great and the small loses nothing", [1e16, 0.25, -1e16].map((pages) => ({ ...yes, pages })), known(0.25)],
   ])("%s", (_, notices, value) => {
     expect(compute(pages, notices).whole.value).toEqual(value);
   });
