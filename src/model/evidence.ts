@@ -13,6 +13,11 @@ export const Evidence = defineEntity({
     measure: reference("measure", "措施", "Measure"),
     unit: reference("unit", "提交单位", "Submitting unit"),
     milestone: text("节点", "Milestone", "The id of the measure's milestone that it supports.").optional(),
+    period: text(
+      "所属期次",
+      "Period",
+      'Of a recurring measure, the period that it supports: "2017-05", "2017-Q2", "2017-H1", "2017"; by the day of effect when missing.',
+    ).optional(),
     kind: choice(evidenceKinds, "佐证类型", "Kind of evidence"),
     title: text("标题", "Title"),
     effectiveOn: day("生效日期", "Day of effect", "The day from which it proves what it proves."),

@@ -4,6 +4,7 @@ import type { CompletionReading, PlanBasis, ProgressFigure, ProgressStatus, Unit
 import type { Measure } from "../model/measure.js";
 import type { Contribution, RecordReference, Target } from "./contribution.js";
 import type { Figure } from "./figure.js";
+import type { Occurrence } from "./occurrence.js";
 import type { Schedule } from "./schedule.js";
 
 /** The figures of a measure, of a unit's part in one, or of any number of measures together. */
@@ -62,6 +63,8 @@ export interface UnitProgress extends Figures {
   /** Whether the measure has begun and the unit has neither reported progress nor handed in evidence. */
   readonly isSilent: boolean;
   readonly overdue: UnitDelay;
+  /** Of a recurring measure, in order of their periods. */
+  readonly occurrences?: readonly Occurrence[];
 }
 
 /** How far along a measure is, as its lead unit shows it, and where every unit of it stands. */
@@ -88,8 +91,10 @@ export interface MeasureProgress extends Figures {
   readonly status: ProgressStatus;
   /** Why the status is what it is. */
   readonly because: Label;
-  /** Days since the due day passed, while the measure is overdue or undone again. */
+  /** Days since the due day passed, of a recurring measure that of the first occurrence that was missed, while the measure is overdue or undone again. */
   readonly overdueDays?: number;
+  /** Of a recurring measure, as its lead unit shows them, in order of their periods. */
+  readonly occurrences?: readonly Occurrence[];
   /** The lead unit, the supporting units, then units that reported without being assigned. */
   readonly units: readonly UnitProgress[];
 }
