@@ -6,6 +6,8 @@ const floors = [
   ["expression"],
   ["engine"],
   ["progress"],
+  ["assessment"],
+  ["escalation"],
   ["io", "report", "testing"],
   ["cli"],
 ] as const;
