@@ -111,7 +111,7 @@ function resultOf(
 /** The ids of the records that a dimension always shows. */
 function keysIn({ entity, when }: BuiltKeys, context: RunContext): readonly string[] {
   const { compiler, attention } = workbench(entity, [when], context);
-  attention.relevantDay = context.asOfDay;
+  attention.relevantDay = context.clock.lawDay;
   const isKey = when === undefined ? () => true : compiler.statement(when);
   return context.dataset
     .records(entity)
@@ -120,8 +120,8 @@ function keysIn({ entity, when }: BuiltKeys, context: RunContext): readonly stri
 }
 
 /** The target in force on the as-of day. */
-function targetOf({ target }: Indicator, { parameters, asOfDay }: RunContext): IndicatorTarget | undefined {
-  const dated = target === undefined ? undefined : parameters.get(target.value)?.datedOn(asOfDay);
+function targetOf({ target }: Indicator, { parameters, clock }: RunContext): IndicatorTarget | undefined {
+  const dated = target === undefined ? undefined : parameters.get(target.value)?.datedOn(clock.lawDay);
   if (target === undefined || dated === undefined) return undefined;
   return { direction: target.direction, value: dated.value as number, authority: dated.source };
 }

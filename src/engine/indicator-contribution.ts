@@ -22,12 +22,12 @@ export type ContributionOf = (record: AnyRecord) => IndicatorContribution | unde
 export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
   const bench = workbench(indicator.about, treesOf(indicator), context);
   const { compiler, attention } = bench;
-  attention.relevantDay = context.asOfDay;
   const { among } = indicator;
   const isAmong = among === undefined ? undefined : compiler.statement(among);
   const keysOf = Object.values(indicator.by).map((node) => keyReading(node, bench));
   const standingOf = standingReader(indicator, bench);
   return (record) => {
+    attention.relevantDay = context.clock.lawDay;
     const inside = isAmong === undefined ? true : isAmong(record, attention);
     if (inside === false) return undefined;
     return { ...standingOf(record, inside === true), keys: keysOf.map((keyOf) => keyOf(record, attention)) };

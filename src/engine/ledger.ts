@@ -55,7 +55,7 @@ export function clerkOf(
   rule: Rule,
   treesOf: (version: VersionBase) => readonly (Node | undefined)[],
   { compiler, observer, attention, authorities }: Workbench,
-  { pack, asOf }: RunContext,
+  { pack, clock }: RunContext,
   ledger: Ledger,
 ): Clerk {
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
@@ -95,7 +95,7 @@ export function clerkOf(
         authority,
         evidence,
         ...(rule.mend === undefined ? {} : { mend: rule.mend }),
-        relevantDay: fromEpochDay(day),
+        relevantDay: clock.written(day),
         ...(due === undefined ? {} : { due }),
         verified,
       });
@@ -117,7 +117,7 @@ export function clerkOf(
         where: { entity: rule.about.name, id: record.id },
         authority: version === undefined ? [] : [version.source],
         evidence: [],
-        relevantDay: asOf,
+        relevantDay: clock.asOf,
         verified: true,
         crash: said,
       });

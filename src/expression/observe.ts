@@ -2,8 +2,9 @@ import type { AnyRecord } from "../model/entity.js";
 import { type Lens, lensOf } from "./lens.js";
 import type { Node, QuantifierNode } from "./node.js";
 import type { Observation, SeenValue } from "./observation.js";
-import type { Attention, TreeCompiler } from "./reading.js";
+import type { Attention } from "./reading.js";
 import type { SentenceScope } from "./sentence.js";
+import type { TreeCompiler } from "./tree-compiler.js";
 
 /** Says which values of a record a statement's truth rests on. */
 export interface Observer {
