@@ -68,3 +68,14 @@ export const occurrenceStates = defineVocabulary("occurrence-state", label("期�
 });
 /** A code of {@link occurrenceStates}. */
 export type OccurrenceState = CodeOf<typeof occurrenceStates>;
+
+/** How the records contradict a claim. */
+export const contradictionKinds = defineVocabulary("contradiction-kind", label("自报与记录不符", "Contradiction"), {
+  "indicator-shows-less": label("指标低于自报", "The indicator shows less"),
+  "duty-broken": label("自报遵守而查出违反", "The duty is broken"),
+  "evidence-rejected": label("佐证未获认可", "The evidence was rejected"),
+  "evidence-shows-less": label("佐证少于自报", "The evidence shows less"),
+  "errors-found": label("自报完成而查出问题", "Errors were found"),
+});
+/** A code of {@link contradictionKinds}. */
+export type ContradictionKind = CodeOf<typeof contradictionKinds>;

@@ -7,6 +7,7 @@ import type { Measure } from "../model/measure.js";
 import { ProgressReport } from "../model/progress-report.js";
 import { Unit } from "../model/unit.js";
 import { compare } from "./compare.js";
+import { forecastOf } from "./forecast.js";
 import { wholeTarget } from "./indicator-balance.js";
 import type { ProgressOptions } from "./options.js";
 import type { PlacedMeasure } from "./placed-measure.js";
@@ -62,6 +63,7 @@ export function measureProgress(
     gap,
     planned,
     performance,
+    forecast: forecastOf({ reading, schedule, verified }),
     ...verdict,
     ...(isLate && dueOn !== undefined && isOverdue({ ...schedule, dueOn })
       ? { overdueDays: daysBetween(dueOn, run.asOf) }

@@ -7,6 +7,7 @@ import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import { claimedAccount } from "./claimed-account.js";
+import { contradictionsIn } from "./contradictions.js";
 import { notJudgeable } from "./figure.js";
 import { indicatorBalance } from "./indicator-balance.js";
 import { proofGap } from "./missing-proof.js";
@@ -49,6 +50,7 @@ export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgres
   const { measure, yardstick, schedule, planned, options } = shared;
   const { asOf } = schedule;
   const { unit, title, role } = part;
+  const run = shared.runs.at(-1) as Run;
   const known = part.reports.filter(({ reportedOn }) => reportedOn <= asOf);
   const reports = inOrderOfEffect(known.filter((report) => effectiveDay(report) <= asOf));
   const submitted = inOrderOfProof(part.evidence.filter(({ submittedOn }) => submittedOn <= asOf));
@@ -77,6 +79,7 @@ export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgres
       statements.length === 0 &&
       submitted.length === 0,
     overdue: delayOf({ role, schedule, claimed, verified, ...kept, ...said }, options),
+    contradictions: contradictionsIn({ ...part, measure, claimed, verified, ...kept, reports, submitted, run }),
     ...kept,
   };
 }
@@ -95,8 +98,7 @@ function accountsOf(
   const { asOf } = schedule;
   if (needsTarget(shared)) return { claimed: withoutTarget, verified: withoutTarget };
   if (completion.by === "recurring") {
-    const run = runs.at(-1) as Run;
-    const papers = { measure, schedule, run, reports, accepted, answersForWhole: role === "lead" };
+    const papers = { measure, schedule, run: runs.at(-1) as Run, reports, accepted, answersForWhole: role === "lead" };
     return recurringAccounts(occurrenceFacts(completion, papers), asOf);
   }
   const ownPart = role === "lead" ? undefined : unit;
