@@ -49,6 +49,7 @@ export {
 } from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
+export type { DurationUnit } from "./engine/duration.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
 export { defineExpectation, type Expectation } from "./engine/expectation.js";
 export {
@@ -61,18 +62,25 @@ export {
   renderMessage,
   renderSeen,
 } from "./engine/finding.js";
-export { defineIndicator, type Indicator, keysOf } from "./engine/indicator.js";
-export { emptyPart, indicatorValue, mergeParts, targetState } from "./engine/indicator-part.js";
+export { defineIndicator, type Indicator, keysOf, usuallyFew } from "./engine/indicator.js";
+export { emptyPart, mergeParts } from "./engine/indicator-part.js";
 export type {
+  ChangeValue,
+  IndicatorChange,
   IndicatorFigure,
   IndicatorForm,
   IndicatorGroup,
+  IndicatorHeading,
   IndicatorPart,
   IndicatorResult,
   IndicatorTarget,
   IndicatorValue,
+  LengthTally,
+  RecordTally,
   TargetState,
 } from "./engine/indicator-result.js";
+export { indicatorValue, targetState } from "./engine/indicator-value.js";
+export { mergeIndicators } from "./engine/merge-indicators.js";
 export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
 export type { Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";

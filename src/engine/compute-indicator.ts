@@ -1,15 +1,9 @@
+import type { Node } from "../expression/node.js";
 import { type GrowingPart, growingPart } from "./growing-part.js";
-import type { BuiltKeys, Indicator } from "./indicator.js";
+import { type BuiltKeys, type Indicator, usuallyFew } from "./indicator.js";
 import { contributionReader, type IndicatorContribution } from "./indicator-contribution.js";
-import { indicatorValue, targetState } from "./indicator-part.js";
-import type {
-  IndicatorFigure,
-  IndicatorGroup,
-  IndicatorPart,
-  IndicatorResult,
-  IndicatorTarget,
-  TargetState,
-} from "./indicator-result.js";
+import { indicatorFigures } from "./indicator-figures.js";
+import type { IndicatorHeading, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
 import { type RunContext, workbench } from "./run-context.js";
 
 /** Computes an indicator over all records of its entity. */
@@ -65,47 +59,9 @@ export function indicatorTally(indicator: Indicator, context: RunContext): Indic
         for (const key of always) if (!known.has(key)) known.set(key, growingPart(form).part());
         return [name, known] as const;
       });
-      return resultOf(indicator, context, whole.part(), groups);
+      return indicatorFigures(headingOf(indicator, context), whole.part(), groups);
     },
   };
-}
-
-function resultOf(
-  indicator: Indicator,
-  context: RunContext,
-  whole: IndicatorPart,
-  dimensions: readonly (readonly [string, ReadonlyMap<string, IndicatorPart>])[],
-): IndicatorResult {
-  const { id, about, form, source, title, obligations } = indicator;
-  const { pack } = context;
-  const target = targetOf(indicator, context);
-  const per = indicator.target?.per;
-  const figure = (part: IndicatorPart, aim: IndicatorTarget | undefined): IndicatorFigure => {
-    const value = indicatorValue(form, part);
-    return { part, value, ...(aim === undefined ? {} : { target: targetState(value, aim) }) };
-  };
-  const groups = Object.fromEntries(
-    dimensions.map(([name, parts]) => {
-      // The sum of a county says nothing about a target set for the whole; its rate does.
-      const aim = per === name || (per === undefined && form === "ratio") ? target : undefined;
-      const inOrder = [...parts].sort(([one], [other]) => (one < other ? -1 : 1));
-      return [name, inOrder.map(([key, part]): IndicatorGroup => ({ key, ...figure(part, aim) }))];
-    }),
-  );
-  const total = figure(whole, per === undefined ? target : undefined);
-  const states = (per === undefined ? [] : (groups[per] ?? [])).flatMap((group) => group.target ?? []);
-  return Object.freeze({
-    pack: pack.origins.get(id) ?? pack.name,
-    indicator: id,
-    title,
-    form,
-    obligations,
-    authority: source,
-    entity: about.name,
-    ...(target === undefined ? {} : { target }),
-    whole: per === undefined || target === undefined ? total : { ...total, target: together(states) },
-    groups,
-  });
 }
 
 /** The ids of the records that a dimension always shows. */
@@ -119,16 +75,36 @@ function keysIn({ entity, when }: BuiltKeys, context: RunContext): readonly stri
     .map(({ id }) => id);
 }
 
+/** What a result says beside its figures. */
+function headingOf(indicator: Indicator, context: RunContext): IndicatorHeading {
+  const { id, title, form, obligations, source, about, by, duration, fewBelow } = indicator;
+  const { pack, parameters, clock } = context;
+  const target = targetOf(indicator, context);
+  const isShare = form === "ratio" || form === "duration";
+  const few = fewBelow === undefined ? undefined : parameters.get(fewBelow)?.datedOn(clock.lawDay)?.value;
+  return {
+    pack: pack.origins.get(id) ?? pack.name,
+    indicator: id,
+    title,
+    form,
+    obligations,
+    authority: source,
+    entity: about.name,
+    asOf: clock.asOf,
+    ...(target === undefined ? {} : { target }),
+    ...(duration === undefined ? {} : { unit: duration.unit, percentiles: duration.percentiles }),
+    ...(isShare ? { fewBelow: (few as number | undefined) ?? usuallyFew } : {}),
+    periods: Object.keys(by).filter((name) => isPeriod(by[name] as Node)),
+  };
+}
+
+const isPeriod = ({ kind }: Node): boolean => kind === "year" || kind === "calendar-period";
+
 /** The target in force on the as-of day. */
 function targetOf({ target }: Indicator, { parameters, clock }: RunContext): IndicatorTarget | undefined {
   const dated = target === undefined ? undefined : parameters.get(target.value)?.datedOn(clock.lawDay);
   if (target === undefined || dated === undefined) return undefined;
-  return { direction: target.direction, value: dated.value as number, authority: dated.source };
-}
-
-/** Whether a target set for each of some groups is met by all. */
-function together(states: readonly TargetState[]): TargetState {
-  if (states.includes("missed")) return "missed";
-  if (states.includes("undetermined")) return "undetermined";
-  return states.includes("met") ? "met" : "not-applicable";
+  const { direction, per } = target;
+  const aim = { direction, value: dated.value as number, authority: dated.source };
+  return per === undefined ? aim : { ...aim, per };
 }

@@ -1,12 +1,13 @@
+import { growingLengths } from "./growing-lengths.js";
 import { growingSum } from "./growing-sum.js";
-import type { IndicatorContribution } from "./indicator-contribution.js";
 import type { IndicatorForm, IndicatorPart, RecordTally } from "./indicator-result.js";
+import type { Standing } from "./standing.js";
 
-/** A part that contributions are added to and taken from, in any order. */
+/** A part that records are added to and taken from, in any order. */
 export interface GrowingPart {
-  add(contribution: IndicatorContribution): void;
+  add(standing: Standing): void;
   /** Takes back what was added. */
-  remove(contribution: IndicatorContribution): void;
+  remove(standing: Standing): void;
   /** Whether it holds no record at all. */
   isEmpty(): boolean;
   /** What it has come to. */
@@ -16,20 +17,49 @@ export interface GrowingPart {
 /** Makes the growing part of no records. */
 export function growingPart(form: IndicatorForm): GrowingPart {
   const tally: Record<keyof RecordTally, number> = { ...noRecords };
-  const least = growingSum();
-  const most = growingSum();
-  const change = ({ as, amount }: IndicatorContribution, sign: 1 | -1): void => {
-    tally[as] += sign;
-    if (amount === undefined) return;
-    // A record that may be outside of the population adds nothing at all if it is.
-    least.add(sign * (as === "counted" ? amount.least : Math.min(0, amount.least)));
-    most.add(sign * (as === "counted" ? amount.most : Math.max(0, amount.most)));
+  const more = form === "sum" ? growingAmount() : form === "duration" ? growingDurations() : undefined;
+  const change = (standing: Standing, sign: 1 | -1): void => {
+    tally[standing.as] += sign;
+    more?.change(standing, sign);
   };
   return {
-    add: (contribution) => change(contribution, 1),
-    remove: (contribution) => change(contribution, -1),
+    add: (standing) => change(standing, 1),
+    remove: (standing) => change(standing, -1),
     isEmpty: () => Object.values(tally).every((count) => count === 0),
-    part: () => ({ ...tally, ...(form === "sum" ? { amount: { least: least.text(), most: most.text() } } : {}) }),
+    part: () => ({ ...tally, ...more?.part() }),
+  };
+}
+
+/** What a form keeps beside the tally of records. */
+interface Growing {
+  change(standing: Standing, sign: 1 | -1): void;
+  part(): Omit<IndicatorPart, keyof RecordTally>;
+}
+
+function growingAmount(): Growing {
+  const least = growingSum();
+  const most = growingSum();
+  return {
+    change({ as, amount }, sign) {
+      if (amount === undefined) return;
+      // A record that may be outside of the population adds nothing at all if it is.
+      least.add(sign * (as === "counted" ? amount.least : Math.min(0, amount.least)));
+      most.add(sign * (as === "counted" ? amount.most : Math.max(0, amount.most)));
+    },
+    part: () => ({ amount: { least: least.text(), most: most.text() } }),
+  };
+}
+
+function growingDurations(): Growing {
+  const lengths = growingLengths();
+  const maybeLengths = growingLengths();
+  return {
+    change({ as, length }, sign) {
+      if (length === undefined) return;
+      const isSure = as === "counted" || as === "uncounted" || as === "open";
+      (isSure ? lengths : maybeLengths).add(length.least, length.most, sign);
+    },
+    part: () => ({ lengths: lengths.tallies(), maybeLengths: maybeLengths.tallies() }),
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Node } from "../expression/node.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
+import { treesOfDuration } from "./duration.js";
+import { lengthReader } from "./duration-length.js";
 import type { Indicator } from "./indicator.js";
-import type { RecordTally } from "./indicator-result.js";
 import { type RunContext, type Workbench, workbench } from "./run-context.js";
+import type { Standing, StandingOf } from "./standing.js";
 
 /** What one record adds to an indicator: to the whole, and to one group of each dimension. */
-export interface IndicatorContribution {
-  /** The member of the part in which the record is counted. */
-  readonly as: keyof RecordTally;
-  /** Of a sum: the two amounts that the record's lies between. */
-  readonly amount?: { readonly least: number; readonly most: number };
+export interface IndicatorContribution extends Standing {
   /** The keys of its groups, in the order of the indicator's dimensions; empty where the key is missing. */
   readonly keys: readonly string[];
 }
@@ -30,22 +28,24 @@ export function contributionReader(indicator: Indicator, context: RunContext): C
     attention.relevantDay = context.clock.lawDay;
     const inside = isAmong === undefined ? true : isAmong(record, attention);
     if (inside === false) return undefined;
-    return { ...standingOf(record, inside === true), keys: keysOf.map((keyOf) => keyOf(record, attention)) };
+    const standing = standingOf(record, inside === true);
+    if (standing === undefined) return undefined;
+    return { ...standing, keys: keysOf.map((keyOf) => keyOf(record, attention)) };
   };
 }
 
-const treesOf = ({ among, counts, value, by }: Indicator): readonly (Node | undefined)[] => [
+const treesOf = ({ among, counts, value, duration, by }: Indicator): readonly (Node | undefined)[] => [
   among,
   counts,
   value,
+  ...treesOfDuration(duration),
   ...Object.values(by),
 ];
 
-/** Reads in which member of the part a record is counted, knowing whether it surely is in the population. */
-function standingReader(
-  { form, counts, value }: Indicator,
-  { compiler, attention }: Workbench,
-): (record: AnyRecord, isInside: boolean) => Omit<IndicatorContribution, "keys"> {
+/** Prepares the reading of how records stand. */
+function standingReader({ form, counts, value, duration }: Indicator, bench: Workbench): StandingOf {
+  const { compiler, attention } = bench;
+  if (duration !== undefined) return lengthReader(duration, bench);
   if (form === "sum" && value !== undefined) {
     const least = compiler.number(value, "earliest");
     const most = compiler.number(value, "latest");

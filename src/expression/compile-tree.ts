@@ -1,4 +1,5 @@
 import type { Node } from "./node.js";
+import { readCalendarPeriod } from "./read-calendar-period.js";
 import { choosing, readDay, readPeriod } from "./read-day.js";
 import { readNumber } from "./read-number.js";
 import { readField, readList, readRecord } from "./read-record.js";
@@ -95,6 +96,8 @@ function readText(node: Node, compiler: TreeCompiler): Reading<string | undefine
       const slot = compiler.slotOf(node.name);
       return (_, attention) => attention.items[slot] as string;
     }
+    case "calendar-period":
+      return readCalendarPeriod(node, compiler);
     case "choose":
       return choosing<string | undefined>(node, compiler, (part) => compiler.text(part), undefined);
     case "first-present": {

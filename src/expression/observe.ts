@@ -133,6 +133,7 @@ class Account {
         this.computed(node, [node.left, node.right]);
         break;
       case "year":
+      case "calendar-period":
         this.value(node.of);
         break;
       case "count":

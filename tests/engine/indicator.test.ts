@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
-import { targetState } from "../../src/engine/indicator-part.js";
+
 import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import { targetState } from "../../src/engine/indicator-value.js";
 import { answered, compute, heading, number, pages, targetRate } from "./notice-figures.js";
 import { law, Office } from "./notice-register.js";
 
@@ -163,7 +164,12 @@ describe("a target", () => {
   ])("set for each group %s", (_, notices, state) => {
     const { whole, target } = compute(aimed("office"), notices);
     expect(whole.target).toBe(state);
-    expect(target).toEqual({ direction: "at-least", value: 0.5, authority: targetRate.values[0]!.source });
+    expect(target).toEqual({
+      direction: "at-least",
+      value: 0.5,
+      authority: targetRate.values[0]!.source,
+      per: "office",
+    });
   });
 
   it.each([
