@@ -20,6 +20,7 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
 export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
+export { type CallState, callStates } from "./codes/escalation.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
 export type { Parsed, ParseProblem } from "./codes/parsed.js";
@@ -89,6 +90,19 @@ export { defineParameter, type Parameter } from "./engine/parameter.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { RuleSummary, Run } from "./engine/run.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
+// escalation
+export { defineLadder } from "./escalation/define-ladder.js";
+export { escalate } from "./escalation/escalate.js";
+export type { Call, CallFact, Escalation, TakenMeasure, UnitEscalation } from "./escalation/escalation.js";
+export type { Ladder, LadderDefinition, LadderStep, SupervisionKind } from "./escalation/ladder.js";
+export {
+  type LadderCondition,
+  onCases,
+  onGrade,
+  onOverdueMeasure,
+  onUnmendedFinding,
+} from "./escalation/ladder-condition.js";
+export type { SupervisedFacts } from "./escalation/supervised-facts.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
