@@ -107,7 +107,7 @@ function callOf(
     ...(heldSince === undefined ? {} : { heldSince }),
     facts,
     taken,
-    missing,
+    missing: missing.map(({ seen, ...place }) => place),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -37,7 +37,7 @@ export interface Call {
   /** What answers it, as far as it was known on the as-of day. */
   readonly taken: readonly TakenMeasure[];
   /** The values for want of which it is undetermined. */
-  readonly missing: readonly Observation[];
+  readonly missing: readonly Omit<Observation, "seen">[];
   /** Why it is undetermined, where that is not for want of a value. */
   readonly reason?: Label;
 }
