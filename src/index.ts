@@ -19,6 +19,14 @@ export { days, months, type Period, type PeriodUnit, workingDays, years } from "
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
+export {
+  type CarryOverKind,
+  carryOverKinds,
+  type DropKind,
+  dropKinds,
+  type LinkBasis,
+  linkBases,
+} from "./codes/carry-over.js";
 export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
 export { type CallState, callStates } from "./codes/escalation.js";
 export { type Label, type Language, label } from "./codes/label.js";
@@ -27,7 +35,11 @@ export type { Parsed, ParseProblem } from "./codes/parsed.js";
 // progress
 export {
   type CompletionReading,
+  type ContradictionKind,
   completionReadings,
+  contradictionKinds,
+  type OccurrenceState,
+  occurrenceStates,
   type PlanBasis,
   type ProgressFigure,
   type ProgressStatus,
@@ -192,20 +204,48 @@ export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
 export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
+export type { AlterableField } from "./progress/altered-measure.js";
+export {
+  type CarriedMeasure,
+  type CarryOver,
+  type CarryOverOptions,
+  carryOverOf,
+  type DroppedMeasure,
+} from "./progress/carry-over.js";
+export {
+  type Cascade,
+  type CascadeClause,
+  type CascadeWork,
+  cascadeOf,
+  type LikenessOptions,
+  type UncoveredClause,
+  type UncoveredClauses,
+} from "./progress/cascade.js";
+export type { Clause } from "./progress/clauses-above.js";
+export type { Assertion, Contradiction } from "./progress/contradiction.js";
 export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
+export { decidingDays } from "./progress/deciding-days.js";
 export { explainFigure, figureIds } from "./progress/explain-figure.js";
+export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain-forecast.js";
 export type { Explanation } from "./progress/explanation.js";
 export type { Bounds, Figure } from "./progress/figure.js";
+export { figureNamed } from "./progress/figure-named.js";
+export type { Forecast, Pace } from "./progress/forecast.js";
+export { type CurvePoint, curveOf, historyOf, type JudgeOn } from "./progress/history.js";
+export type { HistorySpan } from "./progress/history-days.js";
+export type { Occurrence } from "./progress/occurrence.js";
 export type { ProgressOptions } from "./progress/options.js";
 export type {
   Account,
   DaySpan,
   Figures,
+  KindRollUp,
   MeasureProgress,
   MissingProof,
   PlannedValue,
   Progress,
   ProofGap,
+  RegionRollUp,
   RollUp,
   RollUpPart,
   SectionRollUp,
@@ -217,12 +257,13 @@ export type {
 } from "./progress/progress.js";
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
-export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
 export { renderCoverage } from "./report/coverage.js";
 export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";
+export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderReport } from "./report/text.js";
