@@ -204,6 +204,11 @@ export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
 export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
+// monitor
+export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
+export type { DifferenceListener } from "./monitor/listeners.js";
+export { type Monitor, openMonitor } from "./monitor/open-monitor.js";
+export type { RecordChange } from "./monitor/record-change.js";
 export type { AlterableField } from "./progress/altered-measure.js";
 export {
   type CarriedMeasure,

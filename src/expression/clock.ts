@@ -1,5 +1,6 @@
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Ordered } from "./compare-ordered.js";
+import type { Comparison } from "./node.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -21,10 +22,20 @@ export interface Clock {
   readonly watch?: Watch;
 }
 
+/** One side of a comparison of days, and whether it may be the as-of day itself. */
+export interface ComparedDay extends Ordered {
+  readonly moves: boolean;
+}
+
 /** Learns from compiled readings until when their answers hold. */
 export interface Watch {
-  /** A comparison of days, of which at least one may be the as-of day. */
-  comparison(left: Ordered, right: Ordered, compared: Reading<boolean | undefined>): Reading<boolean | undefined>;
+  /** A comparison of days, of which at least one moves. */
+  comparison(
+    operator: Comparison,
+    left: ComparedDay,
+    right: ComparedDay,
+    compared: Reading<boolean | undefined>,
+  ): Reading<boolean | undefined>;
   /** A day whose law applies, which may be the as-of day, and the days on which that law changes. */
   lawDay(day: Reading<EpochDay>, changes: readonly EpochDay[]): Reading<EpochDay>;
   /** Values that change on some days, asked for as of one. */

@@ -1,3 +1,4 @@
+import type { ComparedDay } from "./clock.js";
 import { compareOrdered, type Ordered } from "./compare-ordered.js";
 import { movesWithAsOf } from "./moving-day.js";
 import type { Comparison, Node, QuantifierNode } from "./node.js";
@@ -122,7 +123,8 @@ function readComparison({ operator, left, right }: NodeOf<"compare">, compiler: 
   const compared = compareDays(operator, left, right, compiler);
   const { watch } = compiler.binding.clock;
   if (watch === undefined || !(movesWithAsOf(left) || movesWithAsOf(right))) return compared;
-  return watch.comparison(days(left, compiler), days(right, compiler), compared);
+  const side = (node: Node): ComparedDay => ({ ...days(node, compiler), moves: movesWithAsOf(node) });
+  return watch.comparison(operator, side(left), side(right), compared);
 }
 
 function compareDays(operator: Comparison, left: Node, right: Node, compiler: TreeCompiler): Statement {

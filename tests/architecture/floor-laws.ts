@@ -5,7 +5,7 @@ const floors = [
   ["model"],
   ["expression"],
   ["engine"],
-  ["progress"],
+  ["progress", "monitor"],
   ["assessment"],
   ["escalation"],
   ["io", "report", "testing"],
