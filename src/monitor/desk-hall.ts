@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
+import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/packs-together.js";
 import { noOutcomes, packHeadings, ruleSummary } from "../engine/rule-summary.js";
 import type { Run } from "../engine/run.js";
 import { contextUnder, type RunContext } from "../engine/run-context.js";
@@ -43,27 +44,28 @@ export function deskHall(
   calendar: WorkingCalendar | undefined,
 ): DeskHall {
   const { tables } = store;
-  const rules = packs.reduce((sum, pack) => sum + pack.rules.length, 0);
-  const indicators = packs.reduce((sum, pack) => sum + pack.indicators.length, 0);
+  const placedRules = rulesOfAll(packs);
+  const placedIndicators = indicatorsOfAll(packs);
+  const rules = placedRules.length;
   // The result of an indicator is one more judgement, made at a seat of its own.
-  const numbers = judgementNumbers(rules + 2 * indicators);
+  const numbers = judgementNumbers(rules + 2 * placedIndicators.length);
   const book = dependencies(numbers, clock);
-  const contexts = packs.map(
-    (pack): RunContext => ({
-      ...contextUnder(clock.clock, pack, view(), calendar),
-      get dataset() {
-        return view();
+  const contexts = new Map(
+    packs.map((pack): [Pack, RunContext] => [
+      pack,
+      {
+        ...contextUnder(clock.clock, pack, view(), calendar),
+        get dataset() {
+          return view();
+        },
       },
-    }),
+    ]),
   );
-  const ruleDesks = contexts.flatMap((context) =>
-    context.pack.rules.map((rule): RuleDesk | undefined =>
-      Object.hasOwn(context.pack.disabled, rule.id) ? undefined : ruleDesk(rule, context),
-    ),
+  const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
+  const ruleDesks = placedRules.map((placed): RuleDesk | undefined =>
+    Object.hasOwn(placed.pack.disabled, placed.item.id) ? undefined : ruleDesk(placed.item, contextOf(placed)),
   );
-  const indicatorDesks = contexts.flatMap((context) =>
-    context.pack.indicators.map((indicator) => indicatorDesk(indicator, context)),
-  );
+  const indicatorDesks = placedIndicators.map((placed) => indicatorDesk(placed.item, contextOf(placed)));
   const desks: readonly (RuleDesk | IndicatorDesk | undefined)[] = [...ruleDesks, ...indicatorDesks];
   const seatsOf = new Map<string, number[]>();
   desks.forEach((desk, seat) => {
@@ -141,14 +143,13 @@ export function deskHall(
               .sort((one, other) => tableAt(seat).compareSlots(one, other))
               .map((slot) => desk.notesOf(slot)),
       );
-      const headings = contexts.flatMap(({ pack }) => pack.rules.map((rule) => ({ rule, pack })));
       return Object.freeze<Run>({
         asOf: clock.asOf(),
         packs: packHeadings(packs),
         rules: Object.freeze(
-          headings.map(
-            ({ rule, pack }, seat) =>
-              ruleDesks[seat]?.summary() ?? ruleSummary(rule, pack, { records: 0, counts: noOutcomes(), crashes: 0 }),
+          placedRules.map(
+            ({ item, pack }, seat) =>
+              ruleDesks[seat]?.summary() ?? ruleSummary(item, pack, { records: 0, counts: noOutcomes(), crashes: 0 }),
           ),
         ),
         findings: Object.freeze(notes.flatMap(({ findings }) => findings)),
