@@ -263,8 +263,11 @@ export type {
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { renderAssessment } from "./report/assessment.js";
+export { type JsonAssessment, renderAssessmentJson } from "./report/assessment-json.js";
 export { renderCoverage } from "./report/coverage.js";
 export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
+export { renderContradiction } from "./report/explain-contradiction.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";

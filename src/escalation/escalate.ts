@@ -1,6 +1,8 @@
 import { match } from "ts-pattern";
 import { epochDay } from "../calendar/plain-date.js";
 import { type RunContext, runContext } from "../engine/run-context.js";
+import type { Authority } from "../engine/source.js";
+import { canonicalText } from "../model/canonical-text.js";
 import { frozenCopy } from "../model/frozen-copy.js";
 import { inUnitOrder } from "../model/unit-order.js";
 import type { RecordReference } from "../progress/contribution.js";
@@ -95,7 +97,7 @@ function callOf(
 ): Call {
   const { isCertain, heldSince, facts, missing, reason } = occasion;
   const taken = takenMeasures(step, occasion, dataset, run.asOf);
-  const authority = [step.source, ...occasion.authority];
+  const authority = eachOnce([step.source, ...occasion.authority]);
   return {
     step: step.id,
     title: step.title,
@@ -111,3 +113,8 @@ function callOf(
     ...(reason === undefined ? {} : { reason }),
   };
 }
+
+/** A clause that sets both the step and a number is named once. */
+const eachOnce = (authorities: readonly Authority[]): readonly Authority[] => [
+  ...new Map(authorities.map((one) => [canonicalText(one), one])).values(),
+];
