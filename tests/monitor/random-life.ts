@@ -41,7 +41,9 @@ export function liveThrough(beginning: Beginning, seed: number, steps: number): 
   for (let step = 0; step < steps; step += 1) {
     if (pick(4) === 0) monitor.moveTo(nextDay(monitor.asOf, days, pick));
     else {
-      const changes = Array.from({ length: pick(4) === 0 ? 3 : 1 }, () => randomChange(records, entities, stock, pick));
+      const changes = oncePerRecord(
+        Array.from({ length: pick(4) === 0 ? 3 : 1 }, () => randomChange(records, entities, stock, pick)),
+      );
       const after = changes.reduce(changed, records);
       if (
         isRight(
@@ -76,6 +78,16 @@ function randomChange(records: Records, entities: ReadonlyMap<string, Entity>, s
   if (pick(5) === 0) return { kind: "insert", entity, record: { ...altered, id: `${record.id}-${pick(5)}` } };
   return { kind: "update", entity, record: altered };
 }
+
+/** Changes without those of a record that was changed before: what is wrong in between would not be seen in the end. */
+const oncePerRecord = (changes: readonly RecordChange[]): readonly RecordChange[] => [
+  ...new Map(
+    changes.map((change) => [
+      `${change.entity} ${change.kind === "remove" ? change.id : (change.record as { id: string }).id}`,
+      change,
+    ]),
+  ).values(),
+];
 
 /** The records after a change, as somebody keeps them who knows nothing of monitors. */
 function changed(records: Records, change: RecordChange): Records {

@@ -4,6 +4,7 @@ import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
+import { notices } from "./notice-life.js";
 import { type Beginning, liveThrough } from "./random-life.js";
 
 const example = await loadDatasetFolder(new URL("../../examples/changji-2017/", import.meta.url));
@@ -16,6 +17,13 @@ const changji: Beginning = {
 };
 
 describe("the answer of a monitor", () => {
+  it("is that of a full run over notices judged by rules of every form, whatever happens", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => liveThrough(notices, seed, 30)),
+      { numRuns: 12 },
+    );
+  });
+
   it("is that of a full run over the example of Changji, whatever happens", { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => liveThrough(changji, seed, 15)),
