@@ -42,7 +42,7 @@ export function figureParts(basis: FigureBasis, unit: string, progress: Progress
 export function delayParts({ what, role }: DelayBasis, unit: string, progress: Progress): readonly ReadingPart[] {
   return measuresOf(unit, role, progress).flatMap(({ measure, own }): readonly ReadingPart[] => {
     const isLate = own.overdue[what];
-    if (isLate === undefined && what === "toFinish" && measure.schedule.dueOn === undefined) return [];
+    if (isLate === undefined && what === "toFinish" && !mayBeLate({ measure, own })) return [];
     const words = `${measure.obligation} ${measure.title}`;
     return [
       {
@@ -56,6 +56,12 @@ export function delayParts({ what, role }: DelayBasis, unit: string, progress: P
     ];
   });
 }
+
+/** Whether there is a due day that may have been missed; of a recurring measure, one of an occurrence nobody can judge. */
+const mayBeLate = ({ measure, own }: OwnMeasure): boolean =>
+  own.occurrences === undefined
+    ? measure.schedule.dueOn !== undefined
+    : own.occurrences.some(({ state }) => state === "not-judgeable");
 
 /** What a count of delays comes to: the parts added up. */
 export const delayCount = (parts: readonly ReadingPart[]): Pick<Reading, "low" | "high"> => ({

@@ -5,6 +5,9 @@ import { type Label, label } from "../codes/label.js";
 import type { DueSpan, Finding } from "../engine/finding.js";
 import type { RunContext } from "../engine/run-context.js";
 import { type Authority, holdsDay, type Interval } from "../engine/source.js";
+import type { UnitProgress } from "../progress/progress.js";
+import { openOccurrences } from "../progress/recurring-duty.js";
+import type { Schedule } from "../progress/schedule.js";
 import type { CallFact } from "./escalation.js";
 import type { OverdueCondition, UnmendedCondition } from "./ladder-condition.js";
 import type { Occasion } from "./occasion.js";
@@ -43,17 +46,24 @@ export function overdueOccasions(
 ): readonly Occasion[] {
   if (progress === undefined) return [];
   return progress.measures.flatMap(({ measure, obligation, schedule, units }) => {
-    const { dueOn } = schedule;
-    if (dueOn === undefined || dueOn >= run.asOf) return [];
     if (obligations !== undefined && !obligations.includes(obligation)) return [];
-    return units.flatMap(({ unit, role, overdue, verified }): readonly Occasion[] => {
-      if (!roles.includes(role) || overdue.toFinish === false) return [];
+    return units.flatMap((own): readonly Occasion[] => {
+      const { unit, role, overdue, verified } = own;
+      const dueOn = dueDayOf(own, schedule);
+      if (!roles.includes(role) || overdue.toFinish === false || dueOn === undefined) return [];
       const standing = standingFor({ since: dueOn, beyond, inForce, asOf: run.asOf }, context);
-      const reason = overdue.toFinish === undefined && verified.kind !== "judged" ? verified.reason : undefined;
-      return occasionsOf(unit, { entity: "measure", id: measure, on: dueOn }, standing, reason);
+      const reason = verified.kind === "judged" ? stillOpen : verified.reason;
+      const doubt = overdue.toFinish === undefined ? reason : undefined;
+      return occasionsOf(unit, { entity: "measure", id: measure, on: dueOn }, standing, doubt);
     });
   });
 }
+
+/** The due day of a measure; of a recurring one that of the unit's first occurrence that is open. */
+const dueDayOf = ({ occurrences, role }: UnitProgress, schedule: Schedule): PlainDate | undefined =>
+  occurrences === undefined
+    ? schedule.dueOn
+    : (openOccurrences(occurrences, schedule, role === "supporting").dueOn ?? schedule.dueOn);
 
 /** One occasion, or none; a reason for doubt makes it undetermined however long it has stood. */
 function occasionsOf(
@@ -114,6 +124,8 @@ const withinBounds: Label = label(
   "因放假安排未查明，不能确定期限是否已过",
   "without all holidays of the year it is not certain whether the time is over",
 );
+
+const stillOpen: Label = label("无法判断是否已完成", "whether it is finished cannot be judged");
 
 const sinceWhen: Label = label(
   "没有期限，不知自何日起未整改；以前各日的运行结果可以说明",

@@ -268,6 +268,16 @@ describe("delays", () => {
   it.each<[string, Papers, unknown]>([
     ["on the due day", lead({ dueOn: "2017-09-30" }), 1000],
     ["on the day after", lead({ dueOn: "2017-09-29" }), 200],
+    [
+      "a recurring duty on the last day of its quarter",
+      lead({ completion: { by: "recurring", every: "quarter" }, startsOn: "2017-07-01", dueOn: "2017-12-31" }),
+      1000,
+    ],
+    [
+      "a recurring duty whose first quarter was missed",
+      lead({ completion: { by: "recurring", every: "quarter" }, startsOn: "2017-04-01", dueOn: "2017-12-31" }),
+      200,
+    ],
     ["without a due day there is nothing to be late with", lead({ dueOn: undefined }), 1000],
     ["what cannot be judged may be late", lead({ dueOn: "2017-09-29", completion: { by: "quantity" } }), [200, 1000]],
   ])("%s", (_, papers, expected) => {

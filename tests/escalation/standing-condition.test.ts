@@ -105,6 +105,18 @@ describe("a measure that is overdue", () => {
       [],
     ],
     [
+      "whose first quarter was missed, counted from that quarter's last day",
+      "2017-07-11",
+      lead({ completion: { by: "recurring", every: "quarter" }, dueOn: "2017-12-31" }),
+      [["due", "2017-07-11", "measure-1"]],
+    ],
+    [
+      "whose first quarter was missed ten days ago",
+      "2017-07-10",
+      lead({ completion: { by: "recurring", every: "quarter" }, dueOn: "2017-12-31" }),
+      [],
+    ],
+    [
       "which cannot be judged",
       "2017-12-31",
       lead({ completion: { by: "quantity" } }),
