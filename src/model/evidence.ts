@@ -26,7 +26,12 @@ export const Evidence = defineEntity({
     document: text("文书", "Document", "Title, number or address of the paper.").optional(),
     verdict: group(
       {
-        reviewer: reference("unit", "核验单位", "Reviewer"),
+        reviewer: reference(
+          "unit",
+          "核验单位",
+          "Reviewer",
+          "Another unit than the one that submitted it, whose own verdict verifies nothing.",
+        ),
         reviewedOn: day("核验日期", "Day of verification"),
         result: choice(evidenceResults, "核验结果", "Result"),
         reason: text("理由", "Reason").optional(),

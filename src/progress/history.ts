@@ -9,7 +9,10 @@ import type { ProgressOptions } from "./options.js";
 import type { Progress } from "./progress.js";
 import { progressOf } from "./progress-of.js";
 
-/** Judges the records as of a day; it is asked for one day after the other, never backwards and for no day twice. */
+/**
+ * Judges the records as of a day; it is asked for one day after the other, never backwards and for no day twice, so that
+ * a monitor that is moved from day to day can answer and judge only what a day changes.
+ */
 export type JudgeOn = (asOf: PlainDate) => Run;
 
 /**

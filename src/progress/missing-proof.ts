@@ -9,7 +9,7 @@ import type { Figure } from "./figure.js";
 import { judged, notJudgeable } from "./figure.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Account, MissingProof, ProofGap } from "./progress.js";
-import { isInEffect, supportedStatement, takenBackBy } from "./proven-account.js";
+import { isInEffect, isOwnVerdict, supportedStatement, takenBackBy } from "./proven-account.js";
 import type { Yardstick } from "./statement.js";
 
 /** What one unit said and handed in about a measure by the as-of day. */
@@ -73,6 +73,7 @@ function flawOf(evidence: Evidence, papers: UnitPapers, asOf: PlainDate): Label 
     .with("accepted", () => undefined)
     .exhaustive();
   if (rejection !== undefined) return rejection;
+  if (isOwnVerdict(evidence)) return flaw("仅由提交单位自行核验", "was verified only by the unit that handed it in");
   if (effectiveOn > asOf) return flaw(`自${effectiveOn}起方生效`, `takes effect only on ${effectiveOn}`);
   if (!isInEffect(evidence, asOf)) return flaw(`已于${expiresOn}失效`, `expired on ${expiresOn}`);
   const [takenBack] = takenBackBy(evidence, papers.reports, asOf);

@@ -16,7 +16,7 @@ import { occurrenceOn, occurrencesAccount } from "./occurrences-account.js";
 import type { ProgressOptions } from "./options.js";
 import { performanceOf } from "./performance.js";
 import type { Account, PlannedValue, UnitProgress } from "./progress.js";
-import { provenAccount } from "./proven-account.js";
+import { isAccepted, provenAccount } from "./proven-account.js";
 import { effectiveDay, inOrderOfEffect, inOrderOfProof } from "./record-order.js";
 import { recordedAccount } from "./recorded-account.js";
 import { occurrenceFacts } from "./recurring-duty.js";
@@ -54,7 +54,7 @@ export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgres
   const known = part.reports.filter(({ reportedOn }) => reportedOn <= asOf);
   const reports = inOrderOfEffect(known.filter((report) => effectiveDay(report) <= asOf));
   const submitted = inOrderOfProof(part.evidence.filter(({ submittedOn }) => submittedOn <= asOf));
-  const accepted = submitted.filter(({ verdict }) => verdict?.result === "accepted" && verdict.reviewedOn <= asOf);
+  const accepted = submitted.filter((evidence) => isAccepted(evidence, asOf));
   const { claimed, verified, ...kept } = accountsOf(shared, part, reports, accepted);
   const statements = known.filter(statesProgress);
   const lastReportedOn = lastDay(statements);

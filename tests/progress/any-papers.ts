@@ -99,7 +99,7 @@ const evidence = fc.array(
     expiresOn: fc.option(day, { nil: undefined, freq: 5 }),
     verdict: optional(
       fc.record({
-        reviewer: fc.constant("county"),
+        reviewer: fc.constantFrom("auditor", "auditor", "lead"),
         reviewedOn: day,
         result: fc.constantFrom("accepted", "accepted", "accepted", "rejected", "returned"),
       }),

@@ -19,7 +19,7 @@ const reviewed = (result: string, reviewedOn: string): Stated => ({
   id: "ev-1",
   effectiveOn: "2017-06-01",
   submittedOn: "2017-06-02",
-  verdict: { reviewer: "county", reviewedOn, result, reason: "缺公章" },
+  verdict: { reviewer: "auditor", reviewedOn, result, reason: "缺公章" },
 });
 const measure = (completion: Stated, rest: Papers = {}, stated: Stated = {}): Papers => ({
   measures: [{ completion, ...stated }],

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { addDays, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import { evaluate } from "../../src/engine/evaluate.js";
+import type { Run } from "../../src/engine/run.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
+import { openMonitor } from "../../src/monitor/open-monitor.js";
 import { decidingDays } from "../../src/progress/deciding-days.js";
 import { explainFigure, figureIds } from "../../src/progress/explain-figure.js";
 import { figureNamed } from "../../src/progress/figure-named.js";
@@ -74,21 +76,30 @@ describe("every point of a history", () => {
     );
   });
 
-  it("is so for the plan of 2017, whose days are judged in order and once", async () => {
+  it("is so for the plan of 2017, whose days are judged in order and once, by full runs or a monitor that moves", async () => {
     const dataset = await loadDatasetFolder(new URL("../../examples/changji-2017/", import.meta.url));
-    const asked: PlainDate[] = [];
-    const judgeOn = (asOf: PlainDate) => evaluate(dataset, changji2017, { asOf });
-    const watched = (asOf: PlainDate) => {
-      asked.push(asOf);
-      return judgeOn(asOf);
+    const runs = new Map<PlainDate, Run>();
+    const judgeOn = (asOf: PlainDate) => {
+      const run = runs.get(asOf) ?? evaluate(dataset, changji2017, { asOf });
+      runs.set(asOf, run);
+      return run;
     };
-    const history = historyOf(dataset, watched, span("2017-04-30", "2017-12-31", "quarter"));
+    const asked: PlainDate[] = [];
+    const monitor = openMonitor(dataset, changji2017, { asOf: plainDate("2017-04-01") });
+    const moved = (asOf: PlainDate) => {
+      asked.push(asOf);
+      monitor.moveTo(asOf);
+      return monitor.run;
+    };
+    const days = span("2017-06-30", "2017-09-30", "quarter");
+    const history = historyOf(dataset, moved, days);
     expect(asked).toEqual([...new Set(asked)].sort());
+    expect(history).toEqual(historyOf(dataset, judgeOn, days));
     for (const point of history)
       expect(point).toEqual(
         progressOf(dataset, judgeOn(point.asOf), { earlierRuns: decidingDays(dataset, point.asOf).map(judgeOn) }),
       );
-  });
+  }, 60_000);
 });
 
 describe("a curve", () => {

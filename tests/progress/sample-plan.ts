@@ -87,7 +87,7 @@ const usualEvidence = { measure: "measure-1", unit: "lead", kind: "document", ti
 export const accepted = (on: string, stated: Stated = {}): Stated => ({
   effectiveOn: on,
   submittedOn: on,
-  verdict: { reviewer: "county", reviewedOn: on, result: "accepted" },
+  verdict: { reviewer: "auditor", reviewedOn: on, result: "accepted" },
   ...stated,
 });
 

@@ -37,7 +37,7 @@ const rejected: Papers = {
       id: "ev-1",
       effectiveOn: "2017-06-01",
       submittedOn: "2017-06-02",
-      verdict: { reviewer: "county", reviewedOn: "2017-06-20", result: "rejected", reason: "缺公章" },
+      verdict: { reviewer: "auditor", reviewedOn: "2017-06-20", result: "rejected", reason: "缺公章" },
     },
   ],
 };
