@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.js";
 import { Region } from "../model/region.js";
 import { Unit } from "../model/unit.js";
 import { compare } from "./compare.js";
-import type { MeasureProgress, RegionRollUp, UnitProgress } from "./progress.js";
+import type { MeasureProgress, RegionRollUp } from "./progress.js";
 import { rollUp } from "./roll-up.js";
 import { unitItem } from "./roll-up-item.js";
 
@@ -16,6 +16,7 @@ export function regionRollUps(dataset: Dataset, measures: readonly MeasureProgre
   for (const { unit } of measures.flatMap(({ units }) => units))
     if (!regions.has(unit)) regions.set(unit, regionOf(dataset, unit));
   const shares = measures.flatMap((measure) => measure.units.map((own) => ({ measure, own })));
+  const assigned = [...new Set(shares.filter(({ own }) => own.role !== "unassigned").map(({ own }) => own.unit))];
   const used = new Set(regions.values());
   const registered = dataset.records(Region).filter(({ id }) => used.has(id));
   const unregistered = [...used].filter((id) => id !== "" && dataset.find(Region, id) === undefined).sort(compare);
@@ -31,21 +32,13 @@ export function regionRollUps(dataset: Dataset, measures: readonly MeasureProgre
       {
         region,
         title,
-        units: unitsIn(measures, (unit) => regions.get(unit) === region),
+        units: assigned.filter((unit) => regions.get(unit) === region),
         asLead: rollUp({ scope: `region:${region}:lead`, title }, led),
         asSupporter: rollUp({ scope: `region:${region}:supporting`, title }, supported),
       },
     ];
   });
 }
-
-const unitsIn = (measures: readonly MeasureProgress[], isInside: (unit: string) => boolean): readonly string[] => [
-  ...new Set(
-    measures.flatMap(({ units }) => units.filter(isAssigned).map(({ unit }) => unit)).filter((unit) => isInside(unit)),
-  ),
-];
-
-const isAssigned = ({ role }: UnitProgress): boolean => role !== "unassigned";
 
 /** The region that a unit names, else the one that the nearest of those above it names; empty when none does. */
 function regionOf(dataset: Dataset, unit: string): string {
