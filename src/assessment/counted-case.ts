@@ -18,15 +18,41 @@ export interface CaseFilter {
  */
 export function countedCases(filter: CaseFilter, unit: string, run: Run): readonly CountedCase[] {
   const cases = new Map<string, CountedCase>();
-  const own = ({ where, rule, pack, obligations }: Finding | Gap): boolean =>
-    where.unit === unit && names(filter, { rule, pack, obligations });
-  for (const finding of run.findings) {
-    if (!own(finding)) continue;
+  const { findings, gaps } = judgedOf(run).get(unit) ?? nothing;
+  for (const finding of findings) {
+    if (!names(filter, finding)) continue;
     if (finding.crash !== undefined) addOpen(cases, finding, severityOf(finding, run), filter);
     else if (counts(finding.severity, filter)) addFound(cases, finding);
   }
-  for (const gap of run.gaps) if (own(gap)) addOpen(cases, gap, severityOf(gap, run), filter);
+  for (const gap of gaps) if (names(filter, gap)) addOpen(cases, gap, severityOf(gap, run), filter);
   return [...cases].sort(([one], [other]) => inUnitOrder(one, other)).map(([, counted]) => counted);
+}
+
+/** What a run found, and could not judge, of one unit's records. */
+interface Judged {
+  readonly findings: Finding[];
+  readonly gaps: Gap[];
+}
+
+const nothing: Judged = { findings: [], gaps: [] };
+
+// Every item of a scheme asks for every unit of the same run, which never changes.
+const runsSeen = new WeakMap<Run, ReadonlyMap<string, Judged>>();
+
+function judgedOf(run: Run): ReadonlyMap<string, Judged> {
+  const seen = runsSeen.get(run);
+  if (seen !== undefined) return seen;
+  const units = new Map<string, Judged>();
+  const of = ({ where }: Finding | Gap): Judged => {
+    if (where.unit === undefined) return { findings: [], gaps: [] };
+    const own = units.get(where.unit) ?? { findings: [], gaps: [] };
+    units.set(where.unit, own);
+    return own;
+  };
+  for (const finding of run.findings) of(finding).findings.push(finding);
+  for (const gap of run.gaps) of(gap).gaps.push(gap);
+  runsSeen.set(run, units);
+  return units;
 }
 
 /** Throws a `RangeError` for a rule or obligation that no rule of the run knows: it would silently cost nothing. */

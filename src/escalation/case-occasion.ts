@@ -38,7 +38,12 @@ export function caseOccasions(
 ): CaseOccasions {
   const candidates = candidatesOf(condition, asOfDay, context);
   const units = new Map<string, Candidate[]>();
-  for (const one of candidates) if (one.unit !== undefined) units.set(one.unit, [...(units.get(one.unit) ?? []), one]);
+  for (const one of candidates) {
+    if (one.unit === undefined) continue;
+    const own = units.get(one.unit);
+    if (own === undefined) units.set(one.unit, [one]);
+    else own.push(one);
+  }
   const certain = measuring(condition, inForce, asOfDay, context, "earliest");
   const possible = measuring(condition, inForce, asOfDay, context, "latest");
   const occasionOf = (unit: string, isCertain: boolean) => (cluster: Cluster) =>
