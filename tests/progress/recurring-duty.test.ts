@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OccurrenceState, ProgressStatus } from "../../src/codes/progress.js";
 import type { IndicatorValue } from "../../src/engine/indicator-result.js";
@@ -282,5 +283,25 @@ describe("an occurrence that an indicator judges", () => {
   it("is not judgeable of a supporting unit, for which it is not grouped", () => {
     const { units } = measureOn("2017-10-15", papers({ ...measure, supportingUnits: ["county"] }), {}, run({}));
     expect(units[1]?.occurrences?.[0]?.state).toBe("not-judgeable");
+  });
+});
+
+describe("one more occurrence that is done", () => {
+  const months = ["2017-04", "2017-05", "2017-06", "2017-07", "2017-08"];
+  const day = fc.constantFrom("2017-04-30", "2017-06-29", "2017-06-30", "2017-07-01", "2017-09-01");
+
+  it("never lowers what is verified, and makes all of it when none is left", () => {
+    fc.assert(
+      fc.property(fc.subarray(months), fc.constantFrom(...months), day, (done, next, asOf) => {
+        const sharesOf = [done, [...new Set([...done, next])]].map((proven) => {
+          const evidence = proven.map((period) => accepted("2017-04-15", { period }));
+          const stated = papers({ completion: { by: "recurring", every: "month" }, dueOn: "2017-08-31" }, { evidence });
+          const { verified, status } = measureOn(asOf, stated);
+          if (proven.length === months.length) expect(status).toBe("done-in-time");
+          return verified.kind === "judged" ? verified.low : 0;
+        });
+        expect(sharesOf[1]).toBeGreaterThanOrEqual(sharesOf[0] as number);
+      }),
+    );
   });
 });
