@@ -71,6 +71,14 @@ export function clerkOf(
       ...(unit === undefined ? {} : { unit }),
     };
   };
+  // The unit may be what the rule threw on.
+  const placeOfCrash = (record: AnyRecord): Place => {
+    try {
+      return place(record);
+    } catch {
+      return { entity: rule.about.name, id: record.id };
+    }
+  };
   const inTrees = new Map(rule.versions.map((version) => [version as VersionBase, parametersIn(treesOf(version))]));
   const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => {
     const own = inTrees.get(version) ?? [];
@@ -114,7 +122,7 @@ export function clerkOf(
         ...heading,
         severity: rule.severity,
         message: { id: "crash", template: crashed, data: { id: { value: record.id }, error: { value: said } } },
-        where: { entity: rule.about.name, id: record.id },
+        where: placeOfCrash(record),
         authority: version === undefined ? [] : [version.source],
         evidence: [],
         relevantDay: clock.asOf,
