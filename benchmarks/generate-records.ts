@@ -1,3 +1,4 @@
+import type { PassingRecord } from "fazhi";
 import { dayNumber, dayWritten } from "./day-number.js";
 
 /** Records by entity, as they would come out of a JSON file. */
@@ -34,10 +35,21 @@ export function generateRecords({ records, everyFails }: Mix): RawRecords {
   };
 }
 
-type Pick = (below: number) => number;
+/** Makes records as they pass by, without end; documents and decisions in turn. */
+export function* passingRecords({ everyFails }: Pick<Mix, "everyFails">): Generator<PassingRecord> {
+  const pick = picker(20170401);
+  const breaks = (index: number): number =>
+    everyFails === undefined || index % everyFails !== everyFails - 1 ? -1 : Math.floor(index / everyFails);
+  for (let index = 0; ; index += 1) {
+    yield { entity: "normative-document", record: document(index, breaks(index), pick) };
+    yield { entity: "major-decision", record: decision(index, breaks(index), pick) };
+  }
+}
+
+type Draw = (below: number) => number;
 
 /** A linear congruential generator, so that nothing depends on chance. */
-function picker(seed: number): Pick {
+function picker(seed: number): Draw {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -54,7 +66,7 @@ const unit = (index: number) => ({
 
 const spring = dayNumber("2017-04-01");
 
-function document(index: number, broken: number, pick: Pick) {
+function document(index: number, broken: number, pick: Draw) {
   const breaksFiling = broken >= 0 && broken % 2 === 0;
   const breaksMarking = broken >= 0 && !breaksFiling;
   // One in twenty was published before the plan, and one in ten is no normative document: neither is judged.
@@ -84,7 +96,7 @@ function document(index: number, broken: number, pick: Pick) {
   };
 }
 
-function decision(index: number, broken: number, pick: Pick) {
+function decision(index: number, broken: number, pick: Draw) {
   const breaks = broken < 0 ? undefined : (["survey", "record", "groups"] as const)[broken % 3];
   const started = spring + pick(120);
   const decided = started + 60;
