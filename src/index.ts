@@ -7,6 +7,8 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
 export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
+export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/division-code.js";
+export { type DocumentNumber, type DocumentNumberForm, parseDocumentNumber } from "./codes/document-number.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
 export type { Parsed, ParseProblem } from "./codes/parsed.js";
@@ -107,6 +109,7 @@ export {
 export type { FieldPath } from "./model/field-path.js";
 export { FilingReview } from "./model/filing-review.js";
 export { HotlineTicket } from "./model/hotline-ticket.js";
+export { InformationRequest } from "./model/information-request.js";
 export { Inspection } from "./model/inspection.js";
 export { jsonSchemaOf } from "./model/json-schema.js";
 export { LegalAdviser } from "./model/legal-adviser.js";
@@ -157,6 +160,7 @@ export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
 export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
+export { YearlyReport } from "./model/yearly-report.js";
 export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
 export { explainFigure, figureIds } from "./progress/explain-figure.js";
 export type { Explanation } from "./progress/explanation.js";
