@@ -189,7 +189,7 @@ testRule(frame, nationalLaw, openMarketDocumentToComment, {
     {
       name: "twenty-nine days",
       record: { publicComment: { from: "2023-03-01", until: "2023-03-30" } },
-      severity: "error",
+      severity: "warning",
     },
     {
       name: "the thirtieth day would be a Sunday: a minimum is not moved",
