@@ -12,6 +12,7 @@ import {
   outline2015,
   provincialFilingProvisions,
 } from "./document-sources.js";
+import { ecologicalCode } from "./ecological-code.js";
 import { indicators } from "./indicators.js";
 import {
   filingRegulations2001,
@@ -107,6 +108,7 @@ export const nationalLaw = definePack({
     filingRegulations2001,
     filingRegulations2024,
     powerListOpinion,
+    ecologicalCode,
     randomInspectionNotice,
     randomInspectionOpinion,
     mediationProvisions,

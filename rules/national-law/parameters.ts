@@ -1,6 +1,7 @@
 import type { Parameter } from "fazhi";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
+import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
 import {
@@ -89,6 +90,8 @@ export const parameters: readonly Parameter[] = [
   licenceHearingPeriod,
   // 2 权责清单
   lastDayForPowerLists,
+  actsReplacedByEcologicalCode,
+  ecologicalCodeInForce,
   // 3 双随机
   fewestRandomInspectors,
   inspectionResultPeriod,

@@ -17,6 +17,7 @@ import {
   openMarketDocumentToComment,
   reviewCompetitionBeforePublication,
 } from "./document-making.js";
+import { citeEnvironmentalLawInForce, restPowerOnEnvironmentalLawInForce } from "./ecological-code.js";
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
 import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
 import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   classifyPower,
   havePowerList,
   publishChangedPowerList,
+  restPowerOnEnvironmentalLawInForce,
   // 3 双随机
   inspectListedItemOnly,
   keepListAndDirectories,
@@ -131,6 +133,7 @@ export const rules: readonly Rule[] = [
   concludeDocumentReviewInTime,
   openMarketDocumentToComment,
   reviewCompetitionBeforePublication,
+  citeEnvironmentalLawInForce,
   unifyDocument,
   useNoUnpublishedDocument,
   cleanUpDocuments,
