@@ -36,5 +36,5 @@ for (const appearedBy of [["lawyer"], ["layer"]]) {
   for (const item of (await response.json()) as object[]) console.log(response.status, JSON.stringify(item));
 }
 server.close();
-// => 200 {"rule":"send-official-to-court","message":"Neither head nor staff of 示例县公安局 appeared in “示例罚款案” on 2017-06-01."}
+// => 200 {"rule":"accompany-lawyer-in-court","message":"Neither head nor staff of 示例县公安局 appeared in “示例罚款案” on 2017-06-01."}
 // => 422 {"entity":"litigation-case","index":0,"id":"s-1","path":"appearedBy[0]","expected":"one of \"chief\", \"deputy\", \"other-head\", \"staff\", \"lawyer\"","found":"\"layer\""}

@@ -64,7 +64,7 @@ export type {
 } from "./engine/indicator-result.js";
 export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
-export type { Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
+export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
 export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";

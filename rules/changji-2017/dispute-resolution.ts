@@ -8,66 +8,20 @@ import {
   label,
   Mechanism,
   MediationCase,
-  months,
   Unit,
 } from "fazhi";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { seenBy } from "./seen-by.js";
-import { labourDisputeLaw, mediationProvisions, plan2017 } from "./sources.js";
+import { labourDisputeLaw, plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.17 二（十七）");
-
-/** How soon people's mediation is finished as a rule, unless the parties agree on longer. */
-export const mediationPeriod = defineParameter({
-  id: "mediation-period",
-  title: label("人民调解期限", "Period for people's mediation"),
-  values: [{ value: months(1, { rollOver: true }), source: mediationProvisions.clause("第三十三条") }],
-});
 
 /** How soon a labour dispute is decided by arbitration after its acceptance. */
 export const labourArbitrationPeriod = defineParameter({
   id: "labour-arbitration-period",
   title: label("劳动争议仲裁期限", "Period for labour arbitration"),
   values: [{ value: days(45, { rollOver: true }), source: labourDisputeLaw.clause("第四十三条") }],
-});
-
-/** People's mediation is finished within a month of its acceptance, unless the parties agree on longer. */
-export const concludeMediationInTime = defineDeadline({
-  id: "conclude-mediation-in-time",
-  title: label("按期结束人民调解", "Conclude people's mediation in time"),
-  about: MediationCase,
-  // The provisions say that a month is what it takes "in general".
-  severity: "warning",
-  obligations: ["2.17a"],
-  data: (mediation) => ({ title: mediation.title, unit: mediation.unit.in(Unit).title }),
-  source: mediationProvisions.clause("第三十三条"),
-  when: (mediation, { all }) =>
-    all(
-      mediation.kind.equals("people"),
-      mediation.acceptedOn.isPresent(),
-      mediation.longerAgreed.isMissing().or(mediation.longerAgreed.not()),
-    ),
-  field: "concludedOn",
-  starts: (mediation) => mediation.acceptedOn,
-  within: (_, { parameter }) => parameter(mediationPeriod),
-  fulfilled: (mediation) => mediation.concludedOn,
-  late: label(
-    "{unit}{start}受理的纠纷“{title}”一般应于{due}前调解结束，{fulfilled}才结束，超过{daysLate}日。",
-    "The mediation of “{title}”, accepted by {unit} on {start}, was to end by {due} as a rule and did on {fulfilled}, {daysLate} days after.",
-  ),
-  overdue: label(
-    "{unit}{start}受理的纠纷“{title}”一般应于{due}前调解结束，至今没有结束，已超过{daysLate}日。",
-    "The mediation of “{title}”, accepted by {unit} on {start}, was to end by {due} as a rule and has not, {daysLate} days after.",
-  ),
-  mend: label(
-    "调解不成的，终止调解并告知其他途径；当事人同意延长的，作出记载。",
-    "End it and point to other ways, or record that the parties agree to go on.",
-  ),
-  notCovered: label(
-    "行政调解、司法调解没有统一的期限，不作判断；没有记载是否约定延长的，按没有约定判断。",
-    "Administrative and judicial mediation have no common time limit; where no agreement on longer is recorded there is taken to be none.",
-  ),
 });
 
 /** Labour arbitration is decided within forty-five days of its acceptance; an extension is recorded with the case. */

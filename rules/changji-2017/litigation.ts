@@ -10,7 +10,7 @@ import {
 } from "fazhi";
 import { happenedInPlanYear } from "./plan-year.js";
 import { seenBy } from "./seen-by.js";
-import { litigationLaw, plan2017 } from "./sources.js";
+import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.16 二（十六）");
 
@@ -42,27 +42,6 @@ export const appearInCourt = defineExpectation({
     "何种案件负责人应当出庭，以案件的记载为准。",
     "Whether the head had to appear is taken from the record.",
   ),
-});
-
-/** Where the head does not appear, staff of the organ do: a lawyer alone is not enough. */
-export const sendOfficialToCourt = defineExpectation({
-  id: "send-official-to-court",
-  title: label("不得仅委托律师出庭", "Send more than a lawyer to court"),
-  about: LitigationCase,
-  severity: "error",
-  obligations: ["2.16b"],
-  relevantDay: (suit) => suit.sessionOn,
-  data: named,
-  source: litigationLaw.clause("第三条第三款"),
-  when: (suit) => suit.sessionOn.isPresent(),
-  field: "appearedBy",
-  expect: (suit) =>
-    suit.headAppeared.or(suit.appearedBy.some((role) => role.oneOf("chief", "deputy", "other-head", "staff"))),
-  message: label(
-    "“{title}”{session}开庭时，{unit}的负责人和工作人员都没有出庭。",
-    "Neither head nor staff of {unit} appeared in “{title}” on {session}.",
-  ),
-  mend: label("负责人不能出庭的，委托相应的工作人员出庭。", "Where the head cannot come, send staff in charge."),
 });
 
 const byDefendant = {

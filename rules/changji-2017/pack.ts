@@ -1,22 +1,11 @@
 import { definePack, label, xinjiangCalendar } from "fazhi";
+import { adopted } from "./adopted.js";
 import { indicators } from "./indicators.js";
 import { narratives } from "./narratives.js";
 import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import { rules } from "./rules.js";
-import {
-  deputiesLaw,
-  filingProvisions,
-  informationRegulations,
-  labourDisputeLaw,
-  litigationLaw,
-  mediationProvisions,
-  penaltyLaw,
-  petitionRegulations,
-  plan2017,
-  reconsiderationLaw,
-  simplifiedDeregistrationOpinion,
-} from "./sources.js";
+import { filingProvisions, informationRegulations, labourDisputeLaw, penaltyLaw, plan2017 } from "./sources.js";
 
 /**
  * What Changji's plan of 2017 obliges to and records can show, clause by clause. Working days are those of Xinjiang:
@@ -27,19 +16,8 @@ export const changji2017 = definePack({
   title: label("昌吉州2017年依法行政工作要点", "Changji's plan for law-based administration, 2017"),
   version: "1.0.0",
   calendar: xinjiangCalendar,
-  sources: [
-    plan2017,
-    reconsiderationLaw,
-    litigationLaw,
-    deputiesLaw,
-    penaltyLaw,
-    informationRegulations,
-    petitionRegulations,
-    mediationProvisions,
-    labourDisputeLaw,
-    filingProvisions,
-    simplifiedDeregistrationOpinion,
-  ],
+  sources: [plan2017, labourDisputeLaw, filingProvisions, penaltyLaw, informationRegulations],
+  adopts: [adopted],
   obligations,
   parameters,
   rules,

@@ -1,7 +1,6 @@
 import type { Parameter } from "fazhi";
 import { nonLicensingItemsLeft } from "./approval-items.js";
-import { simplifiedDeregistrationNotice } from "./deregistration.js";
-import { labourArbitrationPeriod, mediationPeriod } from "./dispute-resolution.js";
+import { labourArbitrationPeriod } from "./dispute-resolution.js";
 import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarget } from "./document-rates.js";
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
 import { severalGraveCases } from "./first-responsible-person.js";
@@ -10,18 +9,10 @@ import { adviserTeamTarget } from "./legal-advisers.js";
 import { firstRulesToIssue, legislativeFields } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { filingPeriod } from "./normative-documents.js";
-import { petitionAnswerPeriod, petitionPeriod } from "./petitions.js";
 import { firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
-import {
-  conclusionRateTarget,
-  hardProposalPeriod,
-  hardSuggestionPeriod,
-  proposalPeriod,
-  suggestionPeriod,
-} from "./proposals.js";
+import { conclusionRateTarget } from "./proposals.js";
 import { publicationPeriod } from "./publication-period.js";
 import { fewestInspectors } from "./random-inspection.js";
-import { reconsiderationAnswerPeriod, reconsiderationPeriod } from "./reconsideration.js";
 import { fewestCourses, fewestLectures, trainingCoverageTarget } from "./training.js";
 
 /** The numbers, periods and days of the pack, in the order of the plan. */
@@ -32,7 +23,6 @@ export const parameters: readonly Parameter[] = [
   publicationPeriod,
   nonLicensingItemsLeft,
   listRevisionPeriod,
-  simplifiedDeregistrationNotice,
   fewestInspectors,
   itemsToInspect,
   legislativeFields,
@@ -44,16 +34,7 @@ export const parameters: readonly Parameter[] = [
   feedbackRateTarget,
   unificationTarget,
   fieldsOfComprehensiveEnforcement,
-  suggestionPeriod,
-  hardSuggestionPeriod,
-  proposalPeriod,
-  hardProposalPeriod,
   conclusionRateTarget,
-  reconsiderationPeriod,
-  reconsiderationAnswerPeriod,
-  petitionAnswerPeriod,
-  petitionPeriod,
-  mediationPeriod,
   labourArbitrationPeriod,
   severalGraveCases,
   fewestCourses,

@@ -12,8 +12,7 @@ import {
   recordDiscussionTruthfully,
   surveyOpinionBeforeDecision,
 } from "./decision-records.js";
-import { announceSimplifiedDeregistration } from "./deregistration.js";
-import { concludeMediationInTime, decideLabourArbitrationInTime, runMediationSystem } from "./dispute-resolution.js";
+import { decideLabourArbitrationInTime, runMediationSystem } from "./dispute-resolution.js";
 import { markDocumentNoLongerInForce, relyOnPublishedDocumentsOnly } from "./document-validity.js";
 import {
   holdCertificateWhenEnforcing,
@@ -58,7 +57,7 @@ import {
 } from "./legislation.js";
 import { publishListRevision, reviseListAfterTrigger } from "./list-revisions.js";
 import { correctListShortcomings, inspectRunningOfLists } from "./list-supervision.js";
-import { appearInCourt, sendOfficialToCourt } from "./litigation.js";
+import { appearInCourt } from "./litigation.js";
 import {
   completeStepsBeforeDiscussion,
   keepOrderOfDecisionSteps,
@@ -75,7 +74,7 @@ import { launchEGovernmentPilot } from "./online-services.js";
 import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { fineWithinBenchmark } from "./penalty-discretion.js";
-import { acceptPetitionsOnline, concludePetitionInTime, tellPetitionerInTime } from "./petitions.js";
+import { acceptPetitionsOnline } from "./petitions.js";
 import {
   pairPowersWithResponsibilities,
   publishPowerAndResponsibilityLists,
@@ -83,14 +82,13 @@ import {
 import { enforceByListedPower, licenseByListedItem } from "./power-exercise.js";
 import { rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
 import { correctAfterSupervision, followUpSlowWork, inspectGovernment } from "./progress-inspection.js";
-import { answerProposalInTime, answerSuggestionInTime, publishReplyInFull } from "./proposals.js";
+import { publishReplyInFull } from "./proposals.js";
 import {
   drawObjectsAndInspectorsAtRandom,
   keepOneListAndTwoDirectories,
   publishInspectionResult,
   sendTwoInspectors,
 } from "./random-inspection.js";
-import { answerReconsiderationInTime, decideReconsiderationInTime } from "./reconsideration.js";
 import { assignTask } from "./responsibility-table.js";
 import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
 import { holdLegalLectures, holdTrainingCourse } from "./training.js";
@@ -131,7 +129,6 @@ export const rules: readonly Rule[] = [
   // 2.4
   giveBusinessValidCreditCode,
   mergeCertificates,
-  announceSimplifiedDeregistration,
   // 2.5
   drawObjectsAndInspectorsAtRandom,
   sendTwoInspectors,
@@ -185,24 +182,16 @@ export const rules: readonly Rule[] = [
   holdCertificateWhenInspecting,
   passExamBeforeCertificate,
   // 2.15
-  answerSuggestionInTime,
-  answerProposalInTime,
   publishReplyInFull,
   carryOutJudgment,
   answerProcuratorialSuggestion,
   separatePowersOfPost,
   rotatePostHolder,
   // 2.16
-  decideReconsiderationInTime,
-  answerReconsiderationInTime,
   appearInCourt,
-  sendOfficialToCourt,
   // 2.17
-  concludeMediationInTime,
   decideLabourArbitrationInTime,
   runMediationSystem,
-  tellPetitionerInTime,
-  concludePetitionInTime,
   acceptPetitionsOnline,
   // 3.1
   nameFirstResponsiblePerson,

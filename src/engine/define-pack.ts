@@ -4,6 +4,7 @@ import { suggestion } from "../codes/nearest.js";
 import { parameterKindOf } from "../expression/terms.js";
 import { builtinEntities } from "../model/builtin-entities.js";
 import type { Entity } from "../model/entity.js";
+import { adoptedParts, forBoth, saysTheSame } from "./adopted-rules.js";
 import { noteIndicatorProblems } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
@@ -17,40 +18,49 @@ export function definePack(definition: PackDefinition): Pack {
   const problems: PackProblem[] = [];
   const noteOf = (owner: string) => (place: string, problem: string) => problems.push({ owner, place, problem });
   const note = noteOf("pack");
-  const { name, title, version, changes = {}, extends: bases = [] } = definition;
+  const { name, title, version, changes = {}, extends: extended = [], adopts = [] } = definition;
   if (!isKebabCase(name)) note("name", `"${name}" is not kebab-case`);
   if (version === "") note("version", "it is empty");
 
+  const adopted = adopts.map((adoption) => adoptedParts(adoption, noteOf));
+  const bases = [...extended, ...adopted];
   const origins = new Map<string, string>(bases.flatMap((base) => [...base.origins]));
   const gather = <Item extends { readonly id: string }>(
     what: string,
     inherited: readonly Item[],
     own: readonly Item[],
+    together?: (one: Item, other: Item) => Item | undefined,
   ): readonly Item[] => {
     const known = new Map<string, Item>();
     for (const item of [...inherited, ...own]) {
       const other = known.get(item.id);
-      if (other === undefined) known.set(item.id, item);
-      else if (other !== item) noteOf(`${what} "${item.id}"`)("", `two ${what}s bear this id`);
+      const both = other === undefined || other === item ? item : together?.(other, item);
+      if (both === undefined) noteOf(`${what} "${item.id}"`)("", `two ${what}s bear this id`);
+      else known.set(item.id, both);
     }
     for (const item of own) origins.set(item.id, name);
     return [...known.values()];
   };
-  const inherited = <
-    Key extends "sources" | "rules" | "indicators" | "entities" | "obligations" | "narratives" | "parameters",
-  >(
-    key: Key,
-  ) => bases.flatMap((base) => base[key] as readonly Pack[Key][number][]);
+  const inherited = <Key extends "sources" | "rules" | "entities" | "parameters">(key: Key) =>
+    bases.flatMap((base) => base[key] as readonly Pack[Key][number][]);
+  const extending = <Key extends "indicators" | "obligations" | "narratives">(key: Key) =>
+    extended.flatMap((base) => base[key] as readonly Pack[Key][number][]);
 
   const sources = gather("source", inherited("sources"), definition.sources);
   const entities = [...new Set([...inherited("entities"), ...(definition.entities ?? [])])];
   const parameters = gather("parameter", inherited("parameters"), definition.parameters ?? []).map((parameter) =>
     changedParameter(parameter, changes, noteOf(`parameter "${parameter.id}"`)),
   );
-  const rules = gather("rule", inherited("rules"), definition.rules ?? []).map((rule) => changedRule(rule, changes));
-  const indicators = gather("indicator", inherited("indicators"), definition.indicators ?? []);
-  const obligations = [...new Set([...inherited("obligations"), ...(definition.obligations ?? [])])];
-  noteUnlistedObligations(definition, obligations, noteOf);
+  const rules = gather("rule", inherited("rules"), definition.rules ?? [], (one, other) =>
+    saysTheSame(one, other) ? forBoth(one, other) : undefined,
+  ).map((rule) => changedRule(rule, changes));
+  const indicators = gather("indicator", extending("indicators"), definition.indicators ?? []);
+  const obligations = [...new Set([...extending("obligations"), ...(definition.obligations ?? [])])];
+  noteUnlistedObligations(
+    { ...definition, rules: [...adopted.flatMap((parts) => parts.rules), ...(definition.rules ?? [])] },
+    obligations,
+    noteOf,
+  );
   noteUnknownChanges(changes, rules, parameters, note);
 
   const scope: Omit<RuleScope, "subject"> = {
@@ -82,9 +92,9 @@ export function definePack(definition: PackDefinition): Pack {
     indicators: Object.freeze(indicators),
     entities: Object.freeze(entities),
     obligations: Object.freeze(obligations),
-    narratives: Object.freeze([...inherited("narratives"), ...(definition.narratives ?? [])]),
-    calendar: definition.calendar ?? bases[0]?.calendar ?? nationalCalendar,
-    disabled: Object.freeze(Object.assign({}, ...bases.map((base) => base.disabled), changes.disabled)),
+    narratives: Object.freeze([...extending("narratives"), ...(definition.narratives ?? [])]),
+    calendar: definition.calendar ?? extended[0]?.calendar ?? nationalCalendar,
+    disabled: Object.freeze(Object.assign({}, ...extended.map((base) => base.disabled), changes.disabled)),
     origins,
   });
 }

@@ -12,6 +12,7 @@ import { procedureJudge } from "./judge-procedure.js";
 import { clerkOf, type Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
+import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import type { VersionBase } from "./rule.js";
 import { treesOfRule, treesOfVersion } from "./rule-tree.js";
 import type { RuleSummary, Run } from "./run.js";
@@ -30,17 +31,16 @@ export interface EvaluateOptions {
  *
  * Gives the same run for the same input, in the order of the packs, their rules and the records. A rule that throws
  * yields one finding for the record and is counted as undetermined. Throws a `RangeError` when a pack is about an
- * entity that the dataset does not know, or when two packs have one name.
+ * entity that the dataset does not know, when two packs have one name, or when they differ in a rule that they share.
  */
 export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
   const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
   requirePacks(all, dataset);
-  const contexts = all.map((pack) => runContext(pack, dataset, options.asOf, options.calendar));
-  const sittings = contexts.flatMap((context) => context.pack.rules.map((rule) => openSitting(rule, context)));
+  const contexts = new Map(all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar)]));
+  const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
+  const sittings = rulesOfAll(all).map((placed) => openSitting(placed.item, contextOf(placed)));
   judgeAll(sittings);
-  const indicators = contexts.flatMap((context) =>
-    context.pack.indicators.map((indicator) => computeIndicator(indicator, context)),
-  );
+  const indicators = indicatorsOfAll(all).map((placed) => computeIndicator(placed.item, contextOf(placed)));
   return Object.freeze({
     asOf: options.asOf,
     packs: Object.freeze(all.map(({ name, title, version }) => Object.freeze({ name, title, version }))),

@@ -30,6 +30,12 @@ export interface PackChanges {
   readonly disabled?: Readonly<Record<string, string>>;
 }
 
+/** Rules of another pack, by id, each with those obligations of the adopting pack that it watches there. */
+export interface Adoption {
+  readonly from: Pack;
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What an author writes of a pack; every list is explicit. */
 export interface PackDefinition {
   /** Kebab-case, such as "changji-2017". */
@@ -49,12 +55,14 @@ export interface PackDefinition {
   readonly calendar?: WorkingCalendar;
   /** Packs whose rules, indicators and parameters it takes over. */
   readonly extends?: readonly Pack[];
+  /** Single rules that it takes over from other packs. */
+  readonly adopts?: readonly Adoption[];
   /** What it changes, in what it takes over and in its own. */
   readonly changes?: PackChanges;
 }
 
 /** One document's, or one law family's, requirements, checked and ready to run. */
-export interface Pack extends Required<Omit<PackDefinition, "calendar" | "extends" | "changes">> {
+export interface Pack extends Required<Omit<PackDefinition, "calendar" | "extends" | "adopts" | "changes">> {
   readonly calendar: WorkingCalendar;
   /** Why rules were switched off, by id. */
   readonly disabled: Readonly<Record<string, string>>;

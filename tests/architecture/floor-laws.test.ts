@@ -75,7 +75,7 @@ const planted: PlantedBreaches = {
       'export const a = () => import("fazhi/rules/county");',
     ],
   ],
-  "a pack imports only fazhi and its own folder": [
+  "a pack imports only fazhi, other packs by name and its own folder": [
     [
       "a pack reaches into src",
       "rules/county/desk.ts:1",

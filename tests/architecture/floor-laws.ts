@@ -53,11 +53,12 @@ export const floorLaws: readonly Law[] = [
       if (target?.startsWith("rules/") || specifier.startsWith("fazhi/rules"))
         yield [line, `imports the pack "${specifier}"`];
   }),
-  lawOfEachFile("a pack imports only fazhi and its own folder", function* ({ path, mentions }) {
+  lawOfEachFile("a pack imports only fazhi, other packs by name and its own folder", function* ({ path, mentions }) {
     const home = /^rules\/[^/]+\//.exec(path)?.[0];
     if (home === undefined) return;
     for (const { target, specifier, line } of mentions)
-      if (specifier !== "fazhi" && !target?.startsWith(home)) yield [line, `imports "${specifier}"`];
+      if (!/^fazhi(\/rules\/[a-z0-9-]+)?$/.test(specifier) && !target?.startsWith(home))
+        yield [line, `imports "${specifier}"`];
   }),
   lawOfEachFile("a relative import ends in .js and leads to a file", function* ({ mentions }) {
     for (const { target, specifier, line } of mentions)

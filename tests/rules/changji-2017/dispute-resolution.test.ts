@@ -2,7 +2,6 @@ import { nationalCalendar } from "fazhi";
 import { testIndicator, testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
-  concludeMediationInTime,
   decideLabourArbitrationInTime,
   linkedMediationShare,
   runMediationSystem,
@@ -10,39 +9,6 @@ import {
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
-
-testRule(frame, changji2017, concludeMediationInTime, {
-  asOf: "2017-09-30",
-  calendar: nationalCalendar,
-  record: { kind: "people", acceptedOn: "2017-06-06" },
-  keeps: [{ name: "ended on the same-numbered day", record: { concludedOn: "2017-07-06" } }],
-  breaks: [
-    {
-      name: "ended a day later",
-      record: { concludedOn: "2017-07-07" },
-      message: "late",
-      due: "2017-07-06",
-      field: "concludedOn",
-      severity: "warning",
-    },
-    { name: "still going on, with no agreement on longer", record: { longerAgreed: false }, message: "overdue" },
-  ],
-  pending: [{ name: "on the last day", asOf: "2017-07-06", due: "2017-07-06" }],
-  undetermined: [
-    {
-      name: "accepted on the first day of the provisions, in a year of which no calendar is known",
-      record: { acceptedOn: "2002-11-01", concludedOn: "2002-11-20" },
-      missing: [],
-    },
-  ],
-  notApplicable: [
-    { name: "longer was agreed", record: { longerAgreed: true } },
-    { name: "administrative mediation", record: { kind: "administrative" } },
-    { name: "not accepted", record: { acceptedOn: undefined } },
-    { name: "accepted on the day before the provisions", record: { acceptedOn: "2002-10-31" } },
-  ],
-  boundaries: true,
-});
 
 testRule(frame, changji2017, decideLabourArbitrationInTime, {
   asOf: "2017-09-30",

@@ -5,7 +5,6 @@ import {
   headAppearanceRate,
   litigationCount,
   litigationLossRate,
-  sendOfficialToCourt,
 } from "../../../rules/changji-2017/litigation.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
@@ -53,40 +52,6 @@ testRule(frame, changji2017, appearInCourt, {
     { name: "the session is on a later day", record: { sessionOn: "2017-10-18", headAppeared: false } },
     { name: "on the day before the plan was in force", record: { sessionOn: "2017-03-31", headAppeared: false } },
     { name: "when the plan had ended", asOf: "2018-06-30", record: { sessionOn: "2018-01-01", headAppeared: false } },
-  ],
-  boundaries: true,
-});
-
-testRule(frame, changji2017, sendOfficialToCourt, {
-  asOf: "2017-09-30",
-  record: { sessionOn: "2017-04-18" },
-  keeps: [
-    { name: "staff and a lawyer", record: { headAppeared: false, appearedBy: ["staff", "lawyer"] } },
-    { name: "the head, who else is not recorded", record: { headAppeared: true } },
-    {
-      name: "on the day on which the law came into force",
-      record: { sessionOn: "2015-05-01", appearedBy: ["deputy"] },
-    },
-  ],
-  breaks: [
-    {
-      name: "a lawyer alone",
-      record: { headAppeared: false, appearedBy: ["lawyer"] },
-      severity: "error",
-      field: "appearedBy",
-    },
-    { name: "nobody", record: { headAppeared: false, appearedBy: [] } },
-  ],
-  undetermined: [
-    { name: "who appeared is not recorded", missing: ["headAppeared", "appearedBy"] },
-    { name: "not the head, who else is not recorded", record: { headAppeared: false }, missing: ["appearedBy"] },
-  ],
-  notApplicable: [
-    { name: "no session yet", record: { sessionOn: undefined } },
-    {
-      name: "on the day before the law came into force",
-      record: { sessionOn: "2015-04-30", headAppeared: false, appearedBy: [] },
-    },
   ],
   boundaries: true,
 });

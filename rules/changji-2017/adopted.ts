@@ -1,0 +1,18 @@
+import type { Adoption } from "fazhi";
+import { nationalLaw } from "fazhi/rules/national-law";
+
+/** What national law already says on a clause of the plan: its rules judge, by the law of the day, under the plan's clause. */
+export const adopted: Adoption = {
+  from: nationalLaw,
+  rules: {
+    "announce-deregistration-for-statutory-period": ["2.4d"],
+    "answer-deputy-suggestion-in-time": ["2.15a"],
+    "answer-cppcc-proposal-in-time": ["2.15a"],
+    "conclude-reconsideration-in-time": ["2.16a"],
+    "answer-as-respondent-in-time": ["2.16a"],
+    "accompany-lawyer-in-court": ["2.16b"],
+    "conclude-mediation-within-month": ["2.17a"],
+    "tell-whether-petition-is-accepted": ["2.17a", "2.17c"],
+    "conclude-accepted-petition-in-time": ["2.17a", "2.17c"],
+  },
+};
