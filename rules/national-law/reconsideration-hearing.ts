@@ -29,14 +29,14 @@ export const hearComplexReconsideration = defineExpectation({
   ),
 });
 
-/** Since 2024 the parties are told of a hearing five working days before it. */
+/** Since 2024 the parties are told of a hearing five working days before it, by the law of the day on which they are told. */
 export const giveNoticeOfReconsiderationHearing = defineExpectation({
   id: "give-notice-of-reconsideration-hearing",
   title: label("听证五日前通知当事人", "Tell the parties of a hearing five days before"),
   about: ReconsiderationCase,
   severity: "error",
   obligations: ["REC-08"],
-  relevantDay: (reconsideration) => reconsideration.hearingHeldOn,
+  relevantDay: (reconsideration) => reconsideration.hearingNotifiedOn,
   data: (reconsideration) => ({
     ...named(reconsideration),
     held: reconsideration.hearingHeldOn,
