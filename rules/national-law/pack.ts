@@ -10,6 +10,7 @@ import {
   localOrgansLaw2022,
   majorDecisionRegulations,
   outline2015,
+  outline2021,
   provincialFilingProvisions,
 } from "./document-sources.js";
 import { ecologicalCode } from "./ecological-code.js";
@@ -25,6 +26,7 @@ import {
 import { parameters } from "./parameters.js";
 import {
   deregistrationNotice,
+  enterpriseInspectionOpinion,
   hotlineOpinion,
   legalAdviserOpinion,
   mediationLaw,
@@ -96,6 +98,7 @@ export const nationalLaw = definePack({
     businessRegulations,
     lawBasedGovernmentOpinion,
     outline2015,
+    outline2021,
     cityAndCountyDecision,
     provincialFilingProvisions,
     fairCompetitionOpinion,
@@ -111,6 +114,7 @@ export const nationalLaw = definePack({
     ecologicalCode,
     randomInspectionNotice,
     randomInspectionOpinion,
+    enterpriseInspectionOpinion,
     mediationProvisions,
     mediationLaw,
     hotlineOpinion,

@@ -1,4 +1,6 @@
 import type { Parameter } from "fazhi";
+import { documentForwardingPeriod, forwardedReviewPeriod, ownDocumentReviewPeriod } from "./attached-review.js";
+import { reminderPeriod } from "./court-enforcement.js";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
@@ -11,9 +13,12 @@ import {
   requestCorrectionPeriod,
   thirdPartyPeriod,
 } from "./government-information.js";
+import { extendedHoldPeriod, holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import { lastDayForLegalAdvisers } from "./legal-advisers.js";
+import { leastShareOfReviewers } from "./legal-reviewers.js";
 import {
   defectNoticePeriod,
+  fewestLicenceTesters,
   jointLicencePeriod,
   licenceHearingPeriod,
   licencePeriod,
@@ -21,6 +26,8 @@ import {
   longestJointLicenceExtension,
   longestLicenceExtension,
   preliminaryReviewPeriod,
+  renewalRequestPeriod,
+  testingAssignmentPeriod,
 } from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
 import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
@@ -31,13 +38,8 @@ import {
   registrationPeriod,
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
-import {
-  finePaymentPeriod,
-  keptEvidencePeriod,
-  penaltyDecisionPeriod,
-  penaltyLimitationPeriod,
-  penaltyServicePeriod,
-} from "./penalty-periods.js";
+import { finePaymentPeriod, handingInPeriod, highestFineOnTheSpot } from "./penalty-collection.js";
+import { penaltyDecisionPeriod, penaltyLimitationPeriod, penaltyServicePeriod } from "./penalty-periods.js";
 import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
 import {
   highestSummaryFineOfCitizen,
@@ -88,6 +90,9 @@ export const parameters: readonly Parameter[] = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  testingAssignmentPeriod,
+  fewestLicenceTesters,
+  renewalRequestPeriod,
   // 2 权责清单
   lastDayForPowerLists,
   actsReplacedByEcologicalCode,
@@ -101,6 +106,9 @@ export const parameters: readonly Parameter[] = [
   marketCommentPeriod,
   documentFilingPeriod,
   cleanUpPeriod,
+  ownDocumentReviewPeriod,
+  documentForwardingPeriod,
+  forwardedReviewPeriod,
   // 5 重大行政决策
   decisionCommentPeriod,
   decisionReviewPeriod,
@@ -108,17 +116,24 @@ export const parameters: readonly Parameter[] = [
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
-  finePaymentPeriod,
-  keptEvidencePeriod,
   penaltyLimitationPeriod,
   hearingRequestPeriod,
   penaltyHearingNoticePeriod,
   highestSummaryFineOfCitizen,
   highestSummaryFineOfOrganisation,
+  keptEvidencePeriod,
+  finePaymentPeriod,
+  highestFineOnTheSpot,
+  handingInPeriod,
   highestSurcharge,
   fewestOfficers,
   resultPublicationPeriod,
   licenceAndPenaltyPublicationPeriod,
+  leastShareOfReviewers,
+  holdPeriod,
+  longestHoldExtension,
+  extendedHoldPeriod,
+  reminderPeriod,
   // 7 行政复议
   reconsiderationApplicationPeriod,
   acceptanceReviewPeriod,

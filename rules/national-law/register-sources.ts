@@ -33,6 +33,15 @@ export const randomInspectionOpinion = defineSource({
   verified: false,
 });
 
+/** The general office on inspections of businesses; it was read in the news, its yearly caps are set field by field. */
+export const enterpriseInspectionOpinion = defineSource({
+  id: "enterprise-inspection-opinion-2024",
+  title: label("国务院办公厅关于严格规范涉企行政检查的意见", "General Office opinion on inspections of businesses"),
+  documentNumber: "国办发〔2024〕54号",
+  inForce: { from: plainDate("2025-01-03") },
+  verified: false,
+});
+
 /** The ministry's provisions on people's mediation; the law of 2010 itself sets no time limit. */
 export const mediationProvisions = defineSource({
   id: "peoples-mediation-provisions-2002",
