@@ -22,7 +22,7 @@ export const sendHearingPapersEarly = defineExpectation({
   about: Consultation,
   severity: "error",
   obligations: ["DEC-02"],
-  relevantDay: (consultation) => consultation.from,
+  relevantDay: (consultation) => consultation.papersSentOn,
   data: (consultation) => ({
     title: consultation.decision.in(MajorDecision).title,
     unit: consultation.unit.in(Unit).title,
@@ -98,7 +98,7 @@ export const giveDecisionReviewerTime = defineExpectation({
   about: LegalityReview,
   severity: "warning",
   obligations: ["DEC-05"],
-  relevantDay: (review) => review.concludedOn,
+  relevantDay: (review) => review.submittedOn,
   data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第二十六条"),
   when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent(), review.urgent.not()),

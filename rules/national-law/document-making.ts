@@ -139,7 +139,7 @@ export const giveReviewerTime = defineExpectation({
   about: LegalityReview,
   severity: "warning",
   obligations: ["NOR-04"],
-  relevantDay: (review) => review.concludedOn,
+  relevantDay: (review) => review.submittedOn,
   data: (review) => ({ title: review.document.in(NormativeDocument).title, unit: review.unit.in(Unit).title }),
   source: legalityReviewOpinion.clause("审核期限", { verified: false }),
   when: (review) =>

@@ -127,7 +127,7 @@ export const announceRuleHearing = defineExpectation({
   about: Consultation,
   severity: "error",
   obligations: ["LEG-08"],
-  relevantDay: (consultation) => consultation.from,
+  relevantDay: (consultation) => consultation.announcedOn,
   data: (consultation) => ({
     ...named(consultation.project.in(LegislationProject)),
     announced: consultation.announcedOn,
