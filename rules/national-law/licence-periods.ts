@@ -1,4 +1,4 @@
-import { days, defineParameter, label, workingDays } from "fazhi";
+import { defineParameter, label, workingDays } from "fazhi";
 import { licensingLaw } from "./sources.js";
 
 // Every period of this law for an organ is in working days, whatever the article says (article 82).
@@ -78,10 +78,10 @@ export const fewestLicenceTesters = defineParameter({
 
 /**
  * How long before its licence ends a holder asks for renewal. The law does not say of which kind these days are, and
- * its clause on working days speaks of the organ's periods: they stand here as calendar days, unverified.
+ * its clause on working days speaks of the organ's periods: the reading that binds the organ less stands here, unverified.
  */
 export const renewalRequestPeriod = defineParameter({
   id: "licence-renewal-request-period",
   title: label("申请延续许可提前期限", "Time before the end of a licence for asking for renewal"),
-  values: [{ value: days(30), source: licensingLaw.clause("第五十条第一款", { verified: false }) }],
+  values: [{ value: workingDays(30), source: licensingLaw.clause("第五十条第一款", { verified: false }) }],
 });

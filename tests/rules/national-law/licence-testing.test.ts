@@ -63,12 +63,12 @@ testRule(frame, nationalLaw, testLicenceInPairs, {
 
 testRule(frame, nationalLaw, decideRenewalBeforeExpiry, {
   asOf: "2017-12-31",
-  record: { handling: "renewal", receivedOn: "2017-05-31", currentUntil: "2017-06-30", outcome: "granted" },
+  record: { handling: "renewal", receivedOn: "2017-05-18", currentUntil: "2017-06-30", outcome: "granted" },
   keeps: [
-    { name: "asked thirty days before, decided on the last day of the licence", record: { decidedOn: "2017-06-30" } },
+    { name: "asked thirty working days before, decided on the last day of the licence", record: { decidedOn: "2017-06-30" } },
     {
       name: "asked on the first day of the law",
-      record: { receivedOn: "2004-07-01", currentUntil: "2004-08-10", decidedOn: "2004-08-10" },
+      record: { receivedOn: "2004-07-01", currentUntil: "2004-08-12", decidedOn: "2004-08-12" },
     },
   ],
   breaks: [
@@ -90,10 +90,10 @@ testRule(frame, nationalLaw, decideRenewalBeforeExpiry, {
     },
   ],
   notApplicable: [
-    { name: "asked twenty-nine days before", record: { receivedOn: "2017-06-01" } },
+    { name: "asked twenty-nine working days before", record: { receivedOn: "2017-05-19" } },
     { name: "a first licence", record: { handling: "ordinary" } },
     { name: "the application was withdrawn", record: { outcome: "withdrawn" } },
-    { name: "asked on the day before the law", record: { receivedOn: "2004-06-30", currentUntil: "2004-08-10" } },
+    { name: "asked on the day before the law", record: { receivedOn: "2004-06-30", currentUntil: "2004-08-12" } },
   ],
   boundaries: true,
 });
