@@ -17,8 +17,8 @@ export interface Judgement {
   readonly says?: string;
   readonly severity?: string;
   readonly verified?: boolean;
-  /** Law and article, the rule's first and those of its numbers behind it. */
-  readonly authority?: readonly string[];
+  /** Law and article, the rule's first and those of its numbers behind it; of what fails or runs. */
+  readonly authority: readonly string[];
 }
 
 /** Asks the pack of national law about the record that stands first under its entity; the others go with it. */
@@ -54,8 +54,6 @@ export function judged(
           severity: finding.severity,
           verified: finding.verified,
         }),
-    ...(finding === undefined && clock === undefined
-      ? {}
-      : { authority: (finding ?? clock)?.authority.map(({ document, article }) => `${document.zh}${article}`) }),
+    authority: ((finding ?? clock)?.authority ?? []).map(({ document, article }) => `${document.zh}${article}`),
   };
 }

@@ -155,7 +155,7 @@ describe("T-17 three limits that do not exist", () => {
       judged("conclude-mediation-within-month", { "mediation-case": [{ ...mediation, ...more }] }, "2020-12-31");
     const late = judge({ longerAgreed: false, concludedOn: "2020-07-02" });
     expect(late).toMatchObject({ outcome: "fail", severity: "warning", due: "2020-07-01" });
-    for (const authority of late.authority ?? []) expect(authority).not.toContain("人民调解法");
+    for (const authority of late.authority) expect(authority).not.toContain("人民调解法");
     expect(judge({ longerAgreed: true, concludedOn: "2020-09-01" }).outcome).toBe("not-applicable");
   });
 
