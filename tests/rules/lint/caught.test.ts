@@ -134,7 +134,7 @@ describe("the law catches", () => {
     [
       "one id in two packs",
       nameLaw,
-      [soundPack, { ...soundPack, name: "other-measures" }],
+      [soundPack, { ...soundPack, name: "other-measures", origins: new Map() }],
       "the rule file-in-time is also one of example-measures",
     ],
   ])("%s", (_, law, packs, flaw) => {

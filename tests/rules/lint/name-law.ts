@@ -13,13 +13,15 @@ export const nameLaw: PackLaw = {
   flaws: (packs) => {
     const flaws: string[] = [];
     const owners = new Map<string, string>();
-    for (const { name, rules, indicators, parameters } of packs) {
+    for (const { name, rules, indicators, parameters, origins } of packs) {
       const named = { rule: rules, indicator: indicators, parameter: parameters };
       for (const [what, items] of Object.entries(named))
         for (const { id } of items) {
-          const owner = owners.get(`${what} ${id}`);
-          if (owner !== undefined) flaws.push(`${name}: the ${what} ${id} is also one of ${owner}`);
-          owners.set(`${what} ${id}`, name);
+          // What a pack takes over from another is the other's.
+          const origin = origins.get(id) ?? name;
+          const owner = owners.get(`${what} ${id}`) ?? origin;
+          if (owner !== origin) flaws.push(`${name}: the ${what} ${id} is also one of ${owner}`);
+          owners.set(`${what} ${id}`, owner);
           if (!kebabCase.test(id)) flaws.push(`${name}: the ${what} ${id} is not in kebab-case`);
         }
       for (const { id } of rules)

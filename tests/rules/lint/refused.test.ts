@@ -65,7 +65,11 @@ describe("a pack is not even put together with", () => {
       },
       "nothing is in force from 2016-06-01 until 2017-01-01",
     ],
-    ["two rules of one id", { rules: [fileInTime, { ...fileInTime }] }, "two rules bear this id"],
+    [
+      "two rules of one id",
+      { rules: [fileInTime, { ...fileInTime, versions: [newVersion] }] },
+      "two rules bear this id",
+    ],
     [
       "a message without English",
       { rules: [{ ...fileInTime, versions: [{ ...newVersion, late: { zh: "迟", en: "" } }] }] },
