@@ -1,0 +1,39 @@
+import type { Scenario } from "fazhi/testing";
+import { normativeDocuments } from "./normative-documents.js";
+import { penalties } from "./penalties.js";
+import { petitions } from "./petitions.js";
+import { reconsiderations } from "./reconsiderations.js";
+
+/**
+ * Stories that begin within some days and are judged together on one day, by all packs.
+ *
+ * A family of stories is one file beside this one, such as `petitions.ts`, and stands in an era below. Its scenario builds a
+ * lawful record from `day`, the day on which the story begins: `inTime` draws a day within a period (often the last one),
+ * `tooLate` one after it (often the first), `fullTime` the end of a shortest time, `after` counts days; all agree with the
+ * calendars of both packs. Periods are written out once more, from the statute and not from the pack. What `setting.ts`
+ * gives every department may be referred to: `power-of-…`, `benchmark-of-…`, `officer-a-of-…`. Everything else a story needs
+ * it brings along in `others`, under ids that begin with its own. A violation names every rule of both packs that it breaks:
+ * `inForce(day, interval, ...rules)` names some only while they are law, `brokenBy(entity, id, rules)` when another record
+ * than the story's own is to blame.
+ *
+ * Rules that are about how things stand, and ended with the plan, are seen only on a day of the plan: their stories belong
+ * to an era of their own that is judged on its last day. A rule that gains its violation leaves `not-yet-told.ts`; one that no
+ * story can break stands in `without-violation.ts` with the reason.
+ */
+export interface Era {
+  readonly name: string;
+  readonly days: { readonly from: string; readonly until: string };
+  readonly asOf: string;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** From years before the plan to the law of today, judged when everything is over. */
+const allYears: Era = {
+  name: "thirteen years and a half",
+  days: { from: "2012-07-01", until: "2026-01-01" },
+  asOf: "2026-11-01",
+  scenarios: [...normativeDocuments, ...penalties, ...petitions, ...reconsiderations],
+};
+
+/** All stories. */
+export const eras: readonly Era[] = [allYears];
