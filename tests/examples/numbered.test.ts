@@ -13,10 +13,10 @@ describe("the numbered examples", () => {
   it("are numbered without a gap and listed in the index, each with its command", () => {
     const index = textOf("README.md");
     examples.forEach((name, place) => {
-      expect(name).toMatch(new RegExp(`^0${place + 1}-[a-z]+(-[a-z]+)*\\.ts$`));
+      expect(name).toMatch(new RegExp(`^${String(place + 1).padStart(2, "0")}-[a-z]+(-[a-z]+)*\\.ts$`));
       expect(index).toContain(`[${name}](${name})`);
     });
-    expect(index.match(/\]\(0\d-[^)]*\.ts\)/g)).toHaveLength(examples.length);
+    expect(index.match(/\]\(\d\d-[^)]*\.ts\)/g)).toHaveLength(examples.length);
   });
 
   describe.each(examples)("%s", (name) => {
