@@ -5,6 +5,7 @@ import {
   askForConfirmationInTime,
   concludeMediationWithinMonth,
 } from "./mediation-and-hotline.js";
+import { answerImprovementProposalInTime, objectToReferralInTime } from "./petition-referrals.js";
 import { concludePetitionReReviewInTime, concludePetitionReviewInTime } from "./petition-reviews.js";
 import {
   concludeAcceptedPetitionInTime,
@@ -17,6 +18,7 @@ import {
   examineReconsiderationApplicationInTime,
   sendReconsiderationCopyInTime,
 } from "./reconsideration-acceptance.js";
+import { acceptTimelyApplication, useSummaryProcedureWhereAllowed } from "./reconsideration-application.js";
 import {
   answerAsRespondentInTime,
   concludeReconsiderationInTime,
@@ -31,12 +33,14 @@ import {
 /** The rules on reconsideration, suits, petitions, mediation and the hotline. */
 export const disputeRules: readonly Rule[] = [
   // 7 行政复议
+  acceptTimelyApplication,
   examineReconsiderationApplicationInTime,
   askForReconsiderationPapersInTime,
   sendReconsiderationCopyInTime,
   answerAsRespondentInTime,
   concludeReconsiderationInTime,
   extendReconsiderationLawfully,
+  useSummaryProcedureWhereAllowed,
   hearComplexReconsideration,
   giveNoticeOfReconsiderationHearing,
   answerOpinionLetterInTime,
@@ -47,10 +51,12 @@ export const disputeRules: readonly Rule[] = [
   // 8 信访、调解、热线
   registerPetitionInTime,
   tellWhetherPetitionIsAccepted,
+  objectToReferralInTime,
   concludeAcceptedPetitionInTime,
   extendPetitionLawfully,
   concludePetitionReviewInTime,
   concludePetitionReReviewInTime,
+  answerImprovementProposalInTime,
   concludeMediationWithinMonth,
   askForConfirmationInTime,
   answerHotlineTicketByDueDay,

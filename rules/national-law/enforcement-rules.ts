@@ -19,6 +19,7 @@ import {
   reviewPenaltyBeforeDecision,
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
 
 /** The rules on penalties and other enforcement. */
 export const enforcementRules: readonly Rule[] = [
@@ -43,6 +44,7 @@ export const enforcementRules: readonly Rule[] = [
   enforceByQualifiedOfficers,
   publishEnforcementResult,
   publishLicensingResult,
+  publishEnforcementStatisticsInTime,
   employEnoughLegalReviewers,
   endHoldInTime,
   remindBeforeCourtEnforcement,

@@ -23,6 +23,7 @@ import {
   ruleRegulations2001,
   ruleRegulations2018,
 } from "./legislation-sources.js";
+import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
 import { parameters } from "./parameters.js";
 import {
   deregistrationNotice,
@@ -35,6 +36,7 @@ import {
   randomInspectionNotice,
   randomInspectionOpinion,
   registrationRegulations,
+  supervisionRules,
 } from "./register-sources.js";
 import { rules } from "./rules.js";
 import {
@@ -58,8 +60,10 @@ import {
   reconsiderationLaw2023,
   reconsiderationRegulations,
   replyPublicationNotice,
+  supervisionLaw,
   threeSystemsOpinion,
 } from "./sources.js";
+import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
 
 /**
  * National law on the work of a local government, each rule under the law of its day: what was in force in 2017 and
@@ -92,6 +96,7 @@ export const nationalLaw = definePack({
     deputiesLaw2025,
     proposalRules,
     replyPublicationNotice,
+    supervisionLaw,
     documentNotice,
     legalityReviewOpinion,
     localOrgansLaw2022,
@@ -121,6 +126,13 @@ export const nationalLaw = definePack({
     deregistrationNotice,
     registrationRegulations,
     legalAdviserOpinion,
+    supervisionRules,
+    enterprisePublicityRegulations,
+    abnormalListMeasures,
+    fiveInOneNotice,
+    creditCodeStandard,
+    divisionCodeStandard,
+    documentFormStandard,
   ],
   parameters,
   rules,

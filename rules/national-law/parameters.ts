@@ -6,16 +6,22 @@ import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } fr
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import { disclosurePeriod } from "./government-information.js";
+import { extendedHoldPeriod, holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
-  disclosurePeriod,
   informationRequestPeriod,
   longestRequestExtension,
   requestCorrectionPeriod,
   thirdPartyPeriod,
-} from "./government-information.js";
-import { extendedHoldPeriod, holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
+} from "./information-requests.js";
+import {
+  lawReportPeriod,
+  lawReportPublicationPeriod,
+  provincialLawReportPeriod,
+} from "./law-based-government-reports.js";
 import { lastDayForLegalAdvisers } from "./legal-advisers.js";
 import { leastShareOfReviewers } from "./legal-reviewers.js";
+import { provisionalRulePeriod } from "./legislative-power.js";
 import {
   defectNoticePeriod,
   fewestLicenceTesters,
@@ -32,6 +38,13 @@ import {
 import { suitAnswerPeriod } from "./litigation.js";
 import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
 import {
+  abnormalListingPeriod,
+  abnormalRemovalPeriod,
+  firstDayOfSoleTraderMerger,
+  registrationPublicationPeriod,
+  seriousDishonestyPeriod,
+} from "./market-credit.js";
+import {
   deregistrationApplicationPeriod,
   deregistrationNoticePeriod,
   registrationExtension,
@@ -46,6 +59,7 @@ import {
   highestSummaryFineOfOrganisation,
   highestSurcharge,
 } from "./penalty-substance.js";
+import { improvementProposalPeriod, referralObjectionPeriod } from "./petition-referrals.js";
 import { petitionReviewPeriod } from "./petition-reviews.js";
 import {
   longestPetitionExtension,
@@ -56,11 +70,13 @@ import {
 import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
+  deliberationOpinionPeriod,
   deputySuggestionPeriod,
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
 } from "./proposals.js";
 import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
+import { highestSummaryAmount } from "./reconsideration-application.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -78,6 +94,12 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
+import {
+  departmentInformationReportPeriod,
+  enforcementStatisticsPeriod,
+  governmentInformationReportPeriod,
+  ruleCataloguePeriod,
+} from "./yearly-reports.js";
 
 /** All numbers of the laws, in the same order. */
 export const parameters: readonly Parameter[] = [
@@ -130,6 +152,7 @@ export const parameters: readonly Parameter[] = [
   resultPublicationPeriod,
   licenceAndPenaltyPublicationPeriod,
   leastShareOfReviewers,
+  enforcementStatisticsPeriod,
   holdPeriod,
   longestHoldExtension,
   extendedHoldPeriod,
@@ -148,14 +171,17 @@ export const parameters: readonly Parameter[] = [
   longestReconsiderationExtension,
   hearingNoticePeriod,
   opinionLetterPeriod,
+  highestSummaryAmount,
   // 7 行政诉讼
   suitAnswerPeriod,
   // 8 信访、调解、热线
   petitionRegistrationPeriod,
   petitionAnswerPeriod,
+  referralObjectionPeriod,
   petitionPeriod,
   longestPetitionExtension,
   petitionReviewPeriod,
+  improvementProposalPeriod,
   mediationPeriod,
   confirmationPeriod,
   // 9 建议提案
@@ -163,12 +189,15 @@ export const parameters: readonly Parameter[] = [
   hardDeputySuggestionPeriod,
   cppccProposalPeriod,
   hardCppccProposalPeriod,
+  deliberationOpinionPeriod,
   // 10 政府信息公开
   disclosurePeriod,
   informationRequestPeriod,
   longestRequestExtension,
   thirdPartyPeriod,
   requestCorrectionPeriod,
+  departmentInformationReportPeriod,
+  governmentInformationReportPeriod,
   // 11 立法、规章
   ruleCommentPeriod,
   ruleHearingNoticePeriod,
@@ -176,11 +205,21 @@ export const parameters: readonly Parameter[] = [
   ruleFilingPeriod,
   filingCorrectionPeriod,
   reviewNoticeAnswerPeriod,
+  ruleCataloguePeriod,
+  provisionalRulePeriod,
   // 12 法律顾问、学法
   lastDayForLegalAdvisers,
+  lawReportPeriod,
+  provincialLawReportPeriod,
+  lawReportPublicationPeriod,
   // 13 市场主体
   registrationPeriod,
   registrationExtension,
   deregistrationNoticePeriod,
   deregistrationApplicationPeriod,
+  registrationPublicationPeriod,
+  abnormalListingPeriod,
+  abnormalRemovalPeriod,
+  seriousDishonestyPeriod,
+  firstDayOfSoleTraderMerger,
 ];

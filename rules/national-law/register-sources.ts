@@ -97,3 +97,15 @@ export const legalAdviserOpinion = defineSource({
   inForce: { from: plainDate("2016-06-16") },
   verified: false,
 });
+
+/** The two general offices on supervising law-based government; its days were read where a province restates them. */
+export const supervisionRules = defineSource({
+  id: "law-based-government-supervision-rules-2019",
+  title: label(
+    "法治政府建设与责任落实督察工作规定",
+    "Rules on supervising law-based government and its responsibilities",
+  ),
+  documentNumber: "厅字〔2019〕28号",
+  inForce: { from: plainDate("2019-04-15") },
+  verified: false,
+});

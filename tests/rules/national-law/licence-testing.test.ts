@@ -65,7 +65,10 @@ testRule(frame, nationalLaw, decideRenewalBeforeExpiry, {
   asOf: "2017-12-31",
   record: { handling: "renewal", receivedOn: "2017-05-18", currentUntil: "2017-06-30", outcome: "granted" },
   keeps: [
-    { name: "asked thirty working days before, decided on the last day of the licence", record: { decidedOn: "2017-06-30" } },
+    {
+      name: "asked thirty working days before, decided on the last day of the licence",
+      record: { decidedOn: "2017-06-30" },
+    },
     {
       name: "asked on the first day of the law",
       record: { receivedOn: "2004-07-01", currentUntil: "2004-08-12", decidedOn: "2004-08-12" },

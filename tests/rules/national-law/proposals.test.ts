@@ -5,6 +5,7 @@ import {
   answerCppccProposalInTime,
   answerDeputySuggestionInTime,
   publishReplyOfPublicInterest,
+  reportOnDeliberationOpinionInTime,
 } from "../../../rules/national-law/proposals.js";
 
 const frame = { describe, it };
@@ -104,6 +105,30 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
   notApplicable: [
     { name: "of no public interest", record: { publicInterest: false } },
     { name: "before the notice", record: { repliedOn: "2014-10-01" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, reportOnDeliberationOpinionInTime, {
+  asOf: "2024-12-31",
+  record: { kind: "deliberation-opinion", assignedOn: "2024-03-01" },
+  keeps: [
+    { name: "after three months, moved to the Monday", record: { repliedOn: "2024-06-03" } },
+    { name: "the first day of the law", record: { assignedOn: "2007-01-01", repliedOn: "2007-03-30" } },
+  ],
+  breaks: [
+    {
+      name: "a day later, by a number that is not verified",
+      record: { repliedOn: "2024-06-04" },
+      message: "late",
+      due: "2024-06-03",
+      severity: "warning",
+    },
+    { name: "not reported", message: "overdue" },
+  ],
+  notApplicable: [
+    { name: "a suggestion", record: { kind: "deputy" } },
+    { name: "before the law", record: { assignedOn: "2006-12-31" } },
   ],
   boundaries: true,
 });
