@@ -4,7 +4,6 @@ import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { days, type Period, workingDays } from "../../src/calendar/period.js";
 import { addDays, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { Constraint } from "../../src/engine/constraint.js";
 import { definePack } from "../../src/engine/define-pack.js";
 import { evaluate } from "../../src/engine/evaluate.js";
 import { defineParameter } from "../../src/engine/parameter.js";
@@ -21,7 +20,7 @@ const source = law.clause("一");
 function packOf(template: "response" | "precedence", bound: "within" | "notSooner", value: Period) {
   const distance = defineParameter({ id: "distance", title, values: [{ value, source }] });
   const facts = { id: "in-order", first: "notice", second: "decision", message: title } as const;
-  const constraint = { ...facts, template, [bound]: distance } as Constraint<EnforcementCase, never>;
+  const constraint = { ...facts, template, [bound]: distance };
   const rule = defineProcedure({
     id: "keep-distance",
     title,
