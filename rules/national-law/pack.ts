@@ -24,6 +24,8 @@ import {
   ruleRegulations2018,
 } from "./legislation-sources.js";
 import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
+import { narratives } from "./narratives.js";
+import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import {
   deregistrationNotice,
@@ -137,4 +139,6 @@ export const nationalLaw = definePack({
   parameters,
   rules,
   indicators,
+  obligations,
+  narratives,
 });
