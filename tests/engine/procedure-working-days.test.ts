@@ -57,10 +57,8 @@ function bruteForce(template: string, bound: string, period: Period, steps: read
     (bound === "within"
       ? isWithin(first.on, second.on, period)
       : daysApart(first.on, second.on, period) >= period.count);
-  const [firsts, seconds] = ["notice", "decision"].map((kind) => steps.filter((step) => step.kind === kind)) as [
-    readonly Step[],
-    readonly Step[],
-  ];
+  const firsts = steps.filter(({ kind }) => kind === "notice");
+  const seconds = steps.filter(({ kind }) => kind === "decision");
   const asking = template === "response" ? firsts : seconds;
   if (asking.length === 0) return "not-applicable";
   const kept =
