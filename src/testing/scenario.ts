@@ -16,7 +16,7 @@ export interface Occasion {
   /** Draws a whole number from 0 to below a limit. */
   readonly below: NumberStream;
   /** Draws one of some things. */
-  readonly oneOf: <Thing>(things: readonly [Thing, ...Thing[]]) => Thing;
+  readonly oneOf: <const Things extends readonly [unknown, ...unknown[]]>(things: Things) => Things[number];
 }
 
 /** A rule that is broken by the record that the scenario is about, or by another one of its records. */

@@ -23,7 +23,7 @@ function course(occasion: Occasion, acceptedOn: string, given: Course = {}): Cou
   const hearingHeldOn = fullTime(acceptedOn, fiveWorkingDays);
   const decisionPeriod = days(isSummary ? 30 : 60, { rollOver: true });
   return {
-    procedureKind: isSummary ? "summary" : "ordinary",
+    ...(isSummary ? { procedureKind: "summary", summaryBecause: "agreed" } : { procedureKind: "ordinary" }),
     acceptedOn,
     copySentOn,
     copyReceivedOn,

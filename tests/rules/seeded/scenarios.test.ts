@@ -34,7 +34,8 @@ describe("all scenarios", () => {
         era.scenarios.flatMap((scenario) => storiesOf(era, scenario).violations.map(({ rule }) => rule)),
       ),
     );
-    const unbroken = packs.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => !broken.has(id));
+    const rules = new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
+    const unbroken = [...rules].filter((id) => !broken.has(id));
     const known = [...Object.keys(withoutViolation), ...Object.values(notYetTold).flat()];
     expect(unbroken.sort()).toEqual(known.sort());
   });
