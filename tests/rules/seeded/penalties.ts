@@ -1,47 +1,10 @@
 import { days, EnforcementCase, workingDays } from "fazhi";
-import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
+import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, lastDay, monthsAfter, tooLate } from "./days.js";
+import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod, without } from "./penalty-course.js";
 
-const newLaw = { from: "2021-07-15" };
 const threeSystems = { from: "2018-12-05" };
-const fifteenDays = days(15, { rollOver: true });
-const ninetyDays = days(90, { rollOver: true });
-
-type Penalty = Draft<EnforcementCase>;
-type Step = NonNullable<Penalty["procedure"]>[number];
-
-const servicePeriod = (decidedOn: string) => (decidedOn < newLaw.from ? days(7, { rollOver: true }) : workingDays(7));
-
-/** The steps from the opening to a decision that comes forty-five days after it at the soonest. */
-const stepsFrom = (openedOn: string, decidedOn: string): readonly Step[] => [
-  { kind: "opening", on: openedOn },
-  { kind: "investigation", on: after(openedOn, 5) },
-  { kind: "notice", on: after(openedOn, 10) },
-  { kind: "hearing", on: after(openedOn, 35) },
-  { kind: "legal-review", on: after(openedOn, 38), result: "passed" },
-  { kind: "collective-discussion", on: after(openedOn, 40) },
-  { kind: "decision", on: decidedOn },
-];
-
-/** The decision and what follows it. */
-function decision(occasion: Occasion, decidedOn: string): Penalty {
-  const servedOn = inTime(occasion, decidedOn, servicePeriod(decidedOn));
-  return {
-    procedure: stepsFrom(occasion.day, decidedOn),
-    decidedOn,
-    servedOn,
-    paidOn: inTime(occasion, servedOn, fifteenDays),
-    resultPublishedOn: inTime(occasion, decidedOn, workingDays(7)),
-  };
-}
-
-const without =
-  (kind: Step["kind"], given: Penalty = {}) =>
-  (_: Occasion, { procedure = [] }: Penalty): Penalty => ({
-    ...given,
-    procedure: procedure.filter((step) => step.kind !== kind),
-  });
 
 const penalty = defineScenario({
   name: "a penalty",
