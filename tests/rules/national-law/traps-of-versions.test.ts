@@ -98,7 +98,8 @@ describe("T-15 the law is cited by article and version, each case under the law 
     const documents = new Map(nationalLaw.sources.map((source) => [source.id, source]));
     for (const { source, article, inForce } of authorities) {
       const until = documents.get(source)?.inForce.until;
-      if (until !== undefined) expect(inForce.until ?? "open", `${source} ${article}`).toBe(until);
+      // An article can give way before its document does, and never outlives it.
+      if (until !== undefined) expect((inForce.until ?? "open") <= until, `${source} ${article}`).toBe(true);
     }
   });
 });
