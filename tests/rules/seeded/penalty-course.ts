@@ -4,7 +4,6 @@ import { after, inTime } from "./days.js";
 
 /** The days of the law of 2021, which followed that of 1996. */
 export const newLaw = { from: "2021-07-15" };
-const threeSystems = { from: "2018-12-05" };
 /** The time for paying a fine and, by the new law, for deciding. */
 export const fifteenDays = days(15, { rollOver: true });
 export const ninetyDays = days(90, { rollOver: true });
