@@ -1,8 +1,12 @@
 import type { Scenario } from "fazhi/testing";
 import { normativeDocuments } from "./normative-documents.js";
+import { officers } from "./officers.js";
 import { penalties } from "./penalties.js";
 import { petitions } from "./petitions.js";
+import { powerPosts } from "./power-posts.js";
+import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
 import { reconsiderations } from "./reconsiderations.js";
+import { suits } from "./suits.js";
 
 /**
  * Stories that begin within some days and are judged together on one day, by all packs.
@@ -32,8 +36,23 @@ const allYears: Era = {
   name: "thirteen years and a half",
   days: { from: "2012-07-01", until: "2026-01-01" },
   asOf: "2026-11-01",
-  scenarios: [...normativeDocuments, ...penalties, ...petitions, ...reconsiderations],
+  scenarios: [
+    ...normativeDocuments,
+    ...penalties,
+    ...petitions,
+    ...procuratorialSuggestions,
+    ...reconsiderations,
+    ...suits,
+  ],
+};
+
+/** The year of the plan, judged on its last day: how things stand then. */
+const lastDayOfPlan: Era = {
+  name: "the last day of the plan",
+  days: { from: "2017-01-01", until: "2017-12-01" },
+  asOf: "2017-12-31",
+  scenarios: [...officers, ...powerPosts],
 };
 
 /** All stories. */
-export const eras: readonly Era[] = [allYears];
+export const eras: readonly Era[] = [allYears, lastDayOfPlan];

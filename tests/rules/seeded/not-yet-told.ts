@@ -88,13 +88,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "revise-list-after-trigger",
     "update-catalogue-after-trigger",
   ],
-  "litigation-case": [
-    "accompany-lawyer-in-court",
-    "answer-suit-in-time",
-    "appear-in-court",
-    "attend-court-where-due",
-    "carry-out-judgment",
-  ],
   "major-decision": [
     "archive-decision-record",
     "archive-decision-whole",
@@ -127,7 +120,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
   mechanism: ["accept-petitions-online", "apply-performance-indicators-to-all", "run-mediation-system"],
   "mediation-case": ["ask-for-confirmation-in-time", "conclude-mediation-within-month"],
   "normative-document": ["cite-environmental-law-in-force", "number-document-in-standard-form"],
-  officer: ["pass-exam-before-certificate"],
   "performance-assessment": ["assess-law-based-government"],
   "petition-case": [
     "answer-improvement-proposal-in-time",
@@ -137,8 +129,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
   ],
   pilot: ["conclude-cross-department-pilot", "conclude-urban-management-pilot", "launch-e-government-pilot"],
   plan: ["cite-readable-numbers"],
-  "power-post": ["rotate-post-holder", "separate-powers-of-post"],
-  "procuratorial-suggestion": ["answer-procuratorial-suggestion"],
   proposal: [
     "answer-cppcc-proposal-in-time",
     "answer-deputy-suggestion-in-time",
