@@ -1,12 +1,18 @@
 import type { Scenario } from "fazhi/testing";
+import { mechanisms } from "./mechanisms.js";
+import { mediations } from "./mediations.js";
 import { normativeDocuments } from "./normative-documents.js";
 import { officers } from "./officers.js";
 import { penalties } from "./penalties.js";
+import { performanceAssessments } from "./performance-assessments.js";
 import { petitions } from "./petitions.js";
+import { pilots } from "./pilots.js";
+import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
 import { reconsiderations } from "./reconsiderations.js";
 import { suits } from "./suits.js";
+import { supervision } from "./supervision.js";
 
 /**
  * Stories that begin within some days and are judged together on one day, by all packs.
@@ -37,12 +43,18 @@ const allYears: Era = {
   days: { from: "2012-07-01", until: "2026-01-01" },
   asOf: "2026-11-01",
   scenarios: [
+    ...mechanisms,
+    ...mediations,
     ...normativeDocuments,
     ...penalties,
+    ...performanceAssessments,
     ...petitions,
+    ...pilots,
+    ...plans,
     ...procuratorialSuggestions,
     ...reconsiderations,
     ...suits,
+    ...supervision,
   ],
 };
 

@@ -117,18 +117,13 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "register-valid-credit-code",
     "take-off-abnormal-list-in-time",
   ],
-  mechanism: ["accept-petitions-online", "apply-performance-indicators-to-all", "run-mediation-system"],
-  "mediation-case": ["ask-for-confirmation-in-time", "conclude-mediation-within-month"],
   "normative-document": ["cite-environmental-law-in-force", "number-document-in-standard-form"],
-  "performance-assessment": ["assess-law-based-government"],
   "petition-case": [
     "answer-improvement-proposal-in-time",
     "conclude-petition-re-review-in-time",
     "conclude-petition-review-in-time",
     "object-to-referral-in-time",
   ],
-  pilot: ["conclude-cross-department-pilot", "conclude-urban-management-pilot", "launch-e-government-pilot"],
-  plan: ["cite-readable-numbers"],
   proposal: [
     "answer-cppcc-proposal-in-time",
     "answer-deputy-suggestion-in-time",
@@ -156,9 +151,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
   ],
   region: ["bear-standing-division-code", "keep-zone-apart-from-divisions", "place-division-under-its-parent"],
   "risk-assessment": ["decide-only-controllable-risk"],
-  "supervision-measure": ["correct-after-supervision"],
-  task: ["assign-task"],
-  "third-party-evaluation": ["keep-evaluator-independent"],
   unit: [
     "bear-valid-credit-code",
     "cut-kinds-of-enforcement-team",
