@@ -29,8 +29,8 @@ export const remindBeforeCourtEnforcement = defineProcedure({
       second: "court-application",
       notSooner: reminderPeriod,
       message: label(
-        "{unit}“{title}”于{secondOn}申请人民法院强制执行，催告（{firstOn}）后未满十个工作日（最早{notBefore}）或者没有催告。",
-        "{unit} asked the court on {secondOn} to enforce “{title}” without a reminder ({firstOn}) or before ten working days were over ({notBefore} at the earliest).",
+        "{unit}“{title}”于{secondOn}申请人民法院强制执行，催告（{firstOn}）后期限未满（最早{notBefore}）或者没有催告。",
+        "{unit} asked the court on {secondOn} to enforce “{title}” without a reminder ({firstOn}) or before its time was over ({notBefore} at the earliest).",
       ),
     },
   ],

@@ -199,8 +199,8 @@ export const openMarketDocumentToComment = defineExpectation({
       .isPresent()
       .or(document.publicComment.until.notBefore(document.publicComment.from.plus(parameter(marketCommentPeriod)))),
   message: label(
-    "{unit}《{title}》涉及市场主体，自{from}至{until}征求意见，一般不少于三十日，也没有记载理由。",
-    "“{title}” of {unit} touches market players; it was open to comment from {from} to {until}, less than the usual thirty days, and no reason is on record.",
+    "{unit}《{title}》涉及市场主体，自{from}至{until}征求意见，短于一般应当留足的时间，也没有记载理由。",
+    "“{title}” of {unit} touches market players; it was open to comment from {from} to {until}, less than the usual time, and no reason is on record.",
   ),
   mend: label("补足征求意见时间，或者记载缩短的理由。", "Extend the time for comment, or record why it is shorter."),
 });

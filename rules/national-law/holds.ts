@@ -73,8 +73,8 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
           return any(hold.until.isPresent().and(hold.until.notAfter(due)), asOf.notAfter(due));
         }),
       message: label(
-        "{unit}在“{title}”中先行登记保存的证据没有在七日内作出处理决定。",
-        "Evidence that {unit} kept in place in “{title}” was not dealt with within seven days.",
+        "{unit}在“{title}”中先行登记保存的证据没有按期作出处理决定。",
+        "Evidence that {unit} kept in place in “{title}” was not dealt with in time.",
       ),
     },
   ),

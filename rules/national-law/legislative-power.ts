@@ -81,7 +81,7 @@ export const endProvisionalRuleInTime = defineDeadline({
         "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and did on {fulfilled}.",
       ),
       overdue: label(
-        "{unit}的临时性规章《{title}》{start}施行，{due}已满两年，仍在适用。",
+        "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用。",
         "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies.",
       ),
     },

@@ -99,8 +99,8 @@ export const listAbnormalBusinessInTime = defineExpectation({
       listing.from.notAfter(listing.foundOn.plus(parameter(abnormalListingPeriod))),
     ),
   message: label(
-    "{unit}没有在查实后十个工作日内将“{title}”列入经营异常名录。",
-    "{unit} did not list “{title}” as abnormal within ten working days of finding the ground.",
+    "{unit}没有在查实后按期将“{title}”列入经营异常名录。",
+    "{unit} did not list “{title}” as abnormal in time after finding the ground.",
   ),
   mend: label("及时查实并列入。", "Find out and list in time."),
   notCovered: label("应当列入而没有列入的看不出来。", "What ought to have been listed and was not is not seen."),
@@ -154,8 +154,8 @@ export const listSeriouslyDishonestBusiness = defineExpectation({
   field: "blacklistings",
   expect: (subject, { asOf }) => subject.blacklistings.some((listing) => listing.from.notAfter(asOf)),
   message: label(
-    "“{title}”列入经营异常名录满三年，{unit}没有将其列入严重违法企业名单。",
-    "“{title}” has been on the list of abnormal operation for three years and {unit} has not listed it as seriously dishonest.",
+    "“{title}”列入经营异常名录已满规定年限，{unit}没有将其列入严重违法企业名单。",
+    "“{title}” has been on the list of abnormal operation as long as the law suffers and {unit} has not listed it as seriously dishonest.",
   ),
   mend: label("列入严重违法企业名单并公示。", "List it and make it public."),
   notCovered: label(

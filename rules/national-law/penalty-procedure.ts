@@ -124,8 +124,8 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
           .where((step) => step.kind.equals("hearing"))
           .every((step) => act.hearingNotifiedOn.plus(parameter(penaltyHearingNoticePeriod)).notAfter(step.on)),
       message: label(
-        "{unit}于{told}通知“{title}”的当事人听证，距举行听证不足七日。",
-        "{unit} told the party in “{title}” on {told} of a hearing fewer than seven days away.",
+        "{unit}于{told}通知“{title}”的当事人听证，距举行听证短于应当提前的时间。",
+        "{unit} told the party in “{title}” on {told} of a hearing sooner than the law allows.",
       ),
     },
   ),

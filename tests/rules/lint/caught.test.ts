@@ -4,6 +4,7 @@ import { readHouse } from "../../architecture/house.js";
 import { authorityLaw } from "./authority-law.js";
 import { coveredParameterLaw, intervalLaw } from "./interval-law.js";
 import { literalsIn } from "./literal-law.js";
+import { messageLaw } from "./message-law.js";
 import { nameLaw } from "./name-law.js";
 import type { PackLaw } from "./pack-law.js";
 import { fileInTime, filingPeriod, filingRate, newMeasures, oldMeasures, soundPack } from "./small-pack.js";
@@ -118,6 +119,18 @@ describe("the law catches", () => {
       statementLaw,
       [spoilt({ indicators: [{ ...filingRate, title: { zh: "备案率", en: "" } } as never] })],
       "indicator filing-rate has no title in both languages",
+    ],
+    [
+      "a message that repeats the number of a parameter",
+      messageLaw,
+      [ruleWith({ ...oldVersion }, { ...newVersion, late: { zh: "超过十五个工作日才报送。", en: "Filed too late." } })],
+      "rule file-in-time says: 超过十五个工作日才报送。",
+    ],
+    [
+      "the same in English",
+      messageLaw,
+      [ruleWith({ ...oldVersion, overdue: { zh: "逾期未报送。", en: "Not filed within ten working days." } })],
+      "rule file-in-time says: 逾期未报送。",
     ],
     [
       "an id that says what went wrong",

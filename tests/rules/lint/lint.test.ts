@@ -3,12 +3,13 @@ import { authorityLaw } from "./authority-law.js";
 import { everyPack, packSources } from "./every-pack.js";
 import { coveredParameterLaw, intervalLaw } from "./interval-law.js";
 import { literalsIn } from "./literal-law.js";
+import { messageLaw } from "./message-law.js";
 import { nameLaw } from "./name-law.js";
 import type { PackLaw } from "./pack-law.js";
 import { soundPack } from "./small-pack.js";
 import { statementLaw } from "./statement-law.js";
 
-const laws: readonly PackLaw[] = [authorityLaw, intervalLaw, coveredParameterLaw, statementLaw, nameLaw];
+const laws: readonly PackLaw[] = [authorityLaw, intervalLaw, coveredParameterLaw, statementLaw, messageLaw, nameLaw];
 
 describe("every pack keeps the law", () => {
   it("there are packs to look at", () => {
