@@ -1,4 +1,5 @@
 import type { Scenario } from "fazhi/testing";
+import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
 import { mediations } from "./mediations.js";
 import { normativeDocuments } from "./normative-documents.js";
@@ -11,6 +12,7 @@ import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
 import { reconsiderations } from "./reconsiderations.js";
+import { registeredBusinesses } from "./registered-businesses.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
 
@@ -43,6 +45,7 @@ const allYears: Era = {
   days: { from: "2012-07-01", until: "2026-01-01" },
   asOf: "2026-11-01",
   scenarios: [
+    ...marketSubjects,
     ...mechanisms,
     ...mediations,
     ...normativeDocuments,
@@ -63,7 +66,7 @@ const lastDayOfPlan: Era = {
   name: "the last day of the plan",
   days: { from: "2017-01-01", until: "2017-12-01" },
   asOf: "2017-12-31",
-  scenarios: [...officers, ...powerPosts],
+  scenarios: [...officers, ...powerPosts, ...registeredBusinesses],
 };
 
 /** All stories. */
