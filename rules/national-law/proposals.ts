@@ -125,7 +125,7 @@ export const reportOnDeliberationOpinionInTime = defineDeadline({
   notCovered: label("报告是否向社会公布不作判断。", "Whether the report is made public is not judged."),
 });
 
-/** A reply of public interest is published, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */
+/** A reply of public interest is published in time, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */
 export const publishReplyOfPublicInterest = defineExpectation({
   id: "publish-reply-of-public-interest",
   title: label("公开涉及公共利益的办理答复", "Publish a reply of public interest"),
@@ -138,7 +138,14 @@ export const publishReplyOfPublicInterest = defineExpectation({
   when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(disclosurePeriod)),
-  expect: (proposal, { asOf }) => proposal.replyWithheldReason.isPresent().or(seenBy(proposal.replyPublishedOn, asOf)),
+  expect: (proposal, { asOf, parameter }) =>
+    proposal.replyWithheldReason
+      .isPresent()
+      .or(
+        seenBy(proposal.replyPublishedOn, asOf).and(
+          proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(disclosurePeriod))),
+        ),
+      ),
   message: label(
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有公开。",
     "The reply of {unit} to “{title}” on {replied} is of public interest and was not published by {due}.",

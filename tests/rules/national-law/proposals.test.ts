@@ -85,6 +85,7 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
   record: { publicInterest: true, repliedOn: "2019-06-03" },
   keeps: [
     { name: "published", record: { replyPublishedOn: "2019-06-20" } },
+    { name: "published on the twentieth working day", record: { replyPublishedOn: "2019-07-02" } },
     { name: "withheld with a reason", record: { replyWithheldReason: "涉及国家秘密" } },
     { name: "on the first day of the notice", record: { repliedOn: "2014-10-02", replyPublishedOn: "2014-10-20" } },
     {
@@ -93,7 +94,14 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
     },
     { name: "on the first day of the new one", record: { repliedOn: "2019-05-15", replyPublishedOn: "2019-05-20" } },
   ],
-  breaks: [{ name: "not published", severity: "warning", due: "2019-07-02", field: "replyPublishedOn" }],
+  breaks: [
+    { name: "not published", severity: "warning", due: "2019-07-02", field: "replyPublishedOn" },
+    {
+      name: "published on the twenty-first working day",
+      record: { replyPublishedOn: "2019-07-03" },
+      due: "2019-07-02",
+    },
+  ],
   pending: [{ name: "on the twentieth working day", asOf: "2019-07-02", due: "2019-07-02" }],
   undetermined: [
     {
