@@ -18,7 +18,11 @@ import {
   examineReconsiderationApplicationInTime,
   sendReconsiderationCopyInTime,
 } from "./reconsideration-acceptance.js";
-import { acceptTimelyApplication, useSummaryProcedureWhereAllowed } from "./reconsideration-application.js";
+import {
+  acceptTimelyApplication,
+  treatSilenceAsWithdrawal,
+  useSummaryProcedureWhereAllowed,
+} from "./reconsideration-application.js";
 import {
   answerAsRespondentInTime,
   concludeReconsiderationInTime,
@@ -36,6 +40,7 @@ export const disputeRules: readonly Rule[] = [
   acceptTimelyApplication,
   examineReconsiderationApplicationInTime,
   askForReconsiderationPapersInTime,
+  treatSilenceAsWithdrawal,
   sendReconsiderationCopyInTime,
   answerAsRespondentInTime,
   concludeReconsiderationInTime,

@@ -1,6 +1,6 @@
 import { type Condition, defineExpectation, defineParameter, EnforcementCase, label, ReconsiderationCase } from "fazhi";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
-import { reconsiderationApplicationPeriod } from "./reconsideration-periods.js";
+import { correctionPeriod, reconsiderationApplicationPeriod } from "./reconsideration-periods.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
 import { expectationUnderEach } from "./under-each.js";
 
@@ -48,6 +48,39 @@ export const acceptTimelyApplication = defineExpectation({
   notCovered: label(
     "法律规定更长期限、没有告知申请期限、不可抗力等耽误的，不作区分，所以只作提示。",
     "Longer times by law, times that were not told and hindrances are not told apart; so this is a notice.",
+  ),
+});
+
+/** Since 2024 an application whose papers were not completed in time counts as withdrawn and is not accepted. */
+export const treatSilenceAsWithdrawal = defineExpectation({
+  id: "treat-silence-as-withdrawal",
+  title: label("逾期不补正的视为放弃申请", "Treat papers that never came in time as a withdrawal"),
+  about: ReconsiderationCase,
+  severity: "notice",
+  obligations: ["REC-03"],
+  relevantDay: (reconsideration) => reconsideration.correctionNotifiedOn,
+  data: (reconsideration) => ({
+    ...named(reconsideration),
+    notified: reconsideration.correctionNotifiedOn,
+    corrected: reconsideration.correctedOn,
+  }),
+  source: reconsiderationLaw2023.clause("第三十一条第三款"),
+  when: (reconsideration) =>
+    reconsideration.correctionNotifiedOn.isPresent().and(reconsideration.acceptedOn.isPresent()),
+  field: "correctedOn",
+  expect: (reconsideration, { parameter }) =>
+    reconsideration.correctedOn.notAfter(reconsideration.correctionNotifiedOn.plus(parameter(correctionPeriod))),
+  message: label(
+    "{unit}{notified}通知补正“{title}”的申请，{corrected}才补正，逾期而仍予受理，请核对有无正当理由。",
+    "{unit} asked on {notified} for papers in “{title}”, which came on {corrected}, after the time; it was accepted: was there a just cause?",
+  ),
+  mend: label(
+    "核对有无正当理由；没有的，按放弃申请处理。",
+    "Check the cause; where there is none, treat it as withdrawn.",
+  ),
+  notCovered: label(
+    "正当理由没有记载，所以只作提示；期限自发出通知之日起算，通知何日到达没有记载。",
+    "A just cause is not recorded, so that this is a notice; the time is counted from the notice, whose arrival is not recorded.",
   ),
 });
 

@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
   acceptTimelyApplication,
+  treatSilenceAsWithdrawal,
   useSummaryProcedureWhereAllowed,
 } from "../../../rules/national-law/reconsideration-application.js";
 
@@ -88,6 +89,43 @@ testRule(frame, nationalLaw, useSummaryProcedureWhereAllowed, {
   notApplicable: [
     { name: "the ordinary procedure", record: { procedureKind: "ordinary" } },
     { name: "the last day of the old law", record: { receivedOn: "2023-12-31", acceptedOn: "2023-12-31" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, treatSilenceAsWithdrawal, {
+  asOf: "2024-12-31",
+  record: {
+    receivedOn: "2024-02-28",
+    correctionNotifiedOn: "2024-03-01",
+    correctedOn: "2024-03-15",
+    acceptedOn: "2024-03-18",
+  },
+  keeps: [
+    { name: "completed on the tenth working day" },
+    {
+      name: "asked on the first day of the revised law",
+      record: { receivedOn: "2023-12-28", correctionNotifiedOn: "2024-01-01", correctedOn: "2024-01-15" },
+    },
+  ],
+  breaks: [
+    {
+      name: "completed on the eleventh",
+      record: { correctedOn: "2024-03-18" },
+      severity: "notice",
+      field: "correctedOn",
+    },
+  ],
+  undetermined: [
+    { name: "when it was completed is not known", record: { correctedOn: undefined }, missing: ["correctedOn"] },
+  ],
+  notApplicable: [
+    { name: "no papers were asked for", record: { correctionNotifiedOn: undefined } },
+    { name: "not accepted", record: { correctedOn: undefined, acceptedOn: undefined } },
+    {
+      name: "asked on the last day of the old law, which set no time",
+      record: { receivedOn: "2023-12-28", correctionNotifiedOn: "2023-12-31", correctedOn: "2024-01-31" },
+    },
   ],
   boundaries: true,
 });

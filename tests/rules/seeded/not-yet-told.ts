@@ -135,6 +135,7 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "conclude-attached-review-in-time",
     "forward-attached-document-in-time",
     "use-summary-procedure-where-allowed",
+    "treat-silence-as-withdrawal",
   ],
   region: ["bear-standing-division-code", "keep-zone-apart-from-divisions", "place-division-under-its-parent"],
   "risk-assessment": ["decide-only-controllable-risk"],
