@@ -11,10 +11,13 @@ import { pilots } from "./pilots.js";
 import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
+import { proposals } from "./proposals.js";
 import { reconsiderations } from "./reconsiderations.js";
+import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
+import { yearlyReports } from "./yearly-reports.js";
 
 /**
  * Stories that begin within some days and are judged together on one day, by all packs.
@@ -55,9 +58,12 @@ const allYears: Era = {
     ...pilots,
     ...plans,
     ...procuratorialSuggestions,
+    ...proposals,
     ...reconsiderations,
+    ...regions,
     ...suits,
     ...supervision,
+    ...yearlyReports,
   ],
 };
 

@@ -105,19 +105,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "survey-opinion-before-decision",
   ],
   "normative-document": ["cite-environmental-law-in-force", "number-document-in-standard-form"],
-  "petition-case": [
-    "answer-improvement-proposal-in-time",
-    "conclude-petition-re-review-in-time",
-    "conclude-petition-review-in-time",
-    "object-to-referral-in-time",
-  ],
-  proposal: [
-    "answer-cppcc-proposal-in-time",
-    "answer-deputy-suggestion-in-time",
-    "publish-reply-in-full",
-    "publish-reply-of-public-interest",
-    "report-on-deliberation-opinion-in-time",
-  ],
   "random-inspection": [
     "draw-at-random",
     "draw-objects-and-inspectors-at-random",
@@ -137,7 +124,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "use-summary-procedure-where-allowed",
     "treat-silence-as-withdrawal",
   ],
-  region: ["bear-standing-division-code", "keep-zone-apart-from-divisions", "place-division-under-its-parent"],
   "risk-assessment": ["decide-only-controllable-risk"],
   unit: [
     "bear-valid-credit-code",
@@ -157,13 +143,5 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "keep-list-and-directories",
     "name-first-responsible-person",
     "rest-unit-on-statutory-bases",
-  ],
-  "yearly-report": [
-    "make-law-report-in-time",
-    "publish-enforcement-statistics-in-time",
-    "publish-information-report-in-time",
-    "publish-law-report-in-time",
-    "report-to-all-who-are-due",
-    "send-up-rule-catalogue-in-time",
   ],
 };
