@@ -1,4 +1,14 @@
 import type { Scenario } from "fazhi/testing";
+import { arbitrations } from "./arbitrations.js";
+import { businessInspections } from "./business-inspections.js";
+import { courtEnforcements } from "./court-enforcement.js";
+import { disclosures } from "./disclosures.js";
+import { finesOnTheSpot } from "./fines-on-the-spot.js";
+import { holds } from "./holds.js";
+import { hotlineTickets } from "./hotline-tickets.js";
+import { informationRequests } from "./information-requests.js";
+import { inspections } from "./inspections.js";
+import { listRevisions } from "./list-revisions.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
 import { mediations } from "./mediations.js";
@@ -12,6 +22,7 @@ import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
 import { proposals } from "./proposals.js";
+import { randomInspections } from "./random-inspections.js";
 import { reconsiderations } from "./reconsiderations.js";
 import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
@@ -48,6 +59,16 @@ const allYears: Era = {
   days: { from: "2012-07-01", until: "2026-01-01" },
   asOf: "2026-11-01",
   scenarios: [
+    ...arbitrations,
+    ...businessInspections,
+    ...courtEnforcements,
+    ...disclosures,
+    ...finesOnTheSpot,
+    ...holds,
+    ...hotlineTickets,
+    ...informationRequests,
+    ...inspections,
+    ...listRevisions,
     ...marketSubjects,
     ...mechanisms,
     ...mediations,
@@ -59,6 +80,7 @@ const allYears: Era = {
     ...plans,
     ...procuratorialSuggestions,
     ...proposals,
+    ...randomInspections,
     ...reconsiderations,
     ...regions,
     ...suits,

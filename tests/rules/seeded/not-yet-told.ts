@@ -1,33 +1,9 @@
 /** Rules whose stories are still to be told, by what they are about; none when all is done. */
 export const notYetTold: Readonly<Record<string, readonly string[]>> = {
-  "arbitration-case": ["decide-labour-arbitration-in-time"],
   "collective-discussion": ["discuss-decision-in-order"],
   consultation: ["announce-rule-hearing", "open-draft-rule-to-comment", "send-hearing-papers-early"],
-  disclosure: [
-    "answer-public-concern-in-time",
-    "index-under-valid-credit-code",
-    "publish-data-and-interpretation-in-time",
-    "publish-information-by-special-day",
-    "publish-information-in-time",
-    "publish-what-is-owed-in-time",
-  ],
-  "enforcement-case": [
-    "deal-with-kept-evidence-in-time",
-    "end-hold-in-time",
-    "hand-in-collected-fine",
-    "inspect-business-by-entitled-unit",
-    "remind-before-court-enforcement",
-  ],
   "expert-argument": ["sign-expert-opinion"],
   "filing-review": ["answer-review-notice-in-time", "correct-returned-filing"],
-  "hotline-ticket": ["answer-hotline-ticket-by-due-day", "answer-hotline-ticket-in-time"],
-  "information-request": [
-    "answer-information-request-in-time",
-    "ask-for-clear-request-in-time",
-    "await-third-party-no-longer",
-    "extend-information-request-lawfully",
-  ],
-  inspection: ["correct-list-shortcomings", "follow-up-slow-work"],
   "legality-review": ["give-decision-reviewer-time", "hear-legal-advisers"],
   "legislation-plan": ["adopt-legislation-plan-in-time", "publish-rule-making-plan"],
   "legislation-project": [
@@ -81,12 +57,6 @@ export const notYetTold: Readonly<Record<string, readonly string[]>> = {
     "supervise-cancelled-or-devolved-item",
     "take-over-delegated-item",
     "use-code-once",
-  ],
-  "list-revision": [
-    "publish-changed-power-list",
-    "publish-list-revision",
-    "revise-list-after-trigger",
-    "update-catalogue-after-trigger",
   ],
   "major-decision": [
     "archive-decision-record",

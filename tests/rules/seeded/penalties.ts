@@ -6,7 +6,8 @@ import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod,
 
 const threeSystems = { from: "2018-12-05" };
 
-const penalty = defineScenario({
+/** A penalty by the ordinary procedure; other stories begin with it. */
+export const penalty = defineScenario({
   name: "a penalty",
   about: EnforcementCase,
   record: (occasion) => {

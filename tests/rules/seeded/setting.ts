@@ -19,6 +19,8 @@ const lists = everyDepartment((unit, title) => [
   { id: `powers-of-${unit}`, kind: "power", unit, title: `${title}权力清单`, ...listed },
   { id: `responsibilities-of-${unit}`, kind: "responsibility", unit, title: `${title}责任清单`, ...listed },
   { id: `benchmarks-of-${unit}`, kind: "discretion-benchmark", unit, title: `${title}裁量权基准`, ...listed },
+  { id: `items-of-${unit}`, kind: "approval-item", unit, title: `${title}行政审批事项目录`, ...listed },
+  { id: `services-of-${unit}`, kind: "intermediary-service", unit, title: `${title}中介服务清单`, ...listed },
 ]);
 
 const entries = everyDepartment((unit, title) => [
@@ -49,6 +51,28 @@ const entries = everyDepartment((unit, title) => [
     publishedOn: listed.publishedOn,
     bands: [{ degree: "ordinary", penalty: "fine", atLeast: 100, atMost: 2000 }],
   },
+  {
+    id: `item-of-${unit}`,
+    list: `items-of-${unit}`,
+    code: `item-of-${unit}`,
+    catalogued: true,
+    name: `${title}经营许可`,
+    kind: "licence",
+    basis,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    procedure: "申请、受理、审查、决定、送达",
+    timeLimit: { count: 20, workingDays: true },
+    cleanUps: [{ on: "2017-05-10", verdict: "keep" }],
+  },
+  {
+    id: `service-of-${unit}`,
+    list: `services-of-${unit}`,
+    name: `${title}检测服务`,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    intermediary: { freelyChosen: true, decoupled: true },
+  },
 ]);
 
 const officers = everyDepartment((unit, title) =>
@@ -62,7 +86,8 @@ const officers = everyDepartment((unit, title) =>
 
 /**
  * What every department has, lawful on every day: a power and the responsibility that goes with it, a discretion
- * benchmark for fines from 100 to 2000 yuan, two certified officers, and an inspection of its lists in the year of the plan.
+ * benchmark for fines from 100 to 2000 yuan, an approval item and an intermediary service, two certified officers, and an
+ * inspection of its lists in the year of the plan.
  */
 export const registers = {
   list: lists.flat(),
