@@ -37,7 +37,9 @@ const inspection = defineScenario({
     {
       name: "by a power of another unit",
       breaks: ({ day }) => inForce(day, entitledOnly, "inspect-business-by-entitled-unit"),
-      record: ({ unit }) => ({ powerItem: unit === "unit-1" ? "power-of-unit-2" : "power-of-unit-1" }),
+      record: ({ unit }) => ({
+        powerItem: unit === "department-1" ? "power-of-department-2" : "power-of-department-1",
+      }),
     },
     {
       name: "by a power that begins on the day after",

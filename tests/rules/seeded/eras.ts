@@ -4,10 +4,12 @@ import { businessInspections } from "./business-inspections.js";
 import { courtEnforcements } from "./court-enforcement.js";
 import { disclosures } from "./disclosures.js";
 import { finesOnTheSpot } from "./fines-on-the-spot.js";
+import { governments } from "./governments.js";
 import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
 import { informationRequests } from "./information-requests.js";
 import { inspections } from "./inspections.js";
+import { legalPosts } from "./legal-posts.js";
 import { listRevisions } from "./list-revisions.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
@@ -28,6 +30,7 @@ import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
+import { units } from "./units.js";
 import { yearlyReports } from "./yearly-reports.js";
 
 /**
@@ -64,6 +67,7 @@ const allYears: Era = {
     ...courtEnforcements,
     ...disclosures,
     ...finesOnTheSpot,
+    ...governments,
     ...holds,
     ...hotlineTickets,
     ...informationRequests,
@@ -85,6 +89,7 @@ const allYears: Era = {
     ...regions,
     ...suits,
     ...supervision,
+    ...units,
     ...yearlyReports,
   ],
 };
@@ -94,7 +99,7 @@ const lastDayOfPlan: Era = {
   name: "the last day of the plan",
   days: { from: "2017-01-01", until: "2017-12-01" },
   asOf: "2017-12-31",
-  scenarios: [...officers, ...powerPosts, ...registeredBusinesses],
+  scenarios: [...legalPosts, ...officers, ...powerPosts, ...registeredBusinesses],
 };
 
 /** All stories. */

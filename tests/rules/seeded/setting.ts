@@ -2,7 +2,7 @@ const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** The departments of a county whose cases are told. */
 export const departments = numbers.map((number) => ({
-  id: `unit-${number}`,
+  id: `department-${number}`,
   title: `示例局${number}`,
   kind: "department",
   level: "county",
