@@ -1,7 +1,7 @@
 import { Unit } from "fazhi";
 import { defineScenario, type OtherRecords } from "fazhi/testing";
 
-const endOfPlanYear = "2018-01-01";
+const afterTheYear = "2018-01-01";
 
 /** What a government did in the year of the plan, each thing an override can take away. */
 const deedsOf = (id: string): OtherRecords => ({
@@ -57,7 +57,7 @@ const government = defineScenario({
         enforcementTeams: [
           { on: "2016-12-31", kinds: 12 },
           { on: "2017-12-31", kinds: 12 },
-          { on: endOfPlanYear, kinds: 9 },
+          { on: afterTheYear, kinds: 9 },
         ],
       }),
     },
@@ -69,7 +69,7 @@ const government = defineScenario({
     {
       name: "the lawyer engaged when the year was over",
       breaks: ["keep-legal-adviser-team"],
-      others: ({ id }) => ({ "legal-adviser": [{ id: `${id}-lawyer`, engagedOn: endOfPlanYear }] }),
+      others: ({ id }) => ({ "legal-adviser": [{ id: `${id}-lawyer`, engagedOn: afterTheYear }] }),
     },
     {
       name: "the engagement of the expert ended on the last day of the year",
@@ -84,7 +84,7 @@ const government = defineScenario({
     {
       name: "no training course in the year",
       breaks: ["hold-training-course"],
-      others: ({ id }) => ({ training: [{ id: `${id}-course`, heldOn: endOfPlanYear }] }),
+      others: ({ id }) => ({ training: [{ id: `${id}-course`, heldOn: afterTheYear }] }),
     },
     {
       name: "one lecture in the year",
@@ -99,7 +99,7 @@ const government = defineScenario({
     {
       name: "inspected when the year was over",
       breaks: ["inspect-government"],
-      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: endOfPlanYear }] }),
+      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
     },
     {
       name: "two grave cases for which the head never answered",
@@ -116,7 +116,7 @@ const quietGovernment = defineScenario({
   record: (occasion) => ({ ...government.record(occasion), title: "示例市人民政府" }),
   others: ({ id }) => ({
     ...deedsOf(id),
-    "unlawful-case": ["2017-12-31", endOfPlanYear].map((establishedOn, index) => ({
+    "unlawful-case": ["2017-12-31", afterTheYear].map((establishedOn, index) => ({
       id: `${id}-case-${index + 1}`,
       unit: id,
       title: "违法行政案件",

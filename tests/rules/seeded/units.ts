@@ -4,7 +4,7 @@ import { brokenBy } from "./broken.js";
 import { creditCode } from "./credit-codes.js";
 import { after } from "./days.js";
 
-const endOfPlanYear = "2018-01-01";
+const afterTheYear = "2018-01-01";
 const threeSystems = { from: "2018-12-05" };
 
 const fiveBases = (["body", "function", "power", "procedure", "liability"] as const).map((kind) => ({
@@ -76,7 +76,7 @@ const department = defineScenario({
     {
       name: "enforcement merged when the year was over",
       breaks: ["integrate-enforcement-in-named-fields"],
-      record: () => ({ enforcement: [{ field: "transport", state: "integrated", since: endOfPlanYear }] }),
+      record: () => ({ enforcement: [{ field: "transport", state: "integrated", since: afterTheYear }] }),
     },
     {
       name: "enforcement not merged",
@@ -88,7 +88,7 @@ const department = defineScenario({
       breaks: ["join-one-network"],
       record: () => ({
         level: "prefecture",
-        online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2016-05-04", dataSharedOn: endOfPlanYear },
+        online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2016-05-04", dataSharedOn: afterTheYear },
       }),
     },
     {
@@ -102,10 +102,10 @@ const department = defineScenario({
     {
       name: "its lists inspected when the year was over",
       breaks: ["inspect-running-of-lists"],
-      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: endOfPlanYear }] }),
+      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
     },
     {
-      name: "another department whose power list was drawn up for it",
+      name: "a department without a power list beside it",
       breaks: ({ id }) => brokenBy("unit", `${id}-other`, ["have-power-list"]),
       others: ({ id, day }) => ({
         unit: [
