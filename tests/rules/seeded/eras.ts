@@ -2,6 +2,7 @@ import type { Scenario } from "fazhi/testing";
 import { arbitrations } from "./arbitrations.js";
 import { businessInspections } from "./business-inspections.js";
 import { courtEnforcements } from "./court-enforcement.js";
+import { decisionReviews } from "./decision-reviews.js";
 import { disclosures } from "./disclosures.js";
 import { finesOnTheSpot } from "./fines-on-the-spot.js";
 import { governments } from "./governments.js";
@@ -9,8 +10,14 @@ import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
 import { informationRequests } from "./information-requests.js";
 import { inspections } from "./inspections.js";
+import { investmentProjects } from "./investment-projects.js";
 import { legalPosts } from "./legal-posts.js";
+import { legislation } from "./legislation.js";
+import { legislationPlans } from "./legislation-plans.js";
+import { licencePeriods } from "./licence-periods.js";
+import { licences } from "./licences.js";
 import { listRevisions } from "./list-revisions.js";
+import { majorDecisions } from "./major-decisions.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
 import { mediations } from "./mediations.js";
@@ -28,6 +35,7 @@ import { randomInspections } from "./random-inspections.js";
 import { reconsiderations } from "./reconsiderations.js";
 import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
+import { ruleFilings } from "./rule-filings.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
 import { units } from "./units.js";
@@ -65,6 +73,7 @@ const allYears: Era = {
     ...arbitrations,
     ...businessInspections,
     ...courtEnforcements,
+    ...decisionReviews,
     ...disclosures,
     ...finesOnTheSpot,
     ...governments,
@@ -72,7 +81,13 @@ const allYears: Era = {
     ...hotlineTickets,
     ...informationRequests,
     ...inspections,
+    ...investmentProjects,
+    ...legislation,
+    ...legislationPlans,
+    ...licencePeriods,
+    ...licences,
     ...listRevisions,
+    ...majorDecisions,
     ...marketSubjects,
     ...mechanisms,
     ...mediations,
@@ -87,6 +102,7 @@ const allYears: Era = {
     ...randomInspections,
     ...reconsiderations,
     ...regions,
+    ...ruleFilings,
     ...suits,
     ...supervision,
     ...units,
