@@ -1,3 +1,5 @@
+import type { GeneratedDataset } from "fazhi/testing";
+
 /** Two rules about a normative document: a time limit in calendar days, and a condition with a last day. */
 export const documentRules = ["file-normative-document-in-time", "mark-document-no-longer-in-force"] as const;
 
@@ -23,3 +25,10 @@ export const nothingFailing = (): Failing => ({
   "record-discussion-truthfully": [],
   "hear-named-groups": [],
 });
+
+/** The ids of the records that were made to break each rule. */
+export function madeToFail({ violations }: GeneratedDataset): Failing {
+  const failing = nothingFailing();
+  for (const { rule, id } of violations) failing[rule as RuleId].push(id);
+  return failing;
+}

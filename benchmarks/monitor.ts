@@ -31,7 +31,7 @@ function stepper(monitor: Monitor): () => void {
 }
 
 function compare(records: number): Readonly<Record<string, number>> {
-  const dataset = loadDataset(generateRecords({ records, everyFails: 100 }));
+  const dataset = loadDataset(generateRecords({ records, share: 0.01 }).source);
   const options = { asOf: plainDate(asOf) };
   let monitor: Monitor | undefined;
   const opening = medianTime(() => {

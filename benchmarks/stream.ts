@@ -16,12 +16,12 @@ const few = 10_000;
 const asOf = plainDate("2017-12-31");
 const passing = ["normative-document", "major-decision"];
 
-const { unit } = generateRecords({ records: 2 });
-const units: Dataset = loadDataset({ unit });
+const { source } = generateRecords({ records: 2 });
+const units: Dataset = loadDataset({ unit: source["unit"] ?? [] });
 
 function* first(count: number): Generator<PassingRecord> {
   let left = count;
-  for (const record of passingRecords({ everyFails: 100 })) {
+  for (const record of passingRecords({ share: 0.01 })) {
     if (left === 0) return;
     left -= 1;
     yield record;
@@ -45,7 +45,7 @@ async function judge(count: number): Promise<{ findings: number; part: RunPart |
 const all = [...first(few)];
 const full = evaluate(
   loadDataset({
-    unit,
+    unit: source["unit"] ?? [],
     ...Object.fromEntries(
       passing.map((name) => [name, all.filter(({ entity }) => entity === name).map(({ record }) => record)]),
     ),

@@ -28,6 +28,8 @@ export {
   linkBases,
 } from "./codes/carry-over.js";
 export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
+export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/division-code.js";
+export { type DocumentNumber, type DocumentNumberForm, parseDocumentNumber } from "./codes/document-number.js";
 export { type CallState, callStates } from "./codes/escalation.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
@@ -158,6 +160,7 @@ export {
 export type { FieldPath } from "./model/field-path.js";
 export { FilingReview } from "./model/filing-review.js";
 export { HotlineTicket } from "./model/hotline-ticket.js";
+export { InformationRequest } from "./model/information-request.js";
 export { Inspection } from "./model/inspection.js";
 export { jsonSchemaOf } from "./model/json-schema.js";
 export { LegalAdviser } from "./model/legal-adviser.js";
@@ -208,6 +211,7 @@ export { Training } from "./model/training.js";
 export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
 export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
+export { YearlyReport } from "./model/yearly-report.js";
 // monitor
 export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
 export type { DifferenceListener } from "./monitor/listeners.js";

@@ -73,7 +73,7 @@ export const holdHeadAccountable = defineExpectation({
         .some((measure) => measure.kind.equals("accountability").and(happenedInPlanYear(measure.on, terms))),
     ),
   message: label(
-    "{title}一年内发生重大违法行政案件{cases}起、造成严重后果，至{due}没有追究主要负责人责任。",
+    "{title}本年度发生重大违法行政案件{cases}起、造成严重后果，至{due}没有追究主要负责人责任。",
     "{title} had {cases} major unlawful cases with grave consequences in the year; its head was not held to account by {due}.",
   ),
   mend: label("依法启动对主要负责人的问责程序。", "Begin proceedings against the head by law."),

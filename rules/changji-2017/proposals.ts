@@ -49,10 +49,15 @@ export const publishReplyInFull = defineExpectation({
   when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(publicationPeriod)),
-  expect: (proposal, { asOf }) =>
+  expect: (proposal, { asOf, parameter }) =>
     proposal.replyWithheldReason
       .isPresent()
-      .or(seenBy(proposal.replyPublishedOn, asOf).and(proposal.replyPublishedInFull)),
+      .or(
+        seenBy(proposal.replyPublishedOn, asOf).and(
+          proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(publicationPeriod))),
+          proposal.replyPublishedInFull,
+        ),
+      ),
   message: label(
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有全文公开。",
     "The reply of {unit} to “{title}” on {replied} is of public interest and was not published in full by {due}.",

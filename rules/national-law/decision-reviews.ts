@@ -22,7 +22,7 @@ export const sendHearingPapersEarly = defineExpectation({
   about: Consultation,
   severity: "error",
   obligations: ["DEC-02"],
-  relevantDay: (consultation) => consultation.from,
+  relevantDay: (consultation) => consultation.papersSentOn,
   data: (consultation) => ({
     title: consultation.decision.in(MajorDecision).title,
     unit: consultation.unit.in(Unit).title,
@@ -35,8 +35,8 @@ export const sendHearingPapersEarly = defineExpectation({
   expect: (consultation, { parameter }) =>
     consultation.papersSentOn.plus(parameter(decisionHearingPapersPeriod)).notAfter(consultation.from),
   message: label(
-    "“{title}”的听证{held}举行，材料{sent}才送达，不足七日。",
-    "The hearing on “{title}” was held on {held}; its papers arrived on {sent}, less than seven days before.",
+    "“{title}”的听证{held}举行，材料{sent}才送达，短于应当提前的时间。",
+    "The hearing on “{title}” was held on {held}; its papers arrived on {sent}, later than the law allows.",
   ),
   mend: label("给听证参加人留足准备时间。", "Leave those who take part time to prepare."),
 });
@@ -98,7 +98,7 @@ export const giveDecisionReviewerTime = defineExpectation({
   about: LegalityReview,
   severity: "warning",
   obligations: ["DEC-05"],
-  relevantDay: (review) => review.concludedOn,
+  relevantDay: (review) => review.submittedOn,
   data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第二十六条"),
   when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent(), review.urgent.not()),
@@ -106,8 +106,8 @@ export const giveDecisionReviewerTime = defineExpectation({
   expect: (review, { parameter }) =>
     review.concludedOn.notBefore(review.submittedOn.plus(parameter(decisionReviewPeriod))),
   message: label(
-    "“{title}”的合法性审查时间一般不少于七个工作日，实际不足。",
-    "The legality review of “{title}” took less than the usual seven working days.",
+    "“{title}”的合法性审查短于一般应当留足的时间。",
+    "The legality review of “{title}” took less than the usual time.",
   ),
   mend: label("给审查机构留足时间。", "Leave the reviewer time enough."),
 });

@@ -108,7 +108,10 @@ export const cleanUpDocuments = defineExpectation({
           cleanUp.on.notAfter(asOf).and(cleanUp.on.plus(parameter(cleanUpPeriod)).notBefore(asOf)),
         ),
       ),
-  message: label("{unit}《{title}》两年内没有清理。", "“{title}” of {unit} was not cleaned up within two years."),
+  message: label(
+    "{unit}《{title}》在规定的周期内没有清理。",
+    "“{title}” of {unit} was not cleaned up within the time between two clean-ups.",
+  ),
   mend: label("清理该文件并公布结果。", "Clean it up and publish the result."),
 });
 

@@ -139,7 +139,7 @@ export const giveReviewerTime = defineExpectation({
   about: LegalityReview,
   severity: "warning",
   obligations: ["NOR-04"],
-  relevantDay: (review) => review.concludedOn,
+  relevantDay: (review) => review.submittedOn,
   data: (review) => ({ title: review.document.in(NormativeDocument).title, unit: review.unit.in(Unit).title }),
   source: legalityReviewOpinion.clause("审核期限", { verified: false }),
   when: (review) =>
@@ -182,12 +182,12 @@ export const concludeDocumentReviewInTime = defineDeadline({
   mend: label("立即完成审核。", "Conclude the review at once."),
 });
 
-/** What touches the activity of market players is open to comment for thirty days, unless a reason for less is on record. */
+/** What touches the activity of market players is open to comment for thirty days as a rule; a recorded reason makes it less. */
 export const openMarketDocumentToComment = defineExpectation({
   id: "open-market-document-to-comment",
   title: label("涉市场主体文件公开征求意见三十日", "Open what touches market players to comment for thirty days"),
   about: NormativeDocument,
-  severity: "error",
+  severity: "warning",
   obligations: ["NOR-06"],
   relevantDay: (document) => document.publicComment.from,
   data: (document) => ({ ...named(document), from: document.publicComment.from, until: document.publicComment.until }),
@@ -199,8 +199,8 @@ export const openMarketDocumentToComment = defineExpectation({
       .isPresent()
       .or(document.publicComment.until.notBefore(document.publicComment.from.plus(parameter(marketCommentPeriod)))),
   message: label(
-    "{unit}《{title}》涉及市场主体，自{from}至{until}征求意见，不足三十日，也没有记载理由。",
-    "“{title}” of {unit} touches market players; it was open to comment from {from} to {until}, less than thirty days, and no reason is on record.",
+    "{unit}《{title}》涉及市场主体，自{from}至{until}征求意见，短于一般应当留足的时间，也没有记载理由。",
+    "“{title}” of {unit} touches market players; it was open to comment from {from} to {until}, less than the usual time, and no reason is on record.",
   ),
   mend: label("补足征求意见时间，或者记载缩短的理由。", "Extend the time for comment, or record why it is shorter."),
 });

@@ -62,6 +62,15 @@ export const outline2015 = defineSource({
   verified: false,
 });
 
+/** The outline that followed it, until 2025; read in a province's plan that restates it. */
+export const outline2021 = defineSource({
+  id: "law-based-government-outline-2021",
+  title: label("法治政府建设实施纲要（2021—2025年）", "Outline of law-based government, 2021-2025"),
+  documentNumber: "中发〔2021〕33号",
+  inForce: { from: plainDate("2021-08-02"), until: plainDate("2026-01-01") },
+  verified: false,
+});
+
 /** The State Council on the government of cities and counties by law. */
 export const cityAndCountyDecision = defineSource({
   id: "city-and-county-decision-2008",

@@ -60,3 +60,28 @@ export const licenceHearingPeriod = defineParameter({
   title: label("组织许可听证期限", "Period for holding a licensing hearing"),
   values: [{ value: workingDays(20), source: licensingLaw.clause("第四十七条第一款、第八十二条") }],
 });
+
+/** How soon those who inspect or test are assigned. */
+export const testingAssignmentPeriod = defineParameter({
+  id: "licence-testing-assignment-period",
+  title: label("指派检验检测检疫人员期限", "Period for assigning those who test"),
+  values: [{ value: workingDays(5), source: licensingLaw.clause("第五十五条第二款、第八十二条") }],
+});
+
+/** How many of them there are at least. */
+export const fewestLicenceTesters = defineParameter({
+  id: "fewest-licence-testers",
+  title: label("检验检测检疫人员最少人数", "Fewest who test"),
+  unit: label("人", "persons"),
+  values: [{ value: 2, source: licensingLaw.clause("第五十五条第二款") }],
+});
+
+/**
+ * How long before its licence ends a holder asks for renewal. The law does not say of which kind these days are, and
+ * its clause on working days speaks of the organ's periods: the reading that binds the organ less stands here, unverified.
+ */
+export const renewalRequestPeriod = defineParameter({
+  id: "licence-renewal-request-period",
+  title: label("申请延续许可提前期限", "Time before the end of a licence for asking for renewal"),
+  values: [{ value: workingDays(30), source: licensingLaw.clause("第五十条第一款", { verified: false }) }],
+});

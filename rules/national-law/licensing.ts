@@ -17,6 +17,7 @@ import {
   longestLicenceExtension,
   preliminaryReviewPeriod,
 } from "./licence-periods.js";
+import { seenBy } from "./seen-by.js";
 import { licensingLaw } from "./sources.js";
 
 export const named = (licence: RecordTerm<LicenceCase>) => ({
@@ -72,26 +73,35 @@ export const tellDefectsOnce = defineExpectation({
   mend: label("不得再以同样的材料要求补正。", "Ask for no more papers."),
 });
 
-/** Whether an application was accepted by silence: five working days after receipt nothing had been told. */
-const isAcceptedBySilence = (licence: RecordTerm<LicenceCase>, { parameter, asOf }: Terms): Condition =>
-  licence.receivedOn
-    .plus(parameter(defectNoticePeriod))
-    .before(asOf)
-    .and(
-      licence.correctionNotifiedOn
-        .isMissing()
-        .or(licence.correctionNotifiedOn.after(licence.receivedOn.plus(parameter(defectNoticePeriod)))),
-    );
+/** The last day for telling an applicant what is missing; silence until then accepts. */
+const lastDayToSpeak = (licence: RecordTerm<LicenceCase>, { parameter }: Terms): DayTerm =>
+  licence.receivedOn.plus(parameter(defectNoticePeriod));
 
-/** The day of acceptance; of an application that silence accepted, the day of receipt. */
+/** Whether the organ told what is missing in time. */
+const hasToldDefects = (licence: RecordTerm<LicenceCase>, terms: Terms): Condition =>
+  seenBy(licence.correctionNotifiedOn, lastDayToSpeak(licence, terms));
+
+/** Whether an application was accepted by silence: five working days after receipt nothing had been told. */
+const isAcceptedBySilence = (licence: RecordTerm<LicenceCase>, terms: Terms): Condition =>
+  lastDayToSpeak(licence, terms).before(terms.asOf).and(hasToldDefects(licence, terms).not());
+
+/** The day of acceptance on record; without one that of receipt. */
 const acceptedOn = (licence: RecordTerm<LicenceCase>): DayTerm => licence.acceptedOn.orElse(licence.receivedOn);
+
+/** The day from which the time runs: that of acceptance, or of receipt where silence had accepted before. */
+const runsFrom = (licence: RecordTerm<LicenceCase>, terms: Terms): DayTerm =>
+  terms.choose(
+    hasToldDefects(licence, terms).or(seenBy(licence.acceptedOn, lastDayToSpeak(licence, terms))),
+    acceptedOn(licence),
+    licence.receivedOn,
+  );
 
 const isJoint = (licence: RecordTerm<LicenceCase>): Condition => licence.handling.equals("joint");
 
 /**
  * A licence is decided within twenty working days of its acceptance, a preliminary review ended within twenty, a case
  * that several organs handle together decided within forty-five; what stops the clock is not counted. What silence
- * accepted counts from its receipt.
+ * accepted counts from its receipt, whatever acceptance is recorded later.
  */
 export const decideLicenceInTime = defineDeadline({
   id: "decide-licence-in-time",
@@ -108,7 +118,7 @@ export const decideLicenceInTime = defineDeadline({
       .or(licence.outcome.oneOf("granted", "refused"))
       .and(licence.acceptedOn.isPresent().or(isAcceptedBySilence(licence, terms))),
   field: "decidedOn",
-  starts: acceptedOn,
+  starts: runsFrom,
   within: (licence, { choose, parameter }) =>
     choose(
       isJoint(licence),

@@ -62,8 +62,8 @@ export const openDecisionToComment = defineExpectation({
       .isPresent()
       .or(decision.publicComment.until.notBefore(decision.publicComment.from.plus(parameter(decisionCommentPeriod)))),
   message: label(
-    "{unit}的决策“{title}”自{from}至{until}征求意见，一般不少于三十日，也没有说明缩短的理由。",
-    "“{title}” of {unit} was open to comment from {from} to {until}, less than the usual thirty days, and no reason is stated.",
+    "{unit}的决策“{title}”自{from}至{until}征求意见，短于一般应当留足的时间，也没有说明缩短的理由。",
+    "“{title}” of {unit} was open to comment from {from} to {until}, less than the usual time, and no reason is stated.",
   ),
   mend: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
 });

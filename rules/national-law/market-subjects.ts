@@ -80,8 +80,9 @@ export const registerBusinessInTime = defineExpectation({
   ),
 });
 
-const isSimplified = (subject: RecordTerm<MarketSubject>) =>
-  subject.kind.equals("enterprise").and(subject.deregistration.kind.equals("simplified"));
+// Of a business that is still on the register no deregistration is recorded.
+const isSimplified = ({ kind, deregistration }: RecordTerm<MarketSubject>) =>
+  kind.equals("enterprise").and(deregistration.isPresent(), deregistration.kind.equals("simplified"));
 
 /** Simplified deregistration of an enterprise is announced long enough, by the law of the day on which the notice began. */
 export const announceDeregistrationForStatutoryPeriod = defineExpectation({

@@ -10,8 +10,10 @@ import {
   localOrgansLaw2022,
   majorDecisionRegulations,
   outline2015,
+  outline2021,
   provincialFilingProvisions,
 } from "./document-sources.js";
+import { ecologicalCode } from "./ecological-code.js";
 import { indicators } from "./indicators.js";
 import {
   filingRegulations2001,
@@ -21,9 +23,13 @@ import {
   ruleRegulations2001,
   ruleRegulations2018,
 } from "./legislation-sources.js";
+import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
+import { narratives } from "./narratives.js";
+import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import {
   deregistrationNotice,
+  enterpriseInspectionOpinion,
   hotlineOpinion,
   legalAdviserOpinion,
   mediationLaw,
@@ -32,6 +38,7 @@ import {
   randomInspectionNotice,
   randomInspectionOpinion,
   registrationRegulations,
+  supervisionRules,
 } from "./register-sources.js";
 import { rules } from "./rules.js";
 import {
@@ -55,8 +62,10 @@ import {
   reconsiderationLaw2023,
   reconsiderationRegulations,
   replyPublicationNotice,
+  supervisionLaw,
   threeSystemsOpinion,
 } from "./sources.js";
+import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
 
 /**
  * National law on the work of a local government, each rule under the law of its day: what was in force in 2017 and
@@ -89,12 +98,14 @@ export const nationalLaw = definePack({
     deputiesLaw2025,
     proposalRules,
     replyPublicationNotice,
+    supervisionLaw,
     documentNotice,
     legalityReviewOpinion,
     localOrgansLaw2022,
     businessRegulations,
     lawBasedGovernmentOpinion,
     outline2015,
+    outline2021,
     cityAndCountyDecision,
     provincialFilingProvisions,
     fairCompetitionOpinion,
@@ -107,16 +118,27 @@ export const nationalLaw = definePack({
     filingRegulations2001,
     filingRegulations2024,
     powerListOpinion,
+    ecologicalCode,
     randomInspectionNotice,
     randomInspectionOpinion,
+    enterpriseInspectionOpinion,
     mediationProvisions,
     mediationLaw,
     hotlineOpinion,
     deregistrationNotice,
     registrationRegulations,
     legalAdviserOpinion,
+    supervisionRules,
+    enterprisePublicityRegulations,
+    abnormalListMeasures,
+    fiveInOneNotice,
+    creditCodeStandard,
+    divisionCodeStandard,
+    documentFormStandard,
   ],
   parameters,
   rules,
   indicators,
+  obligations,
+  narratives,
 });

@@ -1,18 +1,30 @@
 import type { Parameter } from "fazhi";
+import { documentForwardingPeriod, forwardedReviewPeriod, ownDocumentReviewPeriod } from "./attached-review.js";
+import { reminderPeriod } from "./court-enforcement.js";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
+import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import { disclosurePeriod } from "./government-information.js";
+import { extendedHoldPeriod, holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
-  disclosurePeriod,
   informationRequestPeriod,
   longestRequestExtension,
   requestCorrectionPeriod,
   thirdPartyPeriod,
-} from "./government-information.js";
+} from "./information-requests.js";
+import {
+  lawReportPeriod,
+  lawReportPublicationPeriod,
+  provincialLawReportPeriod,
+} from "./law-based-government-reports.js";
 import { lastDayForLegalAdvisers } from "./legal-advisers.js";
+import { leastShareOfReviewers } from "./legal-reviewers.js";
+import { provisionalRulePeriod } from "./legislative-power.js";
 import {
   defectNoticePeriod,
+  fewestLicenceTesters,
   jointLicencePeriod,
   licenceHearingPeriod,
   licencePeriod,
@@ -20,9 +32,18 @@ import {
   longestJointLicenceExtension,
   longestLicenceExtension,
   preliminaryReviewPeriod,
+  renewalRequestPeriod,
+  testingAssignmentPeriod,
 } from "./licence-periods.js";
 import { suitAnswerPeriod } from "./litigation.js";
 import { decisionCommentPeriod, decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
+import {
+  abnormalListingPeriod,
+  abnormalRemovalPeriod,
+  firstDayOfSoleTraderMerger,
+  registrationPublicationPeriod,
+  seriousDishonestyPeriod,
+} from "./market-credit.js";
 import {
   deregistrationApplicationPeriod,
   deregistrationNoticePeriod,
@@ -30,19 +51,15 @@ import {
   registrationPeriod,
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
-import {
-  finePaymentPeriod,
-  keptEvidencePeriod,
-  penaltyDecisionPeriod,
-  penaltyLimitationPeriod,
-  penaltyServicePeriod,
-} from "./penalty-periods.js";
+import { finePaymentPeriod, handingInPeriod, highestFineOnTheSpot } from "./penalty-collection.js";
+import { penaltyDecisionPeriod, penaltyLimitationPeriod, penaltyServicePeriod } from "./penalty-periods.js";
 import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
 import {
   highestSummaryFineOfCitizen,
   highestSummaryFineOfOrganisation,
   highestSurcharge,
 } from "./penalty-substance.js";
+import { improvementProposalPeriod, referralObjectionPeriod } from "./petition-referrals.js";
 import { petitionReviewPeriod } from "./petition-reviews.js";
 import {
   longestPetitionExtension,
@@ -53,11 +70,13 @@ import {
 import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
+  deliberationOpinionPeriod,
   deputySuggestionPeriod,
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
 } from "./proposals.js";
 import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
+import { highestSummaryAmount } from "./reconsideration-application.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -75,6 +94,12 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
+import {
+  departmentInformationReportPeriod,
+  enforcementStatisticsPeriod,
+  governmentInformationReportPeriod,
+  ruleCataloguePeriod,
+} from "./yearly-reports.js";
 
 /** All numbers of the laws, in the same order. */
 export const parameters: readonly Parameter[] = [
@@ -87,8 +112,13 @@ export const parameters: readonly Parameter[] = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  testingAssignmentPeriod,
+  fewestLicenceTesters,
+  renewalRequestPeriod,
   // 2 权责清单
   lastDayForPowerLists,
+  actsReplacedByEcologicalCode,
+  ecologicalCodeInForce,
   // 3 双随机
   fewestRandomInspectors,
   inspectionResultPeriod,
@@ -98,6 +128,9 @@ export const parameters: readonly Parameter[] = [
   marketCommentPeriod,
   documentFilingPeriod,
   cleanUpPeriod,
+  ownDocumentReviewPeriod,
+  documentForwardingPeriod,
+  forwardedReviewPeriod,
   // 5 重大行政决策
   decisionCommentPeriod,
   decisionReviewPeriod,
@@ -105,17 +138,25 @@ export const parameters: readonly Parameter[] = [
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
-  finePaymentPeriod,
-  keptEvidencePeriod,
   penaltyLimitationPeriod,
   hearingRequestPeriod,
   penaltyHearingNoticePeriod,
   highestSummaryFineOfCitizen,
   highestSummaryFineOfOrganisation,
+  keptEvidencePeriod,
+  finePaymentPeriod,
+  highestFineOnTheSpot,
+  handingInPeriod,
   highestSurcharge,
   fewestOfficers,
   resultPublicationPeriod,
   licenceAndPenaltyPublicationPeriod,
+  leastShareOfReviewers,
+  enforcementStatisticsPeriod,
+  holdPeriod,
+  longestHoldExtension,
+  extendedHoldPeriod,
+  reminderPeriod,
   // 7 行政复议
   reconsiderationApplicationPeriod,
   acceptanceReviewPeriod,
@@ -130,14 +171,17 @@ export const parameters: readonly Parameter[] = [
   longestReconsiderationExtension,
   hearingNoticePeriod,
   opinionLetterPeriod,
+  highestSummaryAmount,
   // 7 行政诉讼
   suitAnswerPeriod,
   // 8 信访、调解、热线
   petitionRegistrationPeriod,
   petitionAnswerPeriod,
+  referralObjectionPeriod,
   petitionPeriod,
   longestPetitionExtension,
   petitionReviewPeriod,
+  improvementProposalPeriod,
   mediationPeriod,
   confirmationPeriod,
   // 9 建议提案
@@ -145,12 +189,15 @@ export const parameters: readonly Parameter[] = [
   hardDeputySuggestionPeriod,
   cppccProposalPeriod,
   hardCppccProposalPeriod,
+  deliberationOpinionPeriod,
   // 10 政府信息公开
   disclosurePeriod,
   informationRequestPeriod,
   longestRequestExtension,
   thirdPartyPeriod,
   requestCorrectionPeriod,
+  departmentInformationReportPeriod,
+  governmentInformationReportPeriod,
   // 11 立法、规章
   ruleCommentPeriod,
   ruleHearingNoticePeriod,
@@ -158,11 +205,21 @@ export const parameters: readonly Parameter[] = [
   ruleFilingPeriod,
   filingCorrectionPeriod,
   reviewNoticeAnswerPeriod,
+  ruleCataloguePeriod,
+  provisionalRulePeriod,
   // 12 法律顾问、学法
   lastDayForLegalAdvisers,
+  lawReportPeriod,
+  provincialLawReportPeriod,
+  lawReportPublicationPeriod,
   // 13 市场主体
   registrationPeriod,
   registrationExtension,
   deregistrationNoticePeriod,
   deregistrationApplicationPeriod,
+  registrationPublicationPeriod,
+  abnormalListingPeriod,
+  abnormalRemovalPeriod,
+  seriousDishonestyPeriod,
+  firstDayOfSoleTraderMerger,
 ];

@@ -33,26 +33,6 @@ export const penaltyServicePeriod = defineParameter({
   ],
 });
 
-/** How soon a fine is paid after the decision was received. */
-export const finePaymentPeriod = defineParameter({
-  id: "fine-payment-period",
-  title: label("缴纳罚款期限", "Period for paying a fine"),
-  values: [
-    { value: days(15, { rollOver: true }), source: penaltyLaw1996.clause("第四十六条", { verified: false }) },
-    { value: days(15, { rollOver: true }), source: penaltyLaw2021.clause("第六十七条第三款") },
-  ],
-});
-
-/** How soon evidence that was kept in place is dealt with. */
-export const keptEvidencePeriod = defineParameter({
-  id: "kept-evidence-period",
-  title: label("先行登记保存证据处理期限", "Period for dealing with evidence kept in place"),
-  values: [
-    { value: days(7, { rollOver: true }), source: penaltyLaw1996.clause("第三十七条", { verified: false }) },
-    { value: workingDays(7), source: penaltyLaw2021.clause("第五十六条、第八十五条") },
-  ],
-});
-
 /**
  * How long after an act a penalty can still be opened: two years. The revised law gives five where life, health or
  * financial safety were harmed; as records do not say so, the longer time stands here from then on.

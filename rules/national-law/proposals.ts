@@ -10,7 +10,7 @@ import {
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
 import { seenBy } from "./seen-by.js";
-import { deputiesLaw2015, deputiesLaw2025, proposalRules, replyPublicationNotice } from "./sources.js";
+import { deputiesLaw2015, deputiesLaw2025, proposalRules, replyPublicationNotice, supervisionLaw } from "./sources.js";
 import { deadlineUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
@@ -45,6 +45,13 @@ export const hardCppccProposalPeriod = defineParameter({
   id: "hard-cppcc-proposal-period",
   title: label("政协提案最长答复期限", "Longest period for a CPPCC proposal"),
   values: [{ value: months(6, rollOver), source: proposalRules.clause("答复期限") }],
+});
+
+/** How soon what was done on an opinion of the standing committee is reported: no number nationally, two or three months by local custom. */
+export const deliberationOpinionPeriod = defineParameter({
+  id: "deliberation-opinion-period",
+  title: label("审议意见研究处理情况报告期限", "Period for reporting on an opinion of the standing committee"),
+  values: [{ value: months(3, rollOver), source: supervisionLaw.clause("审议意见处理", { verified: false }) }],
 });
 
 const named = (proposal: RecordTerm<Proposal>) => ({ title: proposal.title, unit: proposal.unit.in(Unit).title });
@@ -99,7 +106,26 @@ export const answerCppccProposalInTime = defineDeadline({
   mend,
 });
 
-/** A reply of public interest is published, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */
+/** What was done on an opinion of the standing committee is reported back to it, in a time that each place sets. */
+export const reportOnDeliberationOpinionInTime = defineDeadline({
+  id: "report-on-deliberation-opinion-in-time",
+  title: label("按期报告审议意见研究处理情况", "Report in time on an opinion of the standing committee"),
+  about: Proposal,
+  severity: "warning",
+  obligations: ["PRO-06"],
+  data: named,
+  source: supervisionLaw.clause("审议意见处理"),
+  when: (proposal) => proposal.kind.equals("deliberation-opinion"),
+  field: "repliedOn",
+  starts: (proposal) => proposal.assignedOn,
+  within: (_, { parameter }) => parameter(deliberationOpinionPeriod),
+  fulfilled: (proposal) => proposal.repliedOn,
+  ...messages,
+  mend: label("立即书面报告研究处理情况。", "Report in writing at once."),
+  notCovered: label("报告是否向社会公布不作判断。", "Whether the report is made public is not judged."),
+});
+
+/** A reply of public interest is published in time, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */
 export const publishReplyOfPublicInterest = defineExpectation({
   id: "publish-reply-of-public-interest",
   title: label("公开涉及公共利益的办理答复", "Publish a reply of public interest"),
@@ -112,7 +138,14 @@ export const publishReplyOfPublicInterest = defineExpectation({
   when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(disclosurePeriod)),
-  expect: (proposal, { asOf }) => proposal.replyWithheldReason.isPresent().or(seenBy(proposal.replyPublishedOn, asOf)),
+  expect: (proposal, { asOf, parameter }) =>
+    proposal.replyWithheldReason
+      .isPresent()
+      .or(
+        seenBy(proposal.replyPublishedOn, asOf).and(
+          proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(disclosurePeriod))),
+        ),
+      ),
   message: label(
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有公开。",
     "The reply of {unit} to “{title}” on {replied} is of public interest and was not published by {due}.",

@@ -1,7 +1,16 @@
-import { type Condition, defineDeadline, defineExpectation, label, ReconsiderationCase, type RecordTerm } from "fazhi";
+import {
+  type Condition,
+  type DayTerm,
+  defineDeadline,
+  defineExpectation,
+  label,
+  ReconsiderationCase,
+  type RecordTerm,
+  type Terms,
+} from "fazhi";
 import {
   acceptedByNewLawOn,
-  acceptedByOldLawOn,
+  completedOn,
   isUnderReview,
   lawOfAcceptance,
   named,
@@ -74,6 +83,21 @@ const decisionMessages = {
 };
 
 /**
+ * The day from which the old law's time runs. Asking for papers pauses it and does not start it anew: where the pause is
+ * on record the day of receipt, where it is not that of a complete application.
+ */
+const oldLawRunsFrom = (reconsideration: RecordTerm<ReconsiderationCase>, { choose }: Terms): DayTerm =>
+  reconsideration.acceptedOn.orElse(
+    choose(
+      reconsideration.correctedOn
+        .isPresent()
+        .and(reconsideration.suspensions.some(({ ground }) => ground.equals("correction"))),
+      reconsideration.receivedOn,
+      completedOn(reconsideration),
+    ),
+  );
+
+/**
  * A reconsideration is decided within sixty days of its acceptance, in the summary procedure within thirty; what
  * stops the clock is not counted. A case accepted before 2024 is decided within the old law's time.
  */
@@ -90,7 +114,7 @@ export const concludeReconsiderationInTime = defineDeadline({
       source: reconsiderationLaw1999.clause("第三十一条"),
       when: isUnderReview,
       field: "decidedOn",
-      starts: acceptedByOldLawOn,
+      starts: oldLawRunsFrom,
       within: (_, { parameter }) => parameter(reconsiderationDecisionPeriod),
       suspended: (reconsideration) => reconsideration.suspensions,
       extended: (reconsideration) => reconsideration.extensions,

@@ -29,14 +29,14 @@ export const hearComplexReconsideration = defineExpectation({
   ),
 });
 
-/** Since 2024 the parties are told of a hearing five working days before it. */
+/** Since 2024 the parties are told of a hearing five working days before it, by the law of the day on which they are told. */
 export const giveNoticeOfReconsiderationHearing = defineExpectation({
   id: "give-notice-of-reconsideration-hearing",
   title: label("听证五日前通知当事人", "Tell the parties of a hearing five days before"),
   about: ReconsiderationCase,
   severity: "error",
   obligations: ["REC-08"],
-  relevantDay: (reconsideration) => reconsideration.hearingHeldOn,
+  relevantDay: (reconsideration) => reconsideration.hearingNotifiedOn,
   data: (reconsideration) => ({
     ...named(reconsideration),
     held: reconsideration.hearingHeldOn,
@@ -48,8 +48,8 @@ export const giveNoticeOfReconsiderationHearing = defineExpectation({
   expect: (reconsideration, { parameter }) =>
     reconsideration.hearingNotifiedOn.plus(parameter(hearingNoticePeriod)).notAfter(reconsideration.hearingHeldOn),
   message: label(
-    "{unit}于{told}通知“{title}”听证，{held}即举行，不足五个工作日。",
-    "{unit} gave notice on {told} of the hearing in “{title}” on {held}: fewer than five working days before.",
+    "{unit}于{told}通知“{title}”听证，{held}即举行，短于应当提前的时间。",
+    "{unit} gave notice on {told} of the hearing in “{title}” on {held}: later than the law allows.",
   ),
   mend: label("当事人因此不能参加的，重新组织听证。", "Hold it again for parties who could not attend."),
 });

@@ -33,6 +33,15 @@ export const randomInspectionOpinion = defineSource({
   verified: false,
 });
 
+/** The general office on inspections of businesses; it was read in the news, its yearly caps are set field by field. */
+export const enterpriseInspectionOpinion = defineSource({
+  id: "enterprise-inspection-opinion-2024",
+  title: label("国务院办公厅关于严格规范涉企行政检查的意见", "General Office opinion on inspections of businesses"),
+  documentNumber: "国办发〔2024〕54号",
+  inForce: { from: plainDate("2025-01-03") },
+  verified: false,
+});
+
 /** The ministry's provisions on people's mediation; the law of 2010 itself sets no time limit. */
 export const mediationProvisions = defineSource({
   id: "peoples-mediation-provisions-2002",
@@ -86,5 +95,17 @@ export const legalAdviserOpinion = defineSource({
   title: label("关于推行法律顾问制度和公职律师公司律师制度的意见", "Opinion on legal advisers and government lawyers"),
   documentNumber: "中办发〔2016〕30号",
   inForce: { from: plainDate("2016-06-16") },
+  verified: false,
+});
+
+/** The two general offices on supervising law-based government; its days were read where a province restates them. */
+export const supervisionRules = defineSource({
+  id: "law-based-government-supervision-rules-2019",
+  title: label(
+    "法治政府建设与责任落实督察工作规定",
+    "Rules on supervising law-based government and its responsibilities",
+  ),
+  documentNumber: "厅字〔2019〕28号",
+  inForce: { from: plainDate("2019-04-15") },
   verified: false,
 });

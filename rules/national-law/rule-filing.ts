@@ -105,3 +105,42 @@ export const correctReturnedFiling = defineDeadline({
   ),
   mend: label("立即补正并重新报送。", "Put it right and file it again at once."),
 });
+
+/** The organ that made a rule answers a notice of the reviewing organ within thirty days of its receipt. */
+export const answerReviewNoticeInTime = defineDeadline({
+  id: "answer-review-notice-in-time",
+  title: label("按期答复备案审查通知", "Answer a notice of the reviewing organ in time"),
+  about: FilingReview,
+  severity: "error",
+  obligations: ["LEG-13"],
+  responsible: (review) => review.document.in(NormativeDocument).unit,
+  data: (review) => ({
+    title: review.document.in(NormativeDocument).title,
+    unit: review.document.in(NormativeDocument).unit.in(Unit).title,
+  }),
+  versions: deadlineUnderEach(
+    FilingReview,
+    [filingRegulations2001.clause("第十七条"), filingRegulations2024.clause("第二十一条")],
+    {
+      when: (review) =>
+        review.document.in(NormativeDocument).kind.equals("rule").and(review.noticeReceivedOn.isPresent()),
+      field: "noticeAnsweredOn",
+      starts: (review) => review.noticeReceivedOn,
+      within: (_, { parameter }) => parameter(reviewNoticeAnswerPeriod),
+      fulfilled: (review) => review.noticeAnsweredOn,
+      late: label(
+        "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，{fulfilled}才答复。",
+        "{unit} received a notice on “{title}” on {start}, was to answer by {due} and did on {fulfilled}.",
+      ),
+      overdue: label(
+        "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，至今没有答复。",
+        "{unit} received a notice on “{title}” on {start}, was to answer by {due} and has not.",
+      ),
+    },
+  ),
+  mend: label("立即书面答复处理意见。", "Answer in writing at once."),
+  notCovered: label(
+    "审查机关主动审查一般两个月的时间不作判断。",
+    "The two months that a review usually takes are not judged.",
+  ),
+});

@@ -114,8 +114,8 @@ export const openDraftRuleToComment = defineExpectation({
       .isPresent()
       .or(consultation.until.notBefore(consultation.from.plus(parameter(ruleCommentPeriod)))),
   message: label(
-    "规章草案“{title}”自{from}至{until}征求意见，一般不少于三十日，也没有说明缩短的理由。",
-    "The draft rule “{title}” was open to comment from {from} to {until}, less than the usual thirty days, and no reason is stated.",
+    "规章草案“{title}”自{from}至{until}征求意见，短于一般应当留足的时间，也没有说明缩短的理由。",
+    "The draft rule “{title}” was open to comment from {from} to {until}, less than the usual time, and no reason is stated.",
   ),
   mend: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
 });
@@ -127,7 +127,7 @@ export const announceRuleHearing = defineExpectation({
   about: Consultation,
   severity: "error",
   obligations: ["LEG-08"],
-  relevantDay: (consultation) => consultation.from,
+  relevantDay: (consultation) => consultation.announcedOn,
   data: (consultation) => ({
     ...named(consultation.project.in(LegislationProject)),
     announced: consultation.announcedOn,
@@ -145,8 +145,8 @@ export const announceRuleHearing = defineExpectation({
       expect: (consultation, { parameter }) =>
         consultation.announcedOn.plus(parameter(ruleHearingNoticePeriod)).notAfter(consultation.from),
       message: label(
-        "规章草案“{title}”的听证会{held}举行，{announced}才公布，不足三十日。",
-        "The hearing on “{title}” was held on {held} and announced on {announced}, less than thirty days before.",
+        "规章草案“{title}”的听证会{held}举行，{announced}才公布，短于应当提前的时间。",
+        "The hearing on “{title}” was held on {held} and announced on {announced}, later than the law allows.",
       ),
     },
   ),
@@ -173,8 +173,8 @@ export const waitBeforeRuleTakesEffect = defineExpectation({
           .isPresent()
           .or(project.effectiveOn.notBefore(project.publishedOn.plus(parameter(ruleWaitingPeriod)))),
       message: label(
-        "{unit}的规章《{title}》{published}公布，{effective}即施行，不足三十日，也没有说明理由。",
-        "“{title}” of {unit} was published on {published} and in force on {effective}, less than thirty days later, and no reason is stated.",
+        "{unit}的规章《{title}》{published}公布，{effective}即施行，短于应当间隔的时间，也没有说明理由。",
+        "“{title}” of {unit} was published on {published} and in force on {effective}, sooner than the law allows, and no reason is stated.",
       ),
     },
   ),

@@ -202,3 +202,11 @@ export const replyPublicationNotice = defineSource({
   inForce: { from: plainDate("2014-10-02") },
   verified: true,
 });
+
+/** The law on supervision by standing committees; the amendment of 2024 renumbered its articles. */
+export const supervisionLaw = defineSource({
+  id: "standing-committee-supervision-law",
+  title: label("中华人民共和国各级人民代表大会常务委员会监督法", "Law on Supervision by Standing Committees"),
+  inForce: { from: plainDate("2007-01-01") },
+  verified: true,
+});

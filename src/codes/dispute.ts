@@ -1,6 +1,19 @@
 import { label } from "./label.js";
 import { defineVocabulary } from "./vocabulary.js";
 
+/** Why a reconsideration goes by the summary procedure. */
+export const summaryGrounds = defineVocabulary(
+  "summary-ground",
+  label("适用简易程序的情形", "Ground of the summary procedure"),
+  {
+    "on-the-spot": label("当场作出的行政行为", "Act done on the spot"),
+    warning: label("警告或者通报批评", "Warning or public criticism"),
+    "small-amount": label("涉案款额较小", "Small amount"),
+    information: label("政府信息公开案件", "Information disclosure"),
+    agreed: label("当事人各方同意", "All parties agree"),
+  },
+);
+
 /** How a reconsideration case ended. */
 export const reconsiderationOutcomes = defineVocabulary(
   "reconsideration-outcome",

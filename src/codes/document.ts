@@ -70,3 +70,32 @@ export const disclosureKinds = defineVocabulary("disclosure-kind", label("公开
   interpretation: label("政策解读", "Explanation of a policy"),
   response: label("回应关切", "Response to public concern"),
 });
+
+/** How a request for information was answered. */
+export const requestAnswers = defineVocabulary("request-answer", label("依申请公开答复类型", "Answer to a request"), {
+  disclosed: label("予以公开", "Disclosed"),
+  "partly-disclosed": label("部分公开", "Partly disclosed"),
+  withheld: label("不予公开", "Withheld"),
+  "not-held": label("本机关不掌握", "Not held"),
+  "not-processed": label("不予处理", "Not processed"),
+});
+
+/** The reports that an organ owes for each year. */
+export const yearlyReportKinds = defineVocabulary(
+  "yearly-report-kind",
+  label("年度报告类型", "Kind of yearly report"),
+  {
+    "law-based-government": label("法治政府建设年度报告", "Law-based government"),
+    "government-information": label("政府信息公开工作年度报告", "Government information"),
+    "enforcement-statistics": label("行政执法年度统计", "Statistics of enforcement"),
+    "rule-catalogue": label("年度规章目录", "Catalogue of the year's rules"),
+  },
+);
+
+/** To whom a yearly report goes. */
+export const reportRecipients = defineVocabulary("report-recipient", label("报告对象", "Recipient of a report"), {
+  "party-committee": label("同级党委", "Party committee of the level"),
+  "standing-committee": label("同级人大常委会", "Standing committee of the level"),
+  "own-government": label("本级人民政府", "Government of the level"),
+  "higher-organ": label("上一级机关", "Organ above"),
+});

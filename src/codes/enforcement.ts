@@ -101,3 +101,11 @@ export const unlawfulCaseSources = defineVocabulary("unlawful-case-source", labe
   discipline: label("纪检监察", "Discipline inspection"),
   complaint: label("投诉举报", "Complaint"),
 });
+
+/** What an organ holds while it investigates. */
+export const holdKinds = defineVocabulary("hold-kind", label("证据保存、强制措施类型", "Kind of hold"), {
+  "evidence-kept": label("证据先行登记保存", "Evidence registered and kept in place"),
+  sealing: label("查封", "Sealing"),
+  seizure: label("扣押", "Seizure"),
+  freezing: label("冻结", "Freezing"),
+});

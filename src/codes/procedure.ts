@@ -49,6 +49,8 @@ export const enforcementSteps = defineVocabulary("enforcement-step", label("行�
   decision: label("作出决定", "Decision"),
   service: label("送达", "Service"),
   enforcement: label("执行", "Enforcement"),
+  reminder: label("催告", "Reminder"),
+  "court-application": label("申请法院强制执行", "Application for enforcement by the court"),
   closing: label("结案", "Closing"),
   archiving: label("归档", "Archiving"),
 });

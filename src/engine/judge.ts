@@ -52,7 +52,8 @@ export function judgeByVersion<Version extends VersionBase>(
   });
 
   const undetermined = (record: AnyRecord, { version }: ReadyVersion): Outcome => {
-    const day = dayOf(version as Version);
+    // Where the day is known its law was found, and what is wanting is wanted by the version.
+    const day = Number.isNaN(attention.relevantDay) ? dayOf(version as Version) : undefined;
     const missing = observer.values([day], record, attention).filter(isMissing);
     const unclear =
       version.when === undefined ? [] : observer.reasons(version.when, record, attention).filter(isMissing);

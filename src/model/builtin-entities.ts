@@ -10,6 +10,7 @@ import { Evidence } from "./evidence.js";
 import { ExpertArgument } from "./expert-argument.js";
 import { FilingReview } from "./filing-review.js";
 import { HotlineTicket } from "./hotline-ticket.js";
+import { InformationRequest } from "./information-request.js";
 import { Inspection } from "./inspection.js";
 import { LegalAdviser } from "./legal-adviser.js";
 import { LegalityReview } from "./legality-review.js";
@@ -47,6 +48,7 @@ import { ThirdPartyEvaluation } from "./third-party-evaluation.js";
 import { Training } from "./training.js";
 import { Unit } from "./unit.js";
 import { UnlawfulCase } from "./unlawful-case.js";
+import { YearlyReport } from "./yearly-report.js";
 
 /** Every entity the library knows, family by family: plan, list, pilot, review, case, register. */
 export const builtinEntities: readonly Entity[] = Object.freeze([
@@ -82,6 +84,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   ArbitrationCase,
   AdjudicationCase,
   HotlineTicket,
+  InformationRequest,
   Proposal,
   UnlawfulCase,
   Region,
@@ -93,6 +96,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   LegislationProject,
   RandomInspection,
   Disclosure,
+  YearlyReport,
   Training,
   LegalAdviser,
   MarketSubject,

@@ -1,4 +1,4 @@
-import { enforcementKinds, offenceDegrees, penaltyKinds, procedureKinds } from "../codes/enforcement.js";
+import { enforcementKinds, holdKinds, offenceDegrees, penaltyKinds, procedureKinds } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { enforcementSteps } from "../codes/procedure.js";
 import { defineEntity, type RecordOf } from "./entity.js";
@@ -29,6 +29,17 @@ const referral = group(
   },
   "线索移送",
   "Referral",
+);
+
+const hold = group(
+  {
+    kind: choice(holdKinds, "类型", "Kind"),
+    from: day("开始日期", "From"),
+    until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
+    extensions: extensions("期限延长", "Extensions").optional(),
+  },
+  "证据保存、强制措施",
+  "Hold",
 );
 
 /** One act of enforcement, of any of the six kinds, with its procedure and record. */
@@ -64,13 +75,17 @@ export const EnforcementCase = defineEntity({
     penalties: list(choice(penaltyKinds, "处罚种类", "Kind"), "处罚种类", "Penalties").optional(),
     amount: quantity("金额", "Amount", "In yuan: the fine, fee or compensation.").optional(),
     amountPaid: quantity("已缴金额", "Amount paid", "In yuan.").optional(),
+    paidOn: day("缴纳日期", "Day of payment").optional(),
+    collectedOnTheSpot: flag("当场收缴", "Collected on the spot").optional(),
     paidIntoTreasuryOn: day("缴入国库日期", "Paid into the treasury on").optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
+    hearingNotifiedOn: day("听证通知日期", "Day of the hearing notice").optional(),
     hearingDue: flag("应当听证", "A hearing is due").optional(),
     collectiveDiscussionDue: flag("应当集体讨论", "A collective discussion is due").optional(),
     procedure: procedureSteps(enforcementSteps, "执法程序", "Procedure").optional(),
     suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
     extensions: extensions("期限延长", "Extensions").optional(),
+    holds: list(hold, "证据保存、强制措施", "Holds").optional(),
     record: record.optional(),
     randomInspection: reference("random-inspection", "来源抽查", "Random inspection it came from").optional(),
     referrals: list(referral, "线索移送", "Referrals").optional(),

@@ -16,6 +16,8 @@ export const FilingReview = defineEntity({
     acceptedOn: day("登记日期", "Day of registration").optional(),
     returnedOn: day("退回日期", "Day of return").optional(),
     correctedOn: day("补正日期", "Day of correction").optional(),
+    noticeReceivedOn: day("收到审查通知日期", "Day the review notice was received").optional(),
+    noticeAnsweredOn: day("答复审查通知日期", "Day the review notice was answered").optional(),
     concludedOn: day("审查完成日期", "Day of conclusion").optional(),
     result: choice(filingResults, "备案审查结果", "Result").optional(),
     correctionDueOn: day("纠正期限", "Correction due").optional(),

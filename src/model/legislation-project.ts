@@ -33,6 +33,16 @@ export const LegislationProject = defineEntity({
     effectiveOn: day("施行日期", "In force from").optional(),
     earlierBecause: text("提前施行理由", "Why in force early").optional(),
     filedOn: day("报送备案日期", "Day of filing").optional(),
+    provisional: flag(
+      "条件尚不成熟的临时性规章",
+      "Provisional",
+      "A rule made ahead of the regulation it needs.",
+    ).optional(),
+    endedOn: day(
+      "停止适用日期",
+      "Day it ceased",
+      "The first day on which its provisional provisions no longer apply.",
+    ).optional(),
     firstOfItsKind: flag("首部政府规章", "First of its kind").optional(),
   },
 });

@@ -51,6 +51,11 @@ export const LicenceCase = defineEntity({
     projectCode: text("项目代码", "Project code").optional(),
     channel: choice(channels, "申请渠道", "Channel").optional(),
     applicant: party("申请人", "Applicant").optional(),
+    currentUntil: day(
+      "现有许可届满日期",
+      "Current licence until",
+      "The last day of the licence to be renewed.",
+    ).optional(),
     receivedOn: day("收到申请日期", "Day of receipt"),
     correctionNotifiedOn: day("一次告知补正日期", "Day the defects were told").optional(),
     correctionNotices: count("补正告知次数", "Number of correction notices").optional(),
@@ -66,6 +71,15 @@ export const LicenceCase = defineEntity({
     extensions: extensions("期限延长", "Extensions").optional(),
     stages: list(stage, "审批环节", "Stages").optional(),
     intermediaries: list(intermediary, "中介服务", "Intermediary services").optional(),
+    testing: group(
+      {
+        assignedOn: day("指派日期", "Day of assignment").optional(),
+        staff: count("指派人数", "Staff assigned").optional(),
+      },
+      "检验、检测、检疫",
+      "Testing",
+      "Present where the licence depends on an inspection, test or quarantine.",
+    ).optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
     hearingHeldOn: day("听证举行日期", "Hearing held on").optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),

@@ -6,7 +6,9 @@ import { choice, day, flag, group, list, reference, text } from "./field.js";
 const listing = group(
   {
     list: reference("list", "名单", "List").optional(),
+    foundOn: day("查实、应报未报之日", "Found on", "When the organ established the ground, or the reporting time ended.").optional(),
     from: day("列入日期", "Listed on"),
+    removalRequestedOn: day("申请移出日期", "Removal requested on").optional(),
     until: day("移出日期", "Removed on", "The first day no longer listed.").optional(),
     reason: text("列入理由", "Reason").optional(),
   },
@@ -40,6 +42,7 @@ export const MarketSubject = defineEntity({
     creditCode: text("统一社会信用代码", "Unified social credit code", "Eighteen characters, GB 32100.").optional(),
     appliedOn: day("申请登记日期", "Applied on").optional(),
     registeredOn: day("登记日期", "Registered on").optional(),
+    registrationPublishedOn: day("登记信息公示日期", "Registration published on").optional(),
     channel: choice(channels, "登记渠道", "Channel").optional(),
     certificatesMerged: flag(
       "证照合一",

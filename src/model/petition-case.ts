@@ -30,6 +30,7 @@ export const PetitionCase = defineEntity({
     receivedOn: day("收到日期", "Day of receipt"),
     registeredOn: day("登记日期", "Day of registration").optional(),
     assignedOn: day("交办日期", "Day of assignment").optional(),
+    referralObjectedOn: day("对转送、交办提出异议日期", "Day the referral was objected to").optional(),
     informedOn: day("告知是否受理日期", "Day the petitioner was told").optional(),
     acceptedOn: day("受理日期", "Day of acceptance").optional(),
     referredElsewhere: flag("导入其他法定途径", "Sent to another legal way").optional(),
@@ -37,6 +38,15 @@ export const PetitionCase = defineEntity({
     concludedOn: day("办结日期", "Day of conclusion").optional(),
     servedOn: day("答复送达日期", "Day the answer was served").optional(),
     reviews: list(review, "复查、复核", "Reviews").optional(),
+    improvementProposal: group(
+      {
+        receivedOn: day("收到日期", "Day of receipt"),
+        answeredOn: day("反馈日期", "Day of the answer").optional(),
+      },
+      "改进工作建议",
+      "Proposal for improvement",
+      "What the petition office proposed to the organ.",
+    ).optional(),
     satisfied: flag("信访人满意", "Satisfied").optional(),
   },
 });

@@ -1,4 +1,4 @@
-import { reconsiderationOutcomes } from "../codes/dispute.js";
+import { reconsiderationOutcomes, summaryGrounds } from "../codes/dispute.js";
 import { procedureKinds } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
@@ -18,7 +18,18 @@ export const ReconsiderationCase = defineEntity({
     title: text("案由", "Subject").optional(),
     challengedCase: reference("enforcement-case", "被复议行为", "Challenged act").optional(),
     attachedDocument: reference("normative-document", "附带审查文件", "Document attached for review").optional(),
+    attachedReview: group(
+      {
+        withinPower: flag("复议机关有权处理", "Within the organ's power").optional(),
+        forwardedOn: day("转送日期", "Day it was forwarded").optional(),
+        forwardReceivedOn: day("收到转送日期", "Day the competent organ received it").optional(),
+        concludedOn: day("处理完毕日期", "Day of conclusion").optional(),
+      },
+      "规范性文件附带审查",
+      "Review of the attached document",
+    ).optional(),
     procedureKind: choice(procedureKinds, "程序类型", "Kind of procedure").optional(),
+    summaryBecause: choice(summaryGrounds, "适用简易程序的情形", "Why summary").optional(),
     complex: flag("重大、疑难、复杂", "Major, hard or complex").optional(),
     receivedOn: day("收到申请日期", "Day of receipt"),
     correctionNotifiedOn: day("补正通知日期", "Day of the correction notice").optional(),

@@ -122,6 +122,11 @@ export const Unit = defineEntity({
     ).optional(),
     documentUnification: unification.optional(),
     online: online.optional(),
+    legislatesSince: day(
+      "开始制定规章日期",
+      "Legislates since",
+      "The day from which the standing committee above lets it make rules.",
+    ).optional(),
     legalAdviserOffice: flag("设有法律顾问室", "Has a legal-adviser office").optional(),
   },
 });

@@ -29,14 +29,15 @@ export const caseFacts = (table: Given & { readonly asOf: string }, one: Given):
   asOf: one.asOf ?? table.asOf,
 });
 
-function laidOnTop(base: OtherRecords, top: OtherRecords): CaseFacts["others"] {
+/** Records laid on top of others of the same id, or added to them. */
+export function laidOnTop(base: OtherRecords, top: OtherRecords): OtherRecords {
   const names = [...new Set([...Object.keys(base), ...Object.keys(top)])];
   return Object.fromEntries(
     names.map((name) => {
       const [below, above] = [ownList(base, name), ownList(top, name)];
       const changed = below.map((record) => ({ ...record, ...above.find(({ id }) => id === record.id) }));
       const added = above.filter(({ id }) => below.every((record) => record.id !== id));
-      return [name, [...changed, ...added].map(withoutGaps)];
+      return [name, [...changed, ...added].map((record) => ({ ...withoutGaps(record), id: record.id }))];
     }),
   );
 }

@@ -1,5 +1,12 @@
 export type { Draft, OtherRecord, OtherRecords, Written } from "./draft.js";
+export {
+  type DatasetDesign,
+  type GeneratedDataset,
+  generateDataset,
+  type InjectedViolation,
+} from "./generate-dataset.js";
 export type { ExpectedFigure, IndicatorCase, IndicatorTable } from "./indicator-table.js";
+export { misjudgements } from "./misjudgements.js";
 export type {
   BreakingCase,
   ExpectedFinding,
@@ -9,6 +16,7 @@ export type {
   UndeterminedCase,
 } from "./rule-table.js";
 export { RuleTestError } from "./rule-test-error.js";
+export { type BrokenRule, defineScenario, type Occasion, type Scenario, type Violation } from "./scenario.js";
 export type { TestFrame } from "./test-frame.js";
 export { testIndicator } from "./test-indicator.js";
 export { testRule } from "./test-rule.js";

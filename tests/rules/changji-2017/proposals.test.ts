@@ -12,6 +12,10 @@ testRule(frame, changji2017, publishReplyInFull, {
   record: { repliedOn: "2017-06-16", publicInterest: true },
   keeps: [
     { name: "published in full", record: { replyPublishedOn: "2017-06-20", replyPublishedInFull: true } },
+    {
+      name: "published in full on the twentieth working day",
+      record: { replyPublishedOn: "2017-07-14", replyPublishedInFull: true },
+    },
     { name: "withheld, with a reason", record: { replyWithheldReason: "涉及国家秘密" } },
     {
       name: "answered on the first day of the plan",
@@ -25,9 +29,22 @@ testRule(frame, changji2017, publishReplyInFull, {
   ],
   breaks: [
     { name: "not published, no reason given", due: "2017-07-14", severity: "warning" },
+    {
+      name: "published in full on the twenty-first working day",
+      record: { replyPublishedOn: "2017-07-17", replyPublishedInFull: true },
+      due: "2017-07-14",
+    },
     { name: "published in part", record: { replyPublishedOn: "2017-06-20", replyPublishedInFull: false } },
   ],
-  pending: [{ name: "on the twentieth working day", asOf: "2017-07-14", due: "2017-07-14" }],
+  pending: [
+    { name: "on the twentieth working day", asOf: "2017-07-14", due: "2017-07-14" },
+    {
+      name: "to be published on a later day",
+      asOf: "2017-07-13",
+      record: { replyPublishedOn: "2017-07-14", replyPublishedInFull: true },
+      due: "2017-07-14",
+    },
+  ],
   undetermined: [
     {
       name: "whether it is of public interest is not said",

@@ -20,13 +20,13 @@ testRule(frame, nationalLaw, sendHearingPapersEarly, {
   record: { kind: "hearing", decision, papersSentOn: "2022-03-01", from: "2022-03-08" },
   keeps: [
     { name: "seven days before" },
-    { name: "on the first day of the regulations", record: { papersSentOn: "2019-08-20", from: "2019-09-01" } },
+    { name: "on the first day of the regulations", record: { papersSentOn: "2019-09-01", from: "2019-09-08" } },
   ],
   breaks: [{ name: "six days before", record: { papersSentOn: "2022-03-02" }, severity: "error" }],
   notApplicable: [
     { name: "a survey", record: { kind: "survey" } },
     { name: "about a draft rule", record: { decision: undefined, project: "project" } },
-    { name: "before the regulations", record: { papersSentOn: "2019-08-30", from: "2019-08-31" } },
+    { name: "sent on the day before the regulations", record: { papersSentOn: "2019-08-31", from: "2019-09-03" } },
   ],
   boundaries: true,
 });
@@ -79,13 +79,16 @@ testRule(frame, nationalLaw, giveDecisionReviewerTime, {
   record: { decision, urgent: false, submittedOn: "2022-03-07", concludedOn: "2022-03-16" },
   keeps: [
     { name: "seven working days" },
-    { name: "on the first day of the regulations", record: { submittedOn: "2019-08-19", concludedOn: "2019-09-01" } },
+    { name: "on the first day of the regulations", record: { submittedOn: "2019-09-01", concludedOn: "2019-09-10" } },
   ],
   breaks: [{ name: "six working days", record: { concludedOn: "2022-03-15" }, severity: "warning" }],
   undetermined: [{ name: "whether it was urgent is not known", record: { urgent: undefined }, missing: ["urgent"] }],
   notApplicable: [
     { name: "urgent", record: { urgent: true, concludedOn: "2022-03-08" } },
-    { name: "before the regulations", record: { submittedOn: "2019-08-30", concludedOn: "2019-08-31" } },
+    {
+      name: "submitted on the day before the regulations",
+      record: { submittedOn: "2019-08-31", concludedOn: "2019-09-03" },
+    },
   ],
   boundaries: true,
 });

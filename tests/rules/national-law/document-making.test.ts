@@ -132,14 +132,17 @@ testRule(frame, nationalLaw, giveReviewerTime, {
   record: { ...reviewed, concludedOn: "2023-03-13" },
   keeps: [
     { name: "concluded on the fifth working day" },
-    { name: "on the first day of the opinion", record: { submittedOn: "2018-11-26", concludedOn: "2018-12-04" } },
+    { name: "on the first day of the opinion", record: { submittedOn: "2018-12-04", concludedOn: "2018-12-11" } },
   ],
   breaks: [{ name: "concluded on the fourth", record: { concludedOn: "2023-03-10" }, severity: "warning" }],
   undetermined: [{ name: "whether it was urgent is not known", record: { urgent: undefined }, missing: ["urgent"] }],
   notApplicable: [
     { name: "urgent", record: { urgent: true, concludedOn: "2023-03-07" } },
     { name: "of a decision", record: { document: undefined, decision: "decision" } },
-    { name: "before the opinion", record: { submittedOn: "2018-12-02", concludedOn: "2018-12-03" } },
+    {
+      name: "submitted on the day before the opinion",
+      record: { submittedOn: "2018-12-03", concludedOn: "2018-12-05" },
+    },
   ],
   boundaries: true,
 });
@@ -189,7 +192,7 @@ testRule(frame, nationalLaw, openMarketDocumentToComment, {
     {
       name: "twenty-nine days",
       record: { publicComment: { from: "2023-03-01", until: "2023-03-30" } },
-      severity: "error",
+      severity: "warning",
     },
     {
       name: "the thirtieth day would be a Sunday: a minimum is not moved",

@@ -1,7 +1,6 @@
 import { testRule } from "fazhi/testing";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import {
-  informationRequestPeriod,
   publishInformationBySpecialDay,
   publishInformationInTime,
 } from "../../../rules/national-law/government-information.js";
@@ -80,15 +79,4 @@ testRule(frame, nationalLaw, publishInformationBySpecialDay, {
     { name: "due before there were regulations", record: { dueOn: "2008-04-30" } },
   ],
   boundaries: true,
-});
-
-describe("requests for information", () => {
-  it("are answered in fifteen working days until 15 May 2019 and in twenty since", () => {
-    expect(
-      informationRequestPeriod.values.map(({ value, inForce }) => [inForce.from, value.count, value.unit]),
-    ).toEqual([
-      ["2008-05-01", 15, "working-day"],
-      ["2019-05-15", 20, "working-day"],
-    ]);
-  });
 });

@@ -56,6 +56,7 @@ testRule(frame, nationalLaw, announceDeregistrationForStatutoryPeriod, {
   ],
   notApplicable: [
     { name: "a sole trader", record: { kind: "sole-trader" } },
+    { name: "still on the register", record: { deregistration: undefined } },
     { name: "in the ordinary procedure", record: { deregistration: { kind: "ordinary" } } },
     { name: "before the opinion", record: notice("2017-02-28", "2017-03-05") },
   ],
@@ -86,6 +87,7 @@ testRule(frame, nationalLaw, applyForSimplifiedDeregistration, {
   ],
   notApplicable: [
     { name: "a sole trader", record: { kind: "sole-trader" } },
+    { name: "still on the register", record: { deregistration: undefined } },
     { name: "before the opinion", record: notice("2017-01-10", "2017-02-28") },
   ],
   boundaries: true,

@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
   awaitHearingRequest,
+  giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
   recordPenaltyThroughout,
   reviewPenaltyBeforeDecision,
@@ -164,6 +165,51 @@ testRule(frame, nationalLaw, recordPenaltyThroughout, {
       name: "on the day before the revision",
       record: { decidedOn: "2021-07-14", record: { complete: false } },
     },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, giveNoticeOfPenaltyHearing, {
+  asOf: "2022-12-31",
+  record: { kind: "penalty", hearingNotifiedOn: "2022-03-01", procedure: [{ kind: "hearing", on: "2022-03-10" }] },
+  keeps: [
+    { name: "told seven working days before" },
+    {
+      name: "told on the last day of the old law, seven days before",
+      record: { hearingNotifiedOn: "2021-07-14", procedure: [{ kind: "hearing", on: "2021-07-21" }] },
+    },
+    {
+      name: "told on the first day of the revised law, seven working days before",
+      record: { hearingNotifiedOn: "2021-07-15", procedure: [{ kind: "hearing", on: "2021-07-26" }] },
+    },
+    {
+      name: "told on the first day of the old law",
+      record: { hearingNotifiedOn: "1996-10-01", procedure: [{ kind: "hearing", on: "1996-10-08" }] },
+    },
+  ],
+  breaks: [
+    {
+      name: "told six working days before",
+      record: { procedure: [{ kind: "hearing", on: "2022-03-09" }] },
+      severity: "error",
+      field: "hearingNotifiedOn",
+    },
+    {
+      name: "told seven days before by the revised law, which counts working days",
+      record: { hearingNotifiedOn: "2021-07-15", procedure: [{ kind: "hearing", on: "2021-07-22" }] },
+    },
+  ],
+  undetermined: [
+    {
+      name: "when the party was told is not known",
+      record: { hearingNotifiedOn: undefined },
+      missing: ["hearingNotifiedOn"],
+    },
+    { name: "nothing is known of the steps", record: { procedure: undefined }, missing: ["procedure"] },
+  ],
+  notApplicable: [
+    { name: "no hearing was held", record: { procedure: [] } },
+    { name: "told before there was the law", record: { hearingNotifiedOn: "1996-09-30" } },
   ],
   boundaries: true,
 });

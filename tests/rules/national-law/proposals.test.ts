@@ -5,6 +5,7 @@ import {
   answerCppccProposalInTime,
   answerDeputySuggestionInTime,
   publishReplyOfPublicInterest,
+  reportOnDeliberationOpinionInTime,
 } from "../../../rules/national-law/proposals.js";
 
 const frame = { describe, it };
@@ -84,6 +85,7 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
   record: { publicInterest: true, repliedOn: "2019-06-03" },
   keeps: [
     { name: "published", record: { replyPublishedOn: "2019-06-20" } },
+    { name: "published on the twentieth working day", record: { replyPublishedOn: "2019-07-02" } },
     { name: "withheld with a reason", record: { replyWithheldReason: "涉及国家秘密" } },
     { name: "on the first day of the notice", record: { repliedOn: "2014-10-02", replyPublishedOn: "2014-10-20" } },
     {
@@ -92,7 +94,14 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
     },
     { name: "on the first day of the new one", record: { repliedOn: "2019-05-15", replyPublishedOn: "2019-05-20" } },
   ],
-  breaks: [{ name: "not published", severity: "warning", due: "2019-07-02", field: "replyPublishedOn" }],
+  breaks: [
+    { name: "not published", severity: "warning", due: "2019-07-02", field: "replyPublishedOn" },
+    {
+      name: "published on the twenty-first working day",
+      record: { replyPublishedOn: "2019-07-03" },
+      due: "2019-07-02",
+    },
+  ],
   pending: [{ name: "on the twentieth working day", asOf: "2019-07-02", due: "2019-07-02" }],
   undetermined: [
     {
@@ -104,6 +113,30 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
   notApplicable: [
     { name: "of no public interest", record: { publicInterest: false } },
     { name: "before the notice", record: { repliedOn: "2014-10-01" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, reportOnDeliberationOpinionInTime, {
+  asOf: "2024-12-31",
+  record: { kind: "deliberation-opinion", assignedOn: "2024-03-01" },
+  keeps: [
+    { name: "after three months, moved to the Monday", record: { repliedOn: "2024-06-03" } },
+    { name: "the first day of the law", record: { assignedOn: "2007-01-01", repliedOn: "2007-03-30" } },
+  ],
+  breaks: [
+    {
+      name: "a day later, by a number that is not verified",
+      record: { repliedOn: "2024-06-04" },
+      message: "late",
+      due: "2024-06-03",
+      severity: "warning",
+    },
+    { name: "not reported", message: "overdue" },
+  ],
+  notApplicable: [
+    { name: "a suggestion", record: { kind: "deputy" } },
+    { name: "before the law", record: { assignedOn: "2006-12-31" } },
   ],
   boundaries: true,
 });

@@ -46,24 +46,28 @@ testRule(frame, nationalLaw, giveNoticeOfReconsiderationHearing, {
   keeps: [
     { name: "told five working days before", record: { hearingNotifiedOn: "2024-06-13" } },
     {
-      name: "heard on the first day of the revised law",
-      record: { hearingNotifiedOn: "2023-12-20", hearingHeldOn: "2024-01-01" },
+      name: "told on the first day of the revised law",
+      record: { hearingNotifiedOn: "2024-01-01", hearingHeldOn: "2024-01-08" },
+    },
+    {
+      name: "told of a hearing to come",
+      asOf: "2024-06-14",
+      record: { hearingNotifiedOn: "2024-06-13" },
     },
   ],
   breaks: [{ name: "told four working days before", record: { hearingNotifiedOn: "2024-06-14" }, severity: "error" }],
   undetermined: [
     {
       name: "when they were told is not known",
-      missing: [
-        "hearingNotifiedOn",
-        "the end of Notice before a reconsideration hearing from Day of the hearing notice",
-      ],
+      missing: ["hearingNotifiedOn"],
     },
   ],
   notApplicable: [
     { name: "not heard", record: { hearingHeldOn: undefined } },
-    { name: "to be heard on a later day", record: { hearingHeldOn: "2025-01-10" } },
-    { name: "heard on the last day of the old law", record: { hearingHeldOn: "2023-12-31" } },
+    {
+      name: "told on the last day of the old law, which set no time, and heard three days later",
+      record: { hearingNotifiedOn: "2023-12-31", hearingHeldOn: "2024-01-03" },
+    },
   ],
   boundaries: true,
 });

@@ -1,7 +1,11 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
-import { correctReturnedFiling, fileRuleInTime } from "../../../rules/national-law/rule-filing.js";
+import {
+  answerReviewNoticeInTime,
+  correctReturnedFiling,
+  fileRuleInTime,
+} from "../../../rules/national-law/rule-filing.js";
 
 const frame = { describe, it };
 
@@ -56,4 +60,35 @@ testRule(frame, nationalLaw, correctReturnedFiling, {
     { name: "before the regulations", record: { returnedOn: "2024-10-31" } },
   ],
   boundaries: true,
+});
+
+testRule(frame, nationalLaw, answerReviewNoticeInTime, {
+  asOf: "2025-12-31",
+  record: { document: "rule", receivedOn: "2024-10-28", noticeReceivedOn: "2025-03-03" },
+  others: { "normative-document": [{ id: "rule", kind: "rule" }] },
+  keeps: [
+    { name: "answered on the thirtieth day", record: { noticeAnsweredOn: "2025-04-02" } },
+    {
+      name: "received on the last day of the old regulations",
+      record: { noticeReceivedOn: "2024-10-31", noticeAnsweredOn: "2024-12-02" },
+    },
+    {
+      name: "received on the first day of the new ones",
+      record: { noticeReceivedOn: "2024-11-01", noticeAnsweredOn: "2024-12-02" },
+    },
+  ],
+  breaks: [
+    {
+      name: "a day later",
+      record: { noticeAnsweredOn: "2025-04-03" },
+      message: "late",
+      due: "2025-04-02",
+      severity: "error",
+    },
+    { name: "not answered", message: "overdue" },
+  ],
+  notApplicable: [
+    { name: "no notice came", record: { noticeReceivedOn: undefined } },
+    { name: "a normative document", others: { "normative-document": [{ id: "rule", kind: "normative" }] } },
+  ],
 });

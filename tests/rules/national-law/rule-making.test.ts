@@ -62,14 +62,14 @@ testRule(frame, nationalLaw, announceRuleHearing, {
   others: project,
   keeps: [
     { name: "thirty days before" },
-    { name: "on the first day of the regulations", record: { announcedOn: "2001-11-01", from: "2002-01-01" } },
-    { name: "on the day before their revision", record: { announcedOn: "2018-03-31", from: "2018-04-30" } },
-    { name: "on the first day of the revision", record: { announcedOn: "2018-04-01", from: "2018-05-01" } },
+    { name: "on the first day of the regulations", record: { announcedOn: "2002-01-01", from: "2002-01-31" } },
+    { name: "on the day before their revision", record: { announcedOn: "2018-04-30", from: "2018-05-30" } },
+    { name: "on the first day of the revision", record: { announcedOn: "2018-05-01", from: "2018-05-31" } },
   ],
   breaks: [{ name: "twenty-nine days before", record: { announcedOn: "2024-03-02" }, severity: "error" }],
   notApplicable: [
     { name: "about a local regulation", others: regulation, record: { announcedOn: "2024-03-30" } },
-    { name: "before the regulations", record: { announcedOn: "2001-12-30", from: "2001-12-31" } },
+    { name: "announced on the day before the regulations", record: { announcedOn: "2001-12-31", from: "2002-01-10" } },
   ],
   boundaries: true,
 });

@@ -1,0 +1,58 @@
+import type { Rule } from "fazhi";
+import { restPowerOnEnvironmentalLawInForce } from "./ecological-code.js";
+import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
+import { decideRenewalBeforeExpiry } from "./licence-renewal.js";
+import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
+import { assignLicenceTestersInTime, testLicenceInPairs } from "./licence-testing.js";
+import {
+  decideLicenceInTime,
+  extendLicencePeriodLawfully,
+  tellApplicantOfSuspension,
+  tellDefectsInTime,
+  tellDefectsOnce,
+} from "./licensing.js";
+import { inspectBusinessByEntitledUnit } from "./market-inspection.js";
+import { classifyPower, havePowerList, publishChangedPowerList, showAllOfPower } from "./power-lists.js";
+import { nameSharedPowerAlike } from "./power-naming.js";
+import {
+  drawAtRandom,
+  inspectInPairs,
+  inspectListedItemOnly,
+  keepListAndDirectories,
+  publishRandomInspectionResult,
+} from "./random-inspection.js";
+
+/** The rules on licences, lists of powers and random inspection. */
+export const approvalRules: readonly Rule[] = [
+  // 1 行政许可
+  tellDefectsInTime,
+  tellDefectsOnce,
+  decideLicenceInTime,
+  tellApplicantOfSuspension,
+  extendLicencePeriodLawfully,
+  serveLicenceInTime,
+  holdLicensingHearingInTime,
+  assignLicenceTestersInTime,
+  testLicenceInPairs,
+  decideRenewalBeforeExpiry,
+  assignLicenceTestersInTime,
+  testLicenceInPairs,
+  decideRenewalBeforeExpiry,
+  keepNoNonLicensingApproval,
+  showAllOfLicenceItem,
+  useListedIntermediaries,
+  // 2 权责清单
+  showAllOfPower,
+  classifyPower,
+  havePowerList,
+  nameSharedPowerAlike,
+  publishChangedPowerList,
+  restPowerOnEnvironmentalLawInForce,
+  // 3 双随机
+  inspectListedItemOnly,
+  keepListAndDirectories,
+  drawAtRandom,
+  inspectInPairs,
+  publishRandomInspectionResult,
+  inspectBusinessByEntitledUnit,
+];

@@ -1,0 +1,89 @@
+import { Disclosure, defineCheck, label, MarketSubject, parseCreditCode, Unit } from "fazhi";
+import { creditCodeStandard } from "./standard-sources.js";
+
+const clause = creditCodeStandard.clause("第4部分");
+const wrong = label(
+  "“{title}”的统一社会信用代码{code}不合规则：{problem}。",
+  "The credit code {code} of “{title}” is not valid: {problem}.",
+);
+const mend = label("按登记证照更正代码。", "Correct it after the certificate.");
+const notCovered = label(
+  "代码是否确由该单位持有不作判断；处在标准施行前的记录不作区分。",
+  "Whether the code is really the body's own is not judged; records from before the standard are not told apart.",
+);
+
+/** The credit code of a unit has eighteen characters of the standard's set and the check digit that they give. */
+export const bearValidCreditCode = defineCheck({
+  id: "bear-valid-credit-code",
+  title: label("单位统一社会信用代码正确", "Bear a valid credit code"),
+  about: Unit,
+  severity: "error",
+  obligations: ["USC-01"],
+  data: (unit) => ({ title: unit.title, code: unit.creditCode }),
+  source: clause,
+  when: (unit) => unit.creditCode.isPresent(),
+  field: "creditCode",
+  messages: { wrong },
+  mend,
+  notCovered,
+  check: ({ creditCode = "" }, { fail, evidence }) => {
+    const parsed = parseCreditCode(creditCode);
+    if (parsed.ok) return "pass";
+    const { id, message } = parsed.problem;
+    return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
+  },
+});
+
+/** The same holds for a business on the register. */
+export const registerValidCreditCode = defineCheck({
+  id: "register-valid-credit-code",
+  title: label("市场主体统一社会信用代码正确", "Register a business under a valid credit code"),
+  about: MarketSubject,
+  severity: "error",
+  obligations: ["USC-01"],
+  data: (subject) => ({ title: subject.title, code: subject.creditCode }),
+  source: clause,
+  when: (subject) => subject.creditCode.isPresent(),
+  field: "creditCode",
+  messages: { wrong },
+  mend,
+  notCovered,
+  check: ({ creditCode = "" }, { fail, evidence }) => {
+    const parsed = parseCreditCode(creditCode);
+    if (parsed.ok) return "pass";
+    const { id, message } = parsed.problem;
+    return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
+  },
+});
+
+/** An index number of disclosure that begins with a credit code begins with a valid one; other shapes are in use too. */
+export const indexUnderValidCreditCode = defineCheck({
+  id: "index-under-valid-credit-code",
+  title: label("索引号中的统一社会信用代码正确", "Index a disclosure under a valid credit code"),
+  about: Disclosure,
+  severity: "notice",
+  obligations: ["DOC-04"],
+  data: (disclosure) => ({ title: disclosure.title, code: disclosure.indexNumber }),
+  source: creditCodeStandard.clause("信息公开索引号", { verified: false }),
+  when: (disclosure) => disclosure.indexNumber.isPresent(),
+  field: "indexNumber",
+  messages: {
+    wrong: label(
+      "“{title}”的索引号{code}开头的统一社会信用代码不合规则：{problem}。",
+      "The index number {code} of “{title}” begins with a credit code that is not valid: {problem}.",
+    ),
+  },
+  mend: label("更正索引号。", "Correct the index number."),
+  notCovered: label(
+    "各地索引号形式不一，其他形式不作判断。",
+    "Other shapes of index numbers, which places set, are not judged.",
+  ),
+  check: ({ indexNumber = "" }, { fail, evidence }) => {
+    const code = /^(?<code>[0-9A-Z]{18})\//.exec(indexNumber)?.groups?.["code"];
+    if (code === undefined) return "not-applicable";
+    const parsed = parseCreditCode(code);
+    if (parsed.ok) return "pass";
+    const { id, message } = parsed.problem;
+    return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("indexNumber") });
+  },
+});

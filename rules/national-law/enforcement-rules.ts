@@ -1,0 +1,51 @@
+import type { Rule } from "fazhi";
+import { remindBeforeCourtEnforcement } from "./court-enforcement.js";
+import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
+import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
+import { dealWithKeptEvidenceInTime, endHoldInTime } from "./holds.js";
+import { employEnoughLegalReviewers } from "./legal-reviewers.js";
+import { collectOnlySmallFineOnTheSpot, handInCollectedFine, seeFinePaidInTime } from "./penalty-collection.js";
+import {
+  decidePenaltyBySpecialDay,
+  decidePenaltyInTime,
+  openPenaltyBeforeLimitation,
+  servePenaltyInTime,
+} from "./penalty-periods.js";
+import {
+  awaitHearingRequest,
+  giveNoticeOfPenaltyHearing,
+  holdRequestedHearing,
+  recordPenaltyThroughout,
+  reviewPenaltyBeforeDecision,
+} from "./penalty-procedure.js";
+import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
+
+/** The rules on penalties and other enforcement. */
+export const enforcementRules: readonly Rule[] = [
+  // 6 行政处罚、行政执法
+  decidePenaltyInTime,
+  decidePenaltyBySpecialDay,
+  servePenaltyInTime,
+  openPenaltyBeforeLimitation,
+  awaitHearingRequest,
+  giveNoticeOfPenaltyHearing,
+  holdRequestedHearing,
+  reviewPenaltyBeforeDecision,
+  recordPenaltyThroughout,
+  keepSummaryPenaltySmall,
+  dealWithKeptEvidenceInTime,
+  seeFinePaidInTime,
+  collectOnlySmallFineOnTheSpot,
+  handInCollectedFine,
+  capSurcharge,
+  publishAppliedBenchmark,
+  handlePenaltyByTwoOfficers,
+  enforceByQualifiedOfficers,
+  publishEnforcementResult,
+  publishLicensingResult,
+  publishEnforcementStatisticsInTime,
+  employEnoughLegalReviewers,
+  endHoldInTime,
+  remindBeforeCourtEnforcement,
+];

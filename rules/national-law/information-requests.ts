@@ -1,0 +1,197 @@
+import {
+  type Condition,
+  type DayTerm,
+  defineDeadline,
+  defineExpectation,
+  defineParameter,
+  InformationRequest,
+  label,
+  type RecordTerm,
+  Unit,
+  workingDays,
+} from "fazhi";
+import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
+import { expectationUnderEach } from "./under-each.js";
+
+/** How soon a request is answered: the revision lengthened fifteen working days to twenty. */
+export const informationRequestPeriod = defineParameter({
+  id: "information-request-period",
+  title: label("依申请公开答复期限", "Period for answering a request for information"),
+  values: [
+    { value: workingDays(15), source: informationRegulations2007.clause("第二十四条") },
+    { value: workingDays(20), source: informationRegulations2019.clause("第三十三条") },
+  ],
+});
+
+/** By how many working days that can be lengthened. */
+export const longestRequestExtension = defineParameter({
+  id: "longest-information-request-extension",
+  title: label("依申请公开延长期限上限", "Longest extension for a request"),
+  unit: label("个工作日", "working days"),
+  values: [
+    { value: 15, source: informationRegulations2007.clause("第二十四条") },
+    { value: 20, source: informationRegulations2019.clause("第三十三条") },
+  ],
+});
+
+/** How soon a third party or another organ that is asked answers; a silent organ consents, for a silent third party the organ decides. */
+export const thirdPartyPeriod = defineParameter({
+  id: "information-third-party-period",
+  title: label("第三方、其他机关答复期限", "Period for a third party's or another organ's answer"),
+  values: [{ value: workingDays(15), source: informationRegulations2019.clause("第三十二条、第三十四条") }],
+});
+
+/** How soon an applicant is asked, once, to make a request clear; the clock starts anew with the clear request. */
+export const requestCorrectionPeriod = defineParameter({
+  id: "information-request-correction-period",
+  title: label("告知申请人补正期限", "Period for asking to make a request clear"),
+  values: [{ value: workingDays(7), source: informationRegulations2019.clause("第三十条") }],
+});
+
+const named = (request: RecordTerm<InformationRequest>) => ({
+  title: request.title,
+  unit: request.unit.in(Unit).title,
+});
+
+/** The day on which the request was clear: that of its receipt or, where it had to be made clear, of the clear one. */
+const clearSince = (request: RecordTerm<InformationRequest>): DayTerm => request.correctedOn.orElse(request.receivedOn);
+
+/** Whether the organ can go on: nothing was asked of the applicant, or it has come. */
+const isClear = (request: RecordTerm<InformationRequest>): Condition =>
+  request.correctionNotifiedOn.isMissing().or(request.correctedOn.isPresent());
+
+const answering = {
+  field: "answeredOn",
+  starts: clearSince,
+  suspended: (request: RecordTerm<InformationRequest>) => request.suspensions,
+  extended: (request: RecordTerm<InformationRequest>) => request.extensions,
+  fulfilled: (request: RecordTerm<InformationRequest>) => request.answeredOn,
+  late: label(
+    "{unit}{start}收到“{title}”的公开申请，最迟应于{due}答复，{fulfilled}才答复，迟{daysLate}日。",
+    "{unit} received the request “{title}” on {start}, was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}收到“{title}”的公开申请，最迟应于{due}答复，至今没有答复。",
+    "{unit} received the request “{title}” on {start}, was to answer by {due} and has not.",
+  ),
+} as const;
+
+/**
+ * A request is answered within fifteen working days under the regulations of 2007 and twenty since 2019; the time in
+ * which a third party is asked is not counted. Since 2019 a request that is one of very many may be put off.
+ */
+export const answerInformationRequestInTime = defineDeadline({
+  id: "answer-information-request-in-time",
+  title: label("按期答复政府信息公开申请", "Answer a request for information in time"),
+  about: InformationRequest,
+  severity: "error",
+  obligations: ["GI-02", "GI-03"],
+  data: named,
+  versions: [
+    {
+      source: informationRegulations2007.clause("第二十四条"),
+      when: isClear,
+      within: (_, { parameter }) => parameter(informationRequestPeriod),
+      ...answering,
+    },
+    {
+      source: informationRegulations2019.clause("第三十三条"),
+      when: (request) => isClear(request).and(request.excessive.isMissing().or(request.excessive.not())),
+      within: (_, { parameter }) => parameter(informationRequestPeriod),
+      ...answering,
+    },
+  ],
+  mend: label("立即答复申请人。", "Answer at once."),
+  notCovered: label(
+    "当场能够答复的，以及答复的内容是否合法，不作判断；2007年条例没有规定补正后如何起算，从收到补正之日起算。",
+    "What could have been answered on the spot, and whether an answer is lawful, is not judged; the regulations of 2007 do not say how a corrected request counts: from its arrival.",
+  ),
+});
+
+/** The time is lengthened once, by no more than the regulations allow, with approval, and the applicant is told. */
+export const extendInformationRequestLawfully = defineExpectation({
+  id: "extend-information-request-lawfully",
+  title: label("依法延长公开申请答复期限", "Extend a request only as the regulations allow"),
+  about: InformationRequest,
+  severity: "error",
+  obligations: ["GI-02"],
+  relevantDay: clearSince,
+  data: named,
+  versions: expectationUnderEach(
+    InformationRequest,
+    [informationRegulations2007.clause("第二十四条"), informationRegulations2019.clause("第三十三条")],
+    {
+      when: (request) => request.extensions.isEmpty().not(),
+      field: "extensions",
+      expect: (request, { parameter, all }) =>
+        request.extensions
+          .count()
+          .atMost(1)
+          .and(
+            request.extensions.every((extension) =>
+              all(
+                extension.unit.equals("working-day"),
+                extension.count.atMost(parameter(longestRequestExtension)),
+                extension.approverRole.oneOf("office-head", "organ-head", "government-head"),
+                extension.notifiedOn.isPresent(),
+              ),
+            ),
+          ),
+      message: label(
+        "{unit}延长“{title}”答复期限的次数、期限、批准人或者告知不符合规定。",
+        "{unit} extended the request “{title}” too often, too long, without due approval or without telling the applicant.",
+      ),
+    },
+  ),
+  mend: label("在规定期限内答复。", "Answer within the time that is set."),
+});
+
+/** Since 2019 an unclear request is sent back, once, within seven working days of its receipt. */
+export const askForClearRequestInTime = defineDeadline({
+  id: "ask-for-clear-request-in-time",
+  title: label("七个工作日内一次性告知补正", "Ask within seven working days for a clear request"),
+  about: InformationRequest,
+  severity: "error",
+  obligations: ["GI-04"],
+  data: named,
+  source: informationRegulations2019.clause("第三十条"),
+  when: (request) => request.correctionNotifiedOn.isPresent(),
+  field: "correctionNotifiedOn",
+  starts: (request) => request.receivedOn,
+  within: (_, { parameter }) => parameter(requestCorrectionPeriod),
+  fulfilled: (request) => request.correctionNotifiedOn,
+  late: label(
+    "{unit}{start}收到“{title}”的公开申请，最迟应于{due}告知补正，{fulfilled}才告知。",
+    "{unit} received the request “{title}” on {start}, was to ask for a clear one by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{start}收到“{title}”的公开申请，最迟应于{due}告知补正，至今没有告知。",
+    "{unit} received the request “{title}” on {start}, was to ask for a clear one by {due} and has not.",
+  ),
+  mend: label("按已收到的申请办理。", "Go on with the request as it is."),
+});
+
+/** Since 2019 who is asked answers within fifteen working days; silence of an organ consents, for a silent third party the organ decides. */
+export const awaitThirdPartyNoLonger = defineDeadline({
+  id: "await-third-party-no-longer",
+  title: label("第三方、其他机关十五个工作日内提出意见", "Wait for a third party no longer than fifteen working days"),
+  about: InformationRequest,
+  severity: "notice",
+  obligations: ["GI-03"],
+  data: named,
+  source: informationRegulations2019.clause("第三十二条、第三十四条"),
+  when: (request) => request.thirdParty.isPresent(),
+  field: "thirdParty",
+  starts: (request) => request.thirdParty.receivedOn,
+  within: (_, { parameter }) => parameter(thirdPartyPeriod),
+  fulfilled: (request) => request.thirdParty.answeredOn,
+  late: label(
+    "“{title}”征求意见书{start}送达，意见最迟应于{due}提出，{fulfilled}才提出。",
+    "Who was asked in “{title}” on {start} was to answer by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "“{title}”征求意见书{start}送达，{due}前没有提出意见，由{unit}依法决定，其他机关视为同意。",
+    "Who was asked in “{title}” on {start} had not answered by {due}: {unit} decides, and another organ counts as consenting.",
+  ),
+  mend: label("不再等待，依照条例作出决定。", "Wait no longer and decide."),
+});

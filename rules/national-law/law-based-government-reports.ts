@@ -1,0 +1,154 @@
+import {
+  type Condition,
+  defineDeadline,
+  defineExpectation,
+  defineParameter,
+  label,
+  months,
+  type RecordTerm,
+  Unit,
+  YearlyReport,
+} from "fazhi";
+import { outline2015 } from "./document-sources.js";
+import { supervisionRules } from "./register-sources.js";
+import { expectationUnderEach } from "./under-each.js";
+
+const underOutline = outline2015.clause("年度报告", {
+  inForce: { from: outline2015.inForce.from, until: supervisionRules.inForce.from },
+  verified: true,
+});
+const underRules = supervisionRules.clause("第二十四条、第二十五条");
+
+/** How soon after its year the report is made: in the first quarter, since 2019 before March. */
+export const lawReportPeriod = defineParameter({
+  id: "law-based-government-report-period",
+  title: label("法治政府建设年度报告报送期限", "Period for the report on law-based government"),
+  values: [
+    { value: months(3), source: underOutline },
+    { value: months(2), source: underRules },
+  ],
+});
+
+/** The same for the government of a province or region, which reports to the centre before April since 2019. */
+export const provincialLawReportPeriod = defineParameter({
+  id: "provincial-law-based-government-report-period",
+  title: label("省级法治政府建设年度报告报送期限", "Period for a province's report on law-based government"),
+  values: [
+    { value: months(3), source: underOutline },
+    { value: months(3), source: underRules },
+  ],
+});
+
+/** How soon after its year the report is made public. */
+export const lawReportPublicationPeriod = defineParameter({
+  id: "law-based-government-report-publication-period",
+  title: label("法治政府建设年度报告公布期限", "Period for publishing the report on law-based government"),
+  values: [{ value: months(3), source: supervisionRules.clause("第二十六条") }],
+});
+
+const named = (report: RecordTerm<YearlyReport>) => ({
+  unit: report.unit.in(Unit).title,
+  year: report.coversUntil.year(),
+});
+const isLawReport = (report: RecordTerm<YearlyReport>): Condition => report.kind.equals("law-based-government");
+const isOfGovernment = (report: RecordTerm<YearlyReport>): Condition => report.unit.in(Unit).kind.equals("government");
+
+const submission = {
+  when: isLawReport,
+  field: "submittedOn",
+  starts: (report: RecordTerm<YearlyReport>) => report.coversUntil,
+  fulfilled: (report: RecordTerm<YearlyReport>) => report.submittedOn,
+  late: label(
+    "{unit}{year}年法治政府建设年度报告最迟应于{due}报送，{fulfilled}才报送。",
+    "The report of {unit} on law-based government in {year} was to be made by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{year}年法治政府建设年度报告最迟应于{due}报送，至今没有报送。",
+    "The report of {unit} on law-based government in {year} was to be made by {due} and has not been.",
+  ),
+} as const;
+
+/** The report on law-based government is made in the first quarter, since 2019 before March, by a province before April. */
+export const makeLawReportInTime = defineDeadline({
+  id: "make-law-report-in-time",
+  title: label("按期报送法治政府建设年度报告", "Make the report on law-based government in time"),
+  about: YearlyReport,
+  severity: "error",
+  obligations: ["ORG-03", "ORG-04"],
+  data: named,
+  versions: [
+    { source: underOutline, within: (_, { parameter }) => parameter(lawReportPeriod), ...submission },
+    {
+      source: underRules,
+      within: (report, { choose, parameter }) =>
+        choose(
+          isOfGovernment(report).and(report.unit.in(Unit).level.equals("region")),
+          parameter(provincialLawReportPeriod),
+          parameter(lawReportPeriod),
+        ),
+      ...submission,
+    },
+  ],
+  mend: label("立即报送年度报告。", "Make the report at once."),
+  notCovered: label("没有登记的年度报告看不出来。", "A report of which there is no record is not seen."),
+});
+
+const goesTo = (
+  report: RecordTerm<YearlyReport>,
+  recipient: NonNullable<YearlyReport["submittedTo"]>[number],
+): Condition => report.submittedTo.some((one) => one.equals(recipient));
+
+/** A government reports to Party committee, standing committee and the government above; a department to its government and the organ above. */
+export const reportToAllWhoAreDue = defineExpectation({
+  id: "report-to-all-who-are-due",
+  title: label("向应当报告的机关报告法治政府建设情况", "Report on law-based government to all who are due"),
+  about: YearlyReport,
+  severity: "warning",
+  obligations: ["ORG-03", "ORG-04"],
+  relevantDay: (report) => report.coversUntil,
+  data: named,
+  versions: expectationUnderEach(YearlyReport, [underOutline, underRules], {
+    when: (report) => isLawReport(report).and(report.submittedOn.isPresent()),
+    field: "submittedTo",
+    expect: (report, { choose, all }) =>
+      choose(
+        isOfGovernment(report),
+        all(goesTo(report, "party-committee"), goesTo(report, "standing-committee"), goesTo(report, "higher-organ")),
+        all(goesTo(report, "own-government"), goesTo(report, "higher-organ")),
+      ),
+    message: label(
+      "{unit}{year}年法治政府建设年度报告没有向全部应当报告的机关报告。",
+      "The report of {unit} on law-based government in {year} did not go to all to whom it is due.",
+    ),
+  }),
+  mend: label("补报。", "Report to those who were left out."),
+});
+
+/** Since 2019 the report is made public before April, by a day that is not verified. */
+export const publishLawReportInTime = defineDeadline({
+  id: "publish-law-report-in-time",
+  title: label("按期公布法治政府建设年度报告", "Publish the report on law-based government in time"),
+  about: YearlyReport,
+  severity: "warning",
+  obligations: ["ORG-04"],
+  data: named,
+  source: supervisionRules.clause("第二十六条"),
+  when: isLawReport,
+  field: "publishedOn",
+  starts: (report) => report.coversUntil,
+  within: (_, { parameter }) => parameter(lawReportPublicationPeriod),
+  fulfilled: (report) => report.publishedOn,
+  late: label(
+    "{unit}{year}年法治政府建设年度报告最迟应于{due}公布，{fulfilled}才公布。",
+    "The report of {unit} on law-based government in {year} was to be published by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{year}年法治政府建设年度报告最迟应于{due}公布，至今没有公布。",
+    "The report of {unit} on law-based government in {year} was to be published by {due} and has not been.",
+  ),
+  mend: label("立即公布年度报告。", "Publish the report at once."),
+  notCovered: label(
+    "2019年以前只要求公布，没有期限，不作判断；涉密内容不作区分。",
+    "Before 2019 publication had no time and is not judged; what is secret is not told apart.",
+  ),
+});

@@ -1,0 +1,189 @@
+import { type Label, label, type Narrative } from "fazhi";
+
+/** The same reason for several rows. */
+const because = (reason: Label, ...rows: readonly string[]): readonly Narrative[] =>
+  rows.map((obligation) => ({ obligation, reason }));
+
+/** The rows that no rule can compute, each with the reason. */
+export const narratives: readonly Narrative[] = [
+  ...because(
+    label(
+      "这是一省清单的增列项目，不是全国要求；本库的清单事项没有这三项字段。",
+      "It is what one province adds to its lists and no national demand; list entries have no such fields.",
+    ),
+    "PRL-06",
+  ),
+  ...because(
+    label(
+      "抽查比例以一省全部企业为分母，由省级市场监管部门组织，一地的登记算不出来。",
+      "The share is taken of all enterprises of a province, whose registrar draws them: the records of one place cannot give it.",
+    ),
+    "RND-06",
+  ),
+  ...because(
+    label(
+      "有效期年限没有全国规定，由省、市自定；地方的规则包可以设定年限。",
+      "No national number exists: provinces and cities set their own, and a pack of a place can state it.",
+    ),
+    "NOR-09",
+  ),
+  ...because(
+    label(
+      "这是自治区的程序规定，现行效力没有核实；是否越权设定处罚、许可、强制、收费，要看文件内容。",
+      "It is the procedure of one region, in force we do not know until when; whether a document sets what it may not has to be read in its text.",
+    ),
+    "NOR-12",
+  ),
+  ...because(
+    label(
+      "期限由自治区条例规定，条文没有读到；登记只记载一个备案机关。",
+      "The region's own regulations set the time and could not be read; records name one organ of filing.",
+    ),
+    "NOR-13",
+  ),
+  ...because(
+    label(
+      "这是一地一年计划的目标，不是国家法律的要求；由该计划的规则包计算。",
+      "It is the target of one place's plan for one year and no demand of national law: the pack of that plan computes it.",
+    ),
+    "NOR-15",
+    "PRO-05",
+  ),
+  ...because(
+    label(
+      "这是“可以”而不是“应当”，不做不违法；做了的，没有登记评估机构此前是否参与论证。",
+      "The law says may and not must; where it was done, nothing records whether the evaluator had taken part before.",
+    ),
+    "DEC-11",
+  ),
+  ...because(
+    label(
+      "没有登记决策调整、停止的事件；重新决策的，按新的一次决策判断其程序。",
+      "The change or stop of a decision is not recorded as an event; a decision taken anew is judged as one of its own.",
+    ),
+    "DEC-12",
+  ),
+  ...because(
+    label(
+      "是否造成重大损失、何人应当负责，要由有权机关认定，不能从登记推算。",
+      "Whether harm was done and who answers for it is for the competent organ to establish.",
+    ),
+    "DEC-13",
+  ),
+  ...because(
+    label(
+      "目录“可以”编制，没有目录不违法；决策上登记有是否列入目录。",
+      "A catalogue may be kept and lacking one is not unlawful; decisions record whether they stand in it.",
+    ),
+    "DEC-15",
+  ),
+  ...because(
+    label(
+      "规定的是由谁监督，没有写明可以计算的行为和期限。",
+      "It says who supervises and names no act or time that could be computed.",
+    ),
+    "ENF-25",
+  ),
+  ...because(
+    label(
+      "这是原告的期限，由法院审查；知道或者应当知道行为之日没有登记。",
+      "The time binds the plaintiff and the court examines it; the day of knowing is not recorded.",
+    ),
+    "REC-11",
+    "LIT-01",
+  ),
+  ...because(
+    label(
+      "这是人民法院的义务，不是行政机关的义务。",
+      "It is a duty of the courts and not of the organs whose records these are.",
+    ),
+    "LIT-02",
+    "LIT-04",
+    "LIT-05",
+    "LIT-07",
+  ),
+  ...because(
+    label(
+      "二审期限是法院的义务；上诉人是否为行政机关、裁判何日送达没有登记。",
+      "The time for judging on appeal binds the court; who appealed, and the day of service, are not recorded.",
+    ),
+    "LIT-06",
+  ),
+  ...because(
+    label(
+      "政策文件没有读到原文，也没有写明可以计算的要求。",
+      "The policy could not be read and, as far as known, states nothing that could be computed.",
+    ),
+    "LIT-12",
+  ),
+  ...because(
+    label(
+      "这是协议生效的规则，不是义务；生效日期有登记，是司法确认期限的起点。",
+      "It says when an agreement takes effect and obliges nobody; that day is recorded and starts the time for confirmation.",
+    ),
+    "MED-03",
+  ),
+  ...because(
+    label(
+      "号码归并和值守情况没有登记；一个平台的要求由地方计划的规则包判断。",
+      "The joining of numbers and the hours of service are not recorded; the pack of a place's plan judges its one platform.",
+    ),
+    "HOT-01",
+  ),
+  ...because(
+    label(
+      "收到日期在登记时即按条例确定，字段说明写明了四种情形；与申请人如何确认没有另行登记。",
+      "The day of receipt is fixed as the regulations say when it is recorded, and the field names the four cases; how it was confirmed is not recorded.",
+    ),
+    "GI-05",
+  ),
+  ...because(
+    label(
+      "这是“可以”的措施；申请登记为明显过多的，答复期限的规则不作判断。",
+      "It is a measure that may be taken; the rule on the time for answering leaves out requests recorded as excessive.",
+    ),
+    "GI-07",
+  ),
+  ...because(
+    label(
+      "由人大常委会根据需要设立，不是政府的义务；参加征求意见的联系点有登记。",
+      "Standing committees set them up as needed, which is no duty of governments; contact points that were consulted are recorded.",
+    ),
+    "LEG-15",
+  ),
+  ...because(
+    label(
+      "职责是否履行要看具体工作，没有可以计算的标准；述职日期有登记。",
+      "Whether these duties are performed shows in the work and has no measure; the day of the report on duty is recorded.",
+    ),
+    "ORG-05",
+  ),
+  ...because(
+    label(
+      "个人日常学法没有登记；培训和讲座另有指标计数。",
+      "What each person studies is not recorded; courses and lectures are counted by an indicator.",
+    ),
+    "ORG-06",
+  ),
+  ...because(
+    label(
+      "各地机构改革日期不同、没有核实；单位登记设立、撤销日期和曾用名，规则按当日存在的单位判断。",
+      "Each place reformed its bodies on its own day, which is not verified; units record when they begin, end and change their names, and rules take those that stood that day.",
+    ),
+    "ORG-17",
+  ),
+  ...because(
+    label(
+      "这是企业的义务，企业年报不在政府登记之内。",
+      "It is a duty of enterprises, whose reports are not among the government's records.",
+    ),
+    "MKT-01",
+  ),
+  ...because(
+    label(
+      "试点地区由地方计划写明；所引区域不存在的，读取数据时即被拒绝。",
+      "The plan of a place names its pilots; a reference to a region that does not exist is refused when the data are read.",
+    ),
+    "DIV-05",
+  ),
+];

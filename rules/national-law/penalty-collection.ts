@@ -1,0 +1,149 @@
+import {
+  type Condition,
+  days,
+  defineDeadline,
+  defineExpectation,
+  defineParameter,
+  EnforcementCase,
+  label,
+  type RecordTerm,
+  Unit,
+  workingDays,
+} from "fazhi";
+import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
+import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
+
+const rollOver = { rollOver: true };
+
+/** How soon a fine is paid after the decision was received. */
+export const finePaymentPeriod = defineParameter({
+  id: "fine-payment-period",
+  title: label("缴纳罚款期限", "Period for paying a fine"),
+  values: [
+    { value: days(15, rollOver), source: penaltyLaw1996.clause("第四十六条", { verified: false }) },
+    { value: days(15, rollOver), source: penaltyLaw2021.clause("第六十七条第三款") },
+  ],
+});
+
+/** The highest fine that is collected on the spot. */
+export const highestFineOnTheSpot = defineParameter({
+  id: "highest-fine-collected-on-the-spot",
+  title: label("当场收缴罚款上限", "Highest fine collected on the spot"),
+  unit: label("元", "yuan"),
+  values: [
+    { value: 20, source: penaltyLaw1996.clause("第四十七条", { verified: false }) },
+    { value: 100, source: penaltyLaw2021.clause("第六十八条") },
+  ],
+});
+
+/** How soon officers hand in what they collected, and again how soon the organ pays it in. */
+export const handingInPeriod = defineParameter({
+  id: "collected-fine-handing-in-period",
+  title: label("当场收缴罚款交缴期限", "Period for handing in a fine collected on the spot"),
+  values: [{ value: workingDays(2), source: penaltyLaw2021.clause("第七十一条、第八十五条") }],
+});
+
+const named = (act: RecordTerm<EnforcementCase>) => ({
+  title: act.title,
+  unit: act.unit.in(Unit).title,
+  decided: act.decidedOn,
+  amount: act.amount,
+});
+const isFine = (act: RecordTerm<EnforcementCase>): Condition =>
+  act.kind.equals("penalty").and(act.penalties.some((penalty) => penalty.equals("fine")));
+
+/** A fine is paid within fifteen days of the receipt of the decision; where it is not, the organ goes on to enforce it. */
+export const seeFinePaidInTime = defineDeadline({
+  id: "see-fine-paid-in-time",
+  title: label("督促当事人十五日内缴纳罚款", "See that a fine is paid within fifteen days"),
+  about: EnforcementCase,
+  severity: "notice",
+  obligations: ["ENF-08"],
+  data: named,
+  versions: deadlineUnderEach(
+    EnforcementCase,
+    [penaltyLaw1996.clause("第四十六条", { verified: false }), penaltyLaw2021.clause("第六十七条第三款")],
+    {
+      when: (act) => act.servedOn.isPresent().and(isFine(act), act.annulledOn.isMissing()),
+      field: "paidOn",
+      starts: (act) => act.servedOn,
+      within: (_, { parameter }) => parameter(finePaymentPeriod),
+      fulfilled: (act) => act.paidOn,
+      late: label(
+        "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，{fulfilled}才缴纳。",
+        "The fine in “{title}”, served on {start}, was to be paid by {due} and was on {fulfilled}.",
+      ),
+      overdue: label(
+        "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，至今没有缴纳。",
+        "The fine in “{title}”, served on {start}, was to be paid by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label(
+    "加处罚款；催告后强制执行或者申请人民法院强制执行。",
+    "Add the surcharge; after a reminder enforce it, or ask the court to.",
+  ),
+  notCovered: label(
+    "这是当事人的义务，不是执法单位的过错；暂缓、分期缴纳没有记载。",
+    "It is the party's duty and no fault of the organ; deferral and instalments are not recorded.",
+  ),
+});
+
+/** Only a small fine is collected on the spot. */
+export const collectOnlySmallFineOnTheSpot = defineExpectation({
+  id: "collect-only-small-fine-on-the-spot",
+  title: label("当场收缴的罚款不超过法定限额", "Collect only a small fine on the spot"),
+  about: EnforcementCase,
+  severity: "warning",
+  obligations: ["ENF-09"],
+  relevantDay: (act) => act.decidedOn,
+  data: named,
+  versions: expectationUnderEach(
+    EnforcementCase,
+    [penaltyLaw1996.clause("第四十七条", { verified: false }), penaltyLaw2021.clause("第六十八条")],
+    {
+      when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
+      field: "amount",
+      expect: (act, { parameter }) => act.amount.atMost(parameter(highestFineOnTheSpot)),
+      message: label(
+        "{unit}{decided}就“{title}”当场收缴罚款{amount}元，超过法定限额。",
+        "{unit} collected {amount} yuan on the spot in “{title}” on {decided}, more than the law allows.",
+      ),
+    },
+  ),
+  mend: label("由当事人到指定银行或者通过电子支付缴纳。", "Have it paid at the bank or electronically."),
+  notCovered: label(
+    "不当场收缴事后难以执行的，以及边远、水上、交通不便地区，不作区分，所以只作提示。",
+    "Fines that could not be enforced later, and remote places, are not told apart; so this is a warning.",
+  ),
+});
+
+/** Since 2021 a fine collected on the spot reaches the bank within two working days to the organ and two more from there. */
+export const handInCollectedFine = defineDeadline({
+  id: "hand-in-collected-fine",
+  title: label("按期上缴当场收缴的罚款", "Pay in a fine collected on the spot in time"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["ENF-09"],
+  relevantDay: (act) => act.decidedOn,
+  data: named,
+  source: penaltyLaw2021.clause("第七十一条"),
+  when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
+  field: "paidIntoTreasuryOn",
+  starts: (act) => act.decidedOn,
+  by: (act, { parameter }) => act.decidedOn.plus(parameter(handingInPeriod)).plus(parameter(handingInPeriod)),
+  fulfilled: (act) => act.paidIntoTreasuryOn,
+  late: label(
+    "{unit}{start}就“{title}”当场收缴的罚款最迟应于{due}缴入指定银行，{fulfilled}才缴入，迟{daysLate}日。",
+    "The fine that {unit} collected in “{title}” on {start} was to be paid in by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}就“{title}”当场收缴的罚款最迟应于{due}缴入指定银行，至今没有缴入。",
+    "The fine that {unit} collected in “{title}” on {start} was to be paid in by {due} and has not been.",
+  ),
+  mend: label("立即缴付指定的银行。", "Pay it in at once."),
+  notCovered: label(
+    "收缴当日以决定日期为准；水上收缴的自抵岸之日起算，不作区分。",
+    "The day of the decision is taken for that of collection; fines collected on the water, which count from landing, are not told apart.",
+  ),
+});

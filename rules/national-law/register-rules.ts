@@ -1,0 +1,45 @@
+import type { Rule } from "fazhi";
+import { bearValidCreditCode, indexUnderValidCreditCode, registerValidCreditCode } from "./credit-codes.js";
+import { bearStandingDivisionCode, keepZoneApartFromDivisions, placeDivisionUnderItsParent } from "./division-codes.js";
+import { citeReadableNumbers, numberDocumentInStandardForm } from "./document-numbers.js";
+import { makeLawReportInTime, publishLawReportInTime, reportToAllWhoAreDue } from "./law-based-government-reports.js";
+import { haveLegalAdviser } from "./legal-advisers.js";
+import {
+  issueOneLicenceWithOneCode,
+  listAbnormalBusinessInTime,
+  listSeriouslyDishonestBusiness,
+  publishRegistrationInTime,
+  takeOffAbnormalListInTime,
+} from "./market-credit.js";
+import {
+  announceDeregistrationForStatutoryPeriod,
+  applyForSimplifiedDeregistration,
+  registerBusinessInTime,
+} from "./market-subjects.js";
+
+/** The rules on legal staff, reports, businesses and codes. */
+export const registerRules: readonly Rule[] = [
+  // 12 法律顾问、学法
+  haveLegalAdviser,
+  makeLawReportInTime,
+  reportToAllWhoAreDue,
+  publishLawReportInTime,
+  // 13 市场主体
+  registerBusinessInTime,
+  announceDeregistrationForStatutoryPeriod,
+  applyForSimplifiedDeregistration,
+  publishRegistrationInTime,
+  listAbnormalBusinessInTime,
+  takeOffAbnormalListInTime,
+  listSeriouslyDishonestBusiness,
+  issueOneLicenceWithOneCode,
+  bearValidCreditCode,
+  registerValidCreditCode,
+  // 14 代码、文号
+  bearStandingDivisionCode,
+  keepZoneApartFromDivisions,
+  placeDivisionUnderItsParent,
+  numberDocumentInStandardForm,
+  citeReadableNumbers,
+  indexUnderValidCreditCode,
+];

@@ -1,0 +1,28 @@
+import { defineSource, label, plainDate } from "fazhi";
+
+/** The standard of the unified social credit code. */
+export const creditCodeStandard = defineSource({
+  id: "credit-code-standard-2015",
+  title: label(
+    "法人和其他组织统一社会信用代码编码规则（GB 32100-2015）",
+    "Standard of the unified social credit code (GB 32100-2015)",
+  ),
+  inForce: { from: plainDate("2015-10-01") },
+  verified: true,
+});
+
+/** The standard of division codes; the day from which it applies is from memory. */
+export const divisionCodeStandard = defineSource({
+  id: "division-code-standard-2007",
+  title: label("中华人民共和国行政区划代码（GB/T 2260-2007）", "Standard of division codes (GB/T 2260-2007)"),
+  inForce: { from: plainDate("2008-02-01") },
+  verified: false,
+});
+
+/** The standard of the form of official documents. */
+export const documentFormStandard = defineSource({
+  id: "document-form-standard-2012",
+  title: label("党政机关公文格式（GB/T 9704-2012）", "Standard of the form of official documents (GB/T 9704-2012)"),
+  inForce: { from: plainDate("2012-07-01") },
+  verified: true,
+});

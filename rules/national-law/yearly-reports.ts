@@ -1,0 +1,159 @@
+import {
+  type Condition,
+  defineDeadline,
+  defineParameter,
+  label,
+  months,
+  type RecordTerm,
+  Unit,
+  YearlyReport,
+} from "fazhi";
+import { filingRegulations2001, filingRegulations2024 } from "./legislation-sources.js";
+import { informationRegulations2007, informationRegulations2019, threeSystemsOpinion } from "./sources.js";
+import { deadlineUnderEach } from "./under-each.js";
+
+// A report falls due some months after the last day of its year: by the end of January is one month, before March
+// two, by the end of March three. The law of that last day governs the report.
+
+/** How soon after its year the report of a government department on information is published. */
+export const departmentInformationReportPeriod = defineParameter({
+  id: "department-information-report-period",
+  title: label("部门政府信息公开年报公布期限", "Period for a department's report on information"),
+  values: [
+    { value: months(3), source: informationRegulations2007.clause("第三十一条", { verified: false }) },
+    { value: months(1), source: informationRegulations2019.clause("第四十九条") },
+  ],
+});
+
+/** The same for the report of a government. */
+export const governmentInformationReportPeriod = defineParameter({
+  id: "government-information-report-period",
+  title: label("政府信息公开年报公布期限", "Period for a government's report on information"),
+  values: [
+    { value: months(3), source: informationRegulations2007.clause("第三十一条", { verified: false }) },
+    { value: months(3), source: informationRegulations2019.clause("第四十九条") },
+  ],
+});
+
+/** How soon after its year the statistics of enforcement are published; the day is from memory. */
+export const enforcementStatisticsPeriod = defineParameter({
+  id: "enforcement-statistics-period",
+  title: label("行政执法年度统计公布期限", "Period for the statistics of enforcement"),
+  values: [{ value: months(1), source: threeSystemsOpinion.clause("二（五）", { verified: false }) }],
+});
+
+/** How soon after its year the catalogue of rules is sent up. */
+export const ruleCataloguePeriod = defineParameter({
+  id: "rule-catalogue-period",
+  title: label("年度规章目录报送期限", "Period for sending up the catalogue of rules"),
+  values: [
+    { value: months(1), source: filingRegulations2001.clause("第十九条") },
+    { value: months(1), source: filingRegulations2024.clause("第二十二条") },
+  ],
+});
+
+const named = (report: RecordTerm<YearlyReport>) => ({
+  unit: report.unit.in(Unit).title,
+  year: report.coversUntil.year(),
+});
+const isOfDepartment = (report: RecordTerm<YearlyReport>): Condition => report.unit.in(Unit).kind.differs("government");
+const notCovered = label(
+  "没有登记的年度报告看不出来；报告期以登记的截止日期为准。",
+  "A report of which there is no record is not seen; the year is taken from the record.",
+);
+
+/** The report on information is published: since 2019 by the end of January for departments, of March for governments. */
+export const publishInformationReportInTime = defineDeadline({
+  id: "publish-information-report-in-time",
+  title: label("按期公布政府信息公开工作年度报告", "Publish the report on government information in time"),
+  about: YearlyReport,
+  severity: "error",
+  obligations: ["GI-06"],
+  data: named,
+  versions: deadlineUnderEach(
+    YearlyReport,
+    [
+      informationRegulations2007.clause("第三十一条", { verified: false }),
+      informationRegulations2019.clause("第四十九条"),
+    ],
+    {
+      when: (report) => report.kind.equals("government-information"),
+      field: "publishedOn",
+      starts: (report) => report.coversUntil,
+      within: (report, { choose, parameter }) =>
+        choose(
+          isOfDepartment(report),
+          parameter(departmentInformationReportPeriod),
+          parameter(governmentInformationReportPeriod),
+        ),
+      fulfilled: (report) => report.publishedOn,
+      late: label(
+        "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，{fulfilled}才公布。",
+        "The report of {unit} on information in {year} was to be published by {due} and was on {fulfilled}.",
+      ),
+      overdue: label(
+        "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，至今没有公布。",
+        "The report of {unit} on information in {year} was to be published by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即公布年度报告。", "Publish the report at once."),
+  notCovered,
+});
+
+/** Since the end of 2018 the year's statistics of enforcement are published by the end of January, by a day that is not verified. */
+export const publishEnforcementStatisticsInTime = defineDeadline({
+  id: "publish-enforcement-statistics-in-time",
+  title: label("按期公布行政执法年度统计", "Publish the statistics of enforcement in time"),
+  about: YearlyReport,
+  severity: "warning",
+  obligations: ["ENF-22"],
+  data: named,
+  source: threeSystemsOpinion.clause("二（五）", { verified: false }),
+  when: (report) => report.kind.equals("enforcement-statistics"),
+  field: "publishedOn",
+  starts: (report) => report.coversUntil,
+  within: (_, { parameter }) => parameter(enforcementStatisticsPeriod),
+  fulfilled: (report) => report.publishedOn,
+  late: label(
+    "{unit}{year}年行政执法数据最迟应于{due}公布，{fulfilled}才公布。",
+    "The statistics of {unit} for {year} were to be published by {due} and were on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{year}年行政执法数据最迟应于{due}公布，至今没有公布。",
+    "The statistics of {unit} for {year} were to be published by {due} and have not been.",
+  ),
+  mend: label("立即公布并报本级人民政府和上级主管部门。", "Publish them at once and report them upward."),
+  notCovered,
+});
+
+/** The catalogue of the year's rules is sent up by the end of January. */
+export const sendUpRuleCatalogueInTime = defineDeadline({
+  id: "send-up-rule-catalogue-in-time",
+  title: label("一月底前报送上一年度规章目录", "Send up the catalogue of the year's rules by the end of January"),
+  about: YearlyReport,
+  severity: "error",
+  obligations: ["LEG-11"],
+  data: named,
+  versions: deadlineUnderEach(
+    YearlyReport,
+    [filingRegulations2001.clause("第十九条"), filingRegulations2024.clause("第二十二条")],
+    {
+      when: (report) => report.kind.equals("rule-catalogue"),
+      field: "submittedOn",
+      starts: (report) => report.coversUntil,
+      within: (_, { parameter }) => parameter(ruleCataloguePeriod),
+      fulfilled: (report) => report.submittedOn,
+      late: label(
+        "{unit}{year}年规章目录最迟应于{due}报送，{fulfilled}才报送。",
+        "The catalogue of {unit} for {year} was to be sent up by {due} and was on {fulfilled}.",
+      ),
+      overdue: label(
+        "{unit}{year}年规章目录最迟应于{due}报送，至今没有报送。",
+        "The catalogue of {unit} for {year} was to be sent up by {due} and has not been.",
+      ),
+    },
+  ),
+  mend: label("立即报送备案机关。", "Send it up at once."),
+  notCovered,
+});

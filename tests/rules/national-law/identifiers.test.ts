@@ -1,0 +1,154 @@
+import { testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  bearValidCreditCode,
+  indexUnderValidCreditCode,
+  registerValidCreditCode,
+} from "../../../rules/national-law/credit-codes.js";
+import {
+  bearStandingDivisionCode,
+  keepZoneApartFromDivisions,
+  placeDivisionUnderItsParent,
+} from "../../../rules/national-law/division-codes.js";
+import { citeReadableNumbers, numberDocumentInStandardForm } from "../../../rules/national-law/document-numbers.js";
+import { nationalLaw } from "../../../rules/national-law/pack.js";
+
+const frame = { describe, it };
+
+for (const rule of [bearValidCreditCode, registerValidCreditCode])
+  testRule(frame, nationalLaw, rule as typeof bearValidCreditCode, {
+    asOf: "2017-12-31",
+    record: { creditCode: "11370322004222241N" },
+    keeps: [{ name: "the government of a county" }, { name: "the first day of the standard", asOf: "2015-10-01" }],
+    breaks: [
+      {
+        name: "a wrong check digit",
+        record: { creditCode: "91350100M000100Y4Z" },
+        message: "wrong",
+        field: "creditCode",
+        severity: "error",
+      },
+      { name: "a letter that the standard leaves out", record: { creditCode: "1137032200422224IN" } },
+    ],
+    notApplicable: [
+      { name: "no code is recorded", record: { creditCode: undefined } },
+      { name: "the day before the standard", asOf: "2015-09-30" },
+    ],
+    boundaries: true,
+  });
+
+testRule(frame, nationalLaw, indexUnderValidCreditCode, {
+  asOf: "2017-12-31",
+  record: { indexNumber: "11370322004222241N/2017-00096" },
+  keeps: [{ name: "a valid code before the bar" }],
+  breaks: [
+    { name: "a wrong check digit", record: { indexNumber: "113703220042222410/2017-00096" }, severity: "notice" },
+  ],
+  notApplicable: [
+    { name: "another shape", record: { indexNumber: "000014349/2018-00079" } },
+    { name: "no index number", record: { indexNumber: undefined } },
+  ],
+});
+
+testRule(frame, nationalLaw, bearStandingDivisionCode, {
+  asOf: "2017-12-31",
+  record: { kind: "division", division: "652302", level: "county" },
+  keeps: [{ name: "Fukang" }, { name: "the first day of the standard", asOf: "2008-02-01" }],
+  breaks: [
+    { name: "Miquan, which left in 2007", record: { division: "652303" }, message: "wrong", severity: "warning" },
+    { name: "five digits", record: { division: "65230" } },
+    { name: "no county of the prefecture", record: { division: "652399" } },
+  ],
+  notApplicable: [
+    { name: "Miquan with the day of its end", record: { division: "652303", abolishedOn: "2007-08-01" } },
+    { name: "a functional zone", record: { kind: "functional-zone" } },
+    { name: "no code is recorded", record: { division: undefined } },
+    { name: "the day before the standard", asOf: "2008-01-31" },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, keepZoneApartFromDivisions, {
+  asOf: "2017-12-31",
+  record: { kind: "functional-zone", parent: "prefecture", title: "新疆准东经济技术开发区" },
+  keeps: [{ name: "without a code, under the prefecture" }],
+  breaks: [
+    { name: "with a code", record: { division: "652329" }, severity: "warning", field: "division" },
+    { name: "under nothing", record: { parent: undefined } },
+  ],
+  notApplicable: [{ name: "a county", record: { kind: "division", division: "652323" } }],
+});
+
+testRule(frame, nationalLaw, placeDivisionUnderItsParent, {
+  asOf: "2017-12-31",
+  record: { kind: "division", division: "652323", parent: "prefecture" },
+  others: { region: [{ id: "prefecture", kind: "division", division: "652300" }] },
+  keeps: [{ name: "a county under its prefecture" }],
+  breaks: [
+    {
+      name: "a city of the Corps under the prefecture",
+      record: { division: "659004" },
+      message: "misplaced",
+      field: "parent",
+      severity: "warning",
+    },
+  ],
+  notApplicable: [
+    { name: "the parent bears no code", others: { region: [{ id: "prefecture", division: undefined }] } },
+    { name: "a code that cannot be read", record: { division: "6523" } },
+    { name: "no parent", record: { parent: undefined } },
+  ],
+});
+
+testRule(frame, nationalLaw, numberDocumentInStandardForm, {
+  asOf: "2017-12-31",
+  record: { kind: "normative", signedOn: "2017-05-02", documentNumber: "昌州政发〔2017〕23号" },
+  keeps: [
+    { name: "a document" },
+    { name: "a decree", record: { documentNumber: "国务院令第713号" } },
+    { name: "a telegram", record: { documentNumber: "国办发明电〔2016〕17号" } },
+    { name: "signed on the first day of the standard", record: { signedOn: "2012-07-01" } },
+  ],
+  breaks: [
+    { name: "no number at all", record: { documentNumber: "暂行办法" }, message: "unreadable", severity: "warning" },
+    { name: "square brackets", record: { documentNumber: "昌州政发[2017]23号" }, message: "irregular" },
+    { name: "a leading zero", record: { documentNumber: "昌州政发〔2017〕023号" }, message: "irregular" },
+  ],
+  notApplicable: [
+    { name: "without a number", record: { documentNumber: undefined } },
+    { name: "signed on the day before", record: { signedOn: "2012-06-30", documentNumber: "昌州政发[2012]23号" } },
+  ],
+  boundaries: true,
+});
+
+const cited = (documentNumber: string) => ({ document: "文件", documentNumber });
+
+testRule(frame, nationalLaw, citeReadableNumbers, {
+  asOf: "2017-12-31",
+  record: {
+    issuedOn: "2017-04-01",
+    basis: [
+      cited("中发〔2015〕36号"),
+      cited("新党发〔2016〕16号"),
+      cited("昌州政发〔2009〕23号"),
+      cited("昌州政办发〔2013〕72号"),
+    ],
+  },
+  keeps: [
+    { name: "the numbers of the plan of 2017" },
+    { name: "none has a number", record: { basis: [{ document: "行政复议法" }] } },
+    { name: "issued on the first day of the standard", record: { issuedOn: "2012-07-01" } },
+  ],
+  breaks: [
+    {
+      name: "a year without brackets",
+      record: { basis: [cited("中发2015 36号")] },
+      message: "unreadable",
+      field: "basis",
+      severity: "warning",
+    },
+    { name: "its own number", record: { documentNumber: "昌州政发" } },
+  ],
+  notApplicable: [{ name: "issued on the day before", record: { issuedOn: "2012-06-30", basis: [cited("无号")] } }],
+  boundaries: true,
+});

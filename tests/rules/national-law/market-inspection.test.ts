@@ -1,0 +1,87 @@
+import { testIndicator, testRule } from "fazhi/testing";
+import { describe, it } from "vitest";
+import {
+  inspectBusinessByEntitledUnit,
+  listedItemCoverage,
+  randomInspectionShare,
+} from "../../../rules/national-law/market-inspection.js";
+import { nationalLaw } from "../../../rules/national-law/pack.js";
+
+const frame = { describe, it };
+
+testRule(frame, nationalLaw, inspectBusinessByEntitledUnit, {
+  asOf: "2025-12-31",
+  record: {
+    unit: "bureau",
+    kind: "inspection",
+    decidedOn: "2025-03-03",
+    party: { kind: "enterprise" },
+    powerItem: "power",
+  },
+  others: { "list-entry": [{ id: "power", exercisingUnit: "bureau", validFrom: "2024-01-01" }] },
+  keeps: [
+    { name: "by the body whose power it is" },
+    { name: "on the first day of the opinion", record: { decidedOn: "2025-01-03" } },
+  ],
+  breaks: [
+    {
+      name: "by another body",
+      others: { "list-entry": [{ id: "power", exercisingUnit: "other" }] },
+      severity: "warning",
+      field: "powerItem",
+    },
+    { name: "under a power that has ended", others: { "list-entry": [{ id: "power", validUntil: "2025-03-03" }] } },
+  ],
+  undetermined: [
+    { name: "under which power is not known", record: { powerItem: undefined }, missing: ["powerItem"] },
+    {
+      name: "whose power it is is not known",
+      others: { "list-entry": [{ id: "power", exercisingUnit: undefined }] },
+      missing: ["list-entry/power: exercisingUnit"],
+    },
+  ],
+  notApplicable: [
+    { name: "a citizen", record: { party: { kind: "citizen" } } },
+    { name: "a penalty", record: { kind: "penalty" } },
+    { name: "before the opinion", record: { decidedOn: "2025-01-02" } },
+  ],
+  boundaries: true,
+});
+
+testIndicator(frame, nationalLaw, listedItemCoverage, {
+  asOf: "2024-09-30",
+  record: { list: "items", validFrom: "2023-01-01" },
+  others: {
+    list: [{ id: "items", kind: "random-inspection-item", unit: "bureau" }],
+    "random-inspection": [
+      { id: "held", item: "one", inspectedOn: "2024-09-30" },
+      { id: "to-come", item: "two", inspectedOn: "2024-10-01" },
+    ],
+  },
+  cases: [
+    {
+      name: "one inspected, one to come, one that has ended",
+      records: [{ id: "one" }, { id: "two" }, { id: "three", validUntil: "2024-01-01" }],
+      counted: 1,
+      of: 2,
+      value: 1 / 2,
+      groups: { unit: { bureau: { counted: 1, of: 2 } } },
+    },
+    { name: "no items", records: [{ list: "items", validFrom: "2025-01-01" }], value: "not-applicable" },
+  ],
+});
+
+testIndicator(frame, nationalLaw, randomInspectionShare, {
+  asOf: "2024-09-30",
+  record: { unit: "bureau", kind: "inspection", decidedOn: "2024-05-06", party: { kind: "enterprise" } },
+  cases: [
+    {
+      name: "one drawn, one not, one of a citizen",
+      records: [{ randomInspection: "drawn" }, {}, { party: { kind: "citizen" } }],
+      counted: 1,
+      of: 2,
+      value: 1 / 2,
+    },
+    { name: "none held", records: [{ decidedOn: undefined }], value: "not-applicable" },
+  ],
+});

@@ -1,0 +1,122 @@
+import type { Scenario } from "fazhi/testing";
+import { arbitrations } from "./arbitrations.js";
+import { businessInspections } from "./business-inspections.js";
+import { courtEnforcements } from "./court-enforcement.js";
+import { decisionReviews } from "./decision-reviews.js";
+import { disclosures } from "./disclosures.js";
+import { finesOnTheSpot } from "./fines-on-the-spot.js";
+import { governments } from "./governments.js";
+import { holds } from "./holds.js";
+import { hotlineTickets } from "./hotline-tickets.js";
+import { informationRequests } from "./information-requests.js";
+import { inspections } from "./inspections.js";
+import { investmentProjects } from "./investment-projects.js";
+import { legalPosts } from "./legal-posts.js";
+import { legislation } from "./legislation.js";
+import { legislationPlans } from "./legislation-plans.js";
+import { licencePeriods } from "./licence-periods.js";
+import { licences } from "./licences.js";
+import { listRevisions } from "./list-revisions.js";
+import { majorDecisions } from "./major-decisions.js";
+import { marketSubjects } from "./market-subjects.js";
+import { mechanisms } from "./mechanisms.js";
+import { mediations } from "./mediations.js";
+import { normativeDocuments } from "./normative-documents.js";
+import { officers } from "./officers.js";
+import { penalties } from "./penalties.js";
+import { performanceAssessments } from "./performance-assessments.js";
+import { petitions } from "./petitions.js";
+import { pilots } from "./pilots.js";
+import { plans } from "./plans.js";
+import { powerPosts } from "./power-posts.js";
+import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
+import { proposals } from "./proposals.js";
+import { randomInspections } from "./random-inspections.js";
+import { reconsiderations } from "./reconsiderations.js";
+import { regions } from "./regions.js";
+import { registeredBusinesses } from "./registered-businesses.js";
+import { ruleFilings } from "./rule-filings.js";
+import { suits } from "./suits.js";
+import { supervision } from "./supervision.js";
+import { units } from "./units.js";
+import { yearlyReports } from "./yearly-reports.js";
+
+/**
+ * Stories that begin within some days and are judged together on one day, by all packs.
+ *
+ * A family of stories is one file beside this one, such as `petitions.ts`, and stands in an era below. Its scenario builds a
+ * lawful record from `day`, the day on which the story begins: `inTime` draws a day within a period (often the last one),
+ * `tooLate` one after it (often the first), `fullTime` the end of a shortest time, `after` counts days; all agree with the
+ * calendars of both packs. Periods are written out once more, from the statute and not from the pack. What `setting.ts`
+ * gives every department may be referred to: `power-of-…`, `benchmark-of-…`, `officer-a-of-…`. Everything else a story needs
+ * it brings along in `others`, under ids that begin with its own. A violation names every rule of both packs that it breaks:
+ * `inForce(day, interval, ...rules)` names some only while they are law, `brokenBy(entity, id, rules)` when another record
+ * than the story's own is to blame.
+ *
+ * Rules that are about how things stand, and ended with the plan, are seen only on a day of the plan: their stories belong
+ * to an era of their own that is judged on its last day. A rule that gains its violation leaves `not-yet-told.ts`; one that no
+ * story can break stands in `without-violation.ts` with the reason.
+ */
+export interface Era {
+  readonly name: string;
+  readonly days: { readonly from: string; readonly until: string };
+  readonly asOf: string;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** From years before the plan to the law of today, judged when everything is over. */
+const allYears: Era = {
+  name: "thirteen years and a half",
+  days: { from: "2012-07-01", until: "2026-01-01" },
+  asOf: "2026-11-01",
+  scenarios: [
+    ...arbitrations,
+    ...businessInspections,
+    ...courtEnforcements,
+    ...decisionReviews,
+    ...disclosures,
+    ...finesOnTheSpot,
+    ...governments,
+    ...holds,
+    ...hotlineTickets,
+    ...informationRequests,
+    ...inspections,
+    ...investmentProjects,
+    ...legislation,
+    ...legislationPlans,
+    ...licencePeriods,
+    ...licences,
+    ...listRevisions,
+    ...majorDecisions,
+    ...marketSubjects,
+    ...mechanisms,
+    ...mediations,
+    ...normativeDocuments,
+    ...penalties,
+    ...performanceAssessments,
+    ...petitions,
+    ...pilots,
+    ...plans,
+    ...procuratorialSuggestions,
+    ...proposals,
+    ...randomInspections,
+    ...reconsiderations,
+    ...regions,
+    ...ruleFilings,
+    ...suits,
+    ...supervision,
+    ...units,
+    ...yearlyReports,
+  ],
+};
+
+/** The year of the plan, judged on its last day: how things stand then. */
+const lastDayOfPlan: Era = {
+  name: "the last day of the plan",
+  days: { from: "2017-01-01", until: "2017-12-01" },
+  asOf: "2017-12-31",
+  scenarios: [...legalPosts, ...officers, ...powerPosts, ...registeredBusinesses],
+};
+
+/** All stories. */
+export const eras: readonly Era[] = [allYears, lastDayOfPlan];

@@ -1,0 +1,132 @@
+import { Unit } from "fazhi";
+import { defineScenario, type OtherRecords } from "fazhi/testing";
+
+const afterTheYear = "2018-01-01";
+
+/** What a government did in the year of the plan, each thing an override can take away. */
+const deedsOf = (id: string): OtherRecords => ({
+  "legal-adviser": (["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    unit: id,
+    name: "法律顾问",
+    kind,
+    engagedOn: kind === "lawyer" ? "2017-12-31" : "2015-03-01",
+  })),
+  training: [
+    { id: `${id}-course`, unit: id, kind: "training-course", heldOn: "2017-12-31", audience: "leadership" },
+    { id: `${id}-first-lecture`, unit: id, kind: "legal-lecture", heldOn: "2017-01-01", audience: "leadership" },
+    { id: `${id}-second-lecture`, unit: id, kind: "legal-lecture", heldOn: "2017-08-10", audience: "leadership" },
+  ],
+  inspection: [{ id: `${id}-inspection`, unit: id, kind: "special", heldOn: "2017-10-20", shortcomings: [] }],
+  "unlawful-case": ["2017-02-08", "2017-12-31"].map((establishedOn, index) => ({
+    id: `${id}-case-${index + 1}`,
+    unit: id,
+    title: "违法行政案件",
+    establishedOn,
+    major: true,
+    graveConsequences: true,
+    ...(index === 0 ? { accountabilityOn: "2017-03-01" } : {}),
+  })),
+});
+
+const engaged = (id: string, given: Readonly<Record<string, unknown>>): OtherRecords => ({
+  "legal-adviser": (["legal-staff", "expert", "lawyer"] as const).map((kind) => ({ id: `${id}-${kind}`, ...given })),
+});
+
+const government = defineScenario({
+  name: "a government",
+  about: Unit,
+  record: ({ serial, oneOf }) => ({
+    title: `示例县人民政府${serial}`,
+    kind: "government",
+    level: "county",
+    head: { name: "县长", post: "县长" },
+    staffing: { on: "2017-12-01", enforcementStaff: 0, legalPosts: 4, legalStaff: 4 },
+    enforcementTeams: [
+      { on: "2016-12-31", kinds: 12 },
+      { on: "2017-06-30", kinds: 12 },
+      { on: "2017-12-31", kinds: oneOf([11, 7]) },
+    ],
+  }),
+  others: ({ id }) => deedsOf(id),
+  violations: [
+    {
+      name: "as many kinds of enforcement team as the year before",
+      breaks: ["cut-kinds-of-enforcement-team"],
+      record: () => ({
+        enforcementTeams: [
+          { on: "2016-12-31", kinds: 12 },
+          { on: "2017-12-31", kinds: 12 },
+          { on: afterTheYear, kinds: 9 },
+        ],
+      }),
+    },
+    {
+      name: "no head named",
+      breaks: ["name-first-responsible-person"],
+      record: () => ({ head: undefined }),
+    },
+    {
+      name: "the lawyer engaged when the year was over",
+      breaks: ["keep-legal-adviser-team"],
+      others: ({ id }) => ({ "legal-adviser": [{ id: `${id}-lawyer`, engagedOn: afterTheYear }] }),
+    },
+    {
+      name: "the engagement of the expert ended on the last day of the year",
+      breaks: ["keep-legal-adviser-team"],
+      others: ({ id }) => ({ "legal-adviser": [{ id: `${id}-expert`, engagedUntil: "2017-12-31" }] }),
+    },
+    {
+      name: "no adviser engaged since",
+      breaks: ["have-legal-adviser"],
+      others: ({ id }) => engaged(id, { engagedUntil: "2023-03-01" }),
+    },
+    {
+      name: "no training course in the year",
+      breaks: ["hold-training-course"],
+      others: ({ id }) => ({ training: [{ id: `${id}-course`, heldOn: afterTheYear }] }),
+    },
+    {
+      name: "one lecture in the year",
+      breaks: ["hold-legal-lectures"],
+      others: ({ id }) => ({ training: [{ id: `${id}-first-lecture`, heldOn: "2016-12-31" }] }),
+    },
+    {
+      name: "a lecture that was not for the leadership",
+      breaks: ["hold-legal-lectures"],
+      others: ({ id }) => ({ training: [{ id: `${id}-second-lecture`, audience: "officers" }] }),
+    },
+    {
+      name: "inspected when the year was over",
+      breaks: ["inspect-government"],
+      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
+    },
+    {
+      name: "two grave cases for which the head never answered",
+      breaks: ["hold-head-accountable"],
+      others: ({ id }) => ({ "unlawful-case": [{ id: `${id}-case-1`, accountabilityOn: undefined }] }),
+    },
+  ],
+});
+
+/** A grave case alone calls nobody to account, nor do two of which one fell into the next year. */
+const quietGovernment = defineScenario({
+  name: "a government with one grave case in the year",
+  about: Unit,
+  record: (occasion) => ({ ...government.record(occasion), title: "示例市人民政府" }),
+  others: ({ id }) => ({
+    ...deedsOf(id),
+    "unlawful-case": ["2017-12-31", afterTheYear].map((establishedOn, index) => ({
+      id: `${id}-case-${index + 1}`,
+      unit: id,
+      title: "违法行政案件",
+      establishedOn,
+      major: true,
+      graveConsequences: true,
+    })),
+  }),
+  violations: [],
+});
+
+/** Governments (县级以上人民政府) and what the plan wants of them within its year. */
+export const governments = [government, quietGovernment];

@@ -1,0 +1,95 @@
+import { days, EnforcementCase, workingDays } from "fazhi";
+import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
+import { after, inTime, lastDay, tooLate } from "./days.js";
+import { penalty } from "./penalties.js";
+import { newLaw } from "./penalty-course.js";
+
+type Hold = NonNullable<Draft<EnforcementCase>["holds"]>[number];
+
+const thirtyDays = days(30, { rollOver: true });
+const sixtyDays = days(60, { rollOver: true });
+const extension = { count: 30, unit: "day", approvedOn: "2012-01-01", approverRole: "organ-head" } as const;
+
+/** The time for dealing with evidence kept in place, by the law of the day on which the case was opened. */
+const evidencePeriod = (openedOn: string) => (openedOn < newLaw.from ? days(7, { rollOver: true }) : workingDays(7));
+
+const evidence = ({ day }: Occasion, until: string | undefined): Hold => ({
+  kind: "evidence-kept",
+  from: after(day, 1),
+  until,
+});
+
+const seizure = ({ day, oneOf }: Occasion, until: string | undefined, extensions: Hold["extensions"] = []): Hold => ({
+  kind: oneOf(["sealing", "seizure", "freezing"]),
+  from: after(day, 2),
+  until,
+  extensions,
+});
+
+const heldPenalty = defineScenario({
+  name: "a penalty for which things were held",
+  about: EnforcementCase,
+  record: (occasion) => {
+    const { day } = occasion;
+    return {
+      ...penalty.record(occasion),
+      holds: [
+        evidence(occasion, inTime(occasion, after(day, 1), evidencePeriod(day))),
+        seizure(occasion, inTime(occasion, after(day, 2), thirtyDays)),
+        seizure(occasion, lastDay(after(day, 2), sixtyDays), [extension]),
+      ],
+    };
+  },
+  violations: [
+    {
+      name: "evidence kept too long",
+      breaks: ["deal-with-kept-evidence-in-time"],
+      record: (occasion) => ({
+        holds: [evidence(occasion, tooLate(occasion, after(occasion.day, 1), evidencePeriod(occasion.day)))],
+      }),
+    },
+    {
+      name: "evidence still kept",
+      breaks: ["deal-with-kept-evidence-in-time"],
+      record: (occasion) => ({ holds: [evidence(occasion, undefined)] }),
+    },
+    {
+      name: "held for more than thirty days",
+      breaks: ["end-hold-in-time"],
+      record: (occasion) => ({ holds: [seizure(occasion, tooLate(occasion, after(occasion.day, 2), thirtyDays))] }),
+    },
+    {
+      name: "still held",
+      breaks: ["end-hold-in-time"],
+      record: (occasion) => ({ holds: [seizure(occasion, undefined)] }),
+    },
+    {
+      name: "held for more than sixty days",
+      breaks: ["end-hold-in-time"],
+      record: (occasion) => ({
+        holds: [seizure(occasion, tooLate(occasion, after(occasion.day, 2), sixtyDays), [extension])],
+      }),
+    },
+    {
+      name: "lengthened by thirty-one days",
+      breaks: ["end-hold-in-time"],
+      record: (occasion) => ({
+        holds: [seizure(occasion, lastDay(after(occasion.day, 2), sixtyDays), [{ ...extension, count: 31 }])],
+      }),
+    },
+    {
+      name: "lengthened by the head of an office",
+      breaks: ["end-hold-in-time"],
+      record: (occasion) => ({
+        holds: [
+          seizure(occasion, lastDay(after(occasion.day, 2), sixtyDays), [
+            { ...extension, approverRole: "office-head" },
+          ]),
+        ],
+      }),
+    },
+  ],
+});
+
+/** What is held while a case is investigated (先行登记保存、查封、扣押、冻结). */
+export const holds = [heldPenalty];

@@ -1,0 +1,59 @@
+import { Inspection } from "fazhi";
+import { defineScenario } from "fazhi/testing";
+import { inForce, planYear } from "./broken.js";
+import { after } from "./days.js";
+
+const overreach = (day: string, correctedOn: string | undefined) => ({
+  shortcomings: [{ kind: "overreach" as const, title: "清单外行使权力", correctionDueOn: after(day, 30), correctedOn }],
+});
+
+const listInspection = defineScenario({
+  name: "an inspection of the running of lists",
+  about: Inspection,
+  record: ({ unit, day, oneOf }) => ({
+    unit,
+    inspector: unit,
+    kind: "list-operation",
+    heldOn: day,
+    ...overreach(day, after(day, oneOf([10, 30]))),
+  }),
+  violations: [
+    {
+      name: "what was found corrected late",
+      breaks: ({ day }) => inForce(day, planYear, "correct-list-shortcomings"),
+      record: ({ day, oneOf }) => overreach(day, after(day, oneOf([31, 50]))),
+    },
+    {
+      name: "what was found never corrected",
+      breaks: ({ day }) => inForce(day, planYear, "correct-list-shortcomings"),
+      record: ({ day }) => overreach(day, undefined),
+    },
+  ],
+});
+
+const progressInspection = defineScenario({
+  name: "an inspection of the progress of work",
+  about: Inspection,
+  record: ({ unit, day, oneOf }) => ({
+    unit,
+    inspector: unit,
+    kind: oneOf(["regular", "special", "look-back"]),
+    heldOn: day,
+    shortcomings: [{ kind: "delay", title: "工作推进缓慢" }],
+  }),
+  others: ({ id, unit, day }) => ({
+    "supervision-measure": [
+      { id: `${id}-interview`, unit, kind: "interview", on: after(day, 5), reason: "工作推进缓慢", inspection: id },
+    ],
+  }),
+  violations: [
+    {
+      name: "slow work that had no consequence",
+      breaks: ({ day }) => inForce(day, planYear, "follow-up-slow-work"),
+      others: ({ id }) => ({ "supervision-measure": [{ id: `${id}-interview`, inspection: undefined }] }),
+    },
+  ],
+});
+
+/** Inspections of units (督促检查). */
+export const inspections = [listInspection, progressInspection];

@@ -1,0 +1,178 @@
+import { days, MarketSubject, workingDays } from "fazhi";
+import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
+import { inForce } from "./broken.js";
+import { creditCode } from "./credit-codes.js";
+import { after, inTime, tooLate } from "./days.js";
+
+const publicity = { from: "2014-10-01" };
+const fiveInOne = { from: "2016-10-01" };
+const twoInOne = { from: "2016-12-01" };
+const simplified = { from: "2017-03-01" };
+const registration = { from: "2022-03-01" };
+const untilPlanYearEnds = { until: "2018-01-01" };
+
+const sixWorkingDays = workingDays(6);
+const twentyWorkingDays = workingDays(20);
+const tenWorkingDays = workingDays(10);
+const fiveWorkingDays = workingDays(5);
+
+type Business = Draft<MarketSubject>;
+type Listing = NonNullable<Business["abnormalListings"]>[number];
+
+/** On the list of abnormal operation, after the measures had begun, and off it again. */
+function listing(occasion: Occasion, registeredOn: string, given: Partial<Listing> = {}): readonly Listing[] {
+  const foundOn = [after(registeredOn, 30), "2014-10-08"].toSorted().at(-1) as string;
+  const from = given.from ?? inTime(occasion, foundOn, tenWorkingDays);
+  const removalRequestedOn = after(from, 20);
+  return [
+    {
+      foundOn,
+      from,
+      removalRequestedOn,
+      until: inTime(occasion, removalRequestedOn, fiveWorkingDays),
+      reason: "通过登记的住所无法联系",
+      ...given,
+    },
+  ];
+}
+
+/** What follows the registration. */
+const registered = (occasion: Occasion, registeredOn: string): Business => ({
+  registeredOn,
+  registrationPublishedOn: inTime(occasion, registeredOn, twentyWorkingDays),
+  abnormalListings: listing(occasion, registeredOn),
+});
+
+const business = defineScenario({
+  name: "a business",
+  about: MarketSubject,
+  record: (occasion) => ({
+    unit: occasion.unit,
+    title: `示例企业${occasion.serial}`,
+    kind: "enterprise",
+    creditCode: creditCode(occasion.serial),
+    appliedOn: occasion.day,
+    ...registered(occasion, inTime(occasion, occasion.day, sixWorkingDays)),
+    certificatesMerged: true,
+    blacklistings: [],
+  }),
+  violations: [
+    {
+      name: "registered late",
+      breaks: ({ day }) => inForce(day, registration, "register-business-in-time"),
+      record: (occasion) => registered(occasion, tooLate(occasion, occasion.day, sixWorkingDays)),
+    },
+    {
+      name: "the registration published late",
+      breaks: (_, { registeredOn }) => inForce(registeredOn, publicity, "publish-registration-in-time"),
+      record: (occasion, { registeredOn = "" }) => ({
+        registrationPublishedOn: tooLate(occasion, registeredOn, twentyWorkingDays),
+      }),
+    },
+    {
+      name: "the registration never published",
+      breaks: (_, { registeredOn }) => inForce(registeredOn, publicity, "publish-registration-in-time"),
+      record: () => ({ registrationPublishedOn: undefined }),
+    },
+    {
+      name: "registered with several certificates",
+      breaks: (_, { registeredOn }) => [
+        ...inForce(registeredOn, fiveInOne, "issue-one-licence-with-one-code"),
+        ...inForce(registeredOn, untilPlanYearEnds, "merge-certificates"),
+      ],
+      record: () => ({ certificatesMerged: false }),
+    },
+    {
+      name: "a sole trader registered with two certificates",
+      breaks: (_, { registeredOn }) => [
+        ...inForce(registeredOn, twoInOne, "issue-one-licence-with-one-code"),
+        ...inForce(registeredOn, untilPlanYearEnds, "merge-certificates"),
+      ],
+      record: () => ({ kind: "sole-trader", certificatesMerged: false }),
+    },
+    {
+      name: "a wrong check digit",
+      breaks: ["register-valid-credit-code"],
+      record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "put on the list of abnormal operation late",
+      breaks: ["list-abnormal-business-in-time"],
+      record: (occasion, { registeredOn = "", abnormalListings: [lawful] = [] }) => ({
+        abnormalListings: listing(occasion, registeredOn, {
+          from: tooLate(occasion, lawful?.foundOn ?? "", tenWorkingDays),
+        }),
+      }),
+    },
+    {
+      name: "taken off the list late",
+      breaks: ["take-off-abnormal-list-in-time"],
+      record: (occasion, { registeredOn = "", abnormalListings: [lawful] = [] }) => ({
+        abnormalListings: listing(occasion, registeredOn, {
+          ...lawful,
+          until: tooLate(occasion, lawful?.removalRequestedOn ?? "", fiveWorkingDays),
+        }),
+      }),
+    },
+    {
+      name: "never taken off the list",
+      breaks: ["take-off-abnormal-list-in-time"],
+      record: (_, { abnormalListings = [] }) => ({
+        abnormalListings: abnormalListings.map((one) => ({ ...one, until: undefined })),
+      }),
+    },
+  ],
+});
+
+const noticeDays = (noticeFrom: string): number => (noticeFrom < registration.from ? 45 : 20);
+const applicationPeriod = (noticeUntil: string) => days(noticeUntil < registration.from ? 30 : 20, { rollOver: true });
+
+/** A simplified deregistration that was announced so many days and applied for in time, unless it says when. */
+function deregistration(occasion: Occasion, announced: number): Business {
+  const noticeUntil = after(occasion.day, announced);
+  const appliedOn = inTime(occasion, noticeUntil, applicationPeriod(noticeUntil));
+  return {
+    deregistration: {
+      kind: "simplified",
+      noticeFrom: occasion.day,
+      noticeUntil,
+      appliedOn,
+      deregisteredOn: after(appliedOn, 3),
+    },
+  };
+}
+
+const leaving = defineScenario({
+  name: "a simplified deregistration",
+  about: MarketSubject,
+  record: (occasion) => ({
+    unit: occasion.unit,
+    title: `示例企业${occasion.serial}`,
+    kind: "enterprise",
+    creditCode: creditCode(occasion.serial),
+    registeredOn: "2011-05-09",
+    certificatesMerged: true,
+    abnormalListings: [],
+    blacklistings: [],
+    ...deregistration(occasion, noticeDays(occasion.day) + occasion.oneOf([0, 5])),
+  }),
+  violations: [
+    {
+      name: "announced a day too short",
+      breaks: ({ day }) => inForce(day, simplified, "announce-deregistration-for-statutory-period"),
+      record: (occasion) => deregistration(occasion, noticeDays(occasion.day) - 1),
+    },
+    {
+      name: "applied for late",
+      breaks: (_, { deregistration }) =>
+        inForce(deregistration?.noticeUntil, simplified, "apply-for-simplified-deregistration"),
+      record: (occasion, { deregistration: { noticeUntil = "", ...lawful } = { kind: "simplified" } }) => {
+        const appliedOn = tooLate(occasion, noticeUntil, applicationPeriod(noticeUntil));
+        return { deregistration: { ...lawful, noticeUntil, appliedOn, deregisteredOn: after(appliedOn, 3) } };
+      },
+    },
+  ],
+});
+
+/** Businesses on the register (市场主体): registration, one licence and one code, the list of abnormal operation, deregistration. */
+export const marketSubjects = [business, leaving];

@@ -1,0 +1,32 @@
+/** Rules whose stories are still to be told, by what they are about; none when all is done. */
+export const notYetTold: Readonly<Record<string, readonly string[]>> = {
+  list: ["publish-intermediary-list", "publish-power-and-responsibility-lists", "publish-service-catalogue"],
+  "list-entry": [
+    "add-nothing-to-negative-list",
+    "classify-power",
+    "clean-up-approval-item",
+    "code-and-catalogue-item",
+    "keep-cancelled-item-cancelled",
+    "keep-intermediaries-competing",
+    "keep-no-non-licensing-approval",
+    "name-shared-power-alike",
+    "pair-powers-with-responsibilities",
+    "rest-new-item-on-legal-basis",
+    "rest-power-on-environmental-law-in-force",
+    "show-all-of-licence-item",
+    "show-all-of-power",
+    "show-flow-of-service",
+    "supervise-cancelled-or-devolved-item",
+    "take-over-delegated-item",
+    "use-code-once",
+  ],
+  "normative-document": ["cite-environmental-law-in-force", "number-document-in-standard-form"],
+  "reconsideration-case": [
+    "accept-timely-application",
+    "answer-forwarded-review-in-time",
+    "conclude-attached-review-in-time",
+    "forward-attached-document-in-time",
+    "use-summary-procedure-where-allowed",
+    "treat-silence-as-withdrawal",
+  ],
+};

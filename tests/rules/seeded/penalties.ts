@@ -1,0 +1,231 @@
+import { days, EnforcementCase, workingDays } from "fazhi";
+import { defineScenario } from "fazhi/testing";
+import { inForce, planYear } from "./broken.js";
+import { after, inTime, lastDay, monthsAfter, tooLate } from "./days.js";
+import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod, without } from "./penalty-course.js";
+
+const threeSystems = { from: "2018-12-05" };
+
+/** A penalty by the ordinary procedure; other stories begin with it. */
+export const penalty = defineScenario({
+  name: "a penalty",
+  about: EnforcementCase,
+  record: (occasion) => {
+    const { unit, day, serial, oneOf, below } = occasion;
+    const isHeard = oneOf([true, false]);
+    return {
+      unit,
+      kind: "penalty",
+      title: `示例处罚${serial}`,
+      procedureKind: "ordinary",
+      actedOn: after(day, -below(90)),
+      openedOn: day,
+      ...decision(occasion, inTime(occasion, after(day, 45), days(40))),
+      officers: [`officer-a-of-${unit}`, `officer-b-of-${unit}`],
+      powerItem: `power-of-${unit}`,
+      basisDocuments: [],
+      benchmark: `benchmark-of-${unit}`,
+      major: oneOf([true, false]),
+      party: { kind: "citizen" },
+      degree: "ordinary",
+      penalties: ["fine"],
+      amount: 500,
+      amountPaid: oneOf([500, 1000]),
+      collectedOnTheSpot: false,
+      hearingDue: isHeard,
+      hearingNotifiedOn: after(day, 11),
+      ...(isHeard ? { hearingRequestedOn: after(day, 11) } : {}),
+      collectiveDiscussionDue: oneOf([true, false]),
+      suspensions: [],
+      extensions: [],
+      holds: [],
+      record: { textual: true, complete: true, audioVisual: false, audioVisualRequired: false },
+    };
+  },
+  violations: [
+    {
+      name: "decided after ninety days",
+      breaks: ({ day }) => inForce(day, newLaw, "decide-penalty-in-time"),
+      record: (occasion) => decision(occasion, tooLate(occasion, occasion.day, ninetyDays)),
+    },
+    {
+      name: "decided after the day that a special law sets",
+      breaks: ({ day }) => inForce(day, newLaw, "decide-penalty-by-special-day"),
+      record: (_, { decidedOn = "" }) => ({ decisionDueOn: after(decidedOn, -1) }),
+    },
+    {
+      name: "served late",
+      breaks: ["serve-penalty-in-time"],
+      record: (occasion, { decidedOn = "" }) => {
+        const servedOn = tooLate(occasion, decidedOn, servicePeriod(decidedOn));
+        return { servedOn, paidOn: servedOn };
+      },
+    },
+    {
+      name: "paid late",
+      breaks: ["see-fine-paid-in-time"],
+      record: (occasion, { servedOn = "" }) => ({ paidOn: tooLate(occasion, servedOn, fifteenDays) }),
+    },
+    {
+      name: "five hundred yuan collected on the spot",
+      breaks: ["collect-only-small-fine-on-the-spot"],
+      record: (_, { decidedOn }) => ({ collectedOnTheSpot: true, paidIntoTreasuryOn: decidedOn }),
+    },
+    {
+      name: "the hearing on the day after its notice",
+      breaks: ["give-notice-of-penalty-hearing"],
+      record: ({ day }) => ({ hearingNotifiedOn: after(day, 34) }),
+    },
+    {
+      name: "the result published late",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, threeSystems, "publish-enforcement-result"),
+      record: (occasion, { decidedOn = "" }) => ({ resultPublishedOn: tooLate(occasion, decidedOn, workingDays(7)) }),
+    },
+    {
+      name: "opened when the act was time-barred",
+      breaks: ["open-penalty-before-limitation"],
+      record: ({ day }) => ({ actedOn: [after(monthsAfter(day, -24), -1), "2021-07-14"].toSorted()[0] }),
+    },
+    {
+      name: "decided on the day after the notice, no hearing being asked for yet",
+      breaks: ["await-hearing-request"],
+      record: (_, { decidedOn = "", procedure = [] }) => ({
+        hearingDue: true,
+        hearingRequestedOn: undefined,
+        procedure: procedure.map((step) => (step.kind === "notice" ? { ...step, on: after(decidedOn, -1) } : step)),
+      }),
+    },
+    {
+      name: "decided without the hearing that was asked for",
+      breaks: (_, { decidedOn }) => [
+        "hold-requested-hearing",
+        ...inForce(decidedOn, planYear, "hold-due-hearing-before-decision"),
+      ],
+      record: (occasion, lawful) => ({
+        ...without("hearing", { hearingDue: true, hearingRequestedOn: after(occasion.day, 11) })(occasion, lawful),
+      }),
+    },
+    {
+      name: "decided without notice to the party",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "give-notice-before-penalty"),
+      record: without("notice", { hearingDue: false, hearingRequestedOn: undefined }),
+    },
+    {
+      name: "decided without the collective discussion that was due",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "discuss-case-before-decision"),
+      record: without("collective-discussion", { collectiveDiscussionDue: true }),
+    },
+    {
+      name: "a major decision without legal review",
+      breaks: (_, { decidedOn }) => [
+        ...inForce(decidedOn, planYear, "review-major-case-before-decision"),
+        ...inForce(decidedOn, newLaw, "review-penalty-before-decision"),
+      ],
+      record: without("legal-review", { major: true }),
+    },
+    {
+      name: "the record not complete",
+      breaks: (_, { decidedOn }) => [
+        ...inForce(decidedOn, planYear, "record-enforcement-throughout"),
+        ...inForce(decidedOn, newLaw, "record-penalty-throughout"),
+      ],
+      record: () => ({
+        record: { textual: true, complete: false, audioVisual: false, audioVisualRequired: false },
+      }),
+    },
+    {
+      name: "not filmed although that was required",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "record-enforcement-throughout"),
+      record: () => ({ record: { textual: true, complete: true, audioVisual: false, audioVisualRequired: true } }),
+    },
+    {
+      name: "handled by one officer",
+      breaks: ["handle-penalty-by-two-officers"],
+      record: ({ unit }) => ({ officers: [`officer-a-of-${unit}`] }),
+    },
+    {
+      name: "handled by an officer without certificate",
+      breaks: (_, { decidedOn }) => [
+        ...inForce(decidedOn, planYear, "hold-certificate-when-enforcing"),
+        ...inForce(decidedOn, newLaw, "enforce-by-qualified-officers"),
+      ],
+      record: ({ id, unit }) => ({ officers: [`officer-a-of-${unit}`, `${id}-officer`] }),
+      others: ({ id, unit }) => ({ officer: [{ id: `${id}-officer`, unit, name: "无证人员", certificates: [] }] }),
+    },
+    {
+      name: "a fine of more than the benchmark allows",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "fine-within-benchmark"),
+      record: () => ({ amount: 2001 }),
+    },
+    {
+      name: "a surcharge of more than the fine",
+      breaks: ["cap-surcharge"],
+      record: () => ({ amountPaid: 1001 }),
+    },
+    {
+      name: "five hundred yuan from a citizen on the spot",
+      breaks: ["keep-summary-penalty-small"],
+      record: () => ({ procedureKind: "summary" }),
+    },
+    {
+      name: "a benchmark that was not public",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, newLaw, "publish-applied-benchmark"),
+      record: ({ id }) => ({ benchmark: `${id}-benchmark` }),
+      others: ({ id, unit }) => ({
+        list: [{ id: `${id}-benchmarks`, kind: "discretion-benchmark", unit }],
+        "list-entry": [{ id: `${id}-benchmark`, list: `${id}-benchmarks`, name: "基准", validFrom: "2010-01-01" }],
+      }),
+    },
+    {
+      name: "based on a document that was not published",
+      breaks: (_, { decidedOn }) => [
+        "use-no-unpublished-document",
+        ...inForce(decidedOn, planYear, "rely-on-published-documents-only"),
+      ],
+      record: ({ id }) => ({ basisDocuments: [`${id}-document`] }),
+      others: ({ id, unit }) => ({
+        "normative-document": [
+          {
+            id: `${id}-document`,
+            unit,
+            title: "未公布的通知",
+            kind: "normative",
+            touchesRights: false,
+            touchesMarket: false,
+            procedure: [],
+          },
+        ],
+      }),
+    },
+    {
+      name: "by a power that had ended",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "enforce-by-listed-power"),
+      record: ({ id }) => ({ powerItem: `${id}-power` }),
+      others: ({ id, unit, day }) => ({
+        "list-entry": [
+          {
+            id: `${id}-power`,
+            list: `powers-of-${unit}`,
+            name: "原有处罚",
+            kind: "penalty",
+            validFrom: "2010-01-01",
+            validUntil: day,
+          },
+        ],
+      }),
+    },
+  ],
+});
+
+const lastMinutePenalty = defineScenario({
+  name: "a penalty decided on the last day",
+  about: EnforcementCase,
+  record: (occasion) => ({
+    ...(penalty.record(occasion) as Penalty),
+    ...decision(occasion, lastDay(occasion.day, ninetyDays)),
+  }),
+  violations: [],
+});
+
+/** Administrative penalties (行政处罚), under the law of 1996 and that of 2021. */
+export const penalties = [penalty, lastMinutePenalty];

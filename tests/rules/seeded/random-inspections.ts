@@ -1,0 +1,135 @@
+import { RandomInspection, workingDays } from "fazhi";
+import { defineScenario, type Occasion } from "fazhi/testing";
+import { brokenBy, inForce, planYear } from "./broken.js";
+import { after, inTime, tooLate } from "./days.js";
+
+const randomNotice = { from: "2015-08-05" };
+const marketOpinion = { from: "2019-02-15" };
+const twentyWorkingDays = workingDays(20);
+
+const publish = (day: string): readonly string[] => [
+  ...inForce(day, planYear, "publish-inspection-result"),
+  ...inForce(day, marketOpinion, "publish-random-inspection-result"),
+];
+const drawAtRandom = ({ day }: Occasion): readonly string[] => [
+  ...inForce(day, planYear, "draw-objects-and-inspectors-at-random"),
+  ...inForce(day, randomNotice, "draw-at-random"),
+];
+const inspectListedItem = ({ day }: Occasion): readonly string[] =>
+  inForce(day, randomNotice, "inspect-listed-item-only");
+
+/** The team that inspects, with its list of items and its two directories. */
+const teamOf = ({ id }: Occasion) => ({
+  unit: [
+    {
+      id: `${id}-team`,
+      title: "示例市场监管执法队",
+      kind: "enforcement-team",
+      level: "county",
+      staffing: { on: "2017-12-01", enforcementStaff: 20, legalReviewers: 1, legalPosts: 1, legalStaff: 1 },
+    },
+  ],
+  list: (["random-inspection-item", "inspection-object", "inspector"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    kind,
+    unit: `${id}-team`,
+    title: "一单两库",
+    compiledOn: "2012-01-04",
+    publishedOn: "2012-01-10",
+  })),
+  "list-entry": [
+    {
+      id: `${id}-item`,
+      list: `${id}-random-inspection-item`,
+      name: "计量监督检查",
+      kind: "inspection",
+      basis: [{ document: "中华人民共和国计量法", article: "第十八条" }],
+      validFrom: "2010-01-01",
+      publishedOn: "2012-01-10",
+    },
+  ],
+});
+
+const inspection = defineScenario({
+  name: "a random inspection",
+  about: RandomInspection,
+  record: (occasion) => {
+    const { id, unit, day } = occasion;
+    return {
+      unit: `${id}-team`,
+      item: `${id}-item`,
+      drawnOn: after(day, -5),
+      inspectedOn: day,
+      objectsDrawnAtRandom: true,
+      inspectorsDrawnAtRandom: true,
+      objects: [{ title: "示例企业", result: "clean" }],
+      inspectors: [`officer-a-of-${unit}`, `officer-b-of-${unit}`],
+      resultPublishedOn: inTime(occasion, day, twentyWorkingDays),
+    };
+  },
+  others: teamOf,
+  violations: [
+    { name: "objects chosen by hand", breaks: drawAtRandom, record: () => ({ objectsDrawnAtRandom: false }) },
+    { name: "inspectors chosen by hand", breaks: drawAtRandom, record: () => ({ inspectorsDrawnAtRandom: false }) },
+    {
+      name: "one inspector",
+      breaks: ({ day }) => [
+        ...inForce(day, planYear, "send-two-inspectors"),
+        ...inForce(day, randomNotice, "inspect-in-pairs"),
+      ],
+      record: ({ unit }) => ({ inspectors: [`officer-a-of-${unit}`] }),
+    },
+    {
+      name: "an inspector whose certificate was withdrawn that day",
+      breaks: ({ day }) => inForce(day, planYear, "hold-certificate-when-inspecting"),
+      record: ({ id, unit }) => ({ inspectors: [`officer-a-of-${unit}`, `${id}-officer`] }),
+      others: ({ id, unit, day }) => ({
+        officer: [
+          {
+            id: `${id}-officer`,
+            unit,
+            name: "被收回证件的人员",
+            certificates: [{ number: `${id}`, kind: "enforcement", validFrom: "2010-01-01", withdrawnOn: day }],
+          },
+        ],
+      }),
+    },
+    {
+      name: "an item that was off the list that day",
+      breaks: inspectListedItem,
+      others: ({ id, day }) => ({ "list-entry": [{ id: `${id}-item`, validUntil: day }] }),
+    },
+    {
+      name: "an item without a basis",
+      breaks: inspectListedItem,
+      others: ({ id }) => ({ "list-entry": [{ id: `${id}-item`, basis: [] }] }),
+    },
+    { name: "no item at all", breaks: inspectListedItem, record: () => ({ item: undefined }) },
+    {
+      name: "the result published late",
+      breaks: ({ day }) => publish(day),
+      record: (occasion) => ({ resultPublishedOn: tooLate(occasion, occasion.day, twentyWorkingDays) }),
+    },
+    {
+      name: "the result never published",
+      breaks: ({ day }) => publish(day),
+      record: () => ({ resultPublishedOn: undefined }),
+    },
+    {
+      name: "the directory of inspectors compiled on the day after",
+      breaks: ({ day }) => inForce(day, planYear, "keep-one-list-and-two-directories"),
+      others: ({ id, day }) => ({ list: [{ id: `${id}-inspector`, compiledOn: after(day, 1) }] }),
+    },
+    {
+      name: "a directory of objects that is another unit's",
+      breaks: ({ id, day }) => [
+        ...inForce(day, planYear, "keep-one-list-and-two-directories"),
+        ...brokenBy("unit", `${id}-team`, ["keep-list-and-directories"]),
+      ],
+      others: ({ id, unit }) => ({ list: [{ id: `${id}-inspection-object`, unit }] }),
+    },
+  ],
+});
+
+/** Random inspections (双随机、一公开) with their list and directories. */
+export const randomInspections = [inspection];

@@ -1,0 +1,57 @@
+import { MarketSubject } from "fazhi";
+import { defineScenario } from "fazhi/testing";
+import { creditCode } from "./credit-codes.js";
+import { after, monthsAfter } from "./days.js";
+
+const standing = defineScenario({
+  name: "a business on the register",
+  about: MarketSubject,
+  record: ({ unit, day, serial, oneOf }) => ({
+    unit,
+    title: `示例市场主体${serial}`,
+    kind: oneOf(["enterprise", "sole-trader", "organisation"]),
+    creditCode: creditCode(serial),
+    registeredOn: after(day, -3000),
+    certificatesMerged: true,
+    abnormalListings: [],
+    blacklistings: [],
+  }),
+  violations: [
+    {
+      name: "a wrong check digit in its licence",
+      breaks: ["give-business-valid-credit-code", "register-valid-credit-code"],
+      record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "an old registration number in place of the code",
+      breaks: ["give-business-valid-credit-code", "register-valid-credit-code"],
+      record: () => ({ creditCode: "652301050000001" }),
+    },
+  ],
+});
+
+/** Three years on the list of abnormal operation, which ended with the plan's year at the latest. */
+const dishonest = defineScenario({
+  name: "a business three years on the list of abnormal operation",
+  about: MarketSubject,
+  record: (occasion) => {
+    const listedOn = after("2014-10-01", occasion.below(90));
+    return {
+      ...standing.record(occasion),
+      kind: "enterprise",
+      registeredOn: "2010-03-01",
+      abnormalListings: [{ foundOn: listedOn, from: listedOn, reason: "未按规定公示年度报告" }],
+      blacklistings: [{ from: monthsAfter(listedOn, 36), reason: "满三年未履行公示义务" }],
+    };
+  },
+  violations: [
+    {
+      name: "never listed as seriously dishonest",
+      breaks: ["list-seriously-dishonest-business"],
+      record: () => ({ blacklistings: [] }),
+    },
+  ],
+});
+
+/** Businesses as they stand on the register (登记在册) when the plan's year ends. */
+export const registeredBusinesses = [standing, dishonest];

@@ -1,0 +1,104 @@
+const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** The departments of a county whose cases are told. */
+export const departments = numbers.map((number) => ({
+  id: `department-${number}`,
+  title: `示例局${number}`,
+  kind: "department",
+  level: "county",
+  staffing: { on: "2017-12-01", enforcementStaff: 20, legalReviewers: 1, legalPosts: 1, legalStaff: 1 },
+}));
+
+const everyDepartment = <Made>(make: (unit: string, title: string) => Made): readonly Made[] =>
+  departments.map(({ id, title }) => make(id, title));
+
+const basis = [{ document: "中华人民共和国示例法", article: "第三十条" }];
+const listed = { compiledOn: "2012-01-04", publishedOn: "2012-01-10" };
+
+const lists = everyDepartment((unit, title) => [
+  { id: `powers-of-${unit}`, kind: "power", unit, title: `${title}权力清单`, ...listed },
+  { id: `responsibilities-of-${unit}`, kind: "responsibility", unit, title: `${title}责任清单`, ...listed },
+  { id: `benchmarks-of-${unit}`, kind: "discretion-benchmark", unit, title: `${title}裁量权基准`, ...listed },
+  { id: `items-of-${unit}`, kind: "approval-item", unit, title: `${title}行政审批事项目录`, ...listed },
+  { id: `services-of-${unit}`, kind: "intermediary-service", unit, title: `${title}中介服务清单`, ...listed },
+]);
+
+const entries = everyDepartment((unit, title) => [
+  {
+    id: `power-of-${unit}`,
+    list: `powers-of-${unit}`,
+    name: `${title}行政处罚`,
+    kind: "penalty",
+    basis,
+    exercisingUnit: unit,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    pairedWith: `responsibility-of-${unit}`,
+    procedure: "立案、调查、告知、决定、送达",
+  },
+  {
+    id: `responsibility-of-${unit}`,
+    list: `responsibilities-of-${unit}`,
+    name: `${title}行政处罚责任`,
+    validFrom: "2010-01-01",
+    pairedWith: `power-of-${unit}`,
+  },
+  {
+    id: `benchmark-of-${unit}`,
+    list: `benchmarks-of-${unit}`,
+    name: `${title}罚款基准`,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    bands: [{ degree: "ordinary", penalty: "fine", atLeast: 100, atMost: 2000 }],
+  },
+  {
+    id: `item-of-${unit}`,
+    list: `items-of-${unit}`,
+    code: `item-of-${unit}`,
+    catalogued: true,
+    name: `${title}经营许可`,
+    kind: "licence",
+    basis,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    procedure: "申请、受理、审查、决定、送达",
+    timeLimit: { count: 20, workingDays: true },
+    cleanUps: [{ on: "2017-05-10", verdict: "keep" }],
+  },
+  {
+    id: `service-of-${unit}`,
+    list: `services-of-${unit}`,
+    name: `${title}检测服务`,
+    validFrom: "2010-01-01",
+    publishedOn: listed.publishedOn,
+    intermediary: { freelyChosen: true, decoupled: true },
+  },
+]);
+
+const officers = everyDepartment((unit, title) =>
+  ["a", "b"].map((letter) => ({
+    id: `officer-${letter}-of-${unit}`,
+    unit,
+    name: `${title}${letter}`,
+    certificates: [{ number: `${unit}-${letter}`, kind: "enforcement", validFrom: "2010-01-01" }],
+  })),
+);
+
+/**
+ * What every department has, lawful on every day: a power and the responsibility that goes with it, a discretion
+ * benchmark for fines from 100 to 2000 yuan, an approval item and an intermediary service, two certified officers, and an
+ * inspection of its lists in the year of the plan.
+ */
+export const registers = {
+  list: lists.flat(),
+  "list-entry": entries.flat(),
+  officer: officers.flat(),
+  inspection: everyDepartment((unit) => ({
+    id: `inspection-of-${unit}`,
+    unit,
+    inspector: unit,
+    kind: "list-operation",
+    heldOn: "2017-09-15",
+    shortcomings: [],
+  })),
+};

@@ -1,0 +1,126 @@
+import { Unit } from "fazhi";
+import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
+import { brokenBy } from "./broken.js";
+import { creditCode } from "./credit-codes.js";
+import { after } from "./days.js";
+
+const afterTheYear = "2018-01-01";
+const threeSystems = { from: "2018-12-05" };
+
+const fiveBases = (["body", "function", "power", "procedure", "liability"] as const).map((kind) => ({
+  kind,
+  basis: { document: "示例县人民政府工作部门设置规定" },
+}));
+
+/** Filled posts, and one legal reviewer among twenty enforcement officers. */
+const staffing = (on: string, given: Draft<Unit>["staffing"] = {}): Draft<Unit> => ({
+  staffing: { on, enforcementStaff: 20, legalReviewers: 1, legalPosts: 2, legalStaff: 2, ...given },
+});
+
+/** Its lists, and an inspection of how it ran them in the year of the plan. */
+const listsOf = ({ id }: Occasion) => ({
+  list: (["power", "responsibility"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    kind,
+    unit: id,
+    title: "示例局清单",
+    compiledOn: "2012-01-04",
+    publishedOn: "2012-01-10",
+  })),
+  inspection: [
+    {
+      id: `${id}-inspection`,
+      unit: id,
+      inspector: id,
+      kind: "list-operation",
+      heldOn: "2017-09-15",
+      shortcomings: [],
+    },
+  ],
+});
+
+const department = defineScenario({
+  name: "a department",
+  about: Unit,
+  days: { from: threeSystems.from },
+  record: ({ day, serial, oneOf }) => ({
+    title: `示例部门${serial}`,
+    kind: "department",
+    level: oneOf(["county", "prefecture"]),
+    creditCode: creditCode(serial),
+    ...staffing(day),
+    statutoryBases: fiveBases,
+    enforcement: [
+      { field: "transport", state: "integrated", since: oneOf(["2016-06-01", "2017-12-31"]) },
+      { field: "urban-management", state: "separate" },
+    ],
+    online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2017-12-31", dataSharedOn: "2017-03-01" },
+  }),
+  others: listsOf,
+  violations: [
+    {
+      name: "too few legal reviewers",
+      breaks: ["employ-enough-legal-reviewers"],
+      record: ({ day }) => staffing(day, { enforcementStaff: 21 }),
+    },
+    {
+      name: "a credit code with a wrong check digit",
+      breaks: ["bear-valid-credit-code"],
+      record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "its liability laid down nowhere",
+      breaks: ["rest-unit-on-statutory-bases"],
+      record: () => ({ statutoryBases: fiveBases.filter(({ kind }) => kind !== "liability") }),
+    },
+    {
+      name: "enforcement merged when the year was over",
+      breaks: ["integrate-enforcement-in-named-fields"],
+      record: () => ({ enforcement: [{ field: "transport", state: "integrated", since: afterTheYear }] }),
+    },
+    {
+      name: "enforcement not merged",
+      breaks: ["integrate-enforcement-in-named-fields"],
+      record: () => ({ enforcement: [{ field: "commerce", state: "under-way" }] }),
+    },
+    {
+      name: "a department of the prefecture that shared its data when the year was over",
+      breaks: ["join-one-network"],
+      record: () => ({
+        level: "prefecture",
+        online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2016-05-04", dataSharedOn: afterTheYear },
+      }),
+    },
+    {
+      name: "a department of the prefecture that never connected its intranet",
+      breaks: ["join-one-network"],
+      record: () => ({
+        level: "prefecture",
+        online: { siteIntegratedOn: "2016-05-04", dataSharedOn: "2017-03-01" },
+      }),
+    },
+    {
+      name: "its lists inspected when the year was over",
+      breaks: ["inspect-running-of-lists"],
+      others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
+    },
+    {
+      name: "a department without a power list beside it",
+      breaks: ({ id }) => brokenBy("unit", `${id}-other`, ["have-power-list"]),
+      others: ({ id, day }) => ({
+        unit: [
+          {
+            id: `${id}-other`,
+            title: "无清单的部门",
+            kind: "department",
+            level: "county",
+            ...staffing(after(day, -1)),
+          },
+        ],
+      }),
+    },
+  ],
+});
+
+/** Departments (工作部门): what they rest on, who works there, how they enforce and what they share. */
+export const units = [department];
