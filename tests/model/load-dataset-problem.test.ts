@@ -84,7 +84,7 @@ describe("a dataset is refused, and every problem is told", () => {
         [
           "measure[0]",
           "completion.by",
-          'one of "done", "milestones", "quantity", "indicator", "report", "standing"',
+          'one of "done", "milestones", "quantity", "indicator", "report", "recurring", "standing"',
           '"hope"',
         ],
       ],
@@ -107,7 +107,7 @@ describe("a dataset is refused, and every problem is told", () => {
         [
           "measure[3]",
           "completion.by",
-          'one of "done", "milestones", "quantity", "indicator", "report", "standing"',
+          'one of "done", "milestones", "quantity", "indicator", "report", "recurring", "standing"',
           "nothing",
         ],
       ],
