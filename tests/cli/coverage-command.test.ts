@@ -34,19 +34,11 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
   });
 
   it("ends with 1 when something is open", async () => {
-    const file = join(scratch, "open-pack.ts");
-    writeFileSync(
-      file,
-      `import { definePack, label } from "fazhi";
-export const open = definePack({
-  name: "open",
-  title: label("未完", "Open"),
-  version: "1.0.0",
-  sources: [],
-  obligations: [{ id: "1a", title: label("做", "Do it"), kind: "duty" }],
-});
-`,
-    );
+    const file = join(scratch, "open-pack.mjs");
+    const title = { zh: "未完", en: "Open" };
+    const pack = { name: "open", title, version: "1.0.0", obligations: [{ id: "1a", title, kind: "duty" }] };
+    const empty = "rules: [], indicators: [], parameters: [], narratives: [], disabled: {}, origins: new Map()";
+    writeFileSync(file, `export const open = { ...${JSON.stringify(pack)}, ${empty} };`);
     const { code, written } = await runOnStreet(["coverage", "--pack", file]);
     expect(code).toBe(1);
     expect(written).toContain("✗ 没有规则");
