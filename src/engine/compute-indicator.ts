@@ -32,7 +32,9 @@ export function indicatorTally(indicator: Indicator, context: RunContext): Indic
   const whole = growingPart(form);
   const dimensions = Object.keys(by).map((name) => ({ name, parts: new Map<string, GrowingPart>() }));
   const partOf = (parts: Map<string, GrowingPart>, key: string): GrowingPart => {
-    const part = parts.get(key) ?? growingPart(form);
+    const known = parts.get(key);
+    if (known !== undefined) return known;
+    const part = growingPart(form);
     parts.set(key, part);
     return part;
   };

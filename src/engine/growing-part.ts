@@ -19,7 +19,7 @@ export function growingPart(form: IndicatorForm): GrowingPart {
   const tally: Record<keyof RecordTally, number> = { ...noRecords };
   const more = form === "sum" ? growingAmount() : form === "duration" ? growingDurations() : undefined;
   const change = (standing: Standing, sign: 1 | -1): void => {
-    tally[standing.as] += sign;
+    count(tally, standing.as, sign);
     more?.change(standing, sign);
   };
   return {
@@ -28,6 +28,29 @@ export function growingPart(form: IndicatorForm): GrowingPart {
     isEmpty: () => Object.values(tally).every((count) => count === 0),
     part: () => ({ ...tally, ...more?.part() }),
   };
+}
+
+/** Counts a record; a store under a changing name would be slow. */
+function count(tally: Record<keyof RecordTally, number>, as: keyof RecordTally, sign: 1 | -1): void {
+  switch (as) {
+    case "counted":
+      tally.counted += sign;
+      break;
+    case "uncounted":
+      tally.uncounted += sign;
+      break;
+    case "open":
+      tally.open += sign;
+      break;
+    case "maybeCounted":
+      tally.maybeCounted += sign;
+      break;
+    case "maybeUncounted":
+      tally.maybeUncounted += sign;
+      break;
+    case "maybeOpen":
+      tally.maybeOpen += sign;
+  }
 }
 
 /** What a form keeps beside the tally of records. */

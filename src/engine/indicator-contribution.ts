@@ -30,7 +30,12 @@ export function contributionReader(indicator: Indicator, context: RunContext): C
     if (inside === false) return undefined;
     const standing = standingOf(record, inside === true);
     if (standing === undefined) return undefined;
-    return { ...standing, keys: keysOf.map((keyOf) => keyOf(record, attention)) };
+    const keys: string[] = [];
+    for (const keyOf of keysOf) keys.push(keyOf(record, attention));
+    // Spreading would cost more than all the rest, for every record.
+    if (standing.amount !== undefined) return { as: standing.as, amount: standing.amount, keys };
+    if (standing.length !== undefined) return { as: standing.as, length: standing.length, keys };
+    return { as: standing.as, keys };
   };
 }
 
