@@ -1,4 +1,5 @@
 import { label, type Narrative } from "fazhi";
+import { unreadHeadings } from "./obligations.js";
 
 const unread = label(
   "一级指标的名称只见于转述，其下的二级、三级指标没有读到文本，不据以计算。",
@@ -28,7 +29,7 @@ export const narratives: readonly Narrative[] = [
       "The numbers stand in a local government's paper of 13 June 2025; the text was not read. The values of 2021 are carried on, marked as not verified.",
     ),
   },
-  ...Array.from({ length: 8 }, (_, place): Narrative => ({ obligation: `demo-2021-${place + 2}`, reason: unread })),
+  ...unreadHeadings.map(([obligation]): Narrative => ({ obligation, reason: unread })),
   {
     obligation: "demo-local-thresholds",
     reason: label(

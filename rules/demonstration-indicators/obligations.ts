@@ -14,15 +14,15 @@ const numbered = label("第27项（所属版本未注明）", "Number 27 (of whi
 const beside = label("其他", "Beside it");
 
 /** The second to ninth headings of 2021, as they are commonly quoted and were not verified. */
-const headings: readonly (readonly [zh: string, en: string])[] = [
-  ["依法行政制度体系完善", "A complete system of rules for administration"],
-  ["重大行政决策科学民主合法", "Major decisions sound, democratic and lawful"],
-  ["行政执法严格规范公正文明", "Enforcement strict, regular, fair and civil"],
-  ["行政权力制约监督科学有效", "Power checked and supervised to effect"],
-  ["社会矛盾纠纷依法有效化解", "Disputes resolved by law and to effect"],
-  ["重大突发事件依法预防处置", "Emergencies prevented and handled by law"],
-  ["政府工作人员法治思维和依法行政能力全面提高", "Officials able to think and act by law"],
-  ["法治政府建设组织领导落实到位", "Leadership of law-based government in place"],
+export const unreadHeadings: readonly (readonly [id: string, zh: string, en: string])[] = [
+  ["demo-2021-2", "依法行政制度体系完善", "A complete system of rules for administration"],
+  ["demo-2021-3", "重大行政决策科学民主合法", "Major decisions sound, democratic and lawful"],
+  ["demo-2021-4", "行政执法严格规范公正文明", "Enforcement strict, regular, fair and civil"],
+  ["demo-2021-5", "行政权力制约监督科学有效", "Power checked and supervised to effect"],
+  ["demo-2021-6", "社会矛盾纠纷依法有效化解", "Disputes resolved by law and to effect"],
+  ["demo-2021-7", "重大突发事件依法预防处置", "Emergencies prevented and handled by law"],
+  ["demo-2021-8", "政府工作人员法治思维和依法行政能力全面提高", "Officials able to think and act by law"],
+  ["demo-2021-9", "法治政府建设组织领导落实到位", "Leadership of law-based government in place"],
 ];
 
 /** What is known of the system, row by row; third-level items are those whose text was read. */
@@ -32,7 +32,10 @@ export const obligations: readonly Obligation[] = [
     "demo-2021",
     system,
     "mechanism",
-    label("2021年版：9项一级指标、100项三级指标", "Version of 2021: 9 first-level and 100 third-level indicators"),
+    label(
+      "2021年版：9项一级指标、100项三级指标（数目未经核实）",
+      "Version of 2021: 9 first-level and 100 third-level indicators (numbers not verified)",
+    ),
   ),
   row(
     "demo-2025",
@@ -67,8 +70,8 @@ export const obligations: readonly Obligation[] = [
       "Abolish intermediary services without a legal basis; list, publish and decouple those kept",
     ),
   ),
-  ...headings.map(([zh, en], place) =>
-    row(`demo-2021-${place + 2}`, unread, "mechanism", label(`${zh}（未经核实）`, `${en} (not verified)`)),
+  ...unreadHeadings.map(([id, zh, en]) =>
+    row(id, unread, "mechanism", label(`${zh}（未经核实）`, `${en} (not verified)`)),
   ),
   row(
     "demo-2021-27",

@@ -8,7 +8,8 @@ const quantities = ["days", "workingDays", "months", "years"];
 /**
  * Numbers and days that stand in the text of a pack where no source stands beside them.
  *
- * Allowed are 0 and 1, which count nothing the law sets, and the bounds of an interval, which are its source's.
+ * Allowed are 0 and 1, which count nothing the law sets, the bounds of an interval, which are its source's, and the
+ * percentiles that an indicator shows, by which nobody is measured.
  */
 export function literalsIn(house: House): readonly string[] {
   return [...house.values()].flatMap(({ path, tree }) => {
@@ -33,9 +34,12 @@ const isCallOf = (node: ts.Node, names: readonly string[]): boolean =>
 const isBound = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && ["from", "until"].includes(node.name.getText());
 
+const isShown = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && node.name.getText() === "percentiles";
+
 /** Whether it lies in a definition that states its source, or bounds an interval. */
 const isAmong = (node: ts.Node): boolean =>
   node.parent !== undefined &&
   (isCallOf(node.parent, definitions) ||
     (isBound(node.parent) && isCallOf(node, ["plainDate"])) ||
+    isShown(node.parent) ||
     isAmong(node.parent));

@@ -152,7 +152,7 @@ describe("a clock that runs by a number from memory", () => {
 describe("every pack, run over the example", async () => {
   const example = await loadDatasetFolder(new URL("../../../examples/changji-2017/", import.meta.url));
 
-  it.each(everyPack.map((pack) => [pack.name, pack] as const))(
+  it.each(everyPack.filter(({ rules }) => rules.length > 0).map((pack) => [pack.name, pack] as const))(
     "%s accuses nobody by what is not verified",
     (_, pack) => {
       for (const asOf of ["2017-09-30", "2018-03-31", "2026-11-22"]) {
