@@ -4,6 +4,7 @@ const core = { index: "src/index.ts", node: "src/io/node.ts", testing: "src/test
 const packs = {
   "rules/changji-2017": "rules/changji-2017/pack.ts",
   "rules/national-law": "rules/national-law/pack.ts",
+  "rules/demonstration-indicators": "rules/demonstration-indicators/pack.ts",
 };
 const library = { ...core, ...packs };
 

@@ -16,7 +16,7 @@ import { type Failing, fiveRules, nothingFailing, type RuleId } from "./five-rul
  * Five rules of the pack, both periods changed to plain calendar days, as a pack's user can: the other engines know
  * neither working days nor rest days.
  */
-const pack: Pack = definePack({
+export const fiveRulesPack: Pack = definePack({
   name: "five-rules",
   title: label("五条规则", "Five rules"),
   version: "1.0.0",
@@ -43,7 +43,7 @@ function changed(id: string, value: Period): NonNullable<PackChanges["parameters
  */
 export const fazhi = (dataset: Dataset) => (): Failing => {
   const failing = nothingFailing();
-  const run = evaluate(dataset, pack, { asOf: plainDate("2017-12-31") });
+  const run = evaluate(dataset, fiveRulesPack, { asOf: plainDate("2017-12-31") });
   for (const { rule, where } of run.findings) failing[rule as RuleId].push(where.id);
   return failing;
 };

@@ -25,3 +25,14 @@ function medianOf(times: readonly number[]): number {
   const sorted = [...times].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** The median time of one task in nanoseconds. */
+export function medianTime(task: () => void, rounds: number): number {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = process.hrtime.bigint();
+    task();
+    times.push(Number(process.hrtime.bigint() - start));
+  }
+  return medianOf(times);
+}

@@ -22,7 +22,7 @@ for (const { title, claimed, verified, planned } of sections) {
 // => 主要任务
 // =>   claimed 66 %, verified 37 %, planned 74 %
 // => 组织保障
-// =>   claimed 59 %, verified 40 %, planned 58 %
+// =>   claimed 59 %, verified 50 %, planned 67 %
 // => 附件：责任分解汇总表
 // =>   claimed 100 %, verified 100 %, planned 100 %
 

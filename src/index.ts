@@ -1,3 +1,16 @@
+// assessment
+export { assess } from "./assessment/assess.js";
+export type { AssessedGroup, Assessment, RankedAccount, RankSpan } from "./assessment/assessment.js";
+export { defineScheme } from "./assessment/define-scheme.js";
+export { type Hundredths, pointsText } from "./assessment/points.js";
+export type { CountedCase, Reading, ReadingPart } from "./assessment/reading.js";
+export type { Grade, Scheme } from "./assessment/scheme.js";
+export type { SchemeBasis } from "./assessment/scheme-basis.js";
+export { SchemeError, type SchemeProblem } from "./assessment/scheme-error.js";
+export type { SchemeItem } from "./assessment/scheme-item.js";
+export type { Score, ScoreLine } from "./assessment/score-line.js";
+export type { GradeSpan, UnitAccount } from "./assessment/unit-account.js";
+export { type AssessmentFlaw, verifyAssessment } from "./assessment/verify-assessment.js";
 // codes
 
 export { nationalCalendar } from "./calendar/national-calendar.js";
@@ -6,16 +19,29 @@ export { days, months, type Period, type PeriodUnit, workingDays, years } from "
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
+export {
+  type CarryOverKind,
+  carryOverKinds,
+  type DropKind,
+  dropKinds,
+  type LinkBasis,
+  linkBases,
+} from "./codes/carry-over.js";
 export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
 export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/division-code.js";
 export { type DocumentNumber, type DocumentNumberForm, parseDocumentNumber } from "./codes/document-number.js";
+export { type CallState, callStates } from "./codes/escalation.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
 export type { Parsed, ParseProblem } from "./codes/parsed.js";
 // progress
 export {
   type CompletionReading,
+  type ContradictionKind,
   completionReadings,
+  contradictionKinds,
+  type OccurrenceState,
+  occurrenceStates,
   type PlanBasis,
   type ProgressFigure,
   type ProgressStatus,
@@ -38,6 +64,7 @@ export {
 } from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
+export type { DurationUnit } from "./engine/duration.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
 export { defineExpectation, type Expectation } from "./engine/expectation.js";
 export {
@@ -50,18 +77,25 @@ export {
   renderMessage,
   renderSeen,
 } from "./engine/finding.js";
-export { defineIndicator, type Indicator, keysOf } from "./engine/indicator.js";
-export { emptyPart, indicatorValue, mergeParts, targetState } from "./engine/indicator-part.js";
+export { defineIndicator, type Indicator, keysOf, usuallyFew } from "./engine/indicator.js";
+export { emptyPart, mergeParts } from "./engine/indicator-part.js";
 export type {
+  ChangeValue,
+  IndicatorChange,
   IndicatorFigure,
   IndicatorForm,
   IndicatorGroup,
+  IndicatorHeading,
   IndicatorPart,
   IndicatorResult,
   IndicatorTarget,
   IndicatorValue,
+  LengthTally,
+  RecordTally,
   TargetState,
 } from "./engine/indicator-result.js";
+export { indicatorValue, targetState } from "./engine/indicator-value.js";
+export { mergeIndicators } from "./engine/merge-indicators.js";
 export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
 export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
@@ -70,6 +104,19 @@ export { defineParameter, type Parameter } from "./engine/parameter.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { RuleSummary, Run } from "./engine/run.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
+// escalation
+export { defineLadder } from "./escalation/define-ladder.js";
+export { escalate } from "./escalation/escalate.js";
+export type { Call, CallFact, Escalation, TakenMeasure, UnitEscalation } from "./escalation/escalation.js";
+export type { Ladder, LadderDefinition, LadderStep, SupervisionKind } from "./escalation/ladder.js";
+export {
+  type LadderCondition,
+  onCases,
+  onGrade,
+  onOverdueMeasure,
+  onUnmendedFinding,
+} from "./escalation/ladder-condition.js";
+export type { SupervisedFacts } from "./escalation/supervised-facts.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
@@ -161,20 +208,53 @@ export { Unit } from "./model/unit.js";
 export { UnlawfulCase } from "./model/unlawful-case.js";
 export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
 export { YearlyReport } from "./model/yearly-report.js";
+// monitor
+export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
+export type { DifferenceListener } from "./monitor/listeners.js";
+export { type Monitor, openMonitor } from "./monitor/open-monitor.js";
+export type { RecordChange } from "./monitor/record-change.js";
+export type { AlterableField } from "./progress/altered-measure.js";
+export {
+  type CarriedMeasure,
+  type CarryOver,
+  type CarryOverOptions,
+  carryOverOf,
+  type DroppedMeasure,
+} from "./progress/carry-over.js";
+export {
+  type Cascade,
+  type CascadeClause,
+  type CascadeWork,
+  cascadeOf,
+  type LikenessOptions,
+  type UncoveredClause,
+  type UncoveredClauses,
+} from "./progress/cascade.js";
+export type { Clause } from "./progress/clauses-above.js";
+export type { Assertion, Contradiction } from "./progress/contradiction.js";
 export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
+export { decidingDays } from "./progress/deciding-days.js";
 export { explainFigure, figureIds } from "./progress/explain-figure.js";
+export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain-forecast.js";
 export type { Explanation } from "./progress/explanation.js";
 export type { Bounds, Figure } from "./progress/figure.js";
+export { figureNamed } from "./progress/figure-named.js";
+export type { Forecast, Pace } from "./progress/forecast.js";
+export { type CurvePoint, curveOf, historyOf, type JudgeOn } from "./progress/history.js";
+export type { HistorySpan } from "./progress/history-days.js";
+export type { Occurrence } from "./progress/occurrence.js";
 export type { ProgressOptions } from "./progress/options.js";
 export type {
   Account,
   DaySpan,
   Figures,
+  KindRollUp,
   MeasureProgress,
   MissingProof,
   PlannedValue,
   Progress,
   ProofGap,
+  RegionRollUp,
   RollUp,
   RollUpPart,
   SectionRollUp,
@@ -186,12 +266,16 @@ export type {
 } from "./progress/progress.js";
 export { progressOf } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
-export { type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export { renderAssessment } from "./report/assessment.js";
+export { type JsonAssessment, renderAssessmentJson } from "./report/assessment-json.js";
 export { renderCoverage } from "./report/coverage.js";
 export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
+export { renderContradiction } from "./report/explain-contradiction.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
 export { renderFinding } from "./report/explain-finding.js";
+export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderReport } from "./report/text.js";

@@ -7,6 +7,8 @@ import { parameters } from "./parameters.js";
 import { rules } from "./rules.js";
 import { filingProvisions, informationRegulations, labourDisputeLaw, penaltyLaw, plan2017 } from "./sources.js";
 
+export { changji2017Ladder } from "./ladder.js";
+
 /**
  * What Changji's plan of 2017 obliges to and records can show, clause by clause. Working days are those of Xinjiang:
  * where the region's festivals are not known, a last day has bounds and what falls between them is not judged.

@@ -5,6 +5,7 @@ import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarg
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
 import { severalGraveCases } from "./first-responsible-person.js";
 import { itemsToInspect } from "./inspection-indicators.js";
+import { timeOfSeveralCases } from "./ladder.js";
 import { adviserTeamTarget } from "./legal-advisers.js";
 import { firstRulesToIssue, legislativeFields } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
@@ -37,6 +38,7 @@ export const parameters: readonly Parameter[] = [
   conclusionRateTarget,
   labourArbitrationPeriod,
   severalGraveCases,
+  timeOfSeveralCases,
   fewestCourses,
   fewestLectures,
   trainingCoverageTarget,

@@ -4,7 +4,7 @@ import { suggestion } from "../codes/nearest.js";
 import { UsageError } from "./usage-error.js";
 
 /** The arguments that may be given more than once; their values are joined by commas. */
-const repeatable = ["pack"];
+const repeatable = ["pack", "ladder"];
 
 /**
  * Checks arguments against what a command takes, and gives them back in the one form that leaves nothing to guess:

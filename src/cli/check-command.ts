@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { defineCommand } from "citty";
 import type { Language } from "../codes/label.js";
 import { severities } from "../engine/outcome.js";
@@ -6,9 +5,9 @@ import type { Run } from "../engine/run.js";
 import { renderJson } from "../report/json.js";
 import { renderReport } from "../report/text.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
+import { limitOf, writeResult } from "./result-writing.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
-import { UsageError } from "./usage-error.js";
 
 /** Judges a folder of records and shows what came of it; 1 when there are findings, 0 when not. */
 export const checkCommand = defineCommand({
@@ -45,27 +44,10 @@ export const checkCommand = defineCommand({
             limit,
             paint: terminalPaint(street.hasColours && !toFile),
           });
-    if (args.output === undefined) street.write(text);
-    else {
-      writeResult(args.output, text);
-      street.complain(`the result is in ${args.output}\n`);
-    }
+    writeResult(text, args.output, street);
     return hasFindings(run, args["fail-on"]) ? 1 : 0;
   },
 });
-
-function limitOf(written: string): number {
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--limit is a whole number from 0 on, not "${written}"`);
-  return Number(written);
-}
-
-function writeResult(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
-  }
-}
 
 /** Whether there is a finding at least so grave. */
 function hasFindings({ findings }: Run, gravest: string): boolean {

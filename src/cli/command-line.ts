@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
 import { suggestion } from "../codes/nearest.js";
 import { checkedArguments } from "./argument-check.js";
+import { assessCommand } from "./assess-command.js";
 import { checkCommand } from "./check-command.js";
 import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   check: checkCommand as unknown as CommandDef,
   explain: explainCommand as unknown as CommandDef,
   coverage: coverageCommand as unknown as CommandDef,
+  assess: assessCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
 };
 

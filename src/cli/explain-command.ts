@@ -3,8 +3,11 @@ import type { Language } from "../codes/label.js";
 import { nearest } from "../codes/nearest.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import { explainFigure, figureIds } from "../progress/explain-figure.js";
+import { explainForecast, forecastIds } from "../progress/explain-forecast.js";
+import { renderContradiction } from "../report/explain-contradiction.js";
 import { renderExplanation } from "../report/explain-figure.js";
 import { renderFinding } from "../report/explain-finding.js";
+import { renderForecast } from "../report/explain-forecast.js";
 import { renderIndicator } from "../report/explain-indicator.js";
 import type { TextOptions } from "../report/text-options.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "./judging.js";
@@ -14,13 +17,13 @@ import { UsageError } from "./usage-error.js";
 
 /** Explains one finding, figure or indicator. */
 export const explainCommand = defineCommand({
-  meta: { name: "fazhi explain", description: "Show where a finding, a figure or an indicator comes from" },
+  meta: { name: "fazhi explain", description: "Show where a finding, a figure, a forecast or an indicator comes from" },
   args: {
     folder: judgingArguments.folder,
     id: {
       type: "positional",
       required: true,
-      description: "part of a finding's id; a figure: task:ID/verified; an indicator: ID, ID/UNIT",
+      description: "part of a finding's id; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
     },
     pack: judgingArguments.pack,
     "as-of": judgingArguments["as-of"],
@@ -41,12 +44,15 @@ export const explainCommand = defineCommand({
   },
 });
 
-/** An id names a figure or an indicator in full, else it is looked for among the findings. */
+/** An id names a figure, a forecast, a contradiction or an indicator in full, else it is looked for among the findings. */
 function explanationOf(id: string, judged: Judged, options: TextOptions): string {
   const { progress, dataset, run } = judged;
   if (progress !== undefined) {
     const figure = [id, `${id}/verified`].find((one) => figureIds(progress).includes(one));
     if (figure !== undefined) return renderExplanation(explainFigure(progress, figure), dataset, options);
+    if (forecastIds(progress).includes(id)) return renderForecast(explainForecast(progress, id), dataset, options);
+    const contradiction = progress.contradictions.find((one) => one.id === id);
+    if (contradiction !== undefined) return renderContradiction(contradiction, progress, dataset, options);
   }
   const indicator = indicatorNamed(id, judged, options);
   if (indicator !== undefined) return indicator;
@@ -94,7 +100,9 @@ function groupNamed(written: string, { groups, indicator }: IndicatorResult) {
 function nearIds(id: string, { run, progress }: Judged): string {
   const names = [
     ...run.indicators.map(({ indicator }) => indicator),
-    ...(progress === undefined ? [] : figureIds(progress)),
+    ...(progress === undefined
+      ? []
+      : [...figureIds(progress), ...forecastIds(progress), ...progress.contradictions.map((one) => one.id)]),
     ...run.findings.flatMap((finding) => [finding.id, finding.where.id, finding.rule]),
   ];
   return closest(id, names);

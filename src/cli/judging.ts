@@ -4,8 +4,8 @@ import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
 import { loadDatasetFolder } from "../io/node.js";
 import type { Dataset } from "../model/dataset.js";
-import { Measure } from "../model/measure.js";
 import { Plan } from "../model/plan.js";
+import { decidingDays } from "../progress/deciding-days.js";
 import type { Progress } from "../progress/progress.js";
 import { progressOf } from "../progress/progress-of.js";
 import { loadPacks } from "./pack-loading.js";
@@ -87,22 +87,6 @@ function progressAt(
     throw new UsageError(`the dataset holds several plans: say which is meant by --plan (${plans.join(", ")})`);
   if (plan !== undefined && !plans.includes(plan))
     throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
-  const earlierRuns = pastDueDays(dataset, run.asOf).map((asOf) => evaluate(dataset, packs, { asOf }));
+  const earlierRuns = decidingDays(dataset, run.asOf).map((asOf) => evaluate(dataset, packs, { asOf }));
   return progressOf(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns });
 }
-
-/** The due days that have passed of measures that records decide: as of them it must be known whether those were complete. */
-const pastDueDays = (dataset: Dataset, asOf: PlainDate): readonly PlainDate[] =>
-  [
-    ...new Set(
-      dataset
-        .records(Measure)
-        .filter(({ completion }) => completion.by === "indicator" || completion.by === "standing")
-        .flatMap(({ dueOn, dueChanges = [] }) => [
-          ...(dueOn === undefined ? [] : [dueOn]),
-          ...dueChanges.map(({ previous }) => previous),
-        ]),
-    ),
-  ]
-    .filter((day) => day < asOf)
-    .sort() as readonly PlainDate[];

@@ -19,7 +19,16 @@ export const completionKinds = defineVocabulary("completion-kind", label("完成
   quantity: label("数量", "Quantity against the target"),
   indicator: label("指标", "Indicator"),
   report: label("报告进度", "Reported share"),
+  recurring: label("定期", "Recurring, each period by itself"),
   standing: label("长期无违反", "Standing, without findings"),
+});
+
+/** How often a recurring measure is to be done; the periods are those of the calendar. */
+export const recurrences = defineVocabulary("recurrence", label("周期", "Recurrence"), {
+  month: label("每月", "Every month"),
+  quarter: label("每季度", "Every quarter"),
+  "half-year": label("每半年", "Every half-year"),
+  year: label("每年", "Every year"),
 });
 
 /** Which side of its value a target asks for. */

@@ -42,6 +42,7 @@ export const completionReadings = defineVocabulary("completion-reading", label("
   share: label("按比例", "As a share"),
   "all-or-nothing": label("完成与否", "All or nothing"),
   kept: label("遵守与否", "Kept or not kept"),
+  recurring: label("按期次", "Each occurrence by itself"),
 });
 /** A code of {@link completionReadings}. */
 export type CompletionReading = CodeOf<typeof completionReadings>;
@@ -51,6 +52,30 @@ export const planBases = defineVocabulary("plan-basis", label("计划值依据",
   milestones: label("按节点期限", "Due days of the milestones"),
   linear: label("按时间均匀推进", "Linear between start and due day"),
   "due-day": label("到期限一次完成", "All at once on the due day"),
+  occurrences: label("按各期期限", "Due days of the occurrences"),
 });
 /** A code of {@link planBases}. */
 export type PlanBasis = CodeOf<typeof planBases>;
+
+/** Where one occurrence of a recurring measure stands, by what is verified of it. */
+export const occurrenceStates = defineVocabulary("occurrence-state", label("期次状态", "State of an occurrence"), {
+  "done-in-time": label("按期完成", "Done in time"),
+  "done-late": label("逾期完成", "Done late"),
+  missed: label("逾期未完成", "Missed"),
+  "not-yet-due": label("未到期", "Not yet due"),
+  suspended: label("暂停不计", "Suspended"),
+  "not-judgeable": label("无法判断", "Not judgeable"),
+});
+/** A code of {@link occurrenceStates}. */
+export type OccurrenceState = CodeOf<typeof occurrenceStates>;
+
+/** How the records contradict a claim. */
+export const contradictionKinds = defineVocabulary("contradiction-kind", label("自报与记录不符", "Contradiction"), {
+  "indicator-shows-less": label("指标低于自报", "The indicator shows less"),
+  "duty-broken": label("自报遵守而查出违反", "The duty is broken"),
+  "evidence-rejected": label("佐证未获认可", "The evidence was rejected"),
+  "evidence-shows-less": label("佐证少于自报", "The evidence shows less"),
+  "errors-found": label("自报完成而查出问题", "Errors were found"),
+});
+/** A code of {@link contradictionKinds}. */
+export type ContradictionKind = CodeOf<typeof contradictionKinds>;

@@ -1,4 +1,5 @@
 import { type EpochDay, epochDay } from "../calendar/plain-date.js";
+import type { Watch } from "../expression/clock.js";
 import type { ParameterValue } from "../expression/term.js";
 import type { DatedValue, Parameter } from "./parameter.js";
 
@@ -11,8 +12,8 @@ export interface DatedParameter {
   datedOn(day: EpochDay): Required<DatedValue<ParameterValue>> | undefined;
 }
 
-/** Lays out a parameter's values. */
-export function datedParameter(parameter: Parameter): DatedParameter {
+/** Lays out a parameter's values; a watch is told when they change. */
+export function datedParameter(parameter: Parameter, watch?: Watch): DatedParameter {
   const spans = parameter.values.map(({ value, inForce }) => ({
     value,
     from: epochDay(inForce.from),
@@ -20,12 +21,12 @@ export function datedParameter(parameter: Parameter): DatedParameter {
   }));
   const indexOn = (day: EpochDay): number => spans.findIndex(({ from, until }) => from <= day && day < until);
   const [only] = spans;
-  return {
-    parameter,
-    valueOn:
-      spans.length === 1 && only !== undefined
-        ? (day) => (only.from <= day && day < only.until ? only.value : undefined)
-        : (day) => spans[indexOn(day)]?.value,
-    datedOn: (day) => parameter.values[indexOn(day)],
-  };
+  const valueOn: DatedParameter["valueOn"] =
+    spans.length === 1 && only !== undefined
+      ? (day) => (only.from <= day && day < only.until ? only.value : undefined)
+      : (day) => spans[indexOn(day)]?.value;
+  const datedOn: DatedParameter["datedOn"] = (day) => parameter.values[indexOn(day)];
+  if (watch === undefined) return { parameter, valueOn, datedOn };
+  const changes = spans.flatMap(({ from, until }) => [from, until]);
+  return { parameter, valueOn: watch.dated(valueOn, changes), datedOn: watch.dated(datedOn, changes) };
 }

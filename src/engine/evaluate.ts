@@ -1,22 +1,17 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { Node } from "../expression/node.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { computeIndicator } from "./compute-indicator.js";
-import { type Judge, judgeByVersion } from "./judge.js";
-import { checkJudge } from "./judge-check.js";
-import { deadlineJudge } from "./judge-deadline.js";
-import { expectationJudge } from "./judge-expectation.js";
-import { procedureJudge } from "./judge-procedure.js";
-import { clerkOf, type Ledger } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
-import type { VersionBase } from "./rule.js";
-import { treesOfRule, treesOfVersion } from "./rule-tree.js";
-import type { RuleSummary, Run } from "./run.js";
-import { type RunContext, runContext, workbench } from "./run-context.js";
+import { type RuleJudge, ruleJudge } from "./rule-judge.js";
+import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
+import type { Run } from "./run.js";
+import { type RunContext, runContext } from "./run-context.js";
+import { runnablePacks } from "./runnable-packs.js";
 
 /** From where a dataset is judged. */
 export interface EvaluateOptions {
@@ -34,8 +29,7 @@ export interface EvaluateOptions {
  * entity that the dataset does not know, when two packs have one name, or when they differ in a rule that they share.
  */
 export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
-  const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
-  requirePacks(all, dataset);
+  const all = runnablePacks(packs, dataset.entities);
   const contexts = new Map(all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar)]));
   const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
   const sittings = rulesOfAll(all).map((placed) => openSitting(placed.item, contextOf(placed)));
@@ -43,8 +37,12 @@ export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], option
   const indicators = indicatorsOfAll(all).map((placed) => computeIndicator(placed.item, contextOf(placed)));
   return Object.freeze({
     asOf: options.asOf,
-    packs: Object.freeze(all.map(({ name, title, version }) => Object.freeze({ name, title, version }))),
-    rules: Object.freeze(sittings.map(summary)),
+    packs: packHeadings(all),
+    rules: Object.freeze(
+      sittings.map(({ rule, context, records, counts, crashes }) =>
+        ruleSummary(rule, context.pack, { records: records.length, counts, crashes }),
+      ),
+    ),
     findings: Object.freeze(sittings.flatMap(({ ledger }) => ledger.findings)),
     pending: Object.freeze(sittings.flatMap(({ ledger }) => ledger.pending)),
     gaps: Object.freeze(sittings.flatMap(({ ledger }) => ledger.gaps)),
@@ -52,44 +50,26 @@ export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], option
   });
 }
 
-function requirePacks(packs: readonly Pack[], dataset: Dataset): void {
-  const names = new Set<string>();
-  for (const { name, entities } of packs) {
-    if (names.has(name)) throw new RangeError(`two packs are named "${name}"`);
-    names.add(name);
-    for (const entity of entities)
-      if (dataset.entities.get(entity.name) !== entity)
-        throw new RangeError(
-          `the pack "${name}" brings the entity "${entity.name}", with which the dataset was not loaded`,
-        );
-  }
-}
-
 /** One rule at work on the records of its entity. */
-interface Sitting {
+interface Sitting extends RuleJudge {
   readonly rule: Rule;
-  readonly pack: string;
-  readonly disabledBecause: string | undefined;
+  readonly context: RunContext;
   readonly records: readonly AnyRecord[];
   readonly ledger: Ledger;
-  readonly judge: Judge;
-  readonly crash: (record: AnyRecord, error: unknown) => void;
   readonly counts: Record<Outcome, number>;
   crashes: number;
 }
 
 function openSitting(rule: Rule, context: RunContext): Sitting {
   const { pack, dataset } = context;
-  const disabledBecause = Object.hasOwn(pack.disabled, rule.id) ? pack.disabled[rule.id] : undefined;
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
   return {
     rule,
-    pack: pack.origins.get(rule.id) ?? pack.name,
-    disabledBecause,
-    records: disabledBecause === undefined ? dataset.records(rule.about) : [],
+    context,
+    records: Object.hasOwn(pack.disabled, rule.id) ? [] : dataset.records(rule.about),
     ledger,
-    ...prepare(rule, context, ledger),
-    counts: { pass: 0, fail: 0, pending: 0, undetermined: 0, "not-applicable": 0 },
+    ...ruleJudge(rule, context, ledger),
+    counts: noOutcomes(),
     crashes: 0,
   };
 }
@@ -132,56 +112,5 @@ function judgeBlock(sitting: Sitting, from: number, until: number): void {
     }
     counts.pass += passes;
     counts["not-applicable"] += others;
-  }
-}
-
-const summary = ({ rule, pack, disabledBecause, records, counts, crashes }: Sitting): RuleSummary =>
-  Object.freeze({
-    pack,
-    rule: rule.id,
-    title: rule.title,
-    severity: rule.severity,
-    obligations: rule.obligations,
-    entity: rule.about.name,
-    records: records.length,
-    counts: Object.freeze(counts),
-    crashes,
-    ...(disabledBecause === undefined ? {} : { disabledBecause }),
-  });
-
-/** Compiles a rule for one run. */
-function prepare(rule: Rule, context: RunContext, ledger: Ledger): Pick<Sitting, "judge" | "crash"> {
-  const bench = workbench(rule.about, treesOfRule(rule), context);
-  const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
-  const byVersion = <Version extends VersionBase>(
-    versions: readonly Version[],
-    dayOf: (version: Version) => Node | undefined,
-    judge: (version: Version) => ReturnType<typeof expectationJudge>,
-  ): Judge => judgeByVersion(versions, dayOf, judge, bench, context, clerk);
-  return { judge: judgeOf(rule), crash: clerk.crash };
-
-  function judgeOf(one: Rule): Judge {
-    switch (one.form) {
-      case "expectation":
-        return byVersion(
-          one.versions,
-          () => one.relevantDay,
-          (version) => expectationJudge(version, bench, context, clerk),
-        );
-      case "deadline":
-        return byVersion(
-          one.versions,
-          (version) => one.relevantDay ?? version.starts,
-          (version) => deadlineJudge(version, one.relevantDay === undefined, bench, context, clerk),
-        );
-      case "procedure":
-        return procedureJudge(one, bench, context, clerk);
-      case "check":
-        return byVersion(
-          one.versions,
-          () => one.relevantDay,
-          (version) => checkJudge(one, version, bench, context, clerk),
-        );
-    }
   }
 }

@@ -1,61 +1,42 @@
-import { match } from "ts-pattern";
-import type { IndicatorForm, IndicatorPart, IndicatorTarget, IndicatorValue, TargetState } from "./indicator-result.js";
+import { addDecimals, decimalText, exactDecimal } from "./exact-decimal.js";
+import { growingLengths } from "./growing-lengths.js";
+import { noRecords } from "./growing-part.js";
+import type { IndicatorPart, LengthTally } from "./indicator-result.js";
 
-/** The part of no records at all. */
-export const emptyPart: IndicatorPart = Object.freeze({
-  counted: 0,
-  uncounted: 0,
-  open: 0,
-  maybeCounted: 0,
-  maybeUncounted: 0,
-  maybeOpen: 0,
-});
+/** The part of no records at all; merged with a part of any form, it changes nothing. */
+export const emptyPart: IndicatorPart = noRecords;
 
-/** The part of both sets of records; the order does not matter. */
-export const mergeParts = (one: IndicatorPart, other: IndicatorPart): IndicatorPart => ({
-  counted: one.counted + other.counted,
-  uncounted: one.uncounted + other.uncounted,
-  open: one.open + other.open,
-  maybeCounted: one.maybeCounted + other.maybeCounted,
-  maybeUncounted: one.maybeUncounted + other.maybeUncounted,
-  maybeOpen: one.maybeOpen + other.maybeOpen,
-});
-
-/** The value a part stands for; a ratio of nothing is not applicable, neither 0 nor 1. */
-export const indicatorValue = (form: IndicatorForm, part: IndicatorPart): IndicatorValue =>
-  match(form)
-    .with("count", () => between(part.counted, part.counted + part.maybeCounted))
-    .with("sum", () => sumValue(part))
-    .with("ratio", () => ratioValue(part))
-    .exhaustive();
-
-/** How a value stands to its target; undetermined when missing values leave both answers open. */
-export function targetState(value: IndicatorValue, { direction, value: aim }: IndicatorTarget): TargetState {
-  if (value.kind === "not-applicable") return "not-applicable";
-  const low = value.kind === "known" ? value.value : value.low;
-  const high = value.kind === "known" ? value.value : (value.high ?? Number.POSITIVE_INFINITY);
-  const state = (isMet: boolean, isMissed: boolean): TargetState =>
-    isMet ? "met" : isMissed ? "missed" : "undetermined";
-  return match(direction)
-    .with("at-least", () => state(low >= aim, high < aim))
-    .with("at-most", () => state(high <= aim, low > aim))
-    .with("equal", () => state(low === aim && high === aim, aim < low || aim > high))
-    .exhaustive();
+/** The part of both sets of records, exactly; neither order nor grouping matters. */
+export function mergeParts(one: IndicatorPart, other: IndicatorPart): IndicatorPart {
+  const amount = mergeAmounts(one.amount, other.amount);
+  const lengths = mergeLengths(one.lengths, other.lengths);
+  const maybeLengths = mergeLengths(one.maybeLengths, other.maybeLengths);
+  return {
+    counted: one.counted + other.counted,
+    uncounted: one.uncounted + other.uncounted,
+    open: one.open + other.open,
+    maybeCounted: one.maybeCounted + other.maybeCounted,
+    maybeUncounted: one.maybeUncounted + other.maybeUncounted,
+    maybeOpen: one.maybeOpen + other.maybeOpen,
+    ...(amount === undefined ? {} : { amount }),
+    ...(lengths === undefined ? {} : { lengths }),
+    ...(maybeLengths === undefined ? {} : { maybeLengths }),
+  };
 }
 
-const between = (low: number, high: number): IndicatorValue =>
-  low === high ? { kind: "known", value: low } : { kind: "between", low, high };
-
-function sumValue({ counted, open, maybeCounted, maybeOpen }: IndicatorPart): IndicatorValue {
-  const low = counted + Math.min(0, maybeCounted);
-  return open + maybeOpen > 0 ? { kind: "between", low } : between(low, counted + Math.max(0, maybeCounted));
+function mergeAmounts(one: IndicatorPart["amount"], other: IndicatorPart["amount"]): IndicatorPart["amount"] {
+  if (one === undefined || other === undefined) return one ?? other;
+  const added = (first: string, second: string): string =>
+    decimalText(addDecimals(exactDecimal(first), exactDecimal(second)));
+  return { least: added(one.least, other.least), most: added(one.most, other.most) };
 }
 
-function ratioValue(part: IndicatorPart): IndicatorValue {
-  const { counted, uncounted, open, maybeCounted, maybeUncounted, maybeOpen } = part;
-  if (counted + uncounted + open + maybeCounted + maybeUncounted + maybeOpen === 0) return { kind: "not-applicable" };
-  // The least share has every doubtful record in the population that is not counted, and no other.
-  const least = counted + uncounted + open + maybeUncounted + maybeOpen;
-  const most = counted + open + maybeCounted + maybeOpen;
-  return between(least === 0 ? 1 : counted / least, most + uncounted === 0 ? 0 : most / (most + uncounted));
+function mergeLengths(
+  one: readonly LengthTally[] | undefined,
+  other: readonly LengthTally[] | undefined,
+): readonly LengthTally[] | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const lengths = growingLengths();
+  for (const { least, most, records } of [...one, ...other]) lengths.add(least, most, records);
+  return lengths.tallies();
 }

@@ -1,8 +1,18 @@
 import type { Label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
-import type { Condition, NumberTerm, ParameterHandle, ReferenceTerm, Term, TextTerm } from "../expression/term.js";
+import type {
+  Condition,
+  DayTerm,
+  NumberTerm,
+  ParameterHandle,
+  ReferenceTerm,
+  Term,
+  TextTerm,
+} from "../expression/term.js";
 import { speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import { type BuiltDuration, builtDuration, type DurationUnit } from "./duration.js";
+import type { IndicatorForm } from "./indicator-result.js";
 import type { Saying } from "./rule.js";
 import type { Authority } from "./source.js";
 
@@ -45,23 +55,39 @@ interface IndicatorFacts<Content extends AnyRecord> {
     /** The dimension for each group of which the target is set, where it is not set for the whole. */
     readonly per?: string;
   };
+  /** Of a ratio or of durations: a figure over fewer records than this says so; {@link usuallyFew} when missing. */
+  readonly fewBelow?: ParameterHandle<number>;
   readonly notCovered?: Label;
 }
+
+/** Over fewer records than these a ratio or duration says that they are few, unless its indicator names another number. */
+export const usuallyFew = 10;
 
 /** An indicator, as its author writes it. */
 export type IndicatorDefinition<Content extends AnyRecord> = IndicatorFacts<Content> &
   (
     | { readonly form: "count" }
+    /** What is added up; a missing value is taken to be nought or more. */
     | { readonly form: "sum"; readonly value: Saying<Content, NumberTerm> }
     | { readonly form: "ratio"; readonly counts: Saying<Content, Condition> }
+    | {
+        readonly form: "duration";
+        /** A record whose first day lies after the as-of day is not looked at. */
+        readonly from: Saying<Content, DayTerm>;
+        /** A record without it, or for which it lies after the as-of day, is still running. */
+        readonly until: Saying<Content, DayTerm>;
+        readonly unit: DurationUnit;
+        /** Whole per cents of the records, 50 being the median; the first is the indicator's value, to which its target applies. */
+        readonly percentiles: readonly [number, ...number[]];
+      }
   );
 
-/** A count, sum or ratio over the records of an entity. */
+/** A count, sum, ratio or duration over the records of an entity. */
 export interface Indicator<Content extends AnyRecord = AnyRecord> {
   readonly id: string;
   readonly title: Label;
   readonly about: Entity<string, Content>;
-  readonly form: "count" | "sum" | "ratio";
+  readonly form: IndicatorForm;
   readonly obligations: readonly string[];
   readonly source: Authority;
   readonly among?: Node;
@@ -69,6 +95,7 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
   readonly value?: Node;
   /** What a ratio counts. */
   readonly counts?: Node;
+  readonly duration?: BuiltDuration;
   readonly by: Readonly<Record<string, Node>>;
   readonly keys: Readonly<Record<string, BuiltKeys>>;
   readonly target?: {
@@ -77,6 +104,8 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
     readonly value: string;
     readonly per?: string;
   };
+  /** The id of the parameter. */
+  readonly fewBelow?: string;
   readonly notCovered?: Label;
 }
 
@@ -84,7 +113,7 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
 export function defineIndicator<Content extends AnyRecord>(
   definition: IndicatorDefinition<Content>,
 ): Indicator<Content> {
-  const { id, title, about, form, source, among, by, keys, target, notCovered } = definition;
+  const { id, title, about, form, source, among, by, keys, target, fewBelow, notCovered } = definition;
   const { record, terms } = speechAbout(about);
   const say = <Said extends Term>(saying: Saying<Content, Said>): Node => saying(record, terms).node;
   return Object.freeze({
@@ -97,9 +126,16 @@ export function defineIndicator<Content extends AnyRecord>(
     ...(among === undefined ? {} : { among: say(among) }),
     ...(definition.form === "sum" ? { value: say(definition.value) } : {}),
     ...(definition.form === "ratio" ? { counts: say(definition.counts) } : {}),
+    ...(definition.form === "duration" ? { duration: durationOf(definition, say) } : {}),
     by: Object.freeze(Object.fromEntries(Object.entries(by ?? {}).map(([name, key]) => [name, say(key)]))),
     keys: Object.freeze({ ...keys }),
     ...(target === undefined ? {} : { target: { ...target, value: target.value.id } }),
+    ...(fewBelow === undefined ? {} : { fewBelow: fewBelow.id }),
     ...(notCovered === undefined ? {} : { notCovered }),
   });
 }
+
+const durationOf = <Content extends AnyRecord>(
+  { from, until, unit, percentiles }: Extract<IndicatorDefinition<Content>, { form: "duration" }>,
+  say: (saying: Saying<Content, DayTerm>) => Node,
+): BuiltDuration => builtDuration(say(from), say(until), unit, percentiles);

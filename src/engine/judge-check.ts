@@ -1,4 +1,3 @@
-import { fromEpochDay } from "../calendar/plain-date.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -12,9 +11,10 @@ export function checkJudge(
   rule: Check,
   version: CheckVersion,
   { observer, attention, admit }: Workbench,
-  { dataset, asOf, calendar, parameters }: RunContext,
+  run: RunContext,
   clerk: Clerk,
 ): VersionJudge {
+  const { clock, calendar, parameters } = run;
   let current: AnyRecord;
   let asked: string[] = [];
   const fields = new Map(
@@ -27,11 +27,15 @@ export function checkJudge(
       attention,
     );
   const context: CheckContext<AnyRecord, string> = {
-    asOf,
-    get relevantDay() {
-      return fromEpochDay(attention.relevantDay);
+    get asOf() {
+      return clock.asOf;
     },
-    dataset,
+    get relevantDay() {
+      return clock.written(attention.relevantDay);
+    },
+    get dataset() {
+      return run.dataset;
+    },
     calendar,
     parameter<Value extends ParameterValue>({ id }: ParameterHandle<Value>): Value | undefined {
       const dated = parameters.get(id);

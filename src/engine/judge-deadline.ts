@@ -2,6 +2,8 @@ import { beyondCalendar, dueDay, type Extension, type Suspension } from "../cale
 import { lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
+import type { Clock } from "../expression/clock.js";
+import { movesWithAsOf } from "../expression/moving-day.js";
 import type { SeenValue } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -28,13 +30,13 @@ export function deadlineJudge(
   context: RunContext,
   clerk: Clerk,
 ): VersionJudge {
-  const { asOfDay } = context;
+  const { clock } = context;
   const starts = version.starts === undefined ? undefined : certainDay(version.starts, compiler);
   const fulfilled = certainDay(version.fulfilled, compiler);
   const due: Due = { earliest: Number.NaN, latest: Number.NaN, suspendedSince: undefined, reason: undefined };
   const findDue = dueFinder(version, startIsRelevant, compiler, context, due);
 
-  const clock = (record: AnyRecord, day: EpochDay): "pending" => {
+  const stillRuns = (record: AnyRecord, day: EpochDay): "pending" => {
     const { earliest, latest, suspendedSince } = due;
     clerk.pending(record, version, day, {
       ...(Number.isFinite(earliest) && Number.isFinite(latest) ? { due: dueSpan(earliest, latest) } : {}),
@@ -71,12 +73,14 @@ export function deadlineJudge(
   return (record, day) => {
     const event = fulfilled(record, attention);
     findDue(record, attention);
-    if (event <= asOfDay) {
+    if (clock.isNotBefore(event)) {
       if (event <= due.earliest) return "pass";
       return event > due.latest ? fail(record, day, version.late, "late", event) : undetermined(record);
     }
-    if (asOfDay <= due.earliest) return clock(record, day);
-    return asOfDay > due.latest ? fail(record, day, version.overdue, "overdue", asOfDay) : undetermined(record);
+    if (clock.isNotAfter(due.earliest)) return stillRuns(record, day);
+    return clock.isAfter(due.latest)
+      ? fail(record, day, version.overdue, "overdue", clock.asOfDay)
+      : undetermined(record);
   };
 }
 
@@ -85,7 +89,7 @@ function dueFinder(
   version: DeadlineVersion,
   startIsRelevant: boolean,
   compiler: Workbench["compiler"],
-  { asOf, calendar }: RunContext,
+  { clock, calendar }: RunContext,
   due: Due,
 ): Reading<void> {
   const { starts, within, by, suspended, extended } = version;
@@ -103,8 +107,9 @@ function dueFinder(
     };
   }
   if (starts === undefined || within === undefined) throw new TypeError("a deadline says neither within nor by when");
-  // Where the clock's start is the relevant day, it has been read already.
-  const start: Reading<EpochDay> = startIsRelevant ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
+  // Where the clock's start is the relevant day, it has been read already; not so where that moves with the as-of day.
+  const isRead = startIsRelevant && !movesWithAsOf(starts);
+  const start: Reading<EpochDay> = isRead ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
   const period = compiler.period(within);
   const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
   const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
@@ -125,7 +130,7 @@ function dueFinder(
       const asksCalendar = counted.unit === "working-day" || counted.rollOver;
       due.latest = asksCalendar ? lastDay(from, counted, calendar, "latest") : due.earliest;
       if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
-    } else movedDue(due, from, counted, seen(suspensions ?? [], asOf), granted(extensions ?? [], asOf), calendar);
+    } else movedDue(due, from, counted, seen(suspensions ?? [], clock), granted(extensions ?? [], clock), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
     if (suspensions === undefined || extensions === undefined) due.latest = Number.POSITIVE_INFINITY;
   };
@@ -137,17 +142,19 @@ type Extensions = readonly (Extension & { readonly approvedOn?: PlainDate })[] |
 const nothing: readonly never[] = Object.freeze([]);
 const none = (): readonly never[] => nothing;
 
-/** The suspensions that had begun by a day; an end that lies after it had not been seen. */
-const seen = (suspensions: readonly Suspension[], asOf: PlainDate): readonly Suspension[] =>
+/** The suspensions that have begun; an end that is still to come has not been seen. */
+const seen = (suspensions: readonly Suspension[], clock: Clock): readonly Suspension[] =>
   suspensions
-    .filter(({ from }) => from <= asOf)
+    .filter(({ from }) => clock.isNotBefore(epochDay(from)))
     .map((suspension) =>
-      suspension.until !== undefined && suspension.until > asOf ? { from: suspension.from } : suspension,
+      suspension.until !== undefined && clock.isBefore(epochDay(suspension.until))
+        ? { from: suspension.from }
+        : suspension,
     );
 
-/** The extensions that had been granted by a day. */
-const granted = (extensions: NonNullable<Extensions>, asOf: PlainDate): readonly Extension[] =>
-  extensions.filter(({ approvedOn }) => approvedOn === undefined || approvedOn <= asOf);
+/** The extensions that have been granted. */
+const granted = (extensions: NonNullable<Extensions>, clock: Clock): readonly Extension[] =>
+  extensions.filter(({ approvedOn }) => approvedOn === undefined || clock.isNotBefore(epochDay(approvedOn)));
 
 function movedDue(
   due: Due,

@@ -12,7 +12,7 @@ import type { RunContext, Workbench } from "./run-context.js";
 export function expectationJudge(
   version: ExpectationVersion,
   { compiler, observer, attention }: Workbench,
-  { asOfDay }: RunContext,
+  { clock }: RunContext,
   clerk: Clerk,
 ): VersionJudge {
   const holds = compiler.statement(version.expect);
@@ -45,11 +45,11 @@ export function expectationJudge(
       return truth === undefined ? undetermined(record, truth) : fail(record, day);
     const first = earliest(record, attention);
     const last = latest(record, attention);
-    if (asOfDay <= first) {
+    if (clock.isNotAfter(first)) {
       clerk.pending(record, version, day, { due: dueSpan(first, last) });
       return "pending";
     }
-    if (truth === false && asOfDay > last) return fail(record, day, { earliest: first, latest: last });
+    if (truth === false && clock.isAfter(last)) return fail(record, day, { earliest: first, latest: last });
     return undetermined(record, truth, truth === false ? uncertainDue(first, last) : undefined);
   };
 }

@@ -6,7 +6,7 @@ import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { FieldTypes } from "../model/field-type.js";
 import type { AnyStep } from "./constraint.js";
-import { isMissing, type Judge } from "./judge.js";
+import { isMissing, type Judge, lawDay } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
@@ -53,9 +53,18 @@ interface Account {
  */
 export function procedureJudge(rule: Procedure, bench: Workbench, context: RunContext, clerk: Clerk): Judge {
   const { compiler, observer, attention } = bench;
-  const { asOfDay, calendar } = context;
+  const { clock, calendar } = context;
   const stepsOf = compiler.list(rule.steps) as Reading<readonly AnyStep[] | undefined>;
-  const dayOf = rule.relevantDay === undefined ? undefined : compiler.day(rule.relevantDay, "earliest");
+  const { relevantDay } = rule;
+  const lawDayOf =
+    relevantDay === undefined
+      ? undefined
+      : lawDay(
+          relevantDay,
+          compiler.day(relevantDay, "earliest"),
+          compiler,
+          rule.versions.map(({ inForce }) => inForce),
+        );
   const stepFields = fieldsOfSteps(rule, compiler);
   const path = pathOf(rule.steps);
   let steps: readonly AnyStep[] = [];
@@ -86,7 +95,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       constraints: version.constraints.map((built) => ({
         built,
         when: built.when === undefined ? undefined : compiler.statement(built.when),
-        resolved: resolveConstraint(built, testOf, governs, context.parameters, asOfDay),
+        resolved: resolveConstraint(built, testOf, governs, context.parameters, clock),
       })),
     };
   });
@@ -180,10 +189,12 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
 
   return (record): Outcome => {
     current = record;
-    attention.relevantDay = asOfDay;
-    const own = dayOf?.(record, attention) ?? asOfDay;
-    if (own > asOfDay) return "not-applicable";
-    const day = Number.isNaN(own) ? asOfDay : own;
+    attention.relevantDay = clock.lawDay;
+    const own = lawDayOf?.(record, attention) ?? Number.NaN;
+    if (clock.isBefore(own)) return "not-applicable";
+    const day = Number.isNaN(own) ? clock.lawDay : own;
+    const isInForce = ({ from, until }: ReadyVersion): boolean =>
+      Number.isNaN(own) ? clock.isNotBefore(from) && clock.isBefore(until) : from <= own && own < until;
     attention.relevantDay = day;
     const account: Account = {
       violations: [],
@@ -203,7 +214,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       }
       const found = stepsOf(record, attention);
       if (found === undefined) {
-        if (day < version.from || day >= version.until) continue;
+        if (!isInForce(version)) continue;
         account.isUndetermined = true;
         account.missing.push(...observer.values([rule.steps], record, attention));
         continue;
@@ -212,11 +223,11 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       trace ??= found.map(traceStep);
       const closed = version.closed === undefined ? true : version.closed(record, attention);
       for (const { built, when, resolved } of version.constraints) {
-        if (resolved.template === "existence" && (day < version.from || day >= version.until)) continue;
+        if (resolved.template === "existence" && !isInForce(version)) continue;
         const applies = when === undefined ? true : when(record, attention);
         if (applies === undefined) noteMissing(account, built.when);
         else if (applies)
-          noteVerdict(account, version, built, judgeConstraint(resolved, trace, { asOf: asOfDay, closed, calendar }));
+          noteVerdict(account, version, built, judgeConstraint(resolved, trace, { clock, closed, calendar }));
       }
     }
     if (account.violations.length > 0) {

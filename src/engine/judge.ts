@@ -1,12 +1,14 @@
 import { type EpochDay, epochDay } from "../calendar/plain-date.js";
+import { movesWithAsOf } from "../expression/moving-day.js";
 import type { Node } from "../expression/node.js";
-import type { Attention, Reading } from "../expression/reading.js";
+import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { Clerk } from "./ledger.js";
 import { leftOpen } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { VersionBase } from "./rule.js";
 import type { RunContext, Workbench } from "./run-context.js";
+import type { Interval } from "./source.js";
 
 /** Judges one record and writes down what is not a plain pass. */
 export type Judge = (record: AnyRecord) => Outcome;
@@ -33,7 +35,7 @@ export function judgeByVersion<Version extends VersionBase>(
   dayOf: (version: Version) => Node | undefined,
   prepare: (version: Version) => VersionJudge,
   { compiler, observer, attention }: Workbench,
-  { asOfDay }: RunContext,
+  { clock }: RunContext,
   clerk: Clerk,
 ): Judge {
   const ready = versions.map((version): ReadyVersion => {
@@ -45,7 +47,7 @@ export function judgeByVersion<Version extends VersionBase>(
       version,
       when: when === undefined ? undefined : compiler.statement(when),
       judge: prepare(version),
-      day: day === undefined ? undefined : certainDay(day, compiler),
+      day: day === undefined ? undefined : lawDay(day, certainDay(day, compiler), compiler, [inForce]),
     };
   });
 
@@ -70,20 +72,36 @@ export function judgeByVersion<Version extends VersionBase>(
     return one.judge(record, day);
   };
 
-  const dayIn = (record: AnyRecord, attention: Attention, one: ReadyVersion): EpochDay =>
-    one.day === undefined ? asOfDay : one.day(record, attention);
-
   return (record) => {
     let unknown: ReadyVersion | undefined;
     for (const one of ready) {
       attention.relevantDay = Number.NaN;
-      const day = dayIn(record, attention, one);
-      if (day >= one.from && day < one.until) return day > asOfDay ? "not-applicable" : judgeIn(record, one, day);
+      if (one.day === undefined) {
+        if (clock.isNotBefore(one.from) && clock.isBefore(one.until)) return judgeIn(record, one, clock.lawDay);
+        continue;
+      }
+      const day = one.day(record, attention);
+      if (day >= one.from && day < one.until) return clock.isBefore(day) ? "not-applicable" : judgeIn(record, one, day);
       // Of a record whose day is missing nothing can be said, unless the version is not for it whatever the day.
       if (Number.isNaN(day) && one.when?.(record, attention) !== false) unknown ??= one;
     }
     return unknown === undefined ? "not-applicable" : undetermined(record, unknown);
   };
+}
+
+/** The day whose law applies to a record, as those read it who ask which of some versions are in force. */
+export function lawDay(
+  node: Node,
+  day: Reading<EpochDay>,
+  compiler: Workbench["compiler"],
+  inForce: readonly Interval[],
+): Reading<EpochDay> {
+  const { watch } = compiler.binding.clock;
+  if (watch === undefined || !movesWithAsOf(node)) return day;
+  return watch.lawDay(
+    day,
+    inForce.flatMap(({ from, until }) => [from, until].flatMap((one) => (one === undefined ? [] : epochDay(one)))),
+  );
 }
 
 /** A day that is known only when both ends of what is possible are the same. */

@@ -55,7 +55,7 @@ export function clerkOf(
   rule: Rule,
   treesOf: (version: VersionBase) => readonly (Node | undefined)[],
   { compiler, observer, attention, authorities }: Workbench,
-  { pack, asOf }: RunContext,
+  { pack, clock }: RunContext,
   ledger: Ledger,
 ): Clerk {
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
@@ -70,6 +70,14 @@ export function clerkOf(
       ...(field === undefined ? {} : { field }),
       ...(unit === undefined ? {} : { unit }),
     };
+  };
+  // The unit may be what the rule threw on.
+  const placeOfCrash = (record: AnyRecord): Place => {
+    try {
+      return place(record);
+    } catch {
+      return { entity: rule.about.name, id: record.id };
+    }
   };
   const inTrees = new Map(rule.versions.map((version) => [version as VersionBase, parametersIn(treesOf(version))]));
   const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => {
@@ -95,7 +103,7 @@ export function clerkOf(
         authority,
         evidence,
         ...(rule.mend === undefined ? {} : { mend: rule.mend }),
-        relevantDay: fromEpochDay(day),
+        relevantDay: clock.written(day),
         ...(due === undefined ? {} : { due }),
         verified,
       });
@@ -114,10 +122,10 @@ export function clerkOf(
         ...heading,
         severity: rule.severity,
         message: { id: "crash", template: crashed, data: { id: { value: record.id }, error: { value: said } } },
-        where: { entity: rule.about.name, id: record.id },
+        where: placeOfCrash(record),
         authority: version === undefined ? [] : [version.source],
         evidence: [],
-        relevantDay: asOf,
+        relevantDay: clock.asOf,
         verified: true,
         crash: said,
       });

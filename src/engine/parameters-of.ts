@@ -1,3 +1,4 @@
+import { treesOfDuration } from "./duration.js";
 import type { Indicator } from "./indicator.js";
 import type { Rule } from "./pack.js";
 import type { BuiltConstraint } from "./procedure.js";
@@ -17,9 +18,20 @@ const bounds = ({ atLeast, atMost, within, notSooner }: BuiltConstraint): readon
   [atLeast, atMost, within, notSooner].flatMap((id) => id ?? []);
 
 /** The ids of all parameters that an indicator rests on, its target among them. */
-export const parametersOfIndicator = ({ among, value, counts, by, keys, target }: Indicator): readonly string[] => [
+export const parametersOfIndicator = ({
+  among,
+  value,
+  counts,
+  duration,
+  by,
+  keys,
+  target,
+  fewBelow,
+}: Indicator): readonly string[] => [
   ...new Set([
-    ...parametersIn([among, value, counts, ...Object.values(by), ...Object.values(keys).map(({ when }) => when)]),
+    ...parametersIn([among, value, counts, ...treesOfDuration(duration), ...Object.values(by)]),
+    ...parametersIn(Object.values(keys).map(({ when }) => when)),
     ...(target === undefined ? [] : [target.value]),
+    ...(fewBelow === undefined ? [] : [fewBelow]),
   ]),
 ];

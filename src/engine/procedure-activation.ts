@@ -1,4 +1,4 @@
-import { isInTime } from "./procedure-distance.js";
+import { hasTimeLeft } from "./procedure-distance.js";
 import { gravest, type Possible, possible } from "./procedure-possible.js";
 import { dayOf, type Reading, type ReadStep } from "./procedure-reading.js";
 import { type Activation, hasPartner, type Inquiry, isCutOff } from "./procedure-relation.js";
@@ -66,6 +66,5 @@ function prospects(inquiry: Inquiry, activation: Activation): Possible {
 /** Whether a partner can still come in time. */
 export function isStillTime({ constraint, standpoint }: Inquiry, step: ReadStep): Truth {
   const { within } = constraint;
-  const { asOf, calendar } = standpoint;
-  return within === undefined || isInTime(step, within(dayOf(step)), asOf, asOf, calendar);
+  return within === undefined || hasTimeLeft(step, within(dayOf(step)), standpoint);
 }

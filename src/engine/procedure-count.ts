@@ -6,12 +6,12 @@ import type { ConstraintVerdict, MissingFact } from "./procedure-verdict.js";
 export function judgeExistence(
   { step: isMeant, atLeast = 1 }: ExistenceConstraint,
   trace: readonly TraceStep[],
-  { asOf, closed }: Standpoint,
+  { clock, closed }: Standpoint,
 ): ConstraintVerdict {
   let fewest = 0;
   let most = 0;
   for (const step of trace) {
-    if (step.on > asOf) continue;
+    if (clock.isBefore(step.on)) continue;
     const isOne = isMeant(step);
     if (isOne === false) continue;
     most += 1;
@@ -20,7 +20,7 @@ export function judgeExistence(
   if (fewest >= atLeast) return { outcome: "pass" };
   if (most < atLeast && closed === true) return { outcome: "fail", violations: [{}] };
   if (most < atLeast && closed === false) return { outcome: "pending" };
-  const open = most < atLeast ? [] : trace.filter((step) => !(step.on > asOf) && isMeant(step) !== false);
+  const open = most < atLeast ? [] : trace.filter((step) => !clock.isBefore(step.on) && isMeant(step) !== false);
   return {
     outcome: "undetermined",
     missing: [
@@ -44,12 +44,12 @@ export function judgeExistence(
 export function judgeAbsence(
   { step: isMeant, atMost = 0, governs }: AbsenceConstraint,
   trace: readonly TraceStep[],
-  { asOf }: Standpoint,
+  { clock }: Standpoint,
 ): ConstraintVerdict {
   let fewest = 0;
   let most = 0;
   for (const step of trace) {
-    if (step.on > asOf) continue;
+    if (clock.isBefore(step.on)) continue;
     const isOne = isMeant(step);
     const isGoverned = isOne === false ? false : governs(step.on);
     if (isGoverned === false) continue;
@@ -57,7 +57,9 @@ export function judgeAbsence(
     if (isOne && isGoverned && !Number.isNaN(step.on)) fewest += 1;
   }
   if (most <= atMost) return { outcome: "pass" };
-  const counted = trace.filter((step) => !(step.on > asOf) && isMeant(step) !== false && governs(step.on) !== false);
+  const counted = trace.filter(
+    (step) => !clock.isBefore(step.on) && isMeant(step) !== false && governs(step.on) !== false,
+  );
   if (fewest > atMost) {
     const sure = counted.filter((step) => isMeant(step) && governs(step.on) && !Number.isNaN(step.on));
     return {

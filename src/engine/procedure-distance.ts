@@ -2,7 +2,7 @@ import { lastDay, minimumEnd, type Period } from "../calendar/period.js";
 import type { EpochDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { ReadStep } from "./procedure-reading.js";
-import type { Truth } from "./procedure-trace.js";
+import type { Standpoint, Truth } from "./procedure-trace.js";
 import type { DaySpan } from "./procedure-verdict.js";
 
 /** How one end of a period follows from the day it is counted from. */
@@ -31,6 +31,13 @@ export function isInTime(
   if (period === undefined) return undefined;
   if (high <= endAfter(lastDay, start, period, calendar, "earliest")) return true;
   return low > endAfter(lastDay, start, period, calendar, "latest") ? false : undefined;
+}
+
+/** Whether the as-of day is at most the last day of a period counted from a step. */
+export function hasTimeLeft(start: ReadStep, period: Period | undefined, { clock, calendar }: Standpoint): Truth {
+  if (period === undefined) return undefined;
+  if (clock.isNotAfter(endAfter(lastDay, start, period, calendar, "earliest"))) return true;
+  return clock.isAfter(endAfter(lastDay, start, period, calendar, "latest")) ? false : undefined;
 }
 
 /**

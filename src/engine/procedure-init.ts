@@ -12,9 +12,9 @@ import type { ConstraintVerdict } from "./procedure-verdict.js";
 export function judgeInit(
   constraint: InitConstraint,
   trace: readonly TraceStep[],
-  { asOf, closed }: Standpoint,
+  { clock, closed }: Standpoint,
 ): ConstraintVerdict {
-  const earliest = earliestOf(readTrace(trace, asOf, constraint.step, () => false, true));
+  const earliest = earliestOf(readTrace(trace, clock, constraint.step, () => false, true));
   let outcomes: Possible = 0;
   for (const step of earliest) outcomes |= outcomesOfFirst(constraint, step);
   if (!earliest.some(({ isSeen }) => isSeen)) {

@@ -23,7 +23,7 @@ export function judgePair(
   const shape = templateShapes[constraint.template];
   const inquiry: Inquiry = { constraint, shape, standpoint };
   const { first, second } = constraint;
-  const reading = readTrace(trace, standpoint.asOf, first, second, shape.between === "nothing");
+  const reading = readTrace(trace, standpoint.clock, first, second, shape.between === "nothing");
   const atOnce = outcomesOf(inquiry, reading);
   const outcomes = isDecided(atOnce) ? atOnce : settle(inquiry, reading, atOnce, { left: readingLimit });
   switch (outcomes) {

@@ -1,4 +1,5 @@
 import type { EpochDay } from "../calendar/plain-date.js";
+import type { Clock } from "../expression/clock.js";
 import type { StepTest, TraceStep, Truth } from "./procedure-trace.js";
 
 /** What is taken as known of a step: at first what the record says, in a narrower reading also what is assumed. */
@@ -21,14 +22,14 @@ export type Reading = readonly ReadStep[];
 /** Reads a trace as of a day; leaves out the steps that surely match neither test, unless all are wanted. */
 export function readTrace(
   trace: readonly TraceStep[],
-  asOf: EpochDay,
+  clock: Clock,
   first: StepTest,
   second: StepTest,
   isAllWanted: boolean,
 ): Reading {
   const reading: ReadStep[] = [];
   for (const step of trace) {
-    if (step.on > asOf) continue;
+    if (clock.isBefore(step.on)) continue;
     const isFirst = first(step);
     const isSecond = second(step);
     if (!isAllWanted && isFirst === false && isSecond === false) continue;
@@ -39,7 +40,7 @@ export function readTrace(
       second: isSecond,
       isSeen: isDated,
       low: isDated ? step.on : Number.NEGATIVE_INFINITY,
-      high: isDated ? step.on : asOf,
+      high: isDated ? step.on : clock.asOfDay,
       assumedEarlier: undefined,
     });
   }

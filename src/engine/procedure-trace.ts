@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period.js";
 import type { EpochDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import type { Clock } from "../expression/clock.js";
 import type { ConstraintTemplate } from "./constraint.js";
 
 /** True, false or unknown. */
@@ -71,7 +72,7 @@ export type ResolvedConstraint = ExistenceConstraint | AbsenceConstraint | InitC
 /** From where a procedure is judged. */
 export interface Standpoint {
   /** Steps of later days have not been seen yet. */
-  readonly asOf: EpochDay;
+  readonly clock: Clock;
   /** Whether no more steps will come. */
   readonly closed: Truth;
   readonly calendar: WorkingCalendar;

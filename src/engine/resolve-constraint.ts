@@ -1,4 +1,5 @@
-import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import { epochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Clock } from "../expression/clock.js";
 import type { AnyStep } from "./constraint.js";
 import type { DatedParameter } from "./dated-parameter.js";
 import type { BuiltConstraint, BuiltPattern } from "./procedure.js";
@@ -13,17 +14,17 @@ export const traceStep = ({ kind, on, order, actor }: AnyStep, index: number): T
   actor,
 });
 
-/** Compiles the patterns of a constraint and looks up its parameters. */
+/** Compiles the patterns of a constraint; its parameters are looked up when it is judged. */
 export function resolveConstraint(
   built: BuiltConstraint,
   testOf: (pattern: BuiltPattern) => StepTest,
   governs: ResolvedConstraint["governs"],
   parameters: ReadonlyMap<string, DatedParameter>,
-  asOfDay: EpochDay,
+  clock: Clock,
 ): ResolvedConstraint {
   const { template } = built;
   const numberOf = (id: string | undefined): number | undefined =>
-    id === undefined ? undefined : (parameters.get(id)?.valueOn(asOfDay) as number | undefined);
+    id === undefined ? undefined : (parameters.get(id)?.valueOn(clock.lawDay) as number | undefined);
   const periodOf = (id: string | undefined): PairConstraint["within"] =>
     id === undefined
       ? undefined
@@ -31,9 +32,23 @@ export function resolveConstraint(
   const step = built.step === undefined ? () => false : testOf(built.step);
   switch (template) {
     case "existence":
-      return { template, governs, step, atLeast: numberOf(built.atLeast) };
+      return {
+        template,
+        governs,
+        step,
+        get atLeast() {
+          return numberOf(built.atLeast);
+        },
+      };
     case "absence":
-      return { template, governs, step, atMost: numberOf(built.atMost) };
+      return {
+        template,
+        governs,
+        step,
+        get atMost() {
+          return numberOf(built.atMost);
+        },
+      };
     case "init":
       return { template, governs, step };
     default:

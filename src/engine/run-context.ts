@@ -1,12 +1,14 @@
-import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { EpochDay, PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { label } from "../codes/label.js";
+import { type Clock, clockOn } from "../expression/clock.js";
 import { attention, treeCompiler } from "../expression/compile-tree.js";
 import { inspectTree } from "../expression/inspect-tree.js";
 import { type Node, walk } from "../expression/node.js";
 import { type Observer, observer } from "../expression/observe.js";
-import type { Attention, TreeCompiler } from "../expression/reading.js";
+import type { Attention } from "../expression/reading.js";
 import type { TermType } from "../expression/term-type.js";
+import type { TreeCompiler } from "../expression/tree-compiler.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Entity } from "../model/entity.js";
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
@@ -17,25 +19,27 @@ import type { Authority } from "./source.js";
 export interface RunContext {
   readonly pack: Pack;
   readonly dataset: Dataset;
-  readonly asOf: PlainDate;
-  readonly asOfDay: EpochDay;
+  readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly parameters: ReadonlyMap<string, DatedParameter>;
 }
 
-/** Makes the context of a pack's run. */
-export const runContext = (
+/** Makes the context of a pack's run as of one day. */
+export const runContext = (pack: Pack, dataset: Dataset, asOf: PlainDate, calendar?: WorkingCalendar): RunContext =>
+  contextUnder(clockOn(asOf), pack, dataset, calendar);
+
+/** Makes the context of a pack's run under a clock, which may move. */
+export const contextUnder = (
+  clock: Clock,
   pack: Pack,
   dataset: Dataset,
-  asOf: PlainDate,
   calendar: WorkingCalendar = pack.calendar,
 ): RunContext => ({
   pack,
   dataset,
-  asOf,
-  asOfDay: epochDay(asOf),
+  clock,
   calendar,
-  parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter)])),
+  parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter, clock.watch)])),
 });
 
 /** Everything needed to evaluate and explain the trees of one rule or indicator. */
@@ -51,7 +55,7 @@ export interface Workbench {
 
 /** Inspects and prepares the trees of one rule or indicator. */
 export function workbench(subject: Entity, trees: readonly (Node | undefined)[], context: RunContext): Workbench {
-  const { dataset, asOf, calendar, parameters } = context;
+  const { dataset, clock, calendar, parameters } = context;
   const types = new Map<Node, TermType>();
   const lists = new Map<string, Node>();
   const holds = new Map([...parameters].map(([id, { parameter }]) => [id, parameter.holds]));
@@ -69,7 +73,7 @@ export function workbench(subject: Entity, trees: readonly (Node | undefined)[],
     if (found === undefined) throw new TypeError(`there is no parameter "${id}"`);
     return found;
   };
-  const compiler = treeCompiler({ dataset, asOf, calendar, parameter: (id) => dated(id).valueOn }, types);
+  const compiler = treeCompiler({ dataset, clock, calendar, parameter: (id) => dated(id).valueOn }, types);
   return {
     compiler,
     observer: observer(compiler, {

@@ -1,10 +1,12 @@
 import type { Node } from "./node.js";
+import { readCalendarPeriod } from "./read-calendar-period.js";
 import { choosing, readDay, readPeriod } from "./read-day.js";
 import { readNumber } from "./read-number.js";
 import { readField, readList, readRecord } from "./read-record.js";
 import { readStatement } from "./read-statement.js";
-import type { Attention, Binding, Bound, Reading, TreeCompiler } from "./reading.js";
+import type { Attention, Reading } from "./reading.js";
 import type { TermType } from "./term-type.js";
+import type { Binding, Bound, TreeCompiler } from "./tree-compiler.js";
 
 /** Makes a compiler for the trees of one rule, whose nodes have been inspected; no code is made from strings. */
 export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType>): TreeCompiler {
@@ -94,6 +96,8 @@ function readText(node: Node, compiler: TreeCompiler): Reading<string | undefine
       const slot = compiler.slotOf(node.name);
       return (_, attention) => attention.items[slot] as string;
     }
+    case "calendar-period":
+      return readCalendarPeriod(node, compiler);
     case "choose":
       return choosing<string | undefined>(node, compiler, (part) => compiler.text(part), undefined);
     case "first-present": {

@@ -201,6 +201,10 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
         expectDay(of);
         return number;
       })
+      .with({ kind: "calendar-period" }, ({ of }) => {
+        expectDay(of);
+        return { kind: "text" };
+      })
       .with({ kind: "choose" }, ({ condition, yes, no }) => {
         attempt(() => expectStatement(condition));
         const type = typeOf(yes);

@@ -3,9 +3,10 @@ import { type Label, label } from "../codes/label.js";
 import type { Node } from "./node.js";
 import type { SeenValue } from "./observation.js";
 import { labelOfPeriod } from "./period-label.js";
-import type { Reading, TreeCompiler } from "./reading.js";
+import type { Reading } from "./reading.js";
 import { type SentenceScope, sentenceOf } from "./sentence.js";
 import { isStatement, isTextual } from "./term-type.js";
+import type { TreeCompiler } from "./tree-compiler.js";
 
 /** What an observer knows of the nodes of one rule. */
 export interface Lens {

@@ -1,3 +1,5 @@
+import type { Cycle } from "../calendar/calendar-period.js";
+
 /** Comparison operators; on days `<` reads "before". */
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
 
@@ -43,6 +45,8 @@ export type Node =
   /** The number of units after the first day up to and with the second. */
   | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: "day" | "working-day" }
   | { readonly kind: "year"; readonly of: Node }
+  /** The name of the calendar's period in which a day lies, such as `2017-Q2`. */
+  | { readonly kind: "calendar-period"; readonly of: Node; readonly cycle: Exclude<Cycle, "year"> }
   | { readonly kind: "choose"; readonly condition: Node; readonly yes: Node; readonly no: Node }
   | { readonly kind: "first-present"; readonly parts: readonly Node[] };
 
@@ -76,6 +80,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "not":
     case "present":
     case "year":
+    case "calendar-period":
       return [node.of];
     case "among":
       return [node.of, node.texts];

@@ -2,8 +2,9 @@ import type { AnyRecord } from "../model/entity.js";
 import { type Lens, lensOf } from "./lens.js";
 import type { Node, QuantifierNode } from "./node.js";
 import type { Observation, SeenValue } from "./observation.js";
-import type { Attention, TreeCompiler } from "./reading.js";
+import type { Attention } from "./reading.js";
 import type { SentenceScope } from "./sentence.js";
+import type { TreeCompiler } from "./tree-compiler.js";
 
 /** Says which values of a record a statement's truth rests on. */
 export interface Observer {
@@ -132,6 +133,7 @@ class Account {
         this.computed(node, [node.left, node.right]);
         break;
       case "year":
+      case "calendar-period":
         this.value(node.of);
         break;
       case "count":

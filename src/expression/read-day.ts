@@ -3,7 +3,8 @@ import { lastDay } from "../calendar/period.js";
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Node } from "./node.js";
 import { readField } from "./read-record.js";
-import type { Bound, Reading, TreeCompiler } from "./reading.js";
+import type { Reading } from "./reading.js";
+import type { Bound, TreeCompiler } from "./tree-compiler.js";
 
 /** Reads a day as its number; where a calendar is uncertain, one end of what is possible. */
 export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Reading<EpochDay> {
@@ -56,8 +57,8 @@ export function readWrittenDay(node: Node, compiler: TreeCompiler): Reading<Plai
       return () => value;
     }
     case "as-of": {
-      const { asOf } = compiler.binding;
-      return () => asOf;
+      const { clock } = compiler.binding;
+      return () => clock.asOf;
     }
     case "field":
       return readField(node, compiler) as Reading<PlainDate | undefined>;

@@ -2,7 +2,8 @@ import { yearOfEpochDay } from "../calendar/plain-date.js";
 import type { Node, QuantifierNode } from "./node.js";
 import { choosing } from "./read-day.js";
 import { readField } from "./read-record.js";
-import type { Bound, Reading, TreeCompiler } from "./reading.js";
+import type { Reading } from "./reading.js";
+import type { Bound, TreeCompiler } from "./tree-compiler.js";
 
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
 

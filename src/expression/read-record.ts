@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.js";
 import type { Node } from "./node.js";
-import type { Reading, TreeCompiler } from "./reading.js";
+import type { Reading } from "./reading.js";
+import type { TreeCompiler } from "./tree-compiler.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;

@@ -1,9 +1,12 @@
+import type { ComparedDay } from "./clock.js";
 import { compareOrdered, type Ordered } from "./compare-ordered.js";
+import { movesWithAsOf } from "./moving-day.js";
 import type { Comparison, Node, QuantifierNode } from "./node.js";
 import { readWrittenDay } from "./read-day.js";
 import { readField } from "./read-record.js";
-import type { Reading, TreeCompiler } from "./reading.js";
+import type { Reading } from "./reading.js";
 import { isStatement, isTextual } from "./term-type.js";
+import type { TreeCompiler } from "./tree-compiler.js";
 
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
 type Statement = Reading<boolean | undefined>;
@@ -117,6 +120,14 @@ function readComparison({ operator, left, right }: NodeOf<"compare">, compiler: 
   const type = compiler.typeOf(left);
   if (isTextual(type)) return readEquality(operator, compiler.text(left), compiler.text(right));
   if (type.kind === "number") return compareOrdered(operator, numbers(left, compiler), numbers(right, compiler));
+  const compared = compareDays(operator, left, right, compiler);
+  const { watch } = compiler.binding.clock;
+  if (watch === undefined || !(movesWithAsOf(left) || movesWithAsOf(right))) return compared;
+  const side = (node: Node): ComparedDay => ({ ...days(node, compiler), moves: movesWithAsOf(node) });
+  return watch.comparison(operator, side(left), side(right), compared);
+}
+
+function compareDays(operator: Comparison, left: Node, right: Node, compiler: TreeCompiler): Statement {
   const one = readWrittenDay(left, compiler);
   const other = readWrittenDay(right, compiler);
   if (one !== undefined && other !== undefined) return compareWritten(operator, one, other);

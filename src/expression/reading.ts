@@ -1,20 +1,5 @@
-import type { Period } from "../calendar/period.js";
-import type { EpochDay, PlainDate } from "../calendar/plain-date.js";
-import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { Dataset } from "../model/dataset.js";
+import type { EpochDay } from "../calendar/plain-date.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { Node } from "./node.js";
-import type { ParameterValue } from "./term.js";
-import type { TermType } from "./term-type.js";
-
-/** What a tree is bound to before it can be evaluated. */
-export interface Binding {
-  readonly dataset: Dataset;
-  readonly asOf: PlainDate;
-  readonly calendar: WorkingCalendar;
-  /** Reads a parameter on a day: `undefined` when no value is in force or the day is `NaN`. */
-  parameter(id: string): (day: EpochDay) => ParameterValue | undefined;
-}
 
 /** What an evaluation is looking at besides the record; one object is used for all records in turn. */
 export interface Attention {
@@ -26,24 +11,3 @@ export interface Attention {
 
 /** A compiled tree: reads a value off a record. Numbers and days are `NaN` when unknown, anything else `undefined`. */
 export type Reading<Value> = (record: AnyRecord, attention: Attention) => Value;
-
-/** Which end of what is possible; both ends are the same reading where nothing is uncertain. */
-export type Bound = "earliest" | "latest";
-
-/** Compiles the nodes of one tree; each member takes the nodes of the types it can read. */
-export interface TreeCompiler {
-  readonly binding: Binding;
-  typeOf(node: Node): TermType;
-  /** The place in {@link Attention.items} of a quantifier's item. */
-  slotOf(item: string): number;
-  statement(node: Node): Reading<boolean | undefined>;
-  /** `earliest` gives the least number that is possible, `latest` the greatest. */
-  number(node: Node, bound: Bound): Reading<number>;
-  day(node: Node, bound: Bound): Reading<EpochDay>;
-  text(node: Node): Reading<string | undefined>;
-  period(node: Node): Reading<Period | undefined>;
-  texts(node: Node): Reading<readonly string[] | undefined>;
-  list(node: Node): Reading<readonly unknown[] | undefined>;
-  /** A record or group. */
-  record(node: Node): Reading<Readonly<Record<string, unknown>> | undefined>;
-}

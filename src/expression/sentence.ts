@@ -1,3 +1,4 @@
+import type { Cycle } from "../calendar/calendar-period.js";
 import type { Label, Language } from "../codes/label.js";
 import type { Entity } from "../model/entity.js";
 import type { Comparison, Node } from "./node.js";
@@ -29,6 +30,12 @@ const numberWords: Readonly<Record<Comparison, Label>> = {
   "<=": { zh: "不超过", en: "is at most" },
   ">": { zh: "多于", en: "is more than" },
   ">=": { zh: "不少于", en: "is at least" },
+};
+
+const cycleWords: Readonly<Record<Exclude<Cycle, "year">, Label>> = {
+  "half-year": { zh: "半年", en: "half-year" },
+  quarter: { zh: "季度", en: "quarter" },
+  month: { zh: "月份", en: "month" },
 };
 
 /** A tree as a plain sentence in one language. */
@@ -118,6 +125,10 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
     }
     case "year":
       return zh ? `${say(node.of)}所在年度` : `the year of ${say(node.of)}`;
+    case "calendar-period": {
+      const cycle = cycleWords[node.cycle];
+      return zh ? `${say(node.of)}所在${cycle.zh}` : `the ${cycle.en} of ${say(node.of)}`;
+    }
     case "choose":
       return zh
         ? `${say(node.condition)}的，为${say(node.yes)}，否则为${say(node.no)}`

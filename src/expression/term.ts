@@ -104,6 +104,12 @@ export interface DayTerm extends Presence {
   workingDaysUntil(other: DayTerm | PlainDate): NumberTerm;
   /** Its year, such as 2017. */
   year(): NumberTerm;
+  /** Its half-year, such as `2017-H1`. */
+  halfYear(): TextTerm<string>;
+  /** Its quarter, such as `2017-Q2`. */
+  quarter(): TextTerm<string>;
+  /** Its month, such as `2017-05`. */
+  month(): TextTerm<string>;
   /** This day or, where it is missing, the other one. */
   orElse(other: DayTerm | PlainDate): DayTerm;
 }

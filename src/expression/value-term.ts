@@ -92,6 +92,9 @@ export function dayTerm(node: Node): DayTerm {
     daysUntil: count("day"),
     workingDaysUntil: count("working-day"),
     year: () => numberTerm({ kind: "year", of: node }),
+    halfYear: () => textTerm({ kind: "calendar-period", of: node, cycle: "half-year" }),
+    quarter: () => textTerm({ kind: "calendar-period", of: node, cycle: "quarter" }),
+    month: () => textTerm({ kind: "calendar-period", of: node, cycle: "month" }),
     orElse: (other) => dayTerm({ kind: "first-present", parts: [node, nodeOf("day", other)] }),
   };
 }

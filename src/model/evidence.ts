@@ -13,6 +13,11 @@ export const Evidence = defineEntity({
     measure: reference("measure", "措施", "Measure"),
     unit: reference("unit", "提交单位", "Submitting unit"),
     milestone: text("节点", "Milestone", "The id of the measure's milestone that it supports.").optional(),
+    period: text(
+      "所属期次",
+      "Period",
+      'Of a recurring measure, the period that it supports: "2017-05", "2017-Q2", "2017-H1", "2017"; by the day of effect when missing.',
+    ).optional(),
     kind: choice(evidenceKinds, "佐证类型", "Kind of evidence"),
     title: text("标题", "Title"),
     effectiveOn: day("生效日期", "Day of effect", "The day from which it proves what it proves."),
@@ -21,7 +26,12 @@ export const Evidence = defineEntity({
     document: text("文书", "Document", "Title, number or address of the paper.").optional(),
     verdict: group(
       {
-        reviewer: reference("unit", "核验单位", "Reviewer"),
+        reviewer: reference(
+          "unit",
+          "核验单位",
+          "Reviewer",
+          "Another unit than the one that submitted it, whose own verdict verifies nothing.",
+        ),
         reviewedOn: day("核验日期", "Day of verification"),
         result: choice(evidenceResults, "核验结果", "Result"),
         reason: text("理由", "Reason").optional(),

@@ -1,5 +1,6 @@
 import { label } from "../codes/label.js";
 import { obligationKinds, targetDirections } from "../codes/plan.js";
+import { citations } from "./citation.js";
 import { completion } from "./completion.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, group, list, quantity, reference, text } from "./field.js";
@@ -51,6 +52,24 @@ export const Measure = defineEntity({
     text: text("内容", "Content").optional(),
     leadUnit: reference("unit", "牵头单位", "Lead unit"),
     supportingUnits: list(reference("unit", "配合单位", "Supporting unit"), "配合单位", "Supporting units"),
+    carriesOut: list(
+      reference("task", "上级任务", "Higher task"),
+      "落实的上级任务",
+      "Higher tasks that it carries out",
+      "Those of its task when missing.",
+    ).optional(),
+    basis: citations("依据", "Basis", "Clauses of higher documents that it carries out itself.").optional(),
+    continues: list(
+      reference("measure", "上年措施", "Last year's measure"),
+      "承接的上年措施",
+      "Measures of last year that it continues",
+      "An empty list says that it is new.",
+    ).optional(),
+    notContinuedBecause: text(
+      "不再列入下一年的理由",
+      "Reason not to continue it",
+      "Why next year's plan has no such measure.",
+    ).optional(),
     startsOn: day("起始日期", "Planned start"),
     dueOn: day(
       "完成期限",

@@ -19,6 +19,11 @@ export const Plan = defineEntity({
     endsOn: day("截止日期", "Last day", "The last day of the plan, included."),
     basis: citations("依据", "Basis", "The higher documents that the plan carries out."),
     addressees: list(reference("unit", "主送单位", "Addressee"), "主送单位", "Addressees"),
+    carriesOut: list(
+      reference("plan", "上级工作要点", "Higher plan"),
+      "落实的上级工作要点",
+      "Higher plans that it carries out",
+    ).optional(),
     previousPlan: reference("plan", "上一年度工作要点", "Previous plan").optional(),
   },
 });

@@ -16,6 +16,11 @@ export const ProgressReport = defineEntity({
     share: share("完成比例", "Share done", "Between 0 and 1; the whole so far, not the increase.").optional(),
     quantity: quantity("完成数量", "Quantity done", "In the target's unit; the whole so far.").optional(),
     milestone: text("节点", "Milestone", "The id of the measure's milestone that is reached.").optional(),
+    period: text(
+      "所属期次",
+      "Period",
+      'Of a recurring measure, the period that is reported on: "2017-05", "2017-Q2", "2017-H1", "2017"; by the day of effect when missing.',
+    ).optional(),
     done: flag("已完成", "Done").optional(),
     doneOn: day("完成日期", "Day of completion", "As stated by the unit.").optional(),
     undone: flag("完成后又恢复未完成", "Undone again", "A thing that was done no longer is.").optional(),

@@ -123,7 +123,8 @@ function danglingReferences(
   return problems;
 }
 
-function problemOf(
+/** What is wrong in one place of a record that was given. */
+export function problemOf(
   entity: string,
   index: number,
   raw: unknown,
@@ -145,7 +146,8 @@ function problemOf(
   };
 }
 
-const idOf = (raw: unknown): string | undefined =>
+/** The id that a record gives itself, if it gives one. */
+export const idOf = (raw: unknown): string | undefined =>
   isObject(raw) && Object.hasOwn(raw, "id") && typeof raw["id"] === "string" && raw["id"] !== ""
     ? raw["id"]
     : undefined;

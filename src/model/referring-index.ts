@@ -13,12 +13,10 @@ type Collect = (value: unknown, ids: Set<string>) => void;
  * the index once.
  */
 export function referringIndex(entity: Entity, field: string, records: readonly AnyRecord[]): ReferringIndex {
-  const collect = collectorOf({ kind: "group", fields: entity.fields }, field.split("."), `${entity.name}.${field}`);
+  const idsIn = referredIds(entity, field);
   const index = new Map<string, AnyRecord[]>();
   for (const record of records) {
-    const ids = new Set<string>();
-    collect(record, ids);
-    for (const id of ids) {
+    for (const id of idsIn(record)) {
       const known = index.get(id);
       if (known === undefined) index.set(id, [record]);
       else known.push(record);
@@ -26,6 +24,16 @@ export function referringIndex(entity: Entity, field: string, records: readonly 
   }
   for (const list of index.values()) Object.freeze(list);
   return index;
+}
+
+/** Makes the reading of the ids that a reference field names, each once; throws where {@link referringIndex} does. */
+export function referredIds(entity: Entity, field: string): (record: AnyRecord) => ReadonlySet<string> {
+  const collect = collectorOf({ kind: "group", fields: entity.fields }, field.split("."), `${entity.name}.${field}`);
+  return (record) => {
+    const ids = new Set<string>();
+    collect(record, ids);
+    return ids;
+  };
 }
 
 function collectorOf(type: FieldType, steps: readonly string[], place: string): Collect {

@@ -22,6 +22,11 @@ export const Task = defineEntity({
     leadUnit: reference("unit", "牵头单位", "Lead unit").optional(),
     supportingUnits: list(reference("unit", "配合单位", "Supporting unit"), "配合单位", "Supporting units").optional(),
     pilots: list(reference("pilot", "试点", "Pilot"), "试点", "Pilots").optional(),
+    carriesOut: list(
+      reference("task", "上级任务", "Higher task"),
+      "落实的上级任务",
+      "Higher tasks that it carries out",
+    ).optional(),
     basis: citations("依据", "Basis", "Documents that the clause itself cites.").optional(),
     suspensions: pauses("暂停", "Pauses").optional(),
     cancelledOn: day("撤销日期", "Day of cancellation").optional(),

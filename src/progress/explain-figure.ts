@@ -1,7 +1,7 @@
 import { type Label, label } from "../codes/label.js";
 import { type ProgressFigure, progressFigures } from "../codes/progress.js";
 import { frozenCopy } from "../model/frozen-copy.js";
-import { draftOfPart } from "./explain-part.js";
+import { draftOfPart, dueChangeNote } from "./explain-part.js";
 import { type Draft, type Explanation, sideBySide } from "./explanation.js";
 import type { MeasureProgress, Progress, RollUp, UnitProgress, UnitRollUp } from "./progress.js";
 
@@ -41,9 +41,20 @@ function scopesOf(progress: Progress): ReadonlyMap<string, Explain> {
 
 /** Every scope of a progress, from the whole down to a unit's part in a measure. */
 function findScopes(progress: Progress): ReadonlyMap<string, Explain> {
-  const { whole, sections, tasks, units, measures } = progress;
-  const measureDraft = (measure: MeasureProgress, weight: number) => (name: ProgressFigure) =>
-    draftOfPart(measureScope(measure), measureTitle(measure), measure, name, isOut(measure) ? 0 : weight);
+  const { whole, sections, tasks, units, regions, kinds, measures } = progress;
+  const measureDraft =
+    (measure: MeasureProgress, weight: number) =>
+    (name: ProgressFigure): Draft => {
+      const draft = draftOfPart(
+        measureScope(measure),
+        measureTitle(measure),
+        measure,
+        name,
+        isOut(measure) ? 0 : weight,
+      );
+      const { dueChanges } = measure.schedule;
+      return name === "planned" && dueChanges.length > 0 ? { ...draft, notes: dueChanges.map(dueChangeNote) } : draft;
+    };
   const taskDraft = (task: Progress["tasks"][number]) => (name: ProgressFigure) =>
     groupDraft(
       task,
@@ -57,11 +68,19 @@ function findScopes(progress: Progress): ReadonlyMap<string, Explain> {
       tasks.flatMap((task) => (task.section === section.section ? [taskDraft(task)] : [])),
     );
   const wholeDraft = (name: ProgressFigure) => groupDraft(whole, name, sections.map(sectionDraft));
+  const kindDraft = (kind: Progress["kinds"][number]) => (name: ProgressFigure) =>
+    groupDraft(
+      kind,
+      name,
+      measures.flatMap((measure) => (measure.kind === kind.kind ? [measureDraft(measure, measure.planWeight)] : [])),
+    );
   return new Map<string, Explain>([
     [whole.scope, wholeDraft],
     ...sections.map((section) => [section.scope, sectionDraft(section)] as const),
     ...tasks.map((task) => [task.scope, taskDraft(task)] as const),
-    ...units.flatMap((unit) => unitScopes(unit, measures)),
+    ...units.flatMap((unit) => sharedScopes(unit, [unit.unit], measures)),
+    ...regions.flatMap((region) => sharedScopes(region, region.units, measures)),
+    ...kinds.map((kind) => [kind.scope, kindDraft(kind)] as const),
     ...measures.map((measure) => [measureScope(measure), measureDraft(measure, measure.planWeight)] as const),
     ...measures.flatMap((measure) =>
       measure.units.map((unit) => [unitScope(measure, unit), unitDraft(measure, unit)] as const),
@@ -69,13 +88,20 @@ function findScopes(progress: Progress): ReadonlyMap<string, Explain> {
   ]);
 }
 
-function unitScopes({ unit, asLead, asSupporter }: UnitRollUp, measures: readonly MeasureProgress[]) {
+/** What some units lead and support. */
+function sharedScopes(
+  { asLead, asSupporter }: Pick<UnitRollUp, "asLead" | "asSupporter">,
+  units: readonly string[],
+  measures: readonly MeasureProgress[],
+) {
   const draft = (of: RollUp, role: UnitProgress["role"]) => (name: ProgressFigure) =>
     groupDraft(
       of,
       name,
       measures.flatMap((measure) =>
-        measure.units.filter((own) => own.unit === unit && own.role === role).map((own) => unitDraft(measure, own)),
+        measure.units
+          .filter((own) => units.includes(own.unit) && own.role === role)
+          .map((own) => unitDraft(measure, own)),
       ),
     );
   return [

@@ -1,11 +1,12 @@
 import { match } from "ts-pattern";
-import type { Label } from "../codes/label.js";
+import { type Label, label } from "../codes/label.js";
 import type { ProgressFigure } from "../codes/progress.js";
 import type { Contribution, RecordReference } from "./contribution.js";
 import { type Draft, sideBySide } from "./explanation.js";
 import { type Bounds, bareFigure, judged } from "./figure.js";
 import type { MeasureProgress, UnitProgress } from "./progress.js";
 import { figureWeight } from "./roll-up.js";
+import type { DueChange } from "./schedule.js";
 
 /** The figure of a measure or of a unit's part in it. */
 export function draftOfPart(
@@ -45,6 +46,13 @@ export function draftOfPart(
     }))
     .exhaustive();
 }
+
+/** Why the due day is what it is. */
+export const dueChangeNote = ({ from, to, changedOn, reason }: DueChange): Label =>
+  label(
+    `期限${from}于${changedOn}${to === undefined ? "取消" : `改为${to}`}：${reason}`,
+    `the due day ${from} was ${to === undefined ? "dropped" : `changed to ${to}`} on ${changedOn}: ${reason}`,
+  );
 
 const contributionDraft = ({ title, weight, low, high, records, computation }: Contribution): Draft => ({
   title,

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly contribution: Bounds;
   readonly records: readonly RecordReference[];
   readonly computation?: Computation;
+  /** What a reader should know beside the numbers, such as why a due day was changed. */
+  readonly notes?: readonly Label[];
   readonly parts: readonly Explanation[];
 }
 

@@ -7,11 +7,13 @@ import type { Measure } from "../model/measure.js";
 import { ProgressReport } from "../model/progress-report.js";
 import { Unit } from "../model/unit.js";
 import { compare } from "./compare.js";
+import { forecastOf } from "./forecast.js";
 import { wholeTarget } from "./indicator-balance.js";
 import type { ProgressOptions } from "./options.js";
 import type { PlacedMeasure } from "./placed-measure.js";
 import { plannedValue } from "./planned-value.js";
 import type { MeasureProgress, UnitProgress } from "./progress.js";
+import { openOccurrences } from "./recurring-duty.js";
 import { isOverdue, scheduleOn } from "./schedule.js";
 import type { Yardstick } from "./statement.js";
 import { verdictOn } from "./status.js";
@@ -33,12 +35,15 @@ export function measureProgress(
   const shared = { measure, yardstick, schedule, planned, runs, options };
   const parts = partsOf(dataset, measure);
   const units = parts.map((part) => unitProgress(shared, part));
-  const { claimed, verified, gap, performance } = units[0] as UnitProgress;
+  const { claimed, verified, gap, performance, occurrences } = units[0] as UnitProgress;
+  const recurring = occurrences === undefined ? {} : { occurrences };
   const hasBegun =
     units.some(({ lastReportedOn }) => lastReportedOn !== undefined) || hasEvidence(parts, run) || isAbove0(verified);
   const tolerance = options.tolerance ?? 0;
-  const verdict = verdictOn({ measure, reading, schedule, claimed, verified, planned, hasBegun, tolerance });
-  const isLate = (verdict.status === "overdue" || verdict.status === "undone-again") && isOverdue(schedule);
+  const facts = { measure, reading, schedule, claimed, verified, planned, hasBegun, tolerance, ...recurring };
+  const verdict = verdictOn(facts);
+  const isLate = verdict.status === "overdue" || verdict.status === "undone-again";
+  const dueOn = occurrences === undefined ? schedule.dueOn : openOccurrences(occurrences, schedule, false).dueOn;
   return {
     measure: measure.id,
     title: measure.title,
@@ -58,8 +63,12 @@ export function measureProgress(
     gap,
     planned,
     performance,
+    forecast: forecastOf({ reading, schedule, verified }),
     ...verdict,
-    ...(isLate && schedule.dueOn !== undefined ? { overdueDays: daysBetween(schedule.dueOn, run.asOf) } : {}),
+    ...(isLate && dueOn !== undefined && isOverdue({ ...schedule, dueOn })
+      ? { overdueDays: daysBetween(dueOn, run.asOf) }
+      : {}),
+    ...recurring,
     units,
   };
 }
@@ -75,6 +84,7 @@ function yardstickOf(measure: Measure, run: Run): Yardstick {
     .with({ by: "done" }, () => ({ reading: "all-or-nothing" as const }))
     .with({ by: "milestones" }, () => ({ reading: "share" as const }))
     .with({ by: "standing" }, () => ({ reading: "kept" as const }))
+    .with({ by: "recurring" }, () => ({ reading: "recurring" as const, ...(own && { target: own }) }))
     .with({ by: "report" }, () => ({ reading: "share" as const, ...(own && { target: own }) }))
     .with({ by: "quantity" }, () => ({ reading: readingOf(own), ...(own && { target: own }) }))
     .with({ by: "indicator" }, ({ indicator }) => {

@@ -4,10 +4,12 @@ import { type Label, label } from "../codes/label.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
+import { periodOf } from "./due-period.js";
 import type { Figure } from "./figure.js";
 import { judged, notJudgeable } from "./figure.js";
+import type { Occurrence } from "./occurrence.js";
 import type { Account, MissingProof, ProofGap } from "./progress.js";
-import { isInEffect, supportedStatement, takenBackBy } from "./proven-account.js";
+import { isInEffect, isOwnVerdict, supportedStatement, takenBackBy } from "./proven-account.js";
 import type { Yardstick } from "./statement.js";
 
 /** What one unit said and handed in about a measure by the as-of day. */
@@ -17,6 +19,8 @@ export interface UnitPapers {
   readonly reports: readonly ProgressReport[];
   /** Handed in by the as-of day, whatever the reviewer made of it. */
   readonly submitted: readonly Evidence[];
+  /** Of a recurring measure. */
+  readonly occurrences?: readonly Occurrence[];
 }
 
 /** What is claimed and not verified, and what is missing for it. */
@@ -40,7 +44,7 @@ function missingProofs(
 ): readonly MissingProof[] {
   const { measure, submitted } = papers;
   const { by } = measure.completion;
-  if (by === "indicator" || by === "standing")
+  if (by === "indicator" || by === "standing" || (by === "recurring" && measure.completion.indicator !== undefined))
     return verified.contributions.map(({ title, records: [record] }) => ({
       title: label(`与自报不符：${title.zh}`, `contradicts the claim: ${title.en}`),
       ...(record === undefined ? {} : { record }),
@@ -49,6 +53,7 @@ function missingProofs(
     const flaw = flawOf(evidence, papers, asOf);
     return flaw === undefined ? [] : [{ title: flaw, record: { entity: "evidence", id: evidence.id } }];
   });
+  if (by === "recurring") return [...unproven, ...occurrencesWithoutEvidence(papers)];
   if (by === "milestones") return [...unproven, ...milestonesWithoutEvidence(claimed, verified, papers)];
   if (submitted.length === 0) return [{ title: label("未提交佐证材料", "no evidence was handed in") }];
   return unproven.length > 0
@@ -68,6 +73,7 @@ function flawOf(evidence: Evidence, papers: UnitPapers, asOf: PlainDate): Label 
     .with("accepted", () => undefined)
     .exhaustive();
   if (rejection !== undefined) return rejection;
+  if (isOwnVerdict(evidence)) return flaw("仅由提交单位自行核验", "was verified only by the unit that handed it in");
   if (effectiveOn > asOf) return flaw(`自${effectiveOn}起方生效`, `takes effect only on ${effectiveOn}`);
   if (!isInEffect(evidence, asOf)) return flaw(`已于${expiresOn}失效`, `expired on ${expiresOn}`);
   const [takenBack] = takenBackBy(evidence, papers.reports, asOf);
@@ -83,8 +89,22 @@ const provesNothing = (evidence: Evidence, papers: UnitPapers): boolean =>
   match(papers.measure.completion.by)
     .with("milestones", () => papers.measure.milestones?.every(({ id }) => id !== evidence.milestone) ?? true)
     .with("quantity", "report", () => supportedStatement(evidence, papers) === undefined)
+    .with("recurring", () => !(papers.occurrences ?? []).some(({ period }) => period === periodShown(evidence, papers)))
     .with("done", "indicator", "standing", () => false)
     .exhaustive();
+
+/** The occurrences that are claimed, for which nothing at all was handed in. */
+const occurrencesWithoutEvidence = (papers: UnitPapers): readonly MissingProof[] =>
+  (papers.occurrences ?? [])
+    .filter(({ isClaimed, state }) => isClaimed && state !== "done-in-time" && state !== "done-late")
+    .filter(({ period }) => !papers.submitted.some((piece) => periodShown(piece, papers) === period))
+    .map(({ period, records: [record] }) => ({
+      title: label(`${period}期未提交佐证材料`, `no evidence was handed in for ${period}`),
+      ...(record === undefined ? {} : { record }),
+    }));
+
+const periodShown = (evidence: Evidence, { measure: { completion } }: UnitPapers): string | undefined =>
+  completion.by === "recurring" ? periodOf(evidence, evidence.effectiveOn, completion.every) : undefined;
 
 /** The milestones that are claimed, for which nothing at all was handed in. */
 function milestonesWithoutEvidence(claimed: Account, verified: Account, { measure, submitted }: UnitPapers) {

@@ -3,7 +3,9 @@ import { label } from "../codes/label.js";
 import type { CompletionReading } from "../codes/progress.js";
 import type { Measure } from "../model/measure.js";
 import type { Contribution } from "./contribution.js";
+import { duePeriods } from "./due-period.js";
 import { judged, notJudgeable } from "./figure.js";
+import { plannedOccurrences } from "./occurrences-account.js";
 import type { PlannedValue } from "./progress.js";
 import { haltedDays, type Schedule } from "./schedule.js";
 import { weightedMean } from "./weighted-mean.js";
@@ -11,7 +13,8 @@ import { weightedMean } from "./weighted-mean.js";
 /**
  * The share that the plan's own dates foresee by the end of the as-of day: the weights of the milestones then due;
  * without milestones, for what is done at one stroke, nothing before the due day and all of it on that day; otherwise
- * a line from the first day to the due day, days of pauses taken out. What is to be kept has no planned value.
+ * a line from the first day to the due day, days of pauses taken out. Of what recurs it is every occurrence then due,
+ * and so all of it as soon as one is; what is to be kept has no planned value.
  */
 export function plannedValue(measure: Measure, reading: CompletionReading, schedule: Schedule): PlannedValue {
   if (reading === "kept")
@@ -19,6 +22,12 @@ export function plannedValue(measure: Measure, reading: CompletionReading, sched
       ...notJudgeable(label("长期遵守的义务和上限没有计划进度", "what is to be kept has no planned share")),
       contributions: [],
     };
+  if (measure.completion.by === "recurring") {
+    const occurrences = plannedOccurrences(duePeriods(measure.completion, schedule), measure.id, schedule.asOf);
+    return occurrences.length === 0
+      ? { ...notJudgeable(label("尚无到期的期次", "no occurrence is due yet")), contributions: [] }
+      : { ...weightedMean(occurrences), basis: "occurrences", contributions: occurrences };
+  }
   const steps = milestoneSteps(measure, schedule);
   if (steps.length > 0) return { ...weightedMean(steps), basis: "milestones", contributions: steps };
   if (schedule.dueOn === undefined)

@@ -1,3 +1,4 @@
+import { obligationKinds } from "../codes/plan.js";
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { frozenCopy } from "../model/frozen-copy.js";
@@ -8,8 +9,10 @@ import { compare } from "./compare.js";
 import { measureProgress } from "./measure-progress.js";
 import type { ProgressOptions } from "./options.js";
 import { placedMeasures } from "./placed-measure.js";
-import type { MeasureProgress, Progress, SectionRollUp, TaskRollUp } from "./progress.js";
-import { type RollUpItem, rollUp } from "./roll-up.js";
+import type { KindRollUp, MeasureProgress, Progress, SectionRollUp, TaskRollUp } from "./progress.js";
+import { regionRollUps } from "./region-roll-up.js";
+import { rollUp } from "./roll-up.js";
+import { planItem } from "./roll-up-item.js";
 import { unitRollUps } from "./unit-roll-up.js";
 
 /**
@@ -36,7 +39,10 @@ export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions 
     sections: sections.map((section) => sectionRollUp(section, tasks, measures)),
     tasks: tasks.map((task) => taskRollUp(task, measures)),
     units: unitRollUps(dataset, measures),
+    regions: regionRollUps(dataset, measures),
+    kinds: kindRollUps(measures),
     measures,
+    contradictions: measures.flatMap(({ units }) => units.flatMap(({ contradictions }) => contradictions)),
   };
   return frozenCopy(progress);
 }
@@ -62,13 +68,6 @@ function inOrderOfDay(run: Run, earlier: readonly Run[]): readonly [...Run[], Ru
   return [...[...earlier].sort((one, other) => compare(one.asOf, other.asOf)), run];
 }
 
-const planItem = (measure: MeasureProgress): RollUpItem => ({
-  measure: measure.measure,
-  weight: measure.planWeight,
-  status: measure.status,
-  figures: measure,
-});
-
 function sectionRollUp(section: Section, tasks: readonly Task[], measures: readonly MeasureProgress[]): SectionRollUp {
   const items = measures.filter((measure) => measure.section === section.id).map(planItem);
   return {
@@ -78,6 +77,14 @@ function sectionRollUp(section: Section, tasks: readonly Task[], measures: reado
     tasks: tasks.filter((task) => task.section === section.id).map(({ id }) => id),
   };
 }
+
+/** What is demanded of each kind, in the order of the kinds; only kinds that the plan demands. */
+const kindRollUps = (measures: readonly MeasureProgress[]): readonly KindRollUp[] =>
+  obligationKinds.codes.flatMap((kind) => {
+    const own = measures.filter((measure) => measure.kind === kind);
+    const heading = { scope: `kind:${kind}`, title: obligationKinds.labels[kind].zh };
+    return own.length === 0 ? [] : [{ ...rollUp(heading, own.map(planItem)), kind }];
+  });
 
 /** A task's mean is by the weights within it, so that it exists even for a task that weighs nothing in the plan. */
 function taskRollUp(task: Task, measures: readonly MeasureProgress[]): TaskRollUp {

@@ -2,8 +2,11 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { CompletionReading, PlanBasis, ProgressFigure, ProgressStatus, UnitRole } from "../codes/progress.js";
 import type { Measure } from "../model/measure.js";
+import type { Contradiction } from "./contradiction.js";
 import type { Contribution, RecordReference, Target } from "./contribution.js";
 import type { Figure } from "./figure.js";
+import type { Forecast } from "./forecast.js";
+import type { Occurrence } from "./occurrence.js";
 import type { Schedule } from "./schedule.js";
 
 /** The figures of a measure, of a unit's part in one, or of any number of measures together. */
@@ -62,6 +65,10 @@ export interface UnitProgress extends Figures {
   /** Whether the measure has begun and the unit has neither reported progress nor handed in evidence. */
   readonly isSilent: boolean;
   readonly overdue: UnitDelay;
+  /** Where the records say something else than it claims. */
+  readonly contradictions: readonly Contradiction[];
+  /** Of a recurring measure, in order of their periods. */
+  readonly occurrences?: readonly Occurrence[];
 }
 
 /** How far along a measure is, as its lead unit shows it, and where every unit of it stands. */
@@ -85,11 +92,15 @@ export interface MeasureProgress extends Figures {
   readonly verified: Account;
   readonly gap: ProofGap;
   readonly planned: PlannedValue;
+  /** When it will be complete at the pace of what is verified so far. */
+  readonly forecast: Forecast;
   readonly status: ProgressStatus;
   /** Why the status is what it is. */
   readonly because: Label;
-  /** Days since the due day passed, while the measure is overdue or undone again. */
+  /** Days since the due day passed, of a recurring measure that of the first occurrence that was missed, while the measure is overdue or undone again. */
   readonly overdueDays?: number;
+  /** Of a recurring measure, as its lead unit shows them, in order of their periods. */
+  readonly occurrences?: readonly Occurrence[];
   /** The lead unit, the supporting units, then units that reported without being assigned. */
   readonly units: readonly UnitProgress[];
 }
@@ -153,6 +164,22 @@ export interface UnitRollUp {
   readonly overdue: Readonly<Record<keyof UnitDelay, readonly string[]>>;
 }
 
+/** What the units of a region lead, and their own parts in what they support. */
+export interface RegionRollUp {
+  /** Empty for units of which no region is known. */
+  readonly region: string;
+  readonly title: string;
+  readonly units: readonly string[];
+  readonly asLead: RollUp;
+  /** A measure that several units of the region support is counted once for each. */
+  readonly asSupporter: RollUp;
+}
+
+/** The roll-up of what is demanded of one kind. */
+export interface KindRollUp extends RollUp {
+  readonly kind: Measure["kind"];
+}
+
 /** How far along a plan is as of a day: plain data, in the order of the dataset, the same for the same input. */
 export interface Progress {
   readonly asOf: PlainDate;
@@ -161,5 +188,9 @@ export interface Progress {
   readonly sections: readonly SectionRollUp[];
   readonly tasks: readonly TaskRollUp[];
   readonly units: readonly UnitRollUp[];
+  readonly regions: readonly RegionRollUp[];
+  readonly kinds: readonly KindRollUp[];
+  /** Claims that the records contradict, in the order of the measures. */
+  readonly contradictions: readonly Contradiction[];
   readonly measures: readonly MeasureProgress[];
 }

@@ -48,6 +48,14 @@ export function provenAccount(
   );
 }
 
+/** Whether a reviewer had accepted evidence by a day; a unit's verdict on what it handed in itself is none. */
+export const isAccepted = ({ unit, verdict }: Evidence, day: PlainDate): boolean =>
+  verdict?.result === "accepted" && verdict.reviewedOn <= day && !isOwnVerdict({ unit, verdict });
+
+/** Whether the reviewer is the unit that handed the evidence in. */
+export const isOwnVerdict = ({ unit, verdict }: Pick<Evidence, "unit" | "verdict">): boolean =>
+  verdict?.reviewer === unit;
+
 /** Whether evidence proves something on a day: its effect has begun and it has not expired. */
 export const isInEffect = ({ effectiveOn, expiresOn }: Evidence, day: PlainDate): boolean =>
   effectiveOn <= day && (expiresOn === undefined || day < expiresOn);

@@ -34,16 +34,27 @@ const addSums = (one: WeightedSum, other: WeightedSum): WeightedSum => ({
   measures: one.measures + other.measures,
 });
 
-/** The part of one measure. A cancelled one is counted and enters no mean. */
-const partOf = ({ weight, status, figures }: RollUpItem): RollUpPart => ({
-  sums: each(progressFigures.codes, (name) => {
-    const figure = figures[name];
-    if (status === "cancelled" || figure.kind === "not-judgeable") return emptyPart.sums[name];
-    const counted = figureWeight(name, weight, figures);
-    return { weight: counted, low: counted * figure.low, high: counted * figure.high, measures: 1 };
-  }),
-  counts: { ...emptyPart.counts, [status]: 1 },
-});
+type Growing = { -readonly [Member in keyof WeightedSum]: WeightedSum[Member] };
+
+/** The part of some measures. A cancelled one is counted and enters no mean. */
+function partOf(items: readonly RollUpItem[]): RollUpPart {
+  const sums: Record<ProgressFigure, Growing> = each(progressFigures.codes, (name) => ({ ...emptyPart.sums[name] }));
+  const counts: Record<ProgressStatus, number> = { ...emptyPart.counts };
+  for (const { weight, status, figures } of items) {
+    counts[status] += 1;
+    for (const name of progressFigures.codes) {
+      const figure = figures[name];
+      if (status === "cancelled" || figure.kind === "not-judgeable") continue;
+      const counted = figureWeight(name, weight, figures);
+      const sum = sums[name];
+      sum.weight += counted;
+      sum.low += counted * figure.low;
+      sum.high += counted * figure.high;
+      sum.measures += 1;
+    }
+  }
+  return { sums, counts };
+}
 
 /**
  * What a measure weighs in the mean of a figure. Performance is weighed by what was planned, so that the mean is what
@@ -59,7 +70,7 @@ export function rollUp(
 ): RollUp {
   // Added in the order of the ids, so that the last digit does not depend on the order of the records.
   const inOrder = [...items].sort((one, other) => compare(one.measure, other.measure));
-  const part = inOrder.map(partOf).reduce(addParts, emptyPart);
+  const part = partOf(inOrder);
   const live = items.length - part.counts.cancelled;
   const counted = each(progressFigures.codes, (name) => part.sums[name].measures);
   return {

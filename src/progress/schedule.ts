@@ -10,12 +10,23 @@ export interface Halt {
   readonly until?: PlainDate;
 }
 
+/** A due day that was changed, and why. */
+export interface DueChange {
+  readonly from: PlainDate;
+  /** Missing when it was changed to having none. */
+  readonly to?: PlainDate;
+  readonly changedOn: PlainDate;
+  readonly reason: string;
+}
+
 /** The dates of a measure as they stood on a day; what was decided later is not yet known on it. */
 export interface Schedule {
   readonly asOf: PlainDate;
   readonly startsOn: PlainDate;
   /** The last day in time; missing for what has none. */
   readonly dueOn?: PlainDate;
+  /** How the due day came to be what it is, oldest first; the first change tells the original day. */
+  readonly dueChanges: readonly DueChange[];
   /** The measure's own pauses and its task's, by their first day. */
   readonly pauses: readonly Halt[];
   /** The first day of the pause that covers the as-of day. */
@@ -39,6 +50,7 @@ export function scheduleOn(measure: Measure, task: Task, asOf: PlainDate): Sched
     asOf,
     startsOn: measure.startsOn,
     ...(dueOn === undefined ? {} : { dueOn }),
+    dueChanges: dueChangesBy(measure, asOf),
     pauses,
     ...(pausedSince === undefined ? {} : { pausedSince }),
     ...(cancelledOn === undefined ? {} : { cancelledOn }),
@@ -47,9 +59,20 @@ export function scheduleOn(measure: Measure, task: Task, asOf: PlainDate): Sched
 
 /** The due day that was in force on a day: changes made after it are not yet known. */
 export function dueDayOn(measure: Pick<Measure, "dueOn" | "dueChanges">, day: PlainDate): PlainDate | undefined {
-  const changes = [...(measure.dueChanges ?? [])].sort((one, other) => compare(one.changedOn, other.changedOn));
-  return changes.find(({ changedOn }) => changedOn > day)?.previous ?? measure.dueOn;
+  return inOrderOfChange(measure).find(({ changedOn }) => changedOn > day)?.previous ?? measure.dueOn;
 }
+
+/** The changes of the due day that were known on a day. */
+function dueChangesBy(measure: Measure, day: PlainDate): readonly DueChange[] {
+  const changes = inOrderOfChange(measure);
+  return changes.flatMap(({ previous, changedOn, reason }, place): readonly DueChange[] => {
+    const to = changes[place + 1]?.previous ?? measure.dueOn;
+    return changedOn > day ? [] : [{ from: previous, ...(to === undefined ? {} : { to }), changedOn, reason }];
+  });
+}
+
+const inOrderOfChange = ({ dueChanges = [] }: Pick<Measure, "dueChanges">) =>
+  [...dueChanges].sort((one, other) => compare(one.changedOn, other.changedOn));
 
 /**
  * Whether something is overdue: its due day has passed, it is not completed, and it is neither paused nor cancelled.

@@ -33,8 +33,15 @@ export function standingBalance({ obligation }: Measure, run: Run, unit?: string
   };
 }
 
-/** A rule that threw knows nothing of the record, so its finding breaks nothing. */
-const isBreach = ({ obligations, severity, crash, where }: Finding, obligation: string, unit: string | undefined) =>
+/**
+ * Whether a finding is an error against an obligation, by one unit where one is named. A rule that threw knows nothing of
+ * the record, so its finding breaks nothing.
+ */
+export const isBreach = (
+  { obligations, severity, crash, where }: Finding,
+  obligation: string,
+  unit: string | undefined,
+) =>
   severity === "error" &&
   crash === undefined &&
   obligations.includes(obligation) &&

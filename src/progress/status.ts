@@ -1,17 +1,14 @@
+import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { type Label, label } from "../codes/label.js";
-import type { CompletionReading, ProgressStatus } from "../codes/progress.js";
+import type { CompletionReading } from "../codes/progress.js";
 import type { Measure } from "../model/measure.js";
 import type { Figure } from "./figure.js";
 import { isComplete } from "./figure.js";
+import type { Occurrence } from "./occurrence.js";
 import type { Account, DaySpan } from "./progress.js";
+import { recurringVerdict } from "./recurring-status.js";
 import { dueDayOn, isOverdue, type Schedule } from "./schedule.js";
-
-/** A status and why it is that. */
-export interface Verdict {
-  readonly status: ProgressStatus;
-  readonly because: Label;
-}
+import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
 
 /** What the status of a measure depends on. */
 export interface StatusCase {
@@ -21,6 +18,8 @@ export interface StatusCase {
   readonly claimed: Account;
   readonly verified: Account;
   readonly planned: Figure;
+  /** Of a recurring measure. */
+  readonly occurrences?: readonly Occurrence[];
   /** Whether any unit has reported progress or handed in evidence, or the records show some. */
   readonly hasBegun: boolean;
   /** How far the verified share may lie below the planned one without being at risk. */
@@ -35,7 +34,11 @@ export interface StatusCase {
 export function verdictOn(facts: StatusCase): Verdict {
   const { cancelledOn } = facts.schedule;
   if (cancelledOn !== undefined) return verdict("cancelled", `自${cancelledOn}起撤销`, `cancelled from ${cancelledOn}`);
-  return facts.reading === "kept" ? keptVerdict(facts) : reachedVerdict(facts);
+  return match(facts.reading)
+    .with("kept", () => keptVerdict(facts))
+    .with("recurring", () => recurringVerdict({ ...facts, occurrences: facts.occurrences ?? [] }))
+    .with("share", "all-or-nothing", () => reachedVerdict(facts))
+    .exhaustive();
 }
 
 function keptVerdict(facts: StatusCase): Verdict {
@@ -106,13 +109,6 @@ function isInTime(measure: Measure, day: PlainDate): boolean {
   const dueOn = dueDayOn(measure, day);
   return dueOn === undefined || day <= dueOn;
 }
-
-const verdict = (status: ProgressStatus, zh: string, en: string): Verdict => ({ status, because: label(zh, en) });
-
-const suspended = (since: PlainDate): Verdict => verdict("suspended", `自${since}起暂停`, `suspended since ${since}`);
-
-const startsLater = ({ startsOn }: Schedule): Verdict =>
-  verdict("not-started", `计划${startsOn}启动`, `it is to start on ${startsOn}`);
 
 const pastDue = ({ dueOn }: Schedule): Verdict =>
   verdict(

@@ -4,8 +4,10 @@ import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { UnitRole } from "../codes/progress.js";
 import { isComplete } from "./figure.js";
+import type { Occurrence } from "./occurrence.js";
 import type { ProgressOptions } from "./options.js";
 import type { Account, UnitDelay } from "./progress.js";
+import { openOccurrences } from "./recurring-duty.js";
 import { isOverdue, type Schedule } from "./schedule.js";
 
 /** What decides whether a unit has let something pass. */
@@ -14,6 +16,8 @@ export interface DelayCase {
   readonly schedule: Schedule;
   readonly claimed: Account;
   readonly verified: Account;
+  /** Of a recurring measure. */
+  readonly occurrences?: readonly Occurrence[];
   readonly acknowledgedOn?: PlainDate;
   readonly lastReportedOn?: PlainDate;
 }
@@ -24,24 +28,36 @@ export interface DelayCase {
  * whatever it leaves open is the lead's to prove.
  */
 export function delayOf(facts: DelayCase, options: ProgressOptions): UnitDelay {
-  const { role, schedule, claimed, verified, acknowledgedOn, lastReportedOn } = facts;
+  const { role, schedule, acknowledgedOn, lastReportedOn } = facts;
   if (role === "unassigned") return {};
-  const hasProven = isComplete(verified);
-  const hasFinished = hasProven || (role === "supporting" && isComplete(claimed));
   const toAcknowledge =
     acknowledgedOn === undefined && hasRunOut(schedule.startsOn, options.acknowledgeWithin, facts, options);
   const toReport =
-    !(hasProven || isComplete(claimed)) &&
-    hasRunOut(lastReportedOn ?? schedule.startsOn, options.reportWithin, facts, options);
-  const toFinish =
-    schedule.dueOn === undefined || (!hasFinished && verified.kind === "not-judgeable")
-      ? undefined
-      : !hasFinished && isOverdue(schedule);
+    !hasSaidAll(facts) && hasRunOut(lastReportedOn ?? schedule.startsOn, options.reportWithin, facts, options);
+  const toFinish = hasLetPass(facts);
   return {
     ...(options.acknowledgeWithin === undefined || toAcknowledge === undefined ? {} : { toAcknowledge }),
     ...(options.reportWithin === undefined || toReport === undefined ? {} : { toReport }),
     ...(toFinish === undefined ? {} : { toFinish }),
   };
+}
+
+/** Whether a unit has claimed or proven all of it, and so owes no further report. */
+const hasSaidAll = ({ claimed, verified, occurrences, schedule }: DelayCase): boolean =>
+  occurrences === undefined
+    ? isComplete(verified) || isComplete(claimed)
+    : openOccurrences(occurrences, schedule, true).isFinished;
+
+/** Whether a due day has passed on something unfinished; `undefined` when there is none or nobody knows. */
+function hasLetPass({ role, schedule, claimed, verified, occurrences }: DelayCase): boolean | undefined {
+  if (occurrences !== undefined) {
+    const { dueOn, isFinished } = openOccurrences(occurrences, schedule, role === "supporting");
+    if (dueOn !== undefined) return isOverdue({ ...schedule, dueOn });
+    return isFinished ? false : undefined;
+  }
+  const hasFinished = isComplete(verified) || (role === "supporting" && isComplete(claimed));
+  if (schedule.dueOn === undefined || (!hasFinished && verified.kind === "not-judgeable")) return undefined;
+  return !hasFinished && isOverdue(schedule);
 }
 
 /** Whether a period has run out; `undefined` when there is none or nobody knows. */

@@ -3,7 +3,8 @@ import type { Dataset } from "../model/dataset.js";
 import { Unit } from "../model/unit.js";
 import { compare } from "./compare.js";
 import type { MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "./progress.js";
-import { type RollUpItem, rollUp } from "./roll-up.js";
+import { rollUp } from "./roll-up.js";
+import { unitItem } from "./roll-up-item.js";
 
 interface Share {
   readonly measure: MeasureProgress;
@@ -27,7 +28,8 @@ export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress
 
 function unitRollUp(unit: string, shares: readonly Share[]): UnitRollUp {
   const title = shares[0]?.own.title ?? unit;
-  const as = (role: UnitRole) => shares.filter(({ own }) => own.role === role).map(itemOf);
+  const as = (role: UnitRole) =>
+    shares.filter(({ own }) => own.role === role).map(({ measure, own }) => unitItem(measure, own));
   const lateWith = (what: keyof UnitDelay) => idsOf(shares.filter(({ own }) => own.overdue[what] === true));
   return {
     unit,
@@ -44,10 +46,3 @@ function unitRollUp(unit: string, shares: readonly Share[]): UnitRollUp {
 }
 
 const idsOf = (shares: readonly Share[]): readonly string[] => shares.map(({ measure }) => measure.measure);
-
-const itemOf = ({ measure, own }: Share): RollUpItem => ({
-  measure: measure.measure,
-  weight: measure.planWeight,
-  status: measure.status,
-  figures: own,
-});

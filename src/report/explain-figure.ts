@@ -13,11 +13,12 @@ import { type Tree, tree, treeLines } from "./tree.js";
 /** A figure of the progress as a tree of what it is made of, down to the records. */
 export function renderExplanation(explanation: Explanation, dataset: Dataset, options: TextOptions = {}): string {
   const reader = readerFor(dataset, options);
-  return textOf(treeLines(treeOf(explanation, true, reader), reader.width), options);
+  return textOf(treeLines(explanationTree(explanation, true, reader), reader.width), options);
 }
 
-function treeOf(explanation: Explanation, isRoot: boolean, reader: Reader): Tree {
-  const { id, title, figure, computation, records, parts } = explanation;
+/** The tree of an explanation; the root weighs nothing beside itself. */
+export function explanationTree(explanation: Explanation, isRoot: boolean, reader: Reader): Tree {
+  const { id, title, figure, computation, records, notes = [], parts } = explanation;
   const reason = figure.kind === "judged" ? [] : [`  ${reader.read(figure.reason)}`];
   const heading = line(
     figure.kind === "judged" ? span(fineText(figure), "strong") : span("—", "notice"),
@@ -29,8 +30,9 @@ function treeOf(explanation: Explanation, isRoot: boolean, reader: Reader): Tree
   );
   return tree(heading, [
     ...(computation === undefined ? [] : [tree(computationLine(computation, reader))]),
+    ...notes.map((note) => tree(line(reader.read(note)))),
     ...records.map((record) => tree(recordLine(record, reader))),
-    ...parts.map((part) => treeOf(part, false, reader)),
+    ...parts.map((part) => explanationTree(part, false, reader)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorFigure, IndicatorPart, IndicatorResult } from "../engine/indicator-result.js";
+import type { IndicatorFigure, IndicatorGroup, IndicatorResult, RecordTally } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
 import { runContext } from "../engine/run-context.js";
@@ -6,10 +6,19 @@ import type { Dataset } from "../model/dataset.js";
 import { authorityLine } from "./authority-text.js";
 import { type IndicatorRecord, indicatorRecords } from "./indicator-record.js";
 import { dimensionName, groupName, stateLine } from "./indicator-section.js";
-import { numberText } from "./number-text.js";
+import {
+  changeText,
+  fewMark,
+  fewText,
+  lengthText,
+  percentilesText,
+  tallyText,
+  valueText,
+} from "./indicator-value-text.js";
+import { rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
 import { type Line, line, span } from "./span.js";
-import { tallyText, targetText, valueText } from "./target-text.js";
+import { targetText } from "./target-text.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
 import { type Tree, tree, treeLines } from "./tree.js";
 
@@ -29,7 +38,7 @@ export function renderIndicator(
 ): string {
   const reader = readerFor(dataset, options);
   const { say } = reader;
-  const { form, target } = result;
+  const { target } = result;
   const figure =
     group === undefined ? result.whole : result.groups[group.dimension]?.find(({ key }) => key === group.key);
   const indicator = pack.indicators.find(({ id }) => id === result.indicator);
@@ -46,66 +55,102 @@ export function renderIndicator(
       ...(target === undefined
         ? []
         : [
-            tree(line(span(say("目标", "Target"), "quiet"), `  ${targetText(target, form)}`), [
+            tree(line(span(say("目标", "Target"), "quiet"), `  ${targetText(target, result, reader)}`), [
               tree(authorityLine(target.authority, reader)),
             ]),
           ]),
       tree(line(span(say("依据", "Authority"), "quiet"), "  ", ...authorityLine(result.authority, reader))),
       ...(group === undefined ? groupTrees(result, reader) : []),
       ...recordTrees(records, result, reader),
+      ...(isMarked(result, figure, group === undefined)
+        ? [tree(line(span(fewText(result.fewBelow ?? 0, reader), "quiet")))]
+        : []),
     ],
   );
   return textOf(treeLines(root, reader.width), options);
 }
 
-function figureLine(figure: IndicatorFigure, { form }: IndicatorResult, reader: Reader): Line {
-  const tally = tallyText(figure, form);
-  return line(
-    span(reader.say("数值", "Value"), "quiet"),
-    "  ",
-    span(valueText(figure, form), "strong"),
-    tally === "" ? "" : `  ${tally}`,
-    ...(figure.target === undefined ? [] : ["  ", ...stateLine(figure.target, reader)]),
-  );
+const isMarked = ({ groups }: IndicatorResult, figure: IndicatorFigure, withGroups: boolean): boolean =>
+  figure.restsOnFew === true ||
+  (withGroups && Object.values(groups).some((all) => all.some(({ restsOnFew }) => restsOnFew)));
+
+function figureLine(figure: IndicatorFigure, result: IndicatorResult, reader: Reader): Line {
+  return line(span(reader.say("数值", "Value"), "quiet"), "  ", ...figureSpans(figure, result, reader, "strong"));
+}
+
+/** A figure with all that belongs to it: of how many, the other percentiles, how few, the change and how it stands. */
+function figureSpans(
+  figure: IndicatorFigure & Pick<IndicatorGroup, "isUnfinished" | "change">,
+  result: IndicatorResult,
+  reader: Reader,
+  tone?: "strong",
+): readonly (Line[number] | string)[] {
+  const { say } = reader;
+  const { isUnfinished, change, target } = figure;
+  const value = valueText(figure.value, result, reader);
+  const remarks = [
+    `${tallyText(figure, result)}${fewMark(figure)}`,
+    percentilesText(figure, result, reader),
+    isUnfinished ? say("未完", "not over") : "",
+    change === undefined ? "" : changeText(change, result, reader),
+  ].filter((text) => text !== "");
+  return [
+    tone === undefined ? value : span(value, tone),
+    ...remarks.map((text) => `  ${text}`),
+    ...(target === undefined ? [] : ["  ", ...stateLine(target, reader)]),
+  ];
 }
 
 const groupTrees = (result: IndicatorResult, reader: Reader): readonly Tree[] =>
   Object.entries(result.groups).map(([dimension, groups]) =>
     tree(
       line(span(reader.say("按", "By "), "quiet"), dimensionName(result, dimension, reader)),
-      groups.map((group) =>
-        tree(
-          line(
-            groupName(result, dimension, group, reader),
-            span(` ${group.key}  `, "quiet"),
-            valueText(group, result.form),
-            `  ${tallyText(group, result.form)}  `,
-            ...(group.target === undefined ? [] : stateLine(group.target, reader)),
-          ),
-        ),
-      ),
+      groups.map((group) => {
+        const name = groupName(result, dimension, group, reader);
+        const key = name === group.key ? "  " : ` ${group.key}  `;
+        return tree(line(name, span(key, "quiet"), ...figureSpans(group, result, reader)));
+      }),
     ),
   );
 
-/** The records by what they add, each kind under its name. */
-function recordTrees(records: readonly IndicatorRecord[], result: IndicatorResult, reader: Reader): readonly Tree[] {
-  const { say } = reader;
-  const kinds: Readonly<Record<keyof IndicatorPart, string>> = {
+/** What the members of a part are called; of durations the counted ones are finished. */
+function kindNames({ form }: IndicatorResult, { say }: Reader): Readonly<Record<keyof RecordTally, string>> {
+  const doubtful = say("不知是否属于统计范围", "Unknown whether looked at");
+  if (form === "duration")
+    return {
+      counted: say("已办结", "Finished"),
+      uncounted: say("尚未办结", "Still running"),
+      open: say("缺日期或日期矛盾", "A day is missing or contradicts another"),
+      maybeCounted: say(`${doubtful}，已办结`, `${doubtful}; finished`),
+      maybeUncounted: say(`${doubtful}，尚未办结`, `${doubtful}; still running`),
+      maybeOpen: say(`${doubtful}，缺日期或日期矛盾`, `${doubtful}; a day is missing or contradicts another`),
+    };
+  return {
     counted: say("计入", "Counted"),
     uncounted: say("未计入", "Not counted"),
     open: say("缺数据，不知是否计入", "Unknown whether counted, for want of a value"),
-    maybeCounted: say("不知是否属于统计范围，若属于则计入", "Unknown whether looked at; counted if so"),
-    maybeUncounted: say("不知是否属于统计范围，若属于则不计入", "Unknown whether looked at; not counted if so"),
-    maybeOpen: say("不知是否属于统计范围，也不知是否计入", "Unknown whether looked at and whether counted"),
+    maybeCounted: say(`${doubtful}，若属于则计入`, `${doubtful}; counted if so`),
+    maybeUncounted: say(`${doubtful}，若属于则不计入`, `${doubtful}; not counted if so`),
+    maybeOpen: say(`${doubtful}，也不知是否计入`, `${doubtful} and whether counted`),
   };
-  return (Object.keys(kinds) as (keyof IndicatorPart)[]).flatMap((kind) => {
-    const own = records.filter(({ part }) => part[kind] !== 0);
+}
+
+/** The records by what they add, each kind under its name. */
+function recordTrees(records: readonly IndicatorRecord[], result: IndicatorResult, reader: Reader): readonly Tree[] {
+  const kinds = kindNames(result, reader);
+  return (Object.keys(kinds) as (keyof RecordTally)[]).flatMap((kind) => {
+    const own = records.filter(({ as }) => as === kind);
     if (own.length === 0) return [];
-    const leaves = own.map(({ id, part }) => {
+    const leaves = own.map(({ id, amount, length }) => {
       const { title } = reader.nameOf(result.entity, id);
-      const amount = result.form === "sum" ? `  ${numberText(part[kind])}` : "";
-      return tree(line(title, span(` ${id}`, "quiet"), amount));
+      const added =
+        amount === undefined
+          ? length === undefined
+            ? ""
+            : `  ${lengthText(length, result, reader)}`
+          : `  ${rangeText(amount.least, amount.most)}`;
+      return tree(line(title, span(` ${id}`, "quiet"), added));
     });
-    return [tree(line(`${kinds[kind]}${say("：", ": ")}${own.length}`), leaves)];
+    return [tree(line(`${kinds[kind]}${reader.say("：", ": ")}${own.length}`), leaves)];
   });
 }

@@ -4,7 +4,7 @@ import { severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { Plan } from "../model/plan.js";
-import type { RollUp } from "../progress/progress.js";
+import type { Progress, RollUp } from "../progress/progress.js";
 import { barOf } from "./bar.js";
 import { type Fact, factLines } from "./fact-list.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
@@ -30,7 +30,7 @@ export function headLines({ run, progress, dataset }: Facts, reader: Reader): re
     [say("截至", "As of"), line(span(run.asOf, "strong"))],
     [say("规则包", "Packs"), joined(packs, say("；", "; "))],
     [say("记录", "Records"), line(recordsText(run, dataset, reader))],
-    ...(progress === undefined ? [] : wholeFacts(progress.whole, reader)),
+    ...(progress === undefined ? [] : [...wholeFacts(progress.whole, reader), contradictionFact(progress, reader)]),
     [say("发现", "Findings"), findingCounts(run, reader)],
     [say("指标", "Indicators"), indicatorCounts(run, reader)],
     [say("未决", "Open"), line(openText(run, reader))],
@@ -54,6 +54,11 @@ function recordsText({ rules }: Run, dataset: Dataset, { say }: Reader): string 
     `${records} judged by ${counted(running.length, "rule")}; ${all} in the dataset`,
   );
 }
+
+const contradictionFact = ({ contradictions }: Progress, { say }: Reader): Fact => [
+  say("不符", "Claims"),
+  line(say(`${contradictions.length} 项自报与记录不符`, `${contradictions.length} contradicted by the records`)),
+];
 
 function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
   const { say } = reader;

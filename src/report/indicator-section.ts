@@ -1,12 +1,21 @@
 import { label } from "../codes/label.js";
 import type { IndicatorGroup, IndicatorResult, TargetState } from "../engine/indicator-result.js";
 import type { Run } from "../engine/run.js";
+import {
+  changeText,
+  cycleName,
+  fewMark,
+  fewText,
+  percentilesText,
+  tallyText,
+  valueText,
+} from "./indicator-value-text.js";
 import { targetMarks } from "./marks.js";
 import type { Reader } from "./reader.js";
 import { moreLine, type Section, shownOf } from "./section.js";
 import { type Line, line, span } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
-import { tallyText, targetStateText, targetText, valueText } from "./target-text.js";
+import { targetStateText, targetText } from "./target-text.js";
 
 /** Each indicator with its value and target, and the groups that miss it. */
 export function indicatorSection({ indicators }: Run, reader: Reader): Section {
@@ -22,22 +31,28 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
     { title: say("结论", "Result") },
   ];
   const rows = indicators.map((result): Row => {
-    const { form, whole, target } = result;
+    const { whole, target } = result;
     return {
       cells: [
         line(result.obligations.join(" ")),
         line(reader.read(result.title)),
-        line(tallyText(whole, form)),
-        line(span(valueText(whole, form), "strong")),
-        line(target === undefined ? "" : targetText(target, form)),
+        line(`${tallyText(whole, result)}${fewMark(whole)}`),
+        line(span(valueText(whole.value, result, reader), "strong")),
+        line(target === undefined ? "" : targetText(target, result, reader)),
         whole.target === undefined
           ? line(span(say("未设目标", "no target"), "quiet"))
           : stateLine(whole.target, reader),
       ],
-      below: [...groupLines(result, "missed", reader), ...groupLines(result, "undetermined", reader)],
+      below: [
+        ...percentileLines(result, reader),
+        ...groupLines(result, "missed", reader),
+        ...groupLines(result, "undetermined", reader),
+        ...result.periods.flatMap((dimension) => periodLines(result, dimension, reader)),
+      ],
     };
   });
-  return { title, lines: tableLines(columns, rows, width) };
+  const lines = tableLines(columns, rows, width);
+  return { title, lines: [...lines, ...fewLines(indicators, reader)] };
 }
 
 /** A state with its mark. */
@@ -46,14 +61,14 @@ export const stateLine = (state: TargetState, reader: Reader): Line =>
 
 /** The groups of each dimension that are in a state. */
 function groupLines(result: IndicatorResult, state: TargetState, reader: Reader): readonly Line[] {
-  const { groups, form } = result;
+  const { groups } = result;
   return Object.entries(groups).flatMap(([dimension, all]) => {
     const own = all.filter((group) => group.target === state);
     if (own.length === 0) return [];
     const [shown, rest] = shownOf(own, reader.limit === 0 ? 0 : reader.limit * 2);
     const texts = shown.map((group) => {
-      const tally = tallyText(group, form);
-      return `${groupName(result, dimension, group, reader)} ${valueText(group, form)}${tally === "" ? "" : reader.say(`（${tally}）`, ` (${tally})`)}`;
+      const tally = `${tallyText(group, result)}${fewMark(group)}`;
+      return `${groupName(result, dimension, group, reader)} ${valueText(group.value, result, reader)}${tally === "" ? "" : reader.say(`（${tally}）`, ` (${tally})`)}`;
     });
     const heading = `${dimensionName(result, dimension, reader)} ${targetStateText(state, reader)}${reader.say("：", ": ")}`;
     return [
@@ -63,8 +78,44 @@ function groupLines(result: IndicatorResult, state: TargetState, reader: Reader)
   });
 }
 
-/** What a dimension is called: the kind of record or the field that it bears the name of. */
-export function dimensionName({ entity }: IndicatorResult, dimension: string, reader: Reader): string {
+/** The percentiles of durations under each other's names. */
+function percentileLines(result: IndicatorResult, reader: Reader): readonly Line[] {
+  const text = percentilesText(result.whole, result, reader);
+  return text === "" ? [] : [line("    ", text)];
+}
+
+const shownPeriods = 4;
+
+/** The latest periods of a dimension, each with its change since the one before. */
+function periodLines(result: IndicatorResult, dimension: string, reader: Reader): readonly Line[] {
+  const { say } = reader;
+  const periods = (result.groups[dimension] ?? []).filter(({ key }) => key !== "").slice(-shownPeriods);
+  if (periods.length === 0) return [];
+  const texts = periods.map((group) => {
+    const remarks = [
+      ...(group.isUnfinished ? [say("未完", "not over")] : []),
+      ...(group.change === undefined ? [] : [changeText(group.change, result, reader)]),
+    ].join(say("；", "; "));
+    const value = `${group.key} ${valueText(group.value, result, reader)}${fewMark(group)}`;
+    return remarks === "" ? value : value + say(`（${remarks}）`, ` (${remarks})`);
+  });
+  const heading = `${dimensionName(result, dimension, reader)}${say("：", ": ")}`;
+  return [line("    ", span(heading, "quiet"), texts.join(say("、", ", ")))];
+}
+
+/** What the mark of a figure over few records means, where one is shown. */
+function fewLines(indicators: readonly IndicatorResult[], reader: Reader): readonly Line[] {
+  const few = indicators.filter(({ whole }) => whole.restsOnFew).map(({ fewBelow = 0 }) => fewBelow);
+  if (few.length === 0) return [];
+  const [least, most] = [Math.min(...few), Math.max(...few)];
+  return [[], line(span(fewText(least === most ? most : `${least}–${most}`, reader), "quiet"))];
+}
+
+/** What a dimension is called: the period, the kind of record or the field that it bears the name of. */
+export function dimensionName(result: IndicatorResult, dimension: string, reader: Reader): string {
+  const { entity, periods, groups } = result;
+  const cycle = periods.includes(dimension) ? cycleName(groups[dimension]?.at(-1)?.key ?? "", reader) : undefined;
+  if (cycle !== undefined) return cycle;
   const { entities } = reader;
   const field = entities.get(entity)?.fields[dimension];
   const title = entities.get(dimension)?.title ?? (field === undefined ? undefined : label(field.zh, field.en));

@@ -21,12 +21,16 @@ export interface Section {
 /** Sets sections under each other, numbered as papers in the language number them. */
 export const sectionLines = (sections: readonly Section[], reader: Script): readonly Line[] =>
   sections.flatMap(({ title, lines }, place) => {
-    const heading = line(span(`${reader.say(`${chineseNumbers[place]}、`, `${place + 1}. `)}${title} `, "heading"));
+    const heading = line(span(`${reader.say(`${chineseNumber(place + 1)}、`, `${place + 1}. `)}${title} `, "heading"));
     const rule = span("━".repeat(Math.max(reader.width - lineWidth(heading), 0)), "quiet");
     return [[], [...heading, rule], ...lines];
   });
 
-const chineseNumbers = "一二三四五六七八九十";
+const upToTen = "一二三四五六七八九十";
+
+/** A number from 1 to 19 as Chinese papers number their parts. */
+const chineseNumber = (number: number): string =>
+  number <= 10 ? upToTen.charAt(number - 1) : `十${upToTen.charAt(number - 11)}`;
 
 /** The most that is shown of a list, and how many are left out; all when the reader's limit is 0. */
 export function shownOf<Item>(items: readonly Item[], limit: number): readonly [readonly Item[], number] {

@@ -1,20 +1,24 @@
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
+import { contradictionSection } from "./contradiction-section.js";
 import { deadlineSection } from "./deadline-section.js";
 import { findingSection } from "./finding-section.js";
 import { gapSection } from "./gap-section.js";
+import { groupedSection } from "./grouped-section.js";
 import { headLines } from "./head-section.js";
 import { indicatorSection } from "./indicator-section.js";
 import { outcomeSection } from "./outcome-section.js";
 import { planSection } from "./plan-section.js";
+import { recurringSections } from "./recurring-section.js";
 import { sectionLines } from "./section.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
 import { troubleSection } from "./trouble-section.js";
 import { unitSection } from "./unit-section.js";
 
 /**
- * The whole picture for a reader before a terminal: where each clause and unit stands, indicators, outcomes, findings,
+ * The whole picture for a reader before a terminal: where each clause, unit, region and kind of duty stands, what records
+ * contradict, indicators, outcomes, findings,
  * deadlines, and what could not be judged. Nothing is left out without being counted.
  */
 export function renderReport(
@@ -27,6 +31,13 @@ export function renderReport(
   const sections = [
     ...(progress === undefined ? [] : [planSection(progress, reader), troubleSection(progress, reader)]),
     unitSection(progress, run, reader),
+    ...(progress === undefined
+      ? []
+      : [
+          groupedSection(progress, reader),
+          ...recurringSections(progress, reader),
+          contradictionSection(progress, reader),
+        ]),
     indicatorSection(run, reader),
     outcomeSection(run, progress, reader),
     findingSection(run, progress, reader),

@@ -1,10 +1,11 @@
 import { progressStatuses } from "../codes/progress.js";
+import { dueChangeNote } from "../progress/explain-part.js";
 import type { MeasureProgress, Progress } from "../progress/progress.js";
 import { statusMarks } from "./marks.js";
 import type { Reader } from "./reader.js";
 import { moreLine, type Section, shownOf } from "./section.js";
 import { figureText } from "./share-text.js";
-import { line, span } from "./span.js";
+import { type Line, line, span } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
 
 /** The measures that are overdue, lost again or behind the plan. */
@@ -25,6 +26,7 @@ export function troubleSection({ measures }: Progress, reader: Reader): Section 
     { title: say("计划", "Plan"), align: "right" },
     { title: say("期限", "Due"), align: "right" },
     { title: say("逾期", "Late"), align: "right" },
+    ...(hasForecast(reader) ? [{ title: say("预计完成", "Forecast"), align: "right" } as const] : []),
   ];
   const rows = groups.flatMap(({ status, own }): readonly Row[] => {
     const { sign, tone } = statusMarks[status];
@@ -53,9 +55,24 @@ const rowOf = (measure: MeasureProgress, reader: Reader): Row => ({
     line(figureText(measure.planned)),
     line(measure.schedule.dueOn ?? ""),
     line(measure.overdueDays === undefined ? "" : reader.say(`${measure.overdueDays}日`, `${measure.overdueDays} d`)),
+    ...(hasForecast(reader) ? [forecastCell(measure)] : []),
   ],
-  below: isPlain(measure) ? [] : [line("         ", span(reader.read(measure.because), "quiet"))],
+  below: [
+    ...(isPlain(measure) ? [] : [reader.read(measure.because)]),
+    ...measure.schedule.dueChanges.map((change) => reader.read(dueChangeNote(change))),
+  ].map((text) => line("         ", span(text, "quiet"))),
 });
+
+/** A narrow table has no room for it; explaining the measure shows it. */
+const hasForecast = ({ width }: Reader): boolean => width >= 96;
+
+/** The last day of the forecast, or its first where nothing bounds it. */
+function forecastCell({ forecast }: MeasureProgress): Line {
+  if (forecast.kind === "not-judgeable") return line(span("—", "quiet"));
+  const { earliest, latest } = forecast;
+  if (latest === undefined) return line(`≥${earliest}`);
+  return line(earliest === latest ? latest : `≤${latest}`);
+}
 
 /** Whether the numbers of the row say why the measure stands where it does. */
 const isPlain = ({ status, planned }: MeasureProgress): boolean =>

@@ -1,5 +1,5 @@
 import { suggestion } from "../codes/nearest.js";
-import type { IndicatorFigure, IndicatorForm, IndicatorResult, IndicatorValue } from "../engine/indicator-result.js";
+import type { IndicatorFigure, IndicatorResult, IndicatorValue } from "../engine/indicator-result.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { ExpectedFigure, IndicatorCase } from "./indicator-table.js";
 
@@ -9,7 +9,7 @@ export function resultProblems(
   result: IndicatorResult,
 ): readonly string[] {
   return [
-    ...figureProblems(whole, result.whole, result.form),
+    ...figureProblems(whole, result.whole),
     ...Object.entries(groups).flatMap(([dimension, wanted]) => {
       const found = Object.hasOwn(result.groups, dimension) ? result.groups[dimension] : undefined;
       if (found === undefined)
@@ -22,7 +22,7 @@ export function resultProblems(
           const at = `${dimension} "${group.key}": `;
           if (expected === undefined)
             return [`${at}there is such a group, with the value ${valueInWords(group.value)}`];
-          return figureProblems(expected, group, result.form).map((problem) => at + problem);
+          return figureProblems(expected, group).map((problem) => at + problem);
         }),
       ];
     }),
@@ -33,15 +33,14 @@ export function resultProblems(
 export const expectsNothing = ({ counted, of, value, target, groups }: IndicatorCase<AnyRecord>): boolean =>
   [counted, of, value, target, groups].every((part) => part === undefined);
 
-function figureProblems(wanted: ExpectedFigure, found: IndicatorFigure, form: IndicatorForm): readonly string[] {
+function figureProblems(wanted: ExpectedFigure, found: IndicatorFigure): readonly string[] {
   const { counted, uncounted, open } = found.part;
   const problems: string[] = [];
   const compare = (what: string, one: number | string | undefined, other: number | string): void => {
     if (one !== undefined && !isSame(one, other)) problems.push(`${what} shall be ${one}, but is ${other}`);
   };
   compare("the number counted", wanted.counted, counted);
-  if (wanted.of !== undefined && form === "sum") problems.push("a sum is not a share of anything: leave out `of`");
-  else compare("the number looked at", wanted.of, counted + uncounted + open);
+  compare("the number looked at", wanted.of, counted + uncounted + open);
   if (wanted.value !== undefined && !isSameValue(asValue(wanted.value), found.value))
     problems.push(`the value shall be ${valueInWords(asValue(wanted.value))}, but is ${valueInWords(found.value)}`);
   compare("the target", wanted.target, found.target ?? "missing");

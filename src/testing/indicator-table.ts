@@ -5,9 +5,9 @@ import type { Draft, OtherRecords } from "./draft.js";
 
 /** What an indicator shall come to; what is left out may be anything. */
 export interface ExpectedFigure {
-  /** How many records are surely counted; of a sum, the sum of the known values. */
+  /** How many records are surely counted; of a sum, those whose value is known. */
   readonly counted?: number;
-  /** How many records are surely looked at; a sum has none. */
+  /** How many records are surely looked at. */
   readonly of?: number;
   /** One number, the two bounds that missing values leave open (a sum may have no upper one), or that there is none. */
   readonly value?: number | { readonly low: number; readonly high?: number } | "not-applicable";

@@ -42,7 +42,7 @@ export function lawDaysOf(
   const trees =
     rule.form === "deadline" ? rule.versions.map(({ starts }) => rule.relevantDay ?? starts) : [rule.relevantDay];
   const days = trees.map((tree) =>
-    tree === undefined ? context.asOfDay : compiler.day(tree, "earliest")(record, attention),
+    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, attention),
   );
   const steps = rule.form === "procedure" ? (compiler.list(rule.steps)(record, attention) ?? []) : [];
   const stepDays = (steps as readonly AnyStep[]).flatMap(({ on }) =>

@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/utc": ["src/calendar/"],
   "chinese-days": ["src/calendar/"],
   "@noble/hashes": ["src/model/"],
-  zod: ["src/model/", "src/engine/", "src/io/"],
+  zod: ["src/model/", "src/engine/", "src/assessment/", "src/io/"],
   "fastest-levenshtein": ["src/codes/"],
   yaml: ["src/io/"],
   "ts-pattern": ["src/"],

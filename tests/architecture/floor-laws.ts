@@ -5,7 +5,9 @@ const floors = [
   ["model"],
   ["expression"],
   ["engine"],
-  ["progress"],
+  ["progress", "monitor"],
+  ["assessment"],
+  ["escalation"],
   ["io", "report", "testing"],
   ["cli"],
 ] as const;

@@ -97,7 +97,7 @@ describe("fazhi check refuses", { timeout: 30_000 }, () => {
   it("a pack that does not exist, and names those that do", async () => {
     expect(await refused("check", example, "--pack", "changji-2016")).toBe(
       `fazhi: there is no pack "changji-2016"; did you mean "changji-2017"?
-  packs that come with fazhi: changji-2017, national-law
+  packs that come with fazhi: changji-2017, national-law, demonstration-indicators
   a pack of your own is named by its file, such as ./rules/our-pack.ts
 `,
     );

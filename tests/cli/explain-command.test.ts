@@ -16,6 +16,8 @@ describe("fazhi explain", { timeout: 30_000 }, () => {
     ],
     ["a figure by its name", "task:task-2.12/claimed", "加强规范性文件监督管理  task:task-2.12/claimed"],
     ["a scope, meaning what is verified", "whole", "whole/verified"],
+    ["a forecast by its name", "measure:m-2.1b/forecast", "2018-01-18  预计完成  measure:m-2.1b/forecast"],
+    ["a contradiction by its name", "m-2.1b/cj-bb/evidence-shows-less", "自报  75%  2017-09-20自报  pr-2.1b-3"],
     ["an indicator by its id", "document-filing-rate", "规范性文件报备率  changji-2017/document-filing-rate"],
     ["an indicator with its pack", "changji-2017/document-filing-rate", "规范性文件报备率"],
     ["one group of an indicator", "document-filing-rate/ml-gov", "规范性文件报备率 · 木垒哈萨克自治县人民政府"],

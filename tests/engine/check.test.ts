@@ -152,6 +152,19 @@ describe("a check that throws", () => {
     ]);
   });
 
+  it("names the unit that answers for the record, of which nothing is known", () => {
+    const broken = defineCheck({
+      ...facts,
+      messages,
+      check: () => {
+        throw new TypeError("no such thing");
+      },
+    });
+    const unit = { id: "u", title: "某局", kind: "department", level: "county" };
+    const { findings } = judge(broken, { unit: "u" }, "2017-09-30", { unit: [unit] });
+    expect(findings[0]!.where).toEqual({ entity: "notice", id: "n", unit: "u" });
+  });
+
   it("cannot change a record: to try is a crash", () => {
     const { findings } = judged(
       (notice) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyPart, indicatorValue, mergeParts } from "../../src/engine/indicator-part.js";
+import { emptyPart, mergeParts } from "../../src/engine/indicator-part.js";
 import type { IndicatorForm, IndicatorPart, IndicatorValue } from "../../src/engine/indicator-result.js";
+import { indicatorValue } from "../../src/engine/indicator-value.js";
 import { anyNotices, completed } from "./any-notice.js";
 import { answered, compute, number, pages } from "./notice-figures.js";
 
@@ -67,7 +68,7 @@ describe("parts that were computed apart", () => {
   it("never have their lower bound above the upper", () => {
     fc.assert(
       fc.property(anyPart, fc.constantFrom<IndicatorForm>("ratio", "count", "sum"), (part, form) => {
-        const value = indicatorValue(form, part);
+        const value = indicatorValue({ form }, part);
         if (value.kind === "between" && value.high !== undefined) expect(value.low).toBeLessThan(value.high);
         if (form === "ratio" && value.kind !== "not-applicable")
           for (const bound of value.kind === "known" ? [value.value] : [value.low, value.high ?? 2])

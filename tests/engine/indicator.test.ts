@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
-import { targetState } from "../../src/engine/indicator-part.js";
+
 import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import { targetState } from "../../src/engine/indicator-value.js";
 import { answered, compute, heading, number, pages, targetRate } from "./notice-figures.js";
 import { law, Office } from "./notice-register.js";
 
@@ -67,6 +68,20 @@ describe("a sum", () => {
     ],
     ["has no upper bound when a value is missing", [{ ...yes, pages: 3 }, no], between(3)],
     ["has one when a record may be outside", [{ ...yes, pages: 3 }, { pages: 4 }], between(3, 7)],
+    [
+      "has two when what may be outside cancels out",
+      [{ ...yes, pages: 3 }, { pages: 4 }, { pages: -4 }],
+      between(-1, 7),
+    ],
+    [
+      "of tenths is what people read",
+      [
+        { ...yes, pages: 0.1 },
+        { ...no, pages: 0.2 },
+      ],
+      known(0.3),
+    ],
+    ["of the great and the small loses nothing", [1e16, 0.25, -1e16].map((pages) => ({ ...yes, pages })), known(0.25)],
   ])("%s", (_, notices, value) => {
     expect(compute(pages, notices).whole.value).toEqual(value);
   });
@@ -149,7 +164,12 @@ describe("a target", () => {
   ])("set for each group %s", (_, notices, state) => {
     const { whole, target } = compute(aimed("office"), notices);
     expect(whole.target).toBe(state);
-    expect(target).toEqual({ direction: "at-least", value: 0.5, authority: targetRate.values[0]!.source });
+    expect(target).toEqual({
+      direction: "at-least",
+      value: 0.5,
+      authority: targetRate.values[0]!.source,
+      per: "office",
+    });
   });
 
   it.each([

@@ -33,6 +33,14 @@ export const targetRate = defineParameter({
   values: [share(0.5, enactedOn, amendedOn), share(1, amendedOn)],
 });
 
+export const fewNotices = defineParameter({
+  id: "few-notices",
+  title: label("小样本界限", "Few notices"),
+  values: [share(2, enactedOn, amendedOn), share(5, amendedOn)],
+});
+export const fee = defineParameter({ id: "fee", title: label("每页费用", "Fee for a page"), values: [share(0.1)] });
+export const rebate = defineParameter({ id: "rebate", title: label("减免", "Rebate"), values: [share(0.35)] });
+
 const among: NonNullable<IndicatorDefinition<Notice>["among"]> = (notice) => notice.kind.equals("public");
 export const answered = defineIndicator({
   ...heading,
@@ -51,11 +59,24 @@ export const pages = defineIndicator({
   by: { office: (notice) => notice.office },
 });
 
+/** How long answers took, by the quarter in which the notice came. */
+export const answering = defineIndicator({
+  ...heading,
+  form: "duration",
+  among,
+  from: (notice) => notice.begunOn,
+  until: (notice) => notice.answeredOn,
+  unit: "day",
+  percentiles: [50, 90],
+  by: { office: (notice) => notice.office, quarter: (notice) => notice.begunOn.quarter() },
+});
+
 const packs = new Map<Indicator, Pack>();
 
 /** An indicator over notices and the three offices. */
 export function compute(indicator: Indicator, notices: readonly object[], asOf = "2017-09-30"): IndicatorResult {
-  const pack = packs.get(indicator) ?? packOf({ indicators: [indicator], parameters: [targetRate] });
+  const pack =
+    packs.get(indicator) ?? packOf({ indicators: [indicator], parameters: [targetRate, fewNotices, fee, rebate] });
   packs.set(indicator, pack);
   const dataset = register(
     notices.map((notice, index) => ({ id: `n${index}`, ...notice })),

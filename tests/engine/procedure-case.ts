@@ -4,6 +4,7 @@ import type { WorkingCalendar } from "../../src/calendar/working-calendar.js";
 import { judgeConstraint } from "../../src/engine/procedure-judge.js";
 import type { PairConstraint, ResolvedConstraint, StepTest, TraceStep } from "../../src/engine/procedure-trace.js";
 import type { ConstraintVerdict, DaySpan } from "../../src/engine/procedure-verdict.js";
+import { clockOn } from "../../src/expression/clock.js";
 
 /** The number of a written day. */
 export const dayNumber = (date: string): number => epochDay(plainDate(date));
@@ -56,7 +57,7 @@ export const judgeTold = (
   standpoint: ToldStandpoint = {},
 ): ConstraintVerdict =>
   judgeConstraint(constraint, told(steps), {
-    asOf: dayNumber(standpoint.asOf ?? "2017-12-31"),
+    clock: clockOn(plainDate(standpoint.asOf ?? "2017-12-31")),
     closed: "closed" in standpoint ? standpoint.closed : true,
     calendar: standpoint.calendar ?? nationalCalendar,
   });

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { days, type Period } from "../../src/calendar/period.js";
+import { fromEpochDay } from "../../src/calendar/plain-date.js";
 import type { ConstraintTemplate } from "../../src/engine/constraint.js";
 import { judgeConstraint } from "../../src/engine/procedure-judge.js";
 import { templateShapes } from "../../src/engine/procedure-template.js";
 import type { PairTemplate, ResolvedConstraint, TraceStep } from "../../src/engine/procedure-trace.js";
 import type { ConstraintVerdict } from "../../src/engine/procedure-verdict.js";
+import { clockOn } from "../../src/expression/clock.js";
 import { type OracleCase, type OraclePeriod, type OracleStep, outcomeIn, worldsOf } from "./procedure-oracle.js";
 
 const pairTemplates = Object.keys(templateShapes) as PairTemplate[];
@@ -34,7 +36,11 @@ function judge(one: OracleCase): ConstraintVerdict {
       ? { template, step: first, governs, atLeast: count, atMost: count }
       : { template, first, second, governs, within: law(within), notSooner: law(notSooner), actors }
   ) as ResolvedConstraint;
-  return judgeConstraint(constraint, trace, { asOf, closed, calendar: nationalCalendar });
+  return judgeConstraint(constraint, trace, {
+    clock: clockOn(fromEpochDay(asOf)),
+    closed,
+    calendar: nationalCalendar,
+  });
 }
 
 /** The outcomes of all worlds, and how many worlds there are. */

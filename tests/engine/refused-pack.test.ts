@@ -67,6 +67,14 @@ describe("an indicator that cannot be used is refused", () => {
       ...changes,
     } as never) as never;
 
+  const lasting = {
+    form: "duration",
+    from: (notice: { begunOn: unknown }) => notice.begunOn,
+    until: (notice: { answeredOn: unknown }) => notice.answeredOn,
+    unit: "day",
+    percentiles: [50],
+  };
+
   it.each([
     ["its id is not kebab-case", { id: "Answered" }, "id", 'an id is kebab-case, such as "document-filing-rate"'],
     [
@@ -99,6 +107,37 @@ describe("an indicator that cannot be used is refused", () => {
       { form: "sum", value: (one: { begunOn: unknown }) => one.begunOn },
       "value",
       "a number is needed, not a day",
+    ],
+    [
+      "it begins with what is no day",
+      { ...lasting, from: (one: { pages: unknown }) => one.pages },
+      "from",
+      "a day is needed, not a number",
+    ],
+    [
+      "it ends with what is no day",
+      { ...lasting, until: (one: { urgent: unknown }) => one.urgent },
+      "until",
+      "a day is needed, not a statement",
+    ],
+    [
+      "it names no percentile",
+      { ...lasting, percentiles: [] },
+      "percentiles",
+      "it names none, such as 50 for the median",
+    ],
+    [
+      "its percentile is a share",
+      { ...lasting, percentiles: [50, 0.9] },
+      "percentiles[1]",
+      "a percentile is a whole number from 1 to 100, not 0.9",
+    ],
+    ["its percentile is named twice", { ...lasting, percentiles: [50, 50] }, "percentiles[1]", "it names 50 twice"],
+    [
+      "it finds few by what is no number",
+      { fewBelow: yearEnd },
+      "fewBelow",
+      'the parameter "year-end" holds a day, not a number',
     ],
     [
       "it is grouped by a day",

@@ -3,13 +3,15 @@ import { days, type Period, workingDays } from "../../src/calendar/period.js";
 import { type EpochDay, epochDay, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
 import { defineVocabulary } from "../../src/codes/vocabulary.js";
+import { clockOn } from "../../src/expression/clock.js";
 import { attention, treeCompiler } from "../../src/expression/compile-tree.js";
 import { inspectTree, type TreeScope } from "../../src/expression/inspect-tree.js";
 import type { Node } from "../../src/expression/node.js";
 import { type Observer, observer } from "../../src/expression/observe.js";
-import type { Attention, TreeCompiler } from "../../src/expression/reading.js";
+import type { Attention } from "../../src/expression/reading.js";
 import type { ParameterValue } from "../../src/expression/term.js";
 import { parameterKindOf, speechAbout } from "../../src/expression/terms.js";
+import type { TreeCompiler } from "../../src/expression/tree-compiler.js";
 import type { Dataset } from "../../src/model/dataset.js";
 import { defineEntity } from "../../src/model/entity.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "../../src/model/field.js";
@@ -102,7 +104,7 @@ export function reader(dataset: Dataset, ...trees: readonly Node[]): Reader {
   const compiler = treeCompiler(
     {
       dataset,
-      asOf,
+      clock: clockOn(asOf),
       calendar: nationalCalendar,
       parameter: (id) => (relevant) => (relevant < until ? parameters[id] : undefined),
     },

@@ -40,7 +40,7 @@ describe("the JSON Schema of an entity", () => {
     const { completion } = jsonSchemaOf(Measure)["properties"] as {
       readonly completion: { readonly oneOf: readonly object[] };
     };
-    expect(completion.oneOf).toHaveLength(6);
+    expect(completion.oneOf).toHaveLength(7);
     expect(completion.oneOf[3]).toMatchObject({
       required: ["by", "indicator"],
       properties: { by: { const: "indicator" } },

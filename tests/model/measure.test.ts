@@ -25,6 +25,7 @@ describe("a measure is accepted", () => {
       "when it goes by milestones",
       { completion: { by: "milestones" }, milestones: [{ id: "a", title: "制定方案", dueOn: "2017-06-30" }] },
     ],
+    ["when it recurs", { completion: { by: "recurring", every: "quarter", daysAfter: 10 } }],
     ["while it is paused", { suspensions: [{ from: "2017-07-01", reason: "等待上级文件" }] }],
   ])("%s", (_name, changes) => {
     expect(issues(changes)).toBeUndefined();
@@ -34,6 +35,12 @@ describe("a measure is accepted", () => {
 describe("a measure is refused", () => {
   it.each([
     ["when the way of completion is not known", { completion: { by: "hope" } }, "completion.by"],
+    ["when it recurs nobody knows how often", { completion: { by: "recurring" } }, "completion.every"],
+    [
+      "when it recurs in no period of the calendar",
+      { completion: { by: "recurring", every: "week" } },
+      "completion.every",
+    ],
     ["when the indicator is not named", { completion: { by: "indicator" } }, "completion.indicator"],
     [
       "when a due day was put off without a reason",

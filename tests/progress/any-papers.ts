@@ -8,6 +8,7 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 const weight = optional(fc.constantFrom(0, 0.1, 0.5, 1, 2, 3));
 const unit = fc.constantFrom("lead", "partner", "county");
 const milestone = fc.constantFrom("one", "two", "three");
+const period = fc.option(fc.constantFrom("2017-04", "2017-Q2", "2017-Q3"), { nil: undefined, freq: 3 });
 
 const pauses = optional(
   fc.array(
@@ -27,6 +28,9 @@ const completion = fc.constantFrom(
   { by: "milestones" },
   { by: "quantity" },
   { by: "report" },
+  { by: "recurring", every: "month" },
+  { by: "recurring", every: "quarter", daysAfter: 10 },
+  { by: "recurring", every: "quarter", indicator: "rate" },
   { by: "standing" },
   { by: "indicator", indicator: "rate" },
 );
@@ -74,6 +78,7 @@ const reports = fc.array(
     share: optional(share),
     quantity: optional(fc.integer({ min: -1, max: 10 })),
     milestone: optional(milestone),
+    period,
     done: optional(fc.boolean()),
     doneOn: optional(day),
     undone: fc.option(fc.boolean(), { nil: undefined, freq: 3 }),
@@ -87,13 +92,14 @@ const evidence = fc.array(
     measure: ofMeasure,
     unit,
     milestone: optional(milestone),
+    period,
     quantity: optional(fc.integer({ min: -1, max: 10 })),
     effectiveOn: day,
     submittedOn: day,
     expiresOn: fc.option(day, { nil: undefined, freq: 5 }),
     verdict: optional(
       fc.record({
-        reviewer: fc.constant("county"),
+        reviewer: fc.constantFrom("auditor", "auditor", "lead"),
         reviewedOn: day,
         result: fc.constantFrom("accepted", "accepted", "accepted", "rejected", "returned"),
       }),

@@ -1,3 +1,4 @@
+import { builtinEntities } from "../../src/model/builtin-entities.js";
 import type { Dataset } from "../../src/model/dataset.js";
 import type { AnyRecord } from "../../src/model/entity.js";
 
@@ -5,7 +6,7 @@ import type { AnyRecord } from "../../src/model/entity.js";
 export function memoryDataset(records: Readonly<Record<string, readonly AnyRecord[]>>): Dataset {
   const recordsOf = (name: string) => records[name] ?? [];
   return {
-    entities: new Map(),
+    entities: new Map(builtinEntities.map((entity) => [entity.name, entity])),
     records: (entity) => recordsOf(entity.name) as never,
     find: (entity, id) => recordsOf(entity.name).find((record) => record.id === id) as never,
     referring: (entity, field, id) =>

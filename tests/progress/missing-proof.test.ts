@@ -11,7 +11,7 @@ const milestones: Stated = {
 };
 const quantity = { completion: { by: "quantity" }, target: { direction: "at-least", value: 8, unit: "项" } };
 const rejected = {
-  verdict: { reviewer: "county", reviewedOn: "2017-06-02", result: "rejected", reason: "仍有部门未联通" },
+  verdict: { reviewer: "auditor", reviewedOn: "2017-06-02", result: "rejected", reason: "仍有部门未联通" },
 };
 
 describe("the gap between claim and verification", () => {
@@ -28,6 +28,17 @@ describe("the gap between claim and verification", () => {
       { ...claimed, evidence: [accepted("2017-06-01", rejected)] },
       1,
       ["evidence “材料” was rejected: 仍有部门未联通"],
+    ],
+    [
+      "evidence that only the unit itself has verified",
+      {
+        ...claimed,
+        evidence: [
+          accepted("2017-06-01", { verdict: { reviewer: "lead", reviewedOn: "2017-06-02", result: "accepted" } }),
+        ],
+      },
+      1,
+      ["evidence “材料” was verified only by the unit that handed it in"],
     ],
     [
       "evidence of which the verdict comes tomorrow",

@@ -4,7 +4,7 @@ import { accepted, measureOn, type Stated } from "./sample-plan.js";
 const verified = (asOf: string, measure: Stated, evidence: readonly Stated[], reports: readonly Stated[] = []) =>
   measureOn(asOf, { measures: [measure], evidence, reports }).verified;
 
-const verdict = (reviewedOn: string, result: string) => ({ verdict: { reviewer: "county", reviewedOn, result } });
+const verdict = (reviewedOn: string, result: string) => ({ verdict: { reviewer: "auditor", reviewedOn, result } });
 const report = { completion: { by: "report" } };
 const quantity = { completion: { by: "quantity" }, target: { direction: "at-least", value: 8, unit: "项" } };
 const cap = { completion: { by: "quantity" }, target: { direction: "at-most", value: 50, unit: "件" } };
@@ -94,6 +94,13 @@ describe("what evidence verifies", () => {
       report,
       [accepted("2017-06-09")],
       [{ reportedOn: "2017-06-10", share: 0.4 }],
+      0,
+    ],
+    [
+      "a unit's verdict on its own evidence verifies nothing",
+      {},
+      [accepted("2017-06-01", { verdict: { reviewer: "lead", reviewedOn: "2017-06-01", result: "accepted" } })],
+      [],
       0,
     ],
     ["another unit's evidence is not the lead's", {}, [accepted("2017-06-01", { unit: "county" })], [], 0],

@@ -11,6 +11,7 @@ import { Evidence } from "../../src/model/evidence.js";
 import { Measure } from "../../src/model/measure.js";
 import { Plan } from "../../src/model/plan.js";
 import { ProgressReport } from "../../src/model/progress-report.js";
+import { Region } from "../../src/model/region.js";
 import { Section } from "../../src/model/section.js";
 import { Task } from "../../src/model/task.js";
 import { Unit } from "../../src/model/unit.js";
@@ -30,6 +31,8 @@ export interface Papers {
   readonly measures?: readonly Stated[];
   readonly reports?: readonly Stated[];
   readonly evidence?: readonly Stated[];
+  readonly units?: readonly Stated[];
+  readonly regions?: readonly Stated[];
 }
 
 const build = <Content extends AnyRecord>(entity: Entity<string, Content>, usual: Stated, stated: readonly Stated[]) =>
@@ -44,13 +47,16 @@ export function planDataset({ plans = [{}], sections = [{}], tasks = [{}], ...pa
     measure: build(Measure, usualMeasure, papers.measures ?? [{}]),
     "progress-report": build(ProgressReport, { measure: "measure-1", unit: "lead" }, papers.reports ?? []),
     evidence: build(Evidence, usualEvidence, papers.evidence ?? []),
-    unit: build(Unit, { kind: "department", level: "prefecture" }, [
-      { id: "lead", title: "牵头局" },
-      { id: "partner", title: "配合局" },
-      { id: "county", title: "某县" },
-    ]),
+    unit: build(Unit, { kind: "department", level: "prefecture" }, papers.units ?? usualUnits),
+    region: build(Region, { kind: "division" }, papers.regions ?? []),
   });
 }
+
+const usualUnits: readonly Stated[] = [
+  { id: "lead", title: "牵头局" },
+  { id: "partner", title: "配合局" },
+  { id: "county", title: "某县" },
+];
 
 const usualPlan = {
   title: "工作要点",
@@ -81,7 +87,7 @@ const usualEvidence = { measure: "measure-1", unit: "lead", kind: "document", ti
 export const accepted = (on: string, stated: Stated = {}): Stated => ({
   effectiveOn: on,
   submittedOn: on,
-  verdict: { reviewer: "county", reviewedOn: on, result: "accepted" },
+  verdict: { reviewer: "auditor", reviewedOn: on, result: "accepted" },
   ...stated,
 });
 
@@ -126,6 +132,8 @@ export const indicatorOf = (
   obligations: [],
   authority: clause,
   entity: "training",
+  asOf: plainDate("2017-09-30"),
+  periods: [],
   whole: indicatorFigure(whole),
   groups: {},
   ...stated,

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { Measure } from "../../src/model/measure.js";
 import { Task } from "../../src/model/task.js";
+import { explainFigure } from "../../src/progress/explain-figure.js";
 import { haltedDays, isOverdue, scheduleOn } from "../../src/progress/schedule.js";
-import { planDataset, type Stated } from "./sample-plan.js";
+import { measureOn, planDataset, progressOn, type Stated } from "./sample-plan.js";
 
 function scheduleOf(asOf: string, measure: Stated, task: Stated = {}) {
   const dataset = planDataset({ measures: [measure], tasks: [task] });
@@ -88,5 +89,45 @@ describe("pauses", () => {
       pausedSince: "2017-05-01",
     });
     expect(scheduleOf("2017-06-01", pause).pausedSince).toBeUndefined();
+  });
+});
+
+describe("the history of a due day", () => {
+  const twice: Stated = {
+    dueOn: "2017-12-31",
+    dueChanges: [
+      { previous: "2017-09-30", changedOn: "2017-08-21", reason: "方案尚未批复" },
+      { previous: "2017-06-30", changedOn: "2017-05-10", reason: "机构未设立" },
+    ],
+  };
+  const first = { from: "2017-06-30", to: "2017-09-30", changedOn: "2017-05-10", reason: "机构未设立" };
+  it.each<[string, string, readonly Stated[]]>([
+    ["is empty the day before the first change", "2017-05-09", []],
+    ["holds a change from its day on", "2017-05-10", [first]],
+    ["holds no change that is still to come", "2017-08-20", [first]],
+    [
+      "keeps every day and reason, oldest first",
+      "2017-08-21",
+      [first, { from: "2017-09-30", to: "2017-12-31", changedOn: "2017-08-21", reason: "方案尚未批复" }],
+    ],
+  ])("%s", (_, asOf, changes) => {
+    expect(measureOn(asOf, { measures: [twice] }).schedule.dueChanges).toEqual(changes);
+  });
+
+  it("says when a due day was dropped", () => {
+    const dropped = {
+      ...twice,
+      dueOn: undefined,
+      dueChanges: [{ previous: "2017-09-30", changedOn: "2017-08-21", reason: "转为长期任务" }],
+    };
+    expect(measureOn("2017-08-21", { measures: [dropped] }).schedule.dueChanges[0]).not.toHaveProperty("to");
+  });
+
+  it("is told where the planned share is explained", () => {
+    const progress = progressOn("2017-09-30", { measures: [twice] });
+    expect(explainFigure(progress, "measure:measure-1/planned").notes?.map(({ en }) => en)).toEqual([
+      "the due day 2017-06-30 was changed to 2017-09-30 on 2017-05-10: 机构未设立",
+      "the due day 2017-09-30 was changed to 2017-12-31 on 2017-08-21: 方案尚未批复",
+    ]);
   });
 });

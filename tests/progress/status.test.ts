@@ -74,6 +74,16 @@ describe("where a measure stands", () => {
       "2017-07-01",
       measure(due, { reports: [{ reportedOn: "2017-06-01", done: true }] }),
     ],
+    ["done-in-time", "on the day of its completion", "2017-06-01", measure(due, done("2017-06-01"))],
+    ["not-started", "the day before", "2017-05-31", measure(due, done("2017-06-01"))],
+    [
+      "on-track",
+      "once evidence was handed in that is not verified",
+      "2017-06-01",
+      measure(due, {
+        evidence: [{ effectiveOn: "2017-06-01", submittedOn: "2017-06-01" }],
+      }),
+    ],
     ["done-in-time", "when it is done on the due day", "2017-07-01", measure(due, done("2017-06-30"))],
     ["done-late", "when it is done a day after the due day", "2017-07-01", measure(due, done("2017-07-01"))],
     [
@@ -111,6 +121,30 @@ describe("where a measure stands", () => {
       "when the unit takes back a verified completion",
       "2017-06-20",
       measure(due, { ...done("2017-06-01"), reports: [{ reportedOn: "2017-06-10", undone: true }] }),
+    ],
+    [
+      "undone-again",
+      "on the very day it takes it back",
+      "2017-06-10",
+      measure(due, { ...done("2017-06-01"), reports: [{ reportedOn: "2017-06-10", undone: true }] }),
+    ],
+    [
+      "done-in-time",
+      "the day before it takes it back",
+      "2017-06-09",
+      measure(due, { ...done("2017-06-01"), reports: [{ reportedOn: "2017-06-10", undone: true }] }),
+    ],
+    [
+      "done-in-time",
+      "the day before its evidence expires",
+      "2017-06-30",
+      measure(due, { evidence: [accepted("2017-06-01", { expiresOn: "2017-07-01" })] }),
+    ],
+    [
+      "undone-again",
+      "on the day its evidence expires",
+      "2017-07-01",
+      measure(due, { evidence: [accepted("2017-06-01", { expiresOn: "2017-07-01" })] }),
     ],
     [
       "undone-again",

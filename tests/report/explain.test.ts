@@ -105,18 +105,19 @@ describe("explaining an indicator", () => {
   it("goes down to the records that are counted and those that are not", () => {
     expect(renderIndicator({ result }, pack, run, filed)).toBe(
       `报备率  sample/filing-rate
-├─ 数值  67%  2/3  ✗ 未达标
+├─ 数值  67%  2/3*  ✗ 未达标
 ├─ 目标  ≥ 100%
 │  └─ 《工作要点》2.12d，自2017-04-01起施行
 ├─ 依据  《工作要点》2.12d，自2017-04-01起施行
 ├─ 按单位
-│  ├─ a县 a  50%  1/2  ✗ 未达标
-│  └─ b县 b  100%  1/1  ✓ 达标
+│  ├─ a县 a  50%  1/2*  ✗ 未达标
+│  └─ b县 b  100%  1/1*  ✓ 达标
 ├─ 计入：2
 │  ├─ 文件1 1
 │  └─ 文件3 3
-└─ 未计入：1
-   └─ 文件2 2
+├─ 未计入：1
+│  └─ 文件2 2
+└─ * 不足 10 件：增减一件，数值就变化很大。
 `,
     );
   });
@@ -126,7 +127,7 @@ describe("explaining an indicator", () => {
       language: "en",
     });
     expect(text).toContain("Filing rate · a县");
-    expect(text).toContain("Value  50%  1/2  ✗ missed");
+    expect(text).toContain("Value  50%  1/2*  ✗ missed");
     expect(text).not.toContain("文件3");
   });
 

@@ -1,0 +1,46 @@
+import type { Run } from "../engine/run.js";
+import { frozenCopy } from "../model/frozen-copy.js";
+import { inUnitOrder } from "../model/unit-order.js";
+import type { Progress } from "../progress/progress.js";
+import type { Assessment } from "./assessment.js";
+import { ranked } from "./rank.js";
+import { readItem, requireReadable } from "./read-item.js";
+import type { Scheme } from "./scheme.js";
+import { unitAccount } from "./unit-account.js";
+
+/**
+ * Scores, grades and ranks the units of a scheme by a run and the progress of the same day.
+ *
+ * What is missing leaves bounds and is never 0. Throws a `RangeError` that names the place where the scheme asks for an
+ * indicator, rule, obligation or measure that there is not, and for a run and a progress of two days.
+ */
+export function assess(scheme: Scheme, run: Run, progress?: Progress): Assessment {
+  if (progress !== undefined && progress.asOf !== run.asOf)
+    throw new RangeError(`the run is as of ${run.asOf} and the progress as of ${progress.asOf}`);
+  const facts = { run, progress };
+  const placeOf = (index: number): string => `scheme "${scheme.id}", items[${index}]`;
+  for (const [index, item] of scheme.items.entries()) requireReadable(item, placeOf(index), facts);
+  const accountOf = (unit: string) =>
+    unitAccount(
+      scheme,
+      unit,
+      scheme.items.map((item, index) => readItem(item, placeOf(index), unit, facts)),
+    );
+  return frozenCopy<Assessment>({
+    format: "fazhi-assessment",
+    version: 1,
+    asOf: run.asOf,
+    ...(progress === undefined ? {} : { plan: progress.plan }),
+    packs: run.packs,
+    scheme,
+    groups: scheme.groups.map(({ id, title, units }) => ({
+      group: id,
+      title,
+      accounts: ranked(units.map(accountOf)),
+    })),
+    unattributed: run.findings
+      .filter(({ where }) => where.unit === undefined)
+      .map(({ id }) => id)
+      .sort(inUnitOrder),
+  });
+}

@@ -1,0 +1,61 @@
+import type { Label } from "../codes/label.js";
+import type { Severity } from "../engine/outcome.js";
+import type { Authority } from "../engine/source.js";
+import type { Observation } from "../expression/observation.js";
+import type { RecordReference } from "../progress/contribution.js";
+
+/**
+ * What an item reads of one unit, with everything that its value follows from. An end of the value that is missing is
+ * not bounded; both ends are the same where the value is known.
+ */
+export interface Reading {
+  /** Whether the unit has anything of what is read; unknown when missing values leave that open. */
+  readonly applies: "yes" | "no" | "unknown";
+  readonly low?: number;
+  readonly high?: number;
+  /** The figures whose mean by weight the value is. */
+  readonly parts: readonly ReadingPart[];
+  /** The records that break a rule, or may. */
+  readonly cases: readonly CountedCase[];
+}
+
+/** A figure of a progress (`figure`) or of a run (`indicator`). */
+export interface ReadingPart {
+  readonly record: RecordReference;
+  readonly title: Label;
+  readonly weight: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** Why it could not be judged. */
+  readonly reason?: Label;
+}
+
+/** A record that breaks a rule, or may for all that is known: what a unit looks up when it contests a line. */
+export interface CountedCase {
+  readonly pack: string;
+  readonly rule: string;
+  readonly title: Label;
+  /** Where the rule is open on the record, the gravest that it can come to. */
+  readonly severity: Severity;
+  readonly record: RecordReference;
+  /** Ids of the findings; none where it could not be judged whether there are any. */
+  readonly findings: readonly string[];
+  readonly authority: readonly Authority[];
+  /** The values for want of which it could not be judged. */
+  readonly missing: readonly Omit<Observation, "seen">[];
+}
+
+/** Whether a case is certain. */
+export const isFound = ({ findings }: CountedCase): boolean => findings.length > 0;
+
+/** Two ends, the missing ones left out. */
+export const ends = (low: number, high: number): Pick<Reading, "low" | "high"> => ({
+  ...(Number.isFinite(low) ? { low } : {}),
+  ...(Number.isFinite(high) ? { high } : {}),
+});
+
+/** The two ends of a value, an unbounded one being infinite. */
+export const endsOf = ({
+  low = Number.NEGATIVE_INFINITY,
+  high = Number.POSITIVE_INFINITY,
+}: Pick<Reading, "low" | "high">): { readonly low: number; readonly high: number } => ({ low, high });

@@ -1,0 +1,54 @@
+import { addDays, addMonths, monthOf, type PlainDate, plainDate, yearOf } from "./plain-date.js";
+
+/** How often the calendar's own periods come round. */
+export type Cycle = "month" | "quarter" | "half-year" | "year";
+
+/** A month, quarter, half-year or year of the calendar, or the part of one that counts. */
+export interface CalendarPeriod {
+  /** Such as `2017-05`, `2017-Q2`, `2017-H1` or `2017`. */
+  readonly name: string;
+  readonly from: PlainDate;
+  /** The last day, included. */
+  readonly until: PlainDate;
+}
+
+const lengths: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
+
+/**
+ * The period of the calendar in which a day lies.
+ *
+ * @example
+ * calendarPeriod("quarter", plainDate("2017-05-31")).name // => "2017-Q2"
+ */
+export function calendarPeriod(cycle: Cycle, day: PlainDate): CalendarPeriod {
+  const length = lengths[cycle];
+  const place = Math.floor((monthOf(day) - 1) / length);
+  const from = plainDate(`${day.slice(0, 4)}-${twoDigits(place * length + 1)}-01`);
+  return { name: nameOf(cycle, yearOf(day), place + 1), from, until: lastDayOf(from, length) };
+}
+
+/** The periods that lie between two days, both included, in order; the first and the last may be cut short by them. */
+export function calendarPeriods(cycle: Cycle, from: PlainDate, until: PlainDate): readonly CalendarPeriod[] {
+  const periods: CalendarPeriod[] = [];
+  for (let day = from; day <= until; ) {
+    const period = calendarPeriod(cycle, day);
+    periods.push({ ...period, from: day, until: period.until < until ? period.until : until });
+    if (period.until >= until) break;
+    day = addDays(period.until, 1);
+  }
+  return periods;
+}
+
+// The last month of the calendar's range has no first day after it.
+const lastDayOf = (from: PlainDate, months: number): PlainDate => {
+  const lastMonth = addMonths(from, months - 1);
+  return addMonths(plainDate(`${from.slice(0, 4)}-01-31`), monthOf(lastMonth) - 1);
+};
+
+function nameOf(cycle: Cycle, year: number, number: number): string {
+  if (cycle === "month") return `${year}-${twoDigits(number)}`;
+  if (cycle === "year") return `${year}`;
+  return `${year}-${cycle === "quarter" ? "Q" : "H"}${number}`;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

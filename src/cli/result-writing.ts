@@ -1,0 +1,23 @@
+import { writeFileSync } from "node:fs";
+import type { Street } from "./street.js";
+import { UsageError } from "./usage-error.js";
+
+/** The most that is shown of a list, as it was written; 0 for all. */
+export function limitOf(written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--limit is a whole number from 0 on, not "${written}"`);
+  return Number(written);
+}
+
+/** Writes a result to a file, and says so, or to the street. */
+export function writeResult(text: string, path: string | undefined, street: Street): void {
+  if (path === undefined) {
+    street.write(text);
+    return;
+  }
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
+  }
+  street.complain(`the result is in ${path}\n`);
+}

@@ -1,0 +1,74 @@
+import { growingLengths } from "./growing-lengths.js";
+import { growingSum } from "./growing-sum.js";
+import type { IndicatorForm, IndicatorPart, RecordTally } from "./indicator-result.js";
+import type { Standing } from "./standing.js";
+
+/** A part that records are added to and taken from, in any order. */
+export interface GrowingPart {
+  add(standing: Standing): void;
+  /** Takes back what was added. */
+  remove(standing: Standing): void;
+  /** Whether it holds no record at all. */
+  isEmpty(): boolean;
+  /** What it has come to. */
+  part(): IndicatorPart;
+}
+
+/** Makes the growing part of no records. */
+export function growingPart(form: IndicatorForm): GrowingPart {
+  const tally: Record<keyof RecordTally, number> = { ...noRecords };
+  const more = form === "sum" ? growingAmount() : form === "duration" ? growingDurations() : undefined;
+  const change = (standing: Standing, sign: 1 | -1): void => {
+    tally[standing.as] += sign;
+    more?.change(standing, sign);
+  };
+  return {
+    add: (standing) => change(standing, 1),
+    remove: (standing) => change(standing, -1),
+    isEmpty: () => Object.values(tally).every((count) => count === 0),
+    part: () => ({ ...tally, ...more?.part() }),
+  };
+}
+
+/** What a form keeps beside the tally of records. */
+interface Growing {
+  change(standing: Standing, sign: 1 | -1): void;
+  part(): Omit<IndicatorPart, keyof RecordTally>;
+}
+
+function growingAmount(): Growing {
+  const least = growingSum();
+  const most = growingSum();
+  return {
+    change({ as, amount }, sign) {
+      if (amount === undefined) return;
+      // A record that may be outside of the population adds nothing at all if it is.
+      least.add(sign * (as === "counted" ? amount.least : Math.min(0, amount.least)));
+      most.add(sign * (as === "counted" ? amount.most : Math.max(0, amount.most)));
+    },
+    part: () => ({ amount: { least: least.text(), most: most.text() } }),
+  };
+}
+
+function growingDurations(): Growing {
+  const lengths = growingLengths();
+  const maybeLengths = growingLengths();
+  return {
+    change({ as, length }, sign) {
+      if (length === undefined) return;
+      const isSure = as === "counted" || as === "uncounted" || as === "open";
+      (isSure ? lengths : maybeLengths).add(length.least, length.most, sign);
+    },
+    part: () => ({ lengths: lengths.tallies(), maybeLengths: maybeLengths.tallies() }),
+  };
+}
+
+/** The tally of no records. */
+export const noRecords: RecordTally = Object.freeze({
+  counted: 0,
+  uncounted: 0,
+  open: 0,
+  maybeCounted: 0,
+  maybeUncounted: 0,
+  maybeOpen: 0,
+});

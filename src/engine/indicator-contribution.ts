@@ -1,0 +1,80 @@
+import type { Node } from "../expression/node.js";
+import type { Reading } from "../expression/reading.js";
+import type { AnyRecord } from "../model/entity.js";
+import { treesOfDuration } from "./duration.js";
+import { lengthReader } from "./duration-length.js";
+import type { Indicator } from "./indicator.js";
+import { type RunContext, type Workbench, workbench } from "./run-context.js";
+import type { Standing, StandingOf } from "./standing.js";
+
+/** What one record adds to an indicator: to the whole, and to one group of each dimension. */
+export interface IndicatorContribution extends Standing {
+  /** The keys of its groups, in the order of the indicator's dimensions; empty where the key is missing. */
+  readonly keys: readonly string[];
+}
+
+/** Reads what a record adds; nothing when it is not in the population. */
+export type ContributionOf = (record: AnyRecord) => IndicatorContribution | undefined;
+
+/** Prepares the reading of contributions; each depends on its record, on what that refers to and on the as-of day alone. */
+export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
+  const bench = workbench(indicator.about, treesOf(indicator), context);
+  const { compiler, attention } = bench;
+  const { among } = indicator;
+  const isAmong = among === undefined ? undefined : compiler.statement(among);
+  const keysOf = Object.values(indicator.by).map((node) => keyReading(node, bench));
+  const standingOf = standingReader(indicator, bench);
+  return (record) => {
+    attention.relevantDay = context.clock.lawDay;
+    const inside = isAmong === undefined ? true : isAmong(record, attention);
+    if (inside === false) return undefined;
+    const standing = standingOf(record, inside === true);
+    if (standing === undefined) return undefined;
+    return { ...standing, keys: keysOf.map((keyOf) => keyOf(record, attention)) };
+  };
+}
+
+const treesOf = ({ among, counts, value, duration, by }: Indicator): readonly (Node | undefined)[] => [
+  among,
+  counts,
+  value,
+  ...treesOfDuration(duration),
+  ...Object.values(by),
+];
+
+/** Prepares the reading of how records stand. */
+function standingReader({ form, counts, value, duration }: Indicator, bench: Workbench): StandingOf {
+  const { compiler, attention } = bench;
+  if (duration !== undefined) return lengthReader(duration, bench);
+  if (form === "sum" && value !== undefined) {
+    const least = compiler.number(value, "earliest");
+    const most = compiler.number(value, "latest");
+    return (record, isInside) => {
+      const amount = { least: least(record, attention), most: most(record, attention) };
+      return Number.isFinite(amount.least) && Number.isFinite(amount.most)
+        ? { as: isInside ? "counted" : "maybeCounted", amount }
+        : { as: isInside ? "open" : "maybeOpen" };
+    };
+  }
+  const isCounted = counts === undefined ? undefined : compiler.statement(counts);
+  return (record, isInside) => {
+    const counted = isCounted === undefined ? true : isCounted(record, attention);
+    if (counted === undefined) return { as: isInside ? "open" : "maybeOpen" };
+    if (counted) return { as: isInside ? "counted" : "maybeCounted" };
+    return { as: isInside ? "uncounted" : "maybeUncounted" };
+  };
+}
+
+/** Reads the key of a group; empty when it is missing or uncertain. */
+function keyReading(node: Node, { compiler }: Workbench): Reading<string> {
+  if (compiler.typeOf(node).kind === "number") {
+    const least = compiler.number(node, "earliest");
+    const most = compiler.number(node, "latest");
+    return (record, attention) => {
+      const key = least(record, attention);
+      return key === most(record, attention) ? String(key) : "";
+    };
+  }
+  const text = compiler.text(node);
+  return (record, attention) => text(record, attention) ?? "";
+}

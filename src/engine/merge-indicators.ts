@@ -1,0 +1,39 @@
+import { indicatorFigures } from "./indicator-figures.js";
+import { emptyPart, mergeParts } from "./indicator-part.js";
+import type { IndicatorHeading, IndicatorPart, IndicatorResult } from "./indicator-result.js";
+
+/**
+ * The result over all records of which some results were computed apart: by other threads, machines or offices, each
+ * record in one of them. Neither order nor grouping matters. Throws a `RangeError` for results of several indicators,
+ * as of several days or towards several targets.
+ */
+export function mergeIndicators(results: readonly [IndicatorResult, ...IndicatorResult[]]): IndicatorResult {
+  const [first] = results;
+  const heading = headingOf(first);
+  const whole = results.map((result) => result.whole.part).reduce(mergeParts, emptyPart);
+  for (const result of results) {
+    const place = differing(heading, headingOf(result));
+    if (place !== undefined)
+      throw new RangeError(
+        `results of "${first.pack}/${first.indicator}" and "${result.pack}/${result.indicator}" cannot be merged: they differ in "${place}"`,
+      );
+  }
+  const groups = Object.keys(first.groups).map((dimension) => {
+    const parts = new Map<string, IndicatorPart>();
+    for (const { groups: own } of results)
+      for (const { key, part } of own[dimension] ?? []) parts.set(key, mergeParts(parts.get(key) ?? emptyPart, part));
+    return [dimension, parts] as const;
+  });
+  return indicatorFigures(heading, whole, groups);
+}
+
+function headingOf({ whole: _, groups: __, ...heading }: IndicatorResult): IndicatorHeading {
+  return heading;
+}
+
+/** The first member in which two headings differ. */
+const differing = (one: IndicatorHeading, other: IndicatorHeading): string | undefined =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].find(
+    (key) =>
+      JSON.stringify(one[key as keyof IndicatorHeading]) !== JSON.stringify(other[key as keyof IndicatorHeading]),
+  );

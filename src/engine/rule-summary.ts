@@ -1,0 +1,42 @@
+import type { Outcome } from "./outcome.js";
+import type { Pack, Rule } from "./pack.js";
+import type { RuleSummary, Run } from "./run.js";
+
+/** How many records came to what by one rule. */
+export interface RuleTally {
+  readonly records: number;
+  readonly counts: Record<Outcome, number>;
+  readonly crashes: number;
+}
+
+/** The counts of no records, to be counted up. */
+export const noOutcomes = (): Record<Outcome, number> => ({
+  pass: 0,
+  fail: 0,
+  pending: 0,
+  undetermined: 0,
+  "not-applicable": 0,
+});
+
+/** What a run says of one rule of a pack. */
+export const ruleSummary = (
+  { id, title, severity, obligations, about }: Rule,
+  { name, origins, disabled }: Pack,
+  { records, counts, crashes }: RuleTally,
+): RuleSummary =>
+  Object.freeze({
+    pack: origins.get(id) ?? name,
+    rule: id,
+    title,
+    severity,
+    obligations,
+    entity: about.name,
+    records,
+    counts: Object.freeze({ ...counts }),
+    crashes,
+    ...(Object.hasOwn(disabled, id) ? { disabledBecause: disabled[id] as string } : {}),
+  });
+
+/** What a run says of its packs. */
+export const packHeadings = (packs: readonly Pack[]): Run["packs"] =>
+  Object.freeze(packs.map(({ name, title, version }) => Object.freeze({ name, title, version })));

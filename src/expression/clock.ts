@@ -1,0 +1,58 @@
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Ordered } from "./compare-ordered.js";
+import type { Comparison } from "./node.js";
+import type { Reading } from "./reading.js";
+
+/**
+ * The as-of day, as those may ask about it who judge. Comparing says until when an answer holds; whoever takes the day
+ * itself must be asked again on every other day. No comparison with a day that nobody knows (`NaN`) is true.
+ */
+export interface Clock {
+  readonly asOf: PlainDate;
+  readonly asOfDay: EpochDay;
+  /** The as-of day where it is the day whose law applies: parameters and findings take note of that themselves. */
+  readonly lawDay: EpochDay;
+  isBefore(day: EpochDay): boolean;
+  isNotAfter(day: EpochDay): boolean;
+  isAfter(day: EpochDay): boolean;
+  isNotBefore(day: EpochDay): boolean;
+  /** A day in writing; takes the as-of day where it is that. */
+  written(day: EpochDay): PlainDate;
+  /** What must be told of comparisons and dated values that are compiled; none where nobody asks until when answers hold. */
+  readonly watch?: Watch;
+}
+
+/** One side of a comparison of days, and whether it may be the as-of day itself. */
+export interface ComparedDay extends Ordered {
+  readonly moves: boolean;
+}
+
+/** Learns from compiled readings until when their answers hold. */
+export interface Watch {
+  /** A comparison of days, of which at least one moves. */
+  comparison(
+    operator: Comparison,
+    left: ComparedDay,
+    right: ComparedDay,
+    compared: Reading<boolean | undefined>,
+  ): Reading<boolean | undefined>;
+  /** A day whose law applies, which may be the as-of day, and the days on which that law changes. */
+  lawDay(day: Reading<EpochDay>, changes: readonly EpochDay[]): Reading<EpochDay>;
+  /** Values that change on some days, asked for as of one. */
+  dated<Value>(valueOn: (day: EpochDay) => Value, changes: readonly EpochDay[]): (day: EpochDay) => Value;
+}
+
+/** A clock that stands on one day. */
+export function clockOn(asOf: PlainDate): Clock {
+  const now = epochDay(asOf);
+  return Object.freeze<Clock>({
+    asOf,
+    asOfDay: now,
+    lawDay: now,
+    isBefore: (day) => now < day,
+    isNotAfter: (day) => now <= day,
+    isAfter: (day) => now > day,
+    isNotBefore: (day) => now >= day,
+    written: (day) => (day === now ? asOf : fromEpochDay(day)),
+  });
+}

@@ -1,0 +1,129 @@
+import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
+import type { AnyRecord, Entity } from "../model/entity.js";
+import { guessInWords } from "../model/name-guess.js";
+import { idOf, problemOf } from "../model/read-dataset.js";
+import { compileReader } from "../model/record-reader.js";
+import { existingRecordInWords } from "../model/scalar-reader.js";
+import { valueInWords } from "../model/value-in-words.js";
+import { refused, type ValueReader } from "../model/value-reader.js";
+import type { LiveTable } from "./live-table.js";
+import type { RecordChange } from "./record-change.js";
+import type { ReferenceCounts } from "./reference-counts.js";
+
+/** A change whose record has been read and found right. */
+export interface AcceptedChange {
+  readonly kind: RecordChange["kind"];
+  readonly table: LiveTable;
+  readonly id: string;
+  /** Missing when it is removed. */
+  readonly record?: AnyRecord;
+}
+
+/** What an accepted list of changes would leave of a record. */
+interface Draft {
+  readonly table: LiveTable;
+  readonly id: string;
+  readonly index: number;
+  readonly record: AnyRecord | undefined;
+}
+
+/** Reads changes, one after the other; throws one `DatasetError` unless the records after all of them are right. */
+export type AcceptChanges = (changes: readonly RecordChange[]) => readonly AcceptedChange[];
+
+/** Prepares the reading of changes to some tables, whose references are counted. */
+export function changesReader(tables: ReadonlyMap<string, LiveTable>, references: ReferenceCounts): AcceptChanges {
+  const readers = new Map<string, ValueReader>();
+  const readerOf = ({ name, schema }: Entity): ValueReader => {
+    const reader = readers.get(name) ?? compileReader(schema, false);
+    readers.set(name, reader);
+    return reader;
+  };
+
+  return (changes) => {
+    const problems: DatasetProblem[] = [];
+    const drafts = new Map<string, Map<string, Draft>>();
+    const draftOf = (entity: string, id: string): Draft | undefined => drafts.get(entity)?.get(id);
+    const isThere = (entity: string, id: string): boolean => {
+      const draft = draftOf(entity, id);
+      return draft === undefined ? tables.get(entity)?.find(id) !== undefined : draft.record !== undefined;
+    };
+    const tell = (index: number, entity: string, raw: unknown, path: "id" | "", expected: string, found: string) =>
+      problems.push(problemOf(entity, index, raw, path === "" ? [] : [path], expected, found, undefined));
+
+    const accepted = changes.flatMap((change, index): readonly AcceptedChange[] => {
+      const table = tables.get(change.entity);
+      if (table === undefined) {
+        const titles = new Map([...tables].map(([name, { entity }]) => [name, entity.title]));
+        const expected = `the name of an entity${guessInWords(change.entity, titles)}`;
+        tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
+        return [];
+      }
+      const { kind, entity } = change;
+      const raw = kind === "remove" ? { id: change.id } : change.record;
+      const record = kind === "remove" ? undefined : (readerOf(table.entity).read(raw) as AnyRecord | typeof refused);
+      if (record === refused)
+        readerOf(table.entity).explain(raw, [], (path, expected, found) => {
+          problems.push(problemOf(entity, index, raw, path, expected, found, undefined));
+        });
+      const id = idOf(raw);
+      if (id === undefined || record === refused) return [];
+      if (kind === "insert" && isThere(entity, id))
+        tell(index, entity, raw, "id", `an id that no other ${entity} bears`, `${valueInWords(id)}, which one bears`);
+      if (kind !== "insert" && !isThere(entity, id))
+        tell(index, entity, raw, "id", existingRecordInWords(entity), valueInWords(id));
+      const ofEntity = drafts.get(entity) ?? new Map<string, Draft>();
+      drafts.set(entity, ofEntity.set(id, { table, id, index, record }));
+      return [{ kind, table, id, ...(record === undefined ? {} : { record }) }];
+    });
+    const all = [...drafts.values()].flatMap((ofEntity) => [...ofEntity.values()]);
+    for (const draft of all)
+      problems.push(
+        ...(draft.record === undefined ? stillReferred(draft, all) : danglingIn(draft, draft.record, isThere)),
+      );
+    if (problems.length > 0)
+      throw new DatasetError(problems.sort((one, other) => (one.index ?? 0) - (other.index ?? 0)));
+    return accepted;
+  };
+
+  function danglingIn(
+    { table: { entity }, index }: Draft,
+    record: AnyRecord,
+    isThere: (entity: string, id: string) => boolean,
+  ): DatasetProblem[] {
+    const problems: DatasetProblem[] = [];
+    references.walkOf(entity)(record, (target, id, path) => {
+      if (isThere(target, id)) return;
+      const expected = existingRecordInWords(target);
+      problems.push(problemOf(entity.name, index, record, path, expected, valueInWords(id), undefined));
+    });
+    return problems;
+  }
+
+  /** Whether records that are not changed refer to one that is removed. */
+  function stillReferred({ table: { entity }, id, index }: Draft, all: readonly Draft[]): DatasetProblem[] {
+    let left = references.of(entity.name, id);
+    for (const { table, id: changed } of all) {
+      const before = table.find(changed);
+      if (before !== undefined)
+        references.walkOf(table.entity)(before, (target, named) => {
+          if (target === entity.name && named === id) left -= 1;
+        });
+    }
+    if (left === 0) return [];
+    const found = `the reference of ${referrer(entity.name, id, all)}`;
+    return [problemOf(entity.name, index, { id }, [], "no record that refers to what is removed", found, undefined)];
+  }
+
+  function referrer(entity: string, id: string, all: readonly Draft[]): string {
+    for (const table of tables.values())
+      for (const record of table.records()) {
+        if (all.some((draft) => draft.table === table && draft.id === record.id)) continue;
+        let names = false;
+        references.walkOf(table.entity)(record, (target, named) => {
+          names ||= target === entity && named === id;
+        });
+        if (names) return `${table.entity.name} ${valueInWords(record.id)}`;
+      }
+    throw new TypeError(`a reference to ${entity} "${id}" was counted that no record holds`);
+  }
+}

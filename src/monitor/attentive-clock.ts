@@ -1,0 +1,133 @@
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Clock, ComparedDay, Watch } from "../expression/clock.js";
+import type { Comparison } from "../expression/node.js";
+import type { Attention } from "../expression/reading.js";
+import type { AnyRecord } from "../model/entity.js";
+
+/** The as-of days `[from, until)` for which an answer holds. */
+export interface Validity {
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+}
+
+/** A clock that moves, and learns from what it is asked until when the answers hold. */
+export interface AttentiveClock {
+  readonly clock: Clock;
+  /** The as-of day, for those who do not judge. */
+  asOf(): PlainDate;
+  moveTo(asOf: PlainDate): void;
+  /** Forgets what it was asked. */
+  reset(): void;
+  /** For which as-of days everything that was answered since holds. */
+  validity(): Validity;
+}
+
+/** Makes a clock that stands on a day until it is moved. */
+export function attentiveClock(start: PlainDate): AttentiveClock {
+  let asOf = start;
+  let now = epochDay(start);
+  let from = Number.NEGATIVE_INFINITY;
+  let until = Number.POSITIVE_INFINITY;
+  let isTaken = false;
+  /** Notes that an answer is another one from a day on; nothing where nobody knows the day. */
+  const changesOn = (day: EpochDay): void => {
+    if (now < day) until = Math.min(until, day);
+    else if (day > from) from = day;
+  };
+  const dayOf = (side: ComparedDay, record: AnyRecord, attention: Attention) => {
+    isTaken = false;
+    const low = side.low(record, attention);
+    const high = side.high(record, attention);
+    return { low, high, isTaken };
+  };
+  const watch: Watch = {
+    comparison: (operator, left, right, compared) => (record, attention) => {
+      const before = isTaken;
+      const one = dayOf(left, record, attention);
+      const other = dayOf(right, record, attention);
+      const holds = compared(record, attention);
+      const isOneMoving = left.moves && one.isTaken;
+      const isOtherMoving = right.moves && other.isTaken;
+      if (isOneMoving !== isOtherMoving)
+        for (const later of changesAfter(operator, isOneMoving))
+          for (const day of isOneMoving ? [other.low, other.high] : [one.low, one.high]) changesOn(day + later);
+      isTaken = before || (one.isTaken && !left.moves) || (other.isTaken && !right.moves);
+      return holds;
+    },
+    lawDay: (day, changes) => (record, attention) => {
+      const before = isTaken;
+      isTaken = false;
+      const found = day(record, attention);
+      if (isTaken) for (const change of changes) changesOn(change);
+      isTaken = before;
+      return found;
+    },
+    dated: (valueOn, changes) => (day) => {
+      if (day === now) for (const change of changes) changesOn(change);
+      return valueOn(day);
+    },
+  };
+  const clock: Clock = Object.freeze({
+    get asOf() {
+      isTaken = true;
+      return asOf;
+    },
+    get asOfDay() {
+      isTaken = true;
+      return now;
+    },
+    get lawDay() {
+      return now;
+    },
+    isBefore: (day: EpochDay) => {
+      changesOn(day);
+      return now < day;
+    },
+    isNotBefore: (day: EpochDay) => {
+      changesOn(day);
+      return now >= day;
+    },
+    isAfter: (day: EpochDay) => {
+      changesOn(day + 1);
+      return now > day;
+    },
+    isNotAfter: (day: EpochDay) => {
+      changesOn(day + 1);
+      return now <= day;
+    },
+    written: (day: EpochDay) => {
+      if (day === now) isTaken = true;
+      return fromEpochDay(day);
+    },
+    watch,
+  });
+  return {
+    clock,
+    asOf: () => asOf,
+    moveTo(day) {
+      now = epochDay(day);
+      asOf = day;
+    },
+    reset() {
+      from = Number.NEGATIVE_INFINITY;
+      until = Number.POSITIVE_INFINITY;
+      isTaken = false;
+    },
+    validity: () => (isTaken ? { from: now, until: now + 1 } : { from, until }),
+  };
+}
+
+/** How many days after the day it is compared with the as-of day gives another answer. */
+function changesAfter(operator: Comparison, isAsOfLeft: boolean): readonly number[] {
+  switch (operator) {
+    case "==":
+    case "!=":
+      return [0, 1];
+    case "<":
+    case ">=":
+      return [isAsOfLeft ? 0 : 1];
+    case "<=":
+    case ">":
+      return [isAsOfLeft ? 1 : 0];
+  }
+}

@@ -1,0 +1,79 @@
+import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { AttentiveClock } from "./attentive-clock.js";
+import { type DayIndex, dayIndex } from "./day-index.js";
+import { type JudgementDays, judgementDays } from "./judgement-days.js";
+import type { JudgementNumbers } from "./judgement-number.js";
+import { type JudgementSet, readerIndex } from "./reader-index.js";
+
+/** What every judgement depends on beside its own record: what it read, and the day. */
+export interface Dependencies {
+  /** Does the work of a judgement and remembers what it read and until when it holds. */
+  during<Result>(judgement: number, work: () => Result): Result;
+  /** Notes that the judgement at work reads something. */
+  read(kind: string, key: string): void;
+  /** Forgets a judgement that is no longer made. */
+  forget(judgement: number): void;
+  /** The judgements that read something. */
+  readersOf(kind: string, key: string): Iterable<number>;
+  /** The judgements that do not hold on another as-of day. */
+  outdatedOn(asOf: PlainDate): Iterable<number>;
+}
+
+const nothing: readonly JudgementSet[] = Object.freeze([]);
+
+/** Makes the record of no judgements. */
+export function dependencies(numbers: JudgementNumbers, clock: AttentiveClock): Dependencies {
+  const readers = readerIndex();
+  const beginnings = dayIndex();
+  const endings = dayIndex();
+  const from = judgementDays(numbers, Number.NEGATIVE_INFINITY);
+  const until = judgementDays(numbers, Number.POSITIVE_INFINITY);
+  const reads = new Map<number, readonly JudgementSet[]>();
+  let reading: Set<JudgementSet> | undefined;
+
+  const setDay = (days: JudgementDays, index: DayIndex, judgement: number, day: EpochDay): void => {
+    const before = days.get(judgement);
+    if (before === day) return;
+    if (Number.isFinite(before)) index.remove(before, judgement);
+    if (Number.isFinite(day)) index.add(day, judgement);
+    days.set(judgement, day);
+  };
+  const setReads = (judgement: number, now: ReadonlySet<JudgementSet> | undefined): void => {
+    const before = reads.get(judgement) ?? nothing;
+    for (const set of before) if (now === undefined || !now.has(set)) set.delete(judgement);
+    if (now !== undefined) {
+      for (const set of now) set.add(judgement);
+      reads.set(judgement, [...now]);
+    } else if (before.length > 0) reads.delete(judgement);
+  };
+
+  return {
+    during(judgement, work) {
+      reading = undefined;
+      clock.reset();
+      try {
+        return work();
+      } finally {
+        const validity = clock.validity();
+        setDay(from, beginnings, judgement, validity.from);
+        setDay(until, endings, judgement, validity.until);
+        setReads(judgement, reading);
+      }
+    },
+    read(kind, key) {
+      reading ??= new Set();
+      reading.add(readers.readersOf(kind, key));
+    },
+    forget(judgement) {
+      setDay(from, beginnings, judgement, Number.NEGATIVE_INFINITY);
+      setDay(until, endings, judgement, Number.POSITIVE_INFINITY);
+      setReads(judgement, undefined);
+    },
+    readersOf: (kind, key) => readers.known(kind, key),
+    outdatedOn(asOf) {
+      const now = epochDay(clock.asOf());
+      const then = epochDay(asOf);
+      return then > now ? endings.between(now, then) : beginnings.between(then, now);
+    },
+  };
+}

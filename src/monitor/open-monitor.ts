@@ -1,0 +1,115 @@
+import { type PlainDate, plainDate } from "../calendar/plain-date.js";
+import type { EvaluateOptions } from "../engine/evaluate.js";
+import type { Pack } from "../engine/pack.js";
+import type { Run } from "../engine/run.js";
+import { runnablePacks } from "../engine/runnable-packs.js";
+import type { Dataset } from "../model/dataset.js";
+import { attentiveClock } from "./attentive-clock.js";
+import { deskHall } from "./desk-hall.js";
+import { changesOfNotes, movedFigures } from "./difference.js";
+import { type DifferenceListener, listenerList } from "./listeners.js";
+import type { RecordChange } from "./record-change.js";
+import { type ChangedRecord, recordStore } from "./record-store.js";
+
+/** A live evaluation: records and the as-of day change, and its answer is at any time that of a full run. */
+export interface Monitor {
+  readonly asOf: PlainDate;
+  /** What a full run over the records as of the day would give; put together when it is asked for. */
+  readonly run: Run;
+  /** The records as they stand, as a dataset that does not change. */
+  readonly dataset: Dataset;
+  /** How many judgements of one record by one rule or indicator were made, those of the opening among them. */
+  readonly judged: number;
+  /** Adds a record, after all others of its entity; throws a `DatasetError` that says what is wrong with it. */
+  insert(entity: string, record: unknown): void;
+  /** Puts a whole record in the place of that with its id. */
+  update(entity: string, record: unknown): void;
+  /** Takes a record away; throws a `DatasetError` while another refers to it. */
+  remove(entity: string, id: string): void;
+  /** Makes several changes as one: all of them, or none when the records after the last would not be right. */
+  change(changes: readonly RecordChange[]): void;
+  /** Moves the as-of day forward or back. */
+  moveTo(asOf: PlainDate): void;
+  /**
+   * Tells a listener of every difference from now on; gives what ends that. A change stands whatever a listener throws:
+   * it is thrown when all listeners have heard.
+   */
+  subscribe(listener: DifferenceListener): () => void;
+}
+
+/**
+ * Judges a dataset and keeps the answer true while records and the as-of day change: what did not read a changed record,
+ * and holds on the new day, is not judged again. Throws what `evaluate` throws.
+ */
+export function openMonitor(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
+  const clock = attentiveClock(plainDate(options.asOf));
+  const store = recordStore(dataset);
+  const all = runnablePacks(packs, dataset.entities);
+  const hall = deskHall(all, store, clock, dataset.entities, options.calendar);
+  const listeners = listenerList();
+  let run: Run | undefined;
+  let snapshot: Dataset | undefined;
+
+  /** Judges again what is concerned by a step, and tells of what came out differently. */
+  const step = (take: (concerned: Set<number>) => void): void => {
+    const asOf = clock.asOf();
+    const former = listeners.isEmpty() ? undefined : hall.results();
+    const concerned = new Set<number>();
+    take(concerned);
+    run = undefined;
+    if (former === undefined) {
+      hall.judge(concerned);
+      return;
+    }
+    const judgements = hall.inOrder(concerned);
+    const before = judgements.map((judgement) => hall.notesOf(judgement));
+    hall.judge(judgements);
+    const after = judgements.map((judgement) => hall.notesOf(judgement));
+    const results = hall.results();
+    listeners.tell({
+      asOf: { before: asOf, after: clock.asOf() },
+      ...changesOfNotes(before, after),
+      figures: results.flatMap((result, place) => {
+        const earlier = former[place];
+        return earlier === undefined || earlier === result ? [] : movedFigures(earlier, result);
+      }),
+    });
+  };
+  const change = (changes: readonly RecordChange[]): void =>
+    step((concerned) => {
+      const note = (changed: ChangedRecord): void => {
+        for (const judgement of hall.concernedBy(changed)) concerned.add(judgement);
+      };
+      store.change(changes, note, note);
+      snapshot = undefined;
+    });
+
+  return {
+    get asOf() {
+      return clock.asOf();
+    },
+    get run() {
+      run ??= hall.run();
+      return run;
+    },
+    get dataset() {
+      snapshot ??= store.snapshot();
+      return snapshot;
+    },
+    get judged() {
+      return hall.judged();
+    },
+    insert: (entity, record) => change([{ kind: "insert", entity, record }]),
+    update: (entity, record) => change([{ kind: "update", entity, record }]),
+    remove: (entity, id) => change([{ kind: "remove", entity, id }]),
+    change,
+    moveTo(asOf) {
+      plainDate(asOf);
+      step((concerned) => {
+        for (const judgement of hall.outdatedOn(asOf)) concerned.add(judgement);
+        clock.moveTo(asOf);
+      });
+    },
+    subscribe: (listener) => listeners.add(listener),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Dataset } from "../model/dataset.js";
+import type { AnyRecord } from "../model/entity.js";
+import { indexedDataset } from "../model/indexed-dataset.js";
+import { changesReader } from "./accept-changes.js";
+import { type LiveTable, liveTable } from "./live-table.js";
+import type { RecordChange } from "./record-change.js";
+import { referenceCounts } from "./reference-counts.js";
+
+/** A record before and after a change; missing where it was not there. */
+export interface ChangedRecord {
+  readonly table: LiveTable;
+  readonly slot: number;
+  readonly id: string;
+  readonly record: AnyRecord | undefined;
+}
+
+/** The records of a monitor. */
+export interface RecordStore {
+  readonly tables: ReadonlyMap<string, LiveTable>;
+  /**
+   * Makes all of some changes, or none: throws one `DatasetError` unless the records after them are right. `leave` is
+   * told of each record before it is changed, `enter` after.
+   */
+  change(
+    changes: readonly RecordChange[],
+    leave: (changed: ChangedRecord) => void,
+    enter: (changed: ChangedRecord) => void,
+  ): void;
+  /** Where a record was read; unknown once it was changed. */
+  placeOf(entity: string, id: string): string | undefined;
+  /** The records as they stand now, as a dataset that does not change. */
+  snapshot(): Dataset;
+}
+
+/** Takes over the records of a dataset. */
+export function recordStore(dataset: Dataset): RecordStore {
+  const { entities } = dataset;
+  const tables = new Map([...entities].map(([name, entity]) => [name, liveTable(entity, dataset.records(entity))]));
+  const references = referenceCounts();
+  for (const { entity, records } of tables.values())
+    for (const record of records()) references.count(entity, record, 1);
+  const accept = changesReader(tables, references);
+  const changed = new Map<string, Set<string>>();
+  const placeOf: Dataset["placeOf"] = (entity, id) =>
+    changed.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);
+
+  return {
+    tables,
+    placeOf,
+    change(changes, leave, enter) {
+      for (const { kind, table, id, record } of accept(changes)) {
+        const { entity } = table;
+        const before = table.find(id);
+        if (before !== undefined) {
+          leave({ table, slot: table.slotOf(id) as number, id, record: before });
+          references.count(entity, before, -1);
+        }
+        const slot =
+          record === undefined ? table.remove(id) : kind === "insert" ? table.insert(record) : table.replace(record);
+        if (record !== undefined) references.count(entity, record, 1);
+        changed.set(entity.name, (changed.get(entity.name) ?? new Set()).add(id));
+        enter({ table, slot, id, record });
+      }
+    },
+    snapshot() {
+      const frozen = new Map(
+        [...tables].map(([name, table]) => {
+          const records = table.records();
+          return [name, { records, indexOf: new Map(records.map(({ id }, index) => [id, index])) }] as const;
+        }),
+      );
+      const places = new Map([...changed].map(([entity, ids]) => [entity, new Set(ids)] as const));
+      return indexedDataset(entities, frozen, (entity, index) => {
+        const id = frozen.get(entity)?.records[index]?.id;
+        return id === undefined || places.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);
+      });
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Finding, Gap, PendingClock } from "../engine/finding.js";
+import type { Ledger } from "../engine/ledger.js";
+import { type Outcome, outcomes } from "../engine/outcome.js";
+import type { Rule } from "../engine/pack.js";
+import { ruleJudge } from "../engine/rule-judge.js";
+import { noOutcomes, ruleSummary } from "../engine/rule-summary.js";
+import type { RuleSummary } from "../engine/run.js";
+import type { RunContext } from "../engine/run-context.js";
+import type { AnyRecord } from "../model/entity.js";
+import { isSameData } from "./same-data.js";
+
+/** What a rule wrote down of one record. */
+export interface Notes {
+  readonly findings: readonly Finding[];
+  readonly pending: readonly PendingClock[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Where nothing was written down. */
+export const noNotes: Notes = Object.freeze({ findings: [], pending: [], gaps: [] });
+
+/** One rule at work on records that change. */
+export interface RuleDesk {
+  readonly entity: string;
+  /** Judges the record in a slot, anew if it was judged before. */
+  judge(slot: number, record: AnyRecord): void;
+  /** Takes back the judgement of a slot whose record is removed. */
+  forget(slot: number): void;
+  /** What was written down of the record in a slot. */
+  notesOf(slot: number): Notes;
+  /** The slots of which anything was written down. */
+  noted(): Iterable<number>;
+  summary(): RuleSummary;
+}
+
+/** Outcomes are kept as numbers from 1; 0 stands for no judgement. */
+const codes: readonly Outcome[] = outcomes.codes;
+
+/** Opens the desk of a rule. */
+export function ruleDesk(rule: Rule, context: RunContext): RuleDesk {
+  const ledger: Ledger = { findings: [], pending: [], gaps: [] };
+  const { judge, crash } = ruleJudge(rule, context, ledger);
+  const counts = noOutcomes();
+  const notes = new Map<number, Notes>();
+  let bySlot = new Uint8Array();
+  let records = 0;
+  let crashes = 0;
+
+  const keep = (slot: number, code: number): void => {
+    if (slot >= bySlot.length) {
+      const longer = new Uint8Array(Math.max(16, 2 * bySlot.length, slot + 1));
+      longer.set(bySlot);
+      bySlot = longer;
+    }
+    bySlot[slot] = code;
+  };
+  const forget = (slot: number): void => {
+    const code = bySlot[slot] ?? 0;
+    if (code === 0) return;
+    bySlot[slot] = 0;
+    counts[codes[code - 1] as Outcome] -= 1;
+    records -= 1;
+    if (hasCrashed(notes.get(slot))) crashes -= 1;
+    notes.delete(slot);
+  };
+  const taken = (): Notes | undefined => {
+    const { findings, pending, gaps } = ledger;
+    if (findings.length === 0 && pending.length === 0 && gaps.length === 0) return undefined;
+    return { findings: findings.splice(0), pending: pending.splice(0), gaps: gaps.splice(0) };
+  };
+
+  return {
+    entity: rule.about.name,
+    judge(slot, record) {
+      let outcome: Outcome;
+      try {
+        outcome = judge(record);
+      } catch (error) {
+        crash(record, error);
+        outcome = "undetermined";
+      }
+      const before = notes.get(slot);
+      const now = taken();
+      forget(slot);
+      keep(slot, codes.indexOf(outcome) + 1);
+      counts[outcome] += 1;
+      records += 1;
+      if (now === undefined) return;
+      notes.set(slot, before !== undefined && isSameData(before, now) ? before : now);
+      if (hasCrashed(now)) crashes += 1;
+    },
+    forget,
+    notesOf: (slot) => notes.get(slot) ?? noNotes,
+    noted: () => notes.keys(),
+    summary: () => ruleSummary(rule, context.pack, { records, counts, crashes }),
+  };
+}
+
+const hasCrashed = (notes: Notes | undefined): boolean =>
+  notes?.findings.some(({ crash }) => crash !== undefined) ?? false;

@@ -1,0 +1,184 @@
+import { match } from "ts-pattern";
+import { label } from "../codes/label.js";
+import type { ContradictionKind, UnitRole } from "../codes/progress.js";
+import type { Run } from "../engine/run.js";
+import type { Evidence } from "../model/evidence.js";
+import type { Measure } from "../model/measure.js";
+import type { ProgressReport } from "../model/progress-report.js";
+import type { Assertion, Contradiction } from "./contradiction.js";
+import type { Contribution } from "./contribution.js";
+import { periodOf } from "./due-period.js";
+import { isComplete } from "./figure.js";
+import type { Occurrence } from "./occurrence.js";
+import type { Account } from "./progress.js";
+import { effectiveDay } from "./record-order.js";
+import { isBreach } from "./standing-balance.js";
+
+/** What one unit claims of a measure, and all that may speak against it, as known on the as-of day. */
+export interface ClaimCase {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly role: UnitRole;
+  readonly claimed: Account;
+  readonly verified: Account;
+  /** Of a recurring measure. */
+  readonly occurrences?: readonly Occurrence[];
+  readonly reports: readonly ProgressReport[];
+  readonly submitted: readonly Evidence[];
+  /** Of the as-of day. */
+  readonly run: Run;
+}
+
+type Finding = Omit<Contradiction, "measure" | "obligation" | "unit" | "id"> & { readonly which?: string };
+
+/**
+ * Where the records say something else than a unit claims. That nothing supports a claim yet contradicts nothing, nor
+ * does what bounds leave open.
+ */
+export function contradictionsIn(facts: ClaimCase): readonly Contradiction[] {
+  const { measure, unit } = facts;
+  return [...againstShare(facts), ...againstEvidence(facts), ...againstFindings(facts)].map(({ which, ...found }) => ({
+    id: [measure.id, unit, found.kind, ...(which === undefined ? [] : [which])].join("/"),
+    measure: measure.id,
+    obligation: measure.obligation,
+    unit,
+    ...found,
+  }));
+}
+
+/** Less is shown by the records than is claimed, where records alone decide. */
+function againstShare(facts: ClaimCase): readonly Finding[] {
+  const { measure, claimed, verified } = facts;
+  return match(measure.completion)
+    .with({ by: "indicator" }, { by: "standing" }, ({ by }): readonly Finding[] =>
+      isBelow(facts)
+        ? [
+            {
+              kind: by === "standing" ? "duty-broken" : "indicator-shows-less",
+              claim: whole(claimed),
+              fact: whole(verified),
+            },
+          ]
+        : [],
+    )
+    .with({ by: "recurring" }, ({ indicator }) =>
+      indicator === undefined
+        ? []
+        : missedThoughClaimed(facts).map((one) => occurrenceFinding("indicator-shows-less", one)),
+    )
+    .with({ by: "done" }, { by: "milestones" }, { by: "quantity" }, { by: "report" }, () => [])
+    .exhaustive();
+}
+
+/** The reviewer rejected what was to support the claim, or accepted evidence of the same time or later that shows less. */
+function againstEvidence(facts: ClaimCase): readonly Finding[] {
+  const rejected = facts.submitted.filter(
+    ({ verdict }) => verdict?.result === "rejected" && verdict.reviewedOn <= facts.run.asOf,
+  );
+  const rejections = rejected.flatMap((evidence): readonly Finding[] => {
+    const claim = claimSupportedBy(evidence, facts);
+    return claim === undefined
+      ? []
+      : [{ kind: "evidence-rejected", which: evidence.id, claim, fact: rejection(evidence) }];
+  });
+  const less = lesserEvidence(facts);
+  return less === undefined
+    ? rejections
+    : [...rejections, { kind: "evidence-shows-less", claim: whole(facts.claimed), fact: less }];
+}
+
+/** The claim that a piece of evidence was to support and nothing else supports; `undefined` when there is none. */
+function claimSupportedBy(evidence: Evidence, facts: ClaimCase): Assertion | undefined {
+  const { measure, claimed, verified, occurrences = [] } = facts;
+  const { completion, milestones = [] } = measure;
+  return match(completion)
+    .with({ by: "milestones" }, () => {
+      const place = milestones.findIndex(({ id }) => id === evidence.milestone);
+      const [claim, proof] = [claimed.contributions[place], verified.contributions[place]];
+      return claim !== undefined && claim.low > (proof?.high ?? 0) ? assertionOf([claim]) : undefined;
+    })
+    .with({ by: "recurring" }, ({ every }) => {
+      const period = periodOf(evidence, evidence.effectiveOn, every);
+      const own = occurrences.find((occurrence) => occurrence.period === period);
+      return own?.isClaimed === true && own.state !== "done-in-time" && own.state !== "done-late"
+        ? occurrenceClaim(own)
+        : undefined;
+    })
+    .with({ by: "done" }, { by: "quantity" }, { by: "report" }, () => (isBelow(facts) ? whole(claimed) : undefined))
+    .with({ by: "indicator" }, { by: "standing" }, () => undefined)
+    .exhaustive();
+}
+
+/** Accepted evidence of a quantity that took effect no earlier than the claim it falls short of. */
+function lesserEvidence(facts: ClaimCase): Assertion | undefined {
+  const { measure, claimed, verified, reports, submitted } = facts;
+  if ((measure.completion.by !== "quantity" && measure.completion.by !== "report") || !isBelow(facts)) return undefined;
+  const claim = reports.find(({ id }) => isNamed(claimed.contributions, id));
+  const proof = submitted.find(({ id }) => isNamed(verified.contributions, id));
+  if (claim === undefined || proof?.quantity === undefined || proof.effectiveOn < effectiveDay(claim)) return undefined;
+  return whole(verified);
+}
+
+const isNamed = (contributions: readonly Contribution[], id: string): boolean =>
+  contributions.some(({ records }) => records.some((record) => record.id === id));
+
+/** Completion is claimed, and errors were found against the very obligation. */
+function againstFindings({ measure, unit, role, claimed, run }: ClaimCase): readonly Finding[] {
+  if (measure.completion.by === "standing" || !isComplete(claimed)) return [];
+  const breaches = run.findings.filter((finding) =>
+    isBreach(finding, measure.obligation, role === "lead" ? undefined : unit),
+  );
+  if (breaches.length === 0) return [];
+  const title = label(
+    `查出${breaches.length}项违反义务${measure.obligation}的问题`,
+    `${breaches.length} ${breaches.length === 1 ? "error" : "errors"} found against obligation ${measure.obligation}`,
+  );
+  const records = breaches.map(({ id }) => ({ entity: "finding", id }));
+  return [{ kind: "errors-found", claim: whole(claimed), fact: { title, records } }];
+}
+
+const missedThoughClaimed = ({ occurrences = [] }: ClaimCase): readonly Occurrence[] =>
+  occurrences.filter(({ isClaimed, state }) => isClaimed && state === "missed");
+
+const occurrenceFinding = (kind: ContradictionKind, occurrence: Occurrence): Finding => ({
+  kind,
+  which: occurrence.period,
+  claim: occurrenceClaim(occurrence),
+  fact: {
+    title: label(`${occurrence.period}期未达目标`, `the target of ${occurrence.period} is not reached`),
+    records: occurrence.records.filter(({ entity }) => entity === "indicator"),
+  },
+});
+
+const occurrenceClaim = ({ period, records }: Occurrence): Assertion => ({
+  title: label(`自报${period}期已完成`, `${period} reported as done`),
+  records: records.filter(({ entity }) => entity === "progress-report"),
+});
+
+const rejection = ({ id, title, verdict }: Evidence): Assertion => {
+  const reason = verdict?.reason;
+  return {
+    title: label(
+      `佐证“${title}”未获认可${reason === undefined ? "" : `：${reason}`}`,
+      `evidence “${title}” was rejected${reason === undefined ? "" : `: ${reason}`}`,
+    ),
+    records: [{ entity: "evidence", id }],
+  };
+};
+
+/** Whether it is certain that less is verified than is claimed. */
+const isBelow = ({ claimed, verified }: ClaimCase): boolean =>
+  claimed.kind === "judged" && verified.kind === "judged" && verified.high < claimed.low;
+
+const whole = (account: Account): Assertion => ({
+  ...assertionOf(account.contributions),
+  ...(account.kind === "judged" ? { share: { low: account.low, high: account.high } } : {}),
+});
+
+const assertionOf = (contributions: readonly Contribution[]): Assertion => ({
+  title: label(
+    contributions.map(({ title }) => title.zh).join("；"),
+    contributions.map(({ title }) => title.en).join("; "),
+  ),
+  records: contributions.flatMap(({ records }) => records),
+});

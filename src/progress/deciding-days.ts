@@ -1,0 +1,22 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Dataset } from "../model/dataset.js";
+import { Measure } from "../model/measure.js";
+
+/**
+ * The due days before a day of those measures that the records themselves decide. Only runs as of these days tell whether
+ * such a measure was complete in time; they are what `earlierRuns` of the progress is for.
+ */
+export const decidingDays = (dataset: Dataset, asOf: PlainDate): readonly PlainDate[] =>
+  [
+    ...new Set(
+      dataset
+        .records(Measure)
+        .filter(({ completion }) => completion.by === "indicator" || completion.by === "standing")
+        .flatMap(({ dueOn, dueChanges = [] }) => [
+          ...(dueOn === undefined ? [] : [dueOn]),
+          ...dueChanges.map(({ previous }) => previous),
+        ]),
+    ),
+  ]
+    .filter((day) => day < asOf)
+    .sort();

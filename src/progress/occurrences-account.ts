@@ -1,0 +1,91 @@
+import { match } from "ts-pattern";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { label } from "../codes/label.js";
+import type { OccurrenceState } from "../codes/progress.js";
+import type { Contribution } from "./contribution.js";
+import type { DuePeriod } from "./due-period.js";
+import { type Figure, notJudgeable } from "./figure.js";
+import type { Occurrence, OccurrenceFacts, OccurrenceProof } from "./occurrence.js";
+import type { Account } from "./progress.js";
+import { weightedMean } from "./weighted-mean.js";
+
+/** Where an occurrence stands on a day. */
+export function occurrenceOn({ period, claimed, proven }: OccurrenceFacts, asOf: PlainDate): Occurrence {
+  const { name, from, until, dueOn } = period;
+  return {
+    period: name,
+    from,
+    until,
+    dueOn,
+    state: stateOf(period, proven, asOf),
+    isClaimed: claimed.low >= 1,
+    ...(proven?.on === undefined ? {} : { doneOn: proven.on }),
+    ...(proven?.lapsedOn === undefined ? {} : { lapsedOn: proven.lapsedOn }),
+    records: [...claimed.records, ...(proven?.records ?? [])],
+  };
+}
+
+function stateOf(
+  { dueOn, isHalted }: DuePeriod,
+  proven: OccurrenceProof | undefined,
+  asOf: PlainDate,
+): OccurrenceState {
+  const isDone = proven !== undefined && proven.low >= 1;
+  if (isDone) return (proven.on ?? dueOn) <= dueOn ? "done-in-time" : "done-late";
+  if (isHalted) return "suspended";
+  if (dueOn >= asOf) return "not-yet-due";
+  return proven === undefined || proven.high >= 1 ? "not-judgeable" : "missed";
+}
+
+/** The share of the occurrences then due that are done, each weighing the same. */
+export function occurrencesAccount(
+  facts: readonly OccurrenceFacts[],
+  of: "claimed" | "proven",
+  asOf: PlainDate,
+): Account {
+  const contributions = dueBy(facts, asOf).flatMap((occurrence): readonly Contribution[] => {
+    const proof = occurrence[of];
+    if (proof === undefined) return [];
+    const { low, high, records } = proof;
+    return [{ title: occurrenceTitle(occurrence.period), weight: 1, low: whole(low), high: whole(high), records }];
+  });
+  const lapsedOn = facts
+    .flatMap((occurrence) => occurrence[of]?.lapsedOn ?? [])
+    .sort()
+    .at(0);
+  return {
+    ...shareOf(facts, contributions, asOf),
+    contributions,
+    ...(lapsedOn === undefined ? {} : { lapsedOn }),
+  };
+}
+
+const shareOf = (facts: readonly OccurrenceFacts[], parts: readonly Contribution[], asOf: PlainDate): Figure =>
+  match({ due: dueBy(facts, asOf).length, known: parts.length })
+    .with({ due: 0 }, () => notJudgeable(label("尚无到期的期次", "no occurrence is due yet")))
+    .with({ known: 0 }, () => notJudgeable(label("各期均无法判断", "none of the occurrences can be judged")))
+    .otherwise(() => weightedMean(parts));
+
+/** The occurrences whose due day has come; nothing is due for a period on all days of which work was halted. */
+const dueBy = (facts: readonly OccurrenceFacts[], asOf: PlainDate): readonly OccurrenceFacts[] =>
+  facts.filter(({ period, proven }) => period.dueOn <= asOf && (!period.isHalted || (proven?.low ?? 0) >= 1));
+
+/** What is planned of the occurrences then due: all of them. */
+export const plannedOccurrences = (periods: readonly DuePeriod[], measure: string, asOf: PlainDate) =>
+  periods
+    .filter(({ dueOn, isHalted }) => dueOn <= asOf && !isHalted)
+    .map(
+      (period): Contribution => ({
+        title: occurrenceTitle(period),
+        weight: 1,
+        low: 1,
+        high: 1,
+        records: [{ entity: "measure", id: measure }],
+      }),
+    );
+
+// Half of a quarter's duty is not the duty of half a quarter.
+const whole = (share: number): number => Number(share >= 1);
+
+const occurrenceTitle = ({ name, dueOn }: DuePeriod) =>
+  label(`${name}期，期限${dueOn}`, `occurrence ${name}, due on ${dueOn}`);

@@ -1,0 +1,46 @@
+import type { Assessment } from "../assessment/assessment.js";
+import type { Escalation } from "../escalation/escalation.js";
+import type { Dataset } from "../model/dataset.js";
+import { accountSection } from "./account-section.js";
+import { authorityLine } from "./authority-text.js";
+import { escalationSection } from "./escalation-section.js";
+import { type Fact, factLines } from "./fact-list.js";
+import { rankSection } from "./rank-section.js";
+import type { Reader } from "./reader.js";
+import { sectionLines } from "./section.js";
+import { type Line, line, span } from "./span.js";
+import { readerFor, type TextOptions, textOf } from "./text-options.js";
+
+/** An assessment for a reader: ranks, every unit's account line by line, and what the ladders of supervision come to. */
+export function renderAssessment(
+  assessment: Assessment,
+  escalations: readonly Escalation[],
+  dataset: Dataset,
+  options: TextOptions = {},
+): string {
+  const reader = readerFor(dataset, options);
+  const sections = [
+    rankSection(assessment, reader),
+    accountSection(assessment, reader),
+    ...escalations.map((escalation) => escalationSection(escalation, reader)),
+  ];
+  return textOf([...headLines(assessment, reader), ...sectionLines(sections, reader)], options);
+}
+
+function headLines({ scheme, asOf, packs }: Assessment, reader: Reader): readonly Line[] {
+  const { say, read, width } = reader;
+  const facts: readonly Fact[] = [
+    [say("方案", "Scheme"), line(span(read(scheme.title), "strong"), span(` ${scheme.id} ${scheme.version}`, "quiet"))],
+    [say("依据", "Basis"), authorityLine(scheme.source, reader)],
+    [say("截至", "As of"), line(asOf)],
+    ...(packs.length === 0
+      ? []
+      : [
+          [
+            say("规则", "Packs"),
+            line(packs.map(({ title, version }) => `${read(title)} ${version}`).join(say("、", ", "))),
+          ] as const,
+        ]),
+  ];
+  return factLines(facts, width);
+}

@@ -1,0 +1,58 @@
+import { contradictionKinds } from "../codes/progress.js";
+import type { Assertion, Contradiction } from "../progress/contradiction.js";
+import type { RecordReference } from "../progress/contribution.js";
+import type { Progress } from "../progress/progress.js";
+import { type Fact, factLines } from "./fact-list.js";
+import type { Reader } from "./reader.js";
+import { moreLine, type Section, shownOf } from "./section.js";
+import { fineText } from "./share-text.js";
+import { type Line, line, span } from "./span.js";
+import { wrapLine } from "./wrap.js";
+
+/** The claims that records contradict, each with both sides and where they are written. */
+export function contradictionSection({ contradictions, measures }: Progress, reader: Reader): Section {
+  const { say, limit } = reader;
+  const title = say("自报与记录不符", "Claims that records contradict");
+  if (contradictions.length === 0) return { title, lines: [line(say("没有。", "None."))] };
+  const titles = new Map(measures.map((measure) => [measure.measure, measure.title]));
+  const [shown, rest] = shownOf(contradictions, limit === 0 ? 0 : limit * 2);
+  return {
+    title,
+    lines: [
+      ...shown.flatMap((one) => contradictionLines(one, titles.get(one.measure) ?? one.measure, reader)),
+      ...(rest === 0 ? [] : [moreLine(rest, reader, 0)]),
+    ],
+  };
+}
+
+/** One contradiction: what it is about, what is claimed, and what the records say. */
+export function contradictionLines(contradiction: Contradiction, title: string, reader: Reader): readonly Line[] {
+  const { id, obligation, unit, kind, claim, fact } = contradiction;
+  const { say, width } = reader;
+  const heading = line(
+    span("≠ ", "error"),
+    `${obligation} ${title}`,
+    say(" · ", " · "),
+    reader.nameOf("unit", unit).short,
+    span(`  ${reader.read(contradictionKinds.labels[kind])}`, "warning"),
+    span(`  ${id}`, "quiet"),
+  );
+  const facts: readonly Fact[] = [
+    [say("自报", "Claim"), assertionLine(claim, reader)],
+    [say("记录", "Records"), assertionLine(fact, reader)],
+  ];
+  return [...wrapLine(heading, width, 4), ...factLines(facts, width, 4)];
+}
+
+function assertionLine({ title, share, records }: Assertion, reader: Reader): Line {
+  const [shown, rest] = shownOf(records, reader.limit);
+  const more = rest === 0 ? [] : [reader.say(`另有 ${rest} 项`, `${rest} more`)];
+  const ids = [...shown.map(nameOf), ...more].join(reader.say("、", ", "));
+  return line(
+    share === undefined ? "" : span(`${fineText(share)}  `, "strong"),
+    reader.read(title),
+    span(ids === "" ? "" : `  ${ids}`, "quiet"),
+  );
+}
+
+const nameOf = ({ id }: RecordReference): string => id;

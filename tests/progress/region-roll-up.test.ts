@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RollUpPart } from "../../src/progress/progress.js";
+import { addParts, emptyPart } from "../../src/progress/roll-up.js";
+import { anyPapers } from "./any-papers.js";
+import { accepted, progressOn } from "./sample-plan.js";
+
+const units = [
+  { id: "lead", title: "州局", region: "cj" },
+  { id: "county", title: "某县政府", region: "qt", parent: "lead" },
+  { id: "partner", title: "某县局", parent: "county" },
+  { id: "stranger", title: "外单位" },
+];
+const regions = [
+  { id: "cj", title: "州", level: "prefecture" },
+  { id: "qt", title: "某县", level: "county" },
+];
+
+describe("the roll-up of a region", () => {
+  const { regions: found, kinds } = progressOn("2017-06-30", {
+    units,
+    regions,
+    measures: [
+      { supportingUnits: ["county", "partner"], kind: "duty" },
+      { leadUnit: "partner", kind: "ban" },
+      { leadUnit: "stranger", kind: "duty" },
+    ],
+    evidence: [
+      accepted("2017-05-01", { unit: "partner" }),
+      accepted("2017-05-01", { measure: "measure-2", unit: "partner" }),
+    ],
+  });
+
+  it("takes units by the region that they name, or that the nearest above them names", () => {
+    expect(found.map(({ region, title, units: own }) => [region, title, own])).toEqual([
+      ["cj", "州", ["lead"]],
+      ["qt", "某县", ["county", "partner"]],
+      ["", "", ["stranger"]],
+    ]);
+  });
+
+  it("keeps what they lead apart from their own parts in what they support", () => {
+    expect(found[1]?.asLead).toMatchObject({ scope: "region:qt:lead", measures: ["measure-2"], verified: { low: 1 } });
+    expect(found[1]?.asSupporter).toMatchObject({ measures: ["measure-1", "measure-1"], verified: { low: 0.5 } });
+  });
+
+  it("stands beside that of each kind of obligation", () => {
+    expect(kinds.map(({ scope, kind, measures }) => [scope, kind, measures])).toEqual([
+      ["kind:duty", "duty", ["measure-1", "measure-3"]],
+      ["kind:ban", "ban", ["measure-2"]],
+    ]);
+  });
+});
+
+describe("parts added up in any grouping", () => {
+  const sumOf = (parts: readonly RollUpPart[]) => parts.reduce(addParts, emptyPart);
+  const close = ({ sums, counts }: RollUpPart) => ({
+    counts,
+    sums: Object.fromEntries(
+      Object.entries(sums).map(([name, { weight, low, high, measures }]) => [
+        name,
+        { measures, weight: expect.closeTo(weight, 9), low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) },
+      ]),
+    ),
+  });
+
+  it("make the whole: sections, tasks, kinds, leads and regions", () => {
+    fc.assert(
+      fc.property(anyPapers, (papers) => {
+        const progress = progressOn("2017-08-31", { ...papers, units, regions });
+        const groupings = [
+          progress.sections,
+          progress.tasks,
+          progress.kinds,
+          progress.units.map(({ asLead }) => asLead),
+          progress.regions.map(({ asLead }) => asLead),
+        ];
+        for (const group of groupings) expect(sumOf(group.map(({ part }) => part))).toEqual(close(progress.whole.part));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
