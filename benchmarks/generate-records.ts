@@ -1,4 +1,4 @@
-import { MajorDecision, NormativeDocument } from "fazhi";
+import { MajorDecision, NormativeDocument, type PassingRecord } from "fazhi";
 import { defineScenario, type GeneratedDataset, generateDataset } from "fazhi/testing";
 import { dayNumber, dayWritten } from "./day-number.js";
 
@@ -19,6 +19,15 @@ export const generateRecords = ({ records, share = 0 }: Mix): GeneratedDataset =
     units,
     days: { from: "2017-03-10", until: "2017-07-30" },
   });
+
+/** Records as they pass by, without end: the same ten thousand again and again under ever new ids. */
+export function* passingRecords({ share = 0 }: Pick<Mix, "share">): Generator<PassingRecord> {
+  const { source } = generateRecords({ records: 10_000, share });
+  const { unit, ...others } = source;
+  for (let round = 1; ; round += 1)
+    for (const [entity, records] of Object.entries(others))
+      for (const record of records) yield { entity, record: { ...record, id: `${record["id"]}-${round}` } };
+}
 
 const units = Array.from({ length: 50 }, (_, index) => ({
   id: `unit-${index}`,

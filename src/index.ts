@@ -66,6 +66,7 @@ export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
 export type { DurationUnit } from "./engine/duration.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
+export { evaluateStream, type StreamNote, type StreamOptions } from "./engine/evaluate-stream.js";
 export { defineExpectation, type Expectation } from "./engine/expectation.js";
 export {
   type DueSpan,
@@ -101,9 +102,12 @@ export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities }
 export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
 export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
+export type { PassingRecord } from "./engine/passing-record.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { RuleSummary, Run } from "./engine/run.js";
+export { mergeRunParts, type RunPart } from "./engine/run-part.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
+export type { WholeReader } from "./engine/whole-reader.js";
 // escalation
 export { defineLadder } from "./escalation/define-ladder.js";
 export { escalate } from "./escalation/escalate.js";

@@ -18,7 +18,7 @@ export type ContributionOf = (record: AnyRecord) => IndicatorContribution | unde
 
 /** Prepares the reading of contributions; each depends on its record, on what that refers to and on the as-of day alone. */
 export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
-  const bench = workbench(indicator.about, treesOf(indicator), context);
+  const bench = workbench(indicator.about, treesOfIndicator(indicator), context);
   const { compiler, attention } = bench;
   const { among } = indicator;
   const isAmong = among === undefined ? undefined : compiler.statement(among);
@@ -34,7 +34,8 @@ export function contributionReader(indicator: Indicator, context: RunContext): C
   };
 }
 
-const treesOf = ({ among, counts, value, duration, by }: Indicator): readonly (Node | undefined)[] => [
+/** All trees of an indicator but those of its keys. */
+export const treesOfIndicator = ({ among, counts, value, duration, by }: Indicator): readonly (Node | undefined)[] => [
   among,
   counts,
   value,

@@ -1,0 +1,170 @@
+import type { Dataset } from "../model/dataset.js";
+import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
+import type { AnyRecord, Entity } from "../model/entity.js";
+import { indicatorTally } from "./compute-indicator.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import type { Finding, Gap, PendingClock } from "./finding.js";
+import { contributionReader } from "./indicator-contribution.js";
+import type { Ledger } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import type { Pack } from "./pack.js";
+import { type PassingRecord, passingReader, withoutPassing } from "./passing-record.js";
+import { ruleJudge } from "./rule-judge.js";
+import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
+import { runContext } from "./run-context.js";
+import type { RunPart } from "./run-part.js";
+import { runnablePacks } from "./runnable-packs.js";
+import { type WholeReader, wholeReaders } from "./whole-reader.js";
+
+/** From where a stream is judged. */
+export interface StreamOptions extends EvaluateOptions {
+  /** The names of the entities whose records pass by; the dataset holds none of theirs. */
+  readonly passing: readonly string[];
+  /** Whether rules and indicators that look at other records that pass by are left out and listed, rather than refused. */
+  readonly leaveOut?: boolean;
+  /** Whether the first record that is not right ends the stream with a `DatasetError`, rather than being told of. */
+  readonly stopAtProblem?: boolean;
+}
+
+/** What comes out of a stream, as it comes; the end is the last. */
+export type StreamNote =
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "pending"; readonly clock: PendingClock }
+  | { readonly kind: "gap"; readonly gap: Gap }
+  /** Something wrong with a record, which was not judged. */
+  | { readonly kind: "problem"; readonly problem: DatasetProblem }
+  | {
+      readonly kind: "end";
+      /** The counts and indicators of the records that passed; merges with those of other streams. */
+      readonly part: RunPart;
+      readonly leftOut: readonly WholeReader[];
+    };
+
+/**
+ * Judges records that pass by, one after the other, and keeps none of them. The dataset is what they refer to; its own
+ * records are not judged.
+ *
+ * Throws a `RangeError` that names each rule and indicator which looks at other passing records, unless they are to be
+ * left out; a check that asks for such crashes on its record.
+ */
+export async function* evaluateStream(
+  dataset: Dataset,
+  packs: Pack | readonly Pack[],
+  source: AsyncIterable<PassingRecord> | Iterable<PassingRecord>,
+  options: StreamOptions,
+): AsyncGenerator<StreamNote, void> {
+  const passing = passingEntities(dataset, options.passing);
+  const all = runnablePacks(packs, dataset.entities);
+  const leftOut = all.flatMap((pack) => wholeReaders(pack, new Set(options.passing)));
+  if (leftOut.length > 0 && options.leaveOut !== true) throw new RangeError(refusalOf(leftOut));
+  const ledger: Ledger = { findings: [], pending: [], gaps: [] };
+  const desk = streamDesk(all, withoutPassing(dataset, passing), leftOut, options, ledger);
+  const read = passingReader(passing, dataset);
+  let index = 0;
+  for await (const given of source) {
+    const passed = read(given, index);
+    index += 1;
+    if (passed.kind === "problems") {
+      if (options.stopAtProblem === true) throw new DatasetError(passed.problems);
+      for (const problem of passed.problems) yield { kind: "problem", problem };
+      continue;
+    }
+    desk.judge(given.entity, passed.record);
+    const { findings, pending, gaps } = ledger;
+    if (findings.length > 0) for (const finding of findings.splice(0)) yield { kind: "finding", finding };
+    if (pending.length > 0) for (const clock of pending.splice(0)) yield { kind: "pending", clock };
+    if (gaps.length > 0) for (const gap of gaps.splice(0)) yield { kind: "gap", gap };
+  }
+  yield { kind: "end", part: desk.part(), leftOut };
+}
+
+function passingEntities(dataset: Dataset, names: readonly string[]): readonly Entity[] {
+  return names.map((name) => {
+    const entity = dataset.entities.get(name);
+    if (entity === undefined) throw new RangeError(`the dataset knows no entity "${name}"`);
+    if (dataset.records(entity).length > 0)
+      throw new RangeError(`"${name}" is to pass by as a stream, but the dataset holds records of it`);
+    return entity;
+  });
+}
+
+const refusalOf = (readers: readonly WholeReader[]): string =>
+  `these cannot be judged in passing:${readers
+    .map(
+      ({ pack, kind, id, entities }) =>
+        `\n  ${kind} "${id}" of "${pack}" looks at other records of ${entities.join(", ")}`,
+    )
+    .join("")}`;
+
+/** The rules and indicators about what passes by, and what they have come to. */
+function streamDesk(
+  packs: readonly Pack[],
+  dataset: Dataset,
+  leftOut: readonly WholeReader[],
+  { asOf, calendar }: EvaluateOptions,
+  ledger: Ledger,
+) {
+  const contexts = packs.map((pack) => runContext(pack, dataset, asOf, calendar));
+  const isLeftOut = ({ name, origins }: Pack, kind: WholeReader["kind"], id: string): boolean =>
+    leftOut.some((reader) => reader.kind === kind && reader.id === id && reader.pack === (origins.get(id) ?? name));
+  const sittings = contexts.flatMap((context) =>
+    context.pack.rules
+      .filter(({ id }) => !isLeftOut(context.pack, "rule", id))
+      .map((rule) => ({
+        rule,
+        pack: context.pack,
+        ...ruleJudge(rule, context, ledger),
+        counts: noOutcomes(),
+        records: 0,
+        crashes: 0,
+      })),
+  );
+  const tallies = contexts.flatMap((context) =>
+    context.pack.indicators
+      .filter(({ id }) => !isLeftOut(context.pack, "indicator", id))
+      .map((indicator) => ({
+        indicator,
+        contributionOf: contributionReader(indicator, context),
+        tally: indicatorTally(indicator, context),
+      })),
+  );
+  const byEntity = new Map(
+    [...dataset.entities.keys()].map((name) => [
+      name,
+      {
+        sittings: sittings.filter(
+          ({ rule, pack }) => rule.about.name === name && !Object.hasOwn(pack.disabled, rule.id),
+        ),
+        tallies: tallies.filter(({ indicator }) => indicator.about.name === name),
+      },
+    ]),
+  );
+  return {
+    judge(entity: string, record: AnyRecord): void {
+      const own = byEntity.get(entity);
+      if (own === undefined) return;
+      for (const sitting of own.sittings) {
+        sitting.records += 1;
+        let outcome: Outcome = "undetermined";
+        try {
+          outcome = sitting.judge(record);
+        } catch (error) {
+          sitting.crash(record, error);
+          sitting.crashes += 1;
+        }
+        sitting.counts[outcome] += 1;
+      }
+      for (const { contributionOf, tally } of own.tallies) {
+        const contribution = contributionOf(record);
+        if (contribution !== undefined) tally.add(contribution);
+      }
+    },
+    part: (): RunPart =>
+      Object.freeze({
+        asOf,
+        packs: packHeadings(packs),
+        rules: Object.freeze(sittings.map(({ rule, pack, ...tally }) => ruleSummary(rule, pack, tally))),
+        indicators: Object.freeze(tallies.map(({ tally }) => tally.result())),
+      }),
+  };
+}

@@ -1,0 +1,67 @@
+import { mergeIndicators } from "./merge-indicators.js";
+import type { OutcomeCounts } from "./outcome.js";
+import type { RuleSummary, Run } from "./run.js";
+
+/** What is left of a run without what was written down of single records: plain data that merges. A run is one, too. */
+export type RunPart = Pick<Run, "asOf" | "packs" | "rules" | "indicators">;
+
+/**
+ * The part of all records of some parts, of which no two hold the same record; neither order nor grouping matters.
+ * Throws a `RangeError` when they are not of the same packs, rules and indicators as of the same day.
+ */
+export function mergeRunParts(parts: readonly [RunPart, ...RunPart[]]): RunPart {
+  const [first] = parts;
+  for (const part of parts) {
+    const flaw = differenceOf(first, part);
+    if (flaw !== undefined) throw new RangeError(`parts of different runs do not merge: ${flaw}`);
+  }
+  return Object.freeze({
+    asOf: first.asOf,
+    packs: first.packs,
+    rules: Object.freeze(
+      first.rules.map((rule, place) =>
+        mergedSummary(
+          rule,
+          parts.flatMap(({ rules }) => rules[place] ?? []),
+        ),
+      ),
+    ),
+    indicators: Object.freeze(
+      first.indicators.map((result, place) =>
+        mergeIndicators([result, ...parts.slice(1).flatMap(({ indicators }) => indicators[place] ?? [])]),
+      ),
+    ),
+  });
+}
+
+function differenceOf(one: RunPart, other: RunPart): string | undefined {
+  if (one.asOf !== other.asOf) return `one is as of ${one.asOf}, another as of ${other.asOf}`;
+  const kinds = {
+    packs: ({ packs }: RunPart) => packs.map(({ name, version }) => `${name} ${version}`),
+    rules: ({ rules }: RunPart) => rules.map(({ pack, rule }) => `${pack}/${rule}`),
+    indicators: ({ indicators }: RunPart) => indicators.map(({ pack, indicator }) => `${pack}/${indicator}`),
+  };
+  for (const [kind, namesOf] of Object.entries(kinds)) {
+    const [ours, theirs] = [namesOf(one), namesOf(other)];
+    const odd = ours.find((name, place) => name !== theirs[place]) ?? theirs[ours.length];
+    if (odd !== undefined) return `not all have the same ${kind}, such as "${odd}"`;
+  }
+  return undefined;
+}
+
+const mergedSummary = (rule: RuleSummary, all: readonly RuleSummary[]): RuleSummary => {
+  const total = (count: (one: RuleSummary) => number): number => all.reduce((sum, one) => sum + count(one), 0);
+  const counts: OutcomeCounts = {
+    pass: total((one) => one.counts.pass),
+    fail: total((one) => one.counts.fail),
+    pending: total((one) => one.counts.pending),
+    undetermined: total((one) => one.counts.undetermined),
+    "not-applicable": total((one) => one.counts["not-applicable"]),
+  };
+  return Object.freeze({
+    ...rule,
+    records: total(({ records }) => records),
+    counts: Object.freeze(counts),
+    crashes: total(({ crashes }) => crashes),
+  });
+};
