@@ -18,7 +18,7 @@ export interface DatasetDesign {
   readonly days: { readonly from: string; readonly until: string };
   /** The share of stories in which something is made to go wrong, from 0 to 1. */
   readonly share: number;
-  /** The records of the units whose cases they are. */
+  /** The records of the units whose cases they are; their ids are not of the form `unit-1`, which a story about a unit bears. */
   readonly units: readonly OtherRecord[];
   /** Records that there are once, whatever is drawn. */
   readonly common?: OtherRecords;

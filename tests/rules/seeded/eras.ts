@@ -1,9 +1,14 @@
 import type { Scenario } from "fazhi/testing";
+import { approvalItemChanges } from "./approval-item-changes.js";
+import { approvalItems } from "./approval-items.js";
 import { arbitrations } from "./arbitrations.js";
+import { attachedReviews } from "./attached-reviews.js";
 import { businessInspections } from "./business-inspections.js";
 import { courtEnforcements } from "./court-enforcement.js";
 import { decisionReviews } from "./decision-reviews.js";
 import { disclosures } from "./disclosures.js";
+import { documentTexts } from "./document-texts.js";
+import { environmentalPowers } from "./environmental-powers.js";
 import { finesOnTheSpot } from "./fines-on-the-spot.js";
 import { governments } from "./governments.js";
 import { holds } from "./holds.js";
@@ -17,6 +22,7 @@ import { legislationPlans } from "./legislation-plans.js";
 import { licencePeriods } from "./licence-periods.js";
 import { licences } from "./licences.js";
 import { listRevisions } from "./list-revisions.js";
+import { lists } from "./lists.js";
 import { majorDecisions } from "./major-decisions.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
@@ -29,6 +35,7 @@ import { petitions } from "./petitions.js";
 import { pilots } from "./pilots.js";
 import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
+import { powers } from "./powers.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
 import { proposals } from "./proposals.js";
 import { randomInspections } from "./random-inspections.js";
@@ -36,6 +43,7 @@ import { reconsiderations } from "./reconsiderations.js";
 import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
 import { ruleFilings } from "./rule-filings.js";
+import { sharedPowers } from "./shared-powers.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
 import { units } from "./units.js";
@@ -54,8 +62,8 @@ import { yearlyReports } from "./yearly-reports.js";
  * than the story's own is to blame.
  *
  * Rules that are about how things stand, and ended with the plan, are seen only on a day of the plan: their stories belong
- * to an era of their own that is judged on its last day. A rule that gains its violation leaves `not-yet-told.ts`; one that no
- * story can break stands in `without-violation.ts` with the reason.
+ * to an era of their own that is judged on its last day. A rule that no story can break stands in `without-violation.ts`
+ * with the reason.
  */
 export interface Era {
   readonly name: string;
@@ -70,11 +78,15 @@ const allYears: Era = {
   days: { from: "2012-07-01", until: "2026-01-01" },
   asOf: "2026-11-01",
   scenarios: [
+    ...approvalItemChanges,
     ...arbitrations,
+    ...attachedReviews,
     ...businessInspections,
     ...courtEnforcements,
     ...decisionReviews,
     ...disclosures,
+    ...documentTexts,
+    ...environmentalPowers,
     ...finesOnTheSpot,
     ...governments,
     ...holds,
@@ -115,8 +127,24 @@ const lastDayOfPlan: Era = {
   name: "the last day of the plan",
   days: { from: "2017-01-01", until: "2017-12-01" },
   asOf: "2017-12-31",
-  scenarios: [...legalPosts, ...officers, ...powerPosts, ...registeredBusinesses],
+  scenarios: [
+    ...approvalItems,
+    ...legalPosts,
+    ...lists,
+    ...officers,
+    ...powerPosts,
+    ...powers,
+    ...registeredBusinesses,
+  ],
+};
+
+/** The years of the outline of 2021, judged on their last day: what only it asks of how things stand. */
+const lastDayOfOutline: Era = {
+  name: "the last day of the outline",
+  days: { from: "2021-08-02", until: "2025-12-01" },
+  asOf: "2025-12-31",
+  scenarios: [...sharedPowers],
 };
 
 /** All stories. */
-export const eras: readonly Era[] = [allYears, lastDayOfPlan];
+export const eras: readonly Era[] = [allYears, lastDayOfPlan, lastDayOfOutline];

@@ -98,20 +98,20 @@ const business = defineScenario({
     {
       name: "put on the list of abnormal operation late",
       breaks: ["list-abnormal-business-in-time"],
-      record: (occasion, { registeredOn = "", abnormalListings: [lawful] = [] }) => ({
-        abnormalListings: listing(occasion, registeredOn, {
-          from: tooLate(occasion, lawful?.foundOn ?? "", tenWorkingDays),
-        }),
+      record: (occasion, { registeredOn = "", abnormalListings = [] }) => ({
+        abnormalListings: abnormalListings.flatMap(({ foundOn = "" }) =>
+          listing(occasion, registeredOn, { from: tooLate(occasion, foundOn, tenWorkingDays) }),
+        ),
       }),
     },
     {
       name: "taken off the list late",
       breaks: ["take-off-abnormal-list-in-time"],
-      record: (occasion, { registeredOn = "", abnormalListings: [lawful] = [] }) => ({
-        abnormalListings: listing(occasion, registeredOn, {
-          ...lawful,
-          until: tooLate(occasion, lawful?.removalRequestedOn ?? "", fiveWorkingDays),
-        }),
+      record: (occasion, { abnormalListings = [] }) => ({
+        abnormalListings: abnormalListings.map((one) => ({
+          ...one,
+          until: tooLate(occasion, one.removalRequestedOn ?? "", fiveWorkingDays),
+        })),
       }),
     },
     {
@@ -127,10 +127,10 @@ const business = defineScenario({
 const noticeDays = (noticeFrom: string): number => (noticeFrom < registration.from ? 45 : 20);
 const applicationPeriod = (noticeUntil: string) => days(noticeUntil < registration.from ? 30 : 20, { rollOver: true });
 
-/** A simplified deregistration that was announced so many days and applied for in time, unless it says when. */
-function deregistration(occasion: Occasion, announced: number): Business {
+/** A simplified deregistration that was announced so many days and applied for in time, or too late. */
+function deregistration(occasion: Occasion, announced: number, when: typeof inTime = inTime): Business {
   const noticeUntil = after(occasion.day, announced);
-  const appliedOn = inTime(occasion, noticeUntil, applicationPeriod(noticeUntil));
+  const appliedOn = when(occasion, noticeUntil, applicationPeriod(noticeUntil));
   return {
     deregistration: {
       kind: "simplified",
@@ -166,10 +166,7 @@ const leaving = defineScenario({
       name: "applied for late",
       breaks: (_, { deregistration }) =>
         inForce(deregistration?.noticeUntil, simplified, "apply-for-simplified-deregistration"),
-      record: (occasion, { deregistration: { noticeUntil = "", ...lawful } = { kind: "simplified" } }) => {
-        const appliedOn = tooLate(occasion, noticeUntil, applicationPeriod(noticeUntil));
-        return { deregistration: { ...lawful, noticeUntil, appliedOn, deregisteredOn: after(appliedOn, 3) } };
-      },
+      record: (occasion) => deregistration(occasion, noticeDays(occasion.day), tooLate),
     },
   ],
 });

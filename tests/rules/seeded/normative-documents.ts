@@ -37,7 +37,8 @@ const reviewOf = (occasion: Occasion) => {
   return { id: `${occasion.id}-review`, submittedOn, concludedOn };
 };
 
-const document = defineScenario({
+/** A normative document; other stories begin with it. */
+export const document = defineScenario({
   name: "a normative document",
   about: NormativeDocument,
   record: (occasion) => {

@@ -7,15 +7,16 @@ const fiveWorkingDays = workingDays(5);
 const sixtyDays = days(60, { rollOver: true });
 const extension = { count: 30, unit: "day", approverRole: "organ-head", notifiedOn: "2012-01-01" } as const;
 
-/** The law of 1999, which the plan reads too, and that of 2023. */
+/** The law of 1999, which the plan reads too. */
 const oldLaw = { until: "2024-01-01" };
-const newLaw = { from: "2024-01-01" };
+/** The law as revised in 2023. */
+export const newLaw = { from: "2024-01-01" };
 const isNew = (day: string): boolean => day >= newLaw.from;
 
 type Course = Draft<ReconsiderationCase>;
 
 /** What follows the acceptance, with some days other than they would be. */
-function course(occasion: Occasion, acceptedOn: string, given: Course = {}): Course {
+export function course(occasion: Occasion, acceptedOn: string, given: Course = {}): Course {
   const { oneOf } = occasion;
   const isSummary = isNew(acceptedOn) && oneOf([true, false, false]);
   const copySentOn = given.copySentOn ?? inTime(occasion, acceptedOn, workingDays(isSummary ? 3 : 7));
@@ -40,7 +41,8 @@ const answerPeriod = (copyReceivedOn: string, isSummary: boolean) => {
   return workingDays(isSummary ? 5 : 10);
 };
 
-const reconsideration = defineScenario({
+/** A reconsideration; other stories begin with it. */
+export const reconsideration = defineScenario({
   name: "a reconsideration",
   about: ReconsiderationCase,
   record: (occasion) => {

@@ -13,7 +13,7 @@ const fiveBases = (["body", "function", "power", "procedure", "liability"] as co
 }));
 
 /** Filled posts, and one legal reviewer among twenty enforcement officers. */
-const staffing = (on: string, given: Draft<Unit>["staffing"] = {}): Draft<Unit> => ({
+const staffing = (on: string, given: Draft<Unit>["staffing"] = {}): Pick<Draft<Unit>, "staffing"> => ({
   staffing: { on, enforcementStaff: 20, legalReviewers: 1, legalPosts: 2, legalStaff: 2, ...given },
 });
 
