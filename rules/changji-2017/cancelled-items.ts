@@ -1,4 +1,13 @@
-import { type Dataset, List, ListEntry, label, normaliseName, type PlainDate, type SeenValue } from "fazhi";
+import {
+  type CheckContext,
+  type Dataset,
+  List,
+  ListEntry,
+  label,
+  normaliseName,
+  type PlainDate,
+  type SeenValue,
+} from "fazhi";
 
 /** A cancelled item that another resembles, and what they have in common. */
 export interface Resemblance {
@@ -22,14 +31,17 @@ export function kernelOf(name: string): string {
 }
 
 /** The cancelled items that an entry brings back by its name, by its code or by what it is recorded to replace. */
-export function cancelledItemsLike(entry: ListEntry, asOf: PlainDate, dataset: Dataset): readonly Resemblance[] {
+export function cancelledItemsLike(
+  entry: ListEntry,
+  { asOf, dataset, gather }: Pick<CheckContext<ListEntry, string>, "asOf" | "dataset" | "gather">,
+): readonly Resemblance[] {
   const found = new Map<ListEntry, SeenValue>();
   const note = (items: readonly ListEntry[], sign: keyof typeof signs): void => {
     for (const item of items)
       if (!found.has(item) && item !== entry && hasEndedBy(asOf, item) && item.validFrom <= entry.validFrom)
         found.set(item, { value: sign, labels: signs[sign] });
   };
-  const { byName, byCode } = cancelledItemsOf(dataset);
+  const { byName, byCode } = gather(cancelledItemsOf);
   const replaced = (entry.supersedes ?? []).flatMap((id) => dataset.find(ListEntry, id) ?? []);
   const ofSameUnit = (items: readonly ListEntry[] = []) => items.filter((item) => isOfSameUnit(item, entry, dataset));
   note(replaced.filter(isCancelled), "replaced");
@@ -74,18 +86,11 @@ interface CancelledItems {
   readonly byCode: ReadonlyMap<string, readonly ListEntry[]>;
 }
 
-// A dataset never changes, so its cancelled items are gathered once and not for every entry.
-const gathered = new WeakMap<Dataset, CancelledItems>();
-
 function cancelledItemsOf(dataset: Dataset): CancelledItems {
-  const known = gathered.get(dataset);
-  if (known !== undefined) return known;
   const items = dataset
     .records(ListEntry)
     .filter((entry) => isCancelled(entry) && isApproval(dataset.find(List, entry.list)));
-  const made = { byName: grouped(items, ({ name }) => kernelOf(name)), byCode: grouped(items, ({ code }) => code) };
-  gathered.set(dataset, made);
-  return made;
+  return { byName: grouped(items, ({ name }) => kernelOf(name)), byCode: grouped(items, ({ code }) => code) };
 }
 
 function grouped(items: readonly ListEntry[], keyOf: (item: ListEntry) => string | undefined) {

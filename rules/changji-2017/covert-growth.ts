@@ -51,8 +51,9 @@ export const keepCancelledItemCancelled = defineCheck({
     "名称改动较大、编码不同又没有登记替代关系的，以及取消以前就已并存的事项，看不出来。",
     "An item of another name and code for which nothing records what it replaces is not seen, nor one that was older than what was cancelled.",
   ),
-  check: (entry, { asOf, dataset, fail, undetermined, evidence }) => {
-    const found = cancelledItemsLike(entry, asOf, dataset).map((one) => ({
+  check: (entry, context) => {
+    const { fail, undetermined, evidence } = context;
+    const found = cancelledItemsLike(entry, context).map((one) => ({
       ...one,
       isSame: hasNoNewBasis(entry, one.cancelled),
     }));

@@ -11,12 +11,8 @@ interface PlacedPower {
   readonly unit: string;
 }
 
-const gathered = new WeakMap<Dataset, ReadonlyMap<string, readonly PlacedPower[]>>();
-
-/** The powers of all lists by their code, gathered once for each dataset. */
+/** The powers of all lists by their code. */
 function powersByCode(dataset: Dataset): ReadonlyMap<string, readonly PlacedPower[]> {
-  const known = gathered.get(dataset);
-  if (known !== undefined) return known;
   const byCode = new Map<string, PlacedPower[]>();
   for (const entry of dataset.records(ListEntry)) {
     const list = dataset.find(List, entry.list);
@@ -25,7 +21,6 @@ function powersByCode(dataset: Dataset): ReadonlyMap<string, readonly PlacedPowe
     const placed = { entry, height: levelsFromAbove.indexOf(unit.level), unit: unit.title };
     byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), placed]);
   }
-  gathered.set(dataset, byCode);
   return byCode;
 }
 
@@ -57,8 +52,8 @@ export const nameSharedPowerAlike = defineCheck({
     "没有编码或者编码不同的同一事项看不出来；设定依据是否统一不作判断。",
     "One power without a code, or with two, is not seen; whether the legal bases agree is not judged.",
   ),
-  check: (entry, { asOf, dataset, fail, evidence }) => {
-    const sharing = powersByCode(dataset).get(entry.code ?? "") ?? [];
+  check: (entry, { asOf, gather, fail, evidence }) => {
+    const sharing = gather(powersByCode).get(entry.code ?? "") ?? [];
     const height = sharing.find((one) => one.entry.id === entry.id)?.height ?? 0;
     const other = sharing.find(
       (one) => one.height < height && isInForce(one.entry, asOf) && !isSamePower(entry, one.entry),

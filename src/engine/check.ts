@@ -43,6 +43,11 @@ export interface CheckContext<Content extends AnyRecord, Id extends string> {
   readonly relevantDay: PlainDate;
   readonly dataset: Dataset;
   readonly calendar: WorkingCalendar;
+  /**
+   * What a function gathers of a dataset, once and not for each record. It is defined outside of the check, since it is
+   * known by itself, and rests on nothing but the dataset it is given.
+   */
+  gather<Gathered>(make: (dataset: Dataset) => Gathered): Gathered;
   /** The value in force on the relevant day; `undefined` when there is none. */
   parameter<Value extends ParameterValue>(handle: ParameterHandle<Value>): Value | undefined;
   /** A violation: which message it is, what fills it, and the values it rests on. */

@@ -36,6 +36,7 @@ export function checkJudge(
     get dataset() {
       return run.dataset;
     },
+    gather: (make) => run.gather(make),
     calendar,
     parameter<Value extends ParameterValue>({ id }: ParameterHandle<Value>): Value | undefined {
       const dated = parameters.get(id);

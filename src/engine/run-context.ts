@@ -22,6 +22,8 @@ export interface RunContext {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly parameters: ReadonlyMap<string, DatedParameter>;
+  /** What a function gathers of the dataset, once. */
+  gather<Gathered>(make: (dataset: Dataset) => Gathered): Gathered;
 }
 
 /** Makes the context of a pack's run as of one day. */
@@ -40,7 +42,17 @@ export const contextUnder = (
   clock,
   calendar,
   parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter, clock.watch)])),
+  gather: gatherOnce(dataset),
 });
+
+/** Remembers what each function gathered of a dataset that does not change. */
+function gatherOnce(dataset: Dataset): RunContext["gather"] {
+  const gathered = new Map<unknown, unknown>();
+  return <Gathered>(make: (dataset: Dataset) => Gathered): Gathered => {
+    if (!gathered.has(make)) gathered.set(make, make(dataset));
+    return gathered.get(make) as Gathered;
+  };
+}
 
 /** Everything needed to evaluate and explain the trees of one rule or indicator. */
 export interface Workbench {

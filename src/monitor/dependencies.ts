@@ -11,9 +11,11 @@ export interface Dependencies {
   during<Result>(judgement: number, work: () => Result): Result;
   /** Notes that the judgement at work reads something. */
   read(kind: string, key: string): void;
+  /** What a function gathers, until anything changes that it read; whoever asks for it reads what it read. */
+  gather<Gathered>(make: () => Gathered, known: unknown): Gathered;
   /** Forgets a judgement that is no longer made. */
   forget(judgement: number): void;
-  /** The judgements that read something. */
+  /** The judgements that read something, which is going to change: what was gathered of it is given up. */
   readersOf(kind: string, key: string): Iterable<number>;
   /** The judgements that do not hold on another as-of day. */
   outdatedOn(asOf: PlainDate): Iterable<number>;
@@ -29,6 +31,9 @@ export function dependencies(numbers: JudgementNumbers, clock: AttentiveClock): 
   const from = judgementDays(numbers, Number.NEGATIVE_INFINITY);
   const until = judgementDays(numbers, Number.POSITIVE_INFINITY);
   const reads = new Map<number, readonly JudgementSet[]>();
+  /** What was gathered, by who gathers it; the numbers below 0 stand for these among the judgements. */
+  const gathered = new Map<unknown, { readonly number: number; readonly value: unknown }>();
+  const gatherers: unknown[] = [];
   let reading: Set<JudgementSet> | undefined;
 
   const setDay = (days: JudgementDays, index: DayIndex, judgement: number, day: EpochDay): void => {
@@ -47,9 +52,15 @@ export function dependencies(numbers: JudgementNumbers, clock: AttentiveClock): 
     } else if (before.length > 0) reads.delete(judgement);
   };
 
+  const read = (kind: string, key: string): void => {
+    reading ??= new Set();
+    reading.add(readers.readersOf(kind, key));
+  };
+
   return {
     during(judgement, work) {
       reading = undefined;
+      readers.sweep();
       clock.reset();
       try {
         return work();
@@ -60,16 +71,42 @@ export function dependencies(numbers: JudgementNumbers, clock: AttentiveClock): 
         setReads(judgement, reading);
       }
     },
-    read(kind, key) {
-      reading ??= new Set();
-      reading.add(readers.readersOf(kind, key));
+    read,
+    gather<Gathered>(make: () => Gathered, known: unknown): Gathered {
+      let found = gathered.get(known);
+      if (found === undefined) {
+        const outer = reading;
+        reading = undefined;
+        try {
+          const value = make();
+          if (!gatherers.includes(known)) gatherers.push(known);
+          found = { number: -1 - gatherers.indexOf(known), value };
+          setReads(found.number, reading);
+          gathered.set(known, found);
+        } finally {
+          // Where it throws, whoever asked has read what it read.
+          reading = found === undefined ? new Set([...(outer ?? []), ...(reading ?? [])]) : outer;
+        }
+      }
+      read("gathered", String(found.number));
+      return found.value as Gathered;
     },
     forget(judgement) {
       setDay(from, beginnings, judgement, Number.NEGATIVE_INFINITY);
       setDay(until, endings, judgement, Number.POSITIVE_INFINITY);
       setReads(judgement, undefined);
     },
-    readersOf: (kind, key) => readers.known(kind, key),
+    *readersOf(kind, key) {
+      for (const reader of readers.known(kind, key)) {
+        if (reader >= 0) {
+          yield reader;
+          continue;
+        }
+        yield* readers.known("gathered", String(reader));
+        setReads(reader, undefined);
+        gathered.delete(gatherers[-1 - reader]);
+      }
+    },
     outdatedOn(asOf) {
       const now = epochDay(clock.asOf());
       const then = epochDay(asOf);

@@ -58,6 +58,7 @@ export function deskHall(
         get dataset() {
           return view();
         },
+        gather: (make) => book.gather(() => make(view()), make),
       },
     ]),
   );

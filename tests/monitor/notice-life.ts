@@ -5,6 +5,7 @@ import { defineDeadline } from "../../src/engine/deadline.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
 import { builtinEntities } from "../../src/model/builtin-entities.js";
+import type { Dataset } from "../../src/model/dataset.js";
 import { answered, answering, number, pages } from "../engine/notice-figures.js";
 import {
   amendedOn,
@@ -28,6 +29,12 @@ import type { Beginning } from "./random-life.js";
 /** A number that the law of the day changes. */
 const early = { ...law.clause("第九条", { inForce: { from: enactedOn, until: amendedOn } }) };
 const recent = { ...law.clause("第九条", { inForce: { from: amendedOn } }) };
+
+const shortest = (dataset: Dataset) => ({
+  least: Math.min(...dataset.records(Notice).map(({ pages = 0 }) => pages)),
+  chiefs: new Set(dataset.records(Notice).flatMap(({ office }) => dataset.find(Office, office ?? "")?.chief ?? []))
+    .size,
+});
 
 /** A rule of every form, reading whatever rules can read. */
 const rules = [
@@ -120,6 +127,16 @@ const rules = [
       dataset.records(Notice).some((other) => other !== notice && other.begunOn === notice.begunOn)
         ? fail("twice")
         : "pass",
+  }),
+  defineCheck({
+    ...facts,
+    id: "have-more-pages-than-the-shortest",
+    messages: { short: message },
+    check: ({ pages = 0 }, { gather, fail, pending }) => {
+      const { least, chiefs } = gather(shortest);
+      if (chiefs > 1) return pending();
+      return pages > least ? "pass" : fail("short", { data: { least } });
+    },
   }),
   defineCheck({
     ...facts,
