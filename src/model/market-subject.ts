@@ -6,7 +6,11 @@ import { choice, day, flag, group, list, reference, text } from "./field.js";
 const listing = group(
   {
     list: reference("list", "名单", "List").optional(),
-    foundOn: day("查实、应报未报之日", "Found on", "When the organ established the ground, or the reporting time ended.").optional(),
+    foundOn: day(
+      "查实、应报未报之日",
+      "Found on",
+      "When the organ established the ground, or the reporting time ended.",
+    ).optional(),
     from: day("列入日期", "Listed on"),
     removalRequestedOn: day("申请移出日期", "Removal requested on").optional(),
     until: day("移出日期", "Removed on", "The first day no longer listed.").optional(),
