@@ -123,6 +123,7 @@ export {
 export type { SupervisedFacts } from "./escalation/supervised-facts.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
+export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
 export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
 // model
 export { AdjudicationCase } from "./model/adjudication-case.js";

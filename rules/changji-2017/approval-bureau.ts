@@ -1,5 +1,4 @@
-import { defineExpectation, defineIndicator, LicenceCase, label, Pilot, Unit } from "fazhi";
-import { seenBy } from "./seen-by.js";
+import { defineExpectation, defineIndicator, LicenceCase, label, Pilot, seenBy, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");

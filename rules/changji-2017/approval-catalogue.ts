@@ -2,6 +2,7 @@ import {
   type Condition,
   defineDeadline,
   defineExpectation,
+  inForceOn,
   List,
   ListEntry,
   ListRevision,
@@ -10,7 +11,6 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
-import { inForceOn } from "./in-force.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { plan2017 } from "./sources.js";

@@ -1,5 +1,4 @@
-import { defineExpectation, defineIndicator, defineParameter, List, ListEntry, label, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineExpectation, defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, firstDayOfPlan, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,6 +1,5 @@
-import { defineExpectation, defineIndicator, label, PerformanceAssessment, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, label, PerformanceAssessment, seenBy, Unit } from "fazhi";
 import { dayInPlanYear, firstDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 

@@ -3,18 +3,18 @@ import {
   defineCheck,
   defineExpectation,
   defineIndicator,
+  inForceOn,
   List,
   ListEntry,
   label,
   MarketSubject,
   parseCreditCode,
   type RecordTerm,
+  seenBy,
   type Terms,
 } from "fazhi";
-import { inForceOn } from "./in-force.js";
 import { keeperOf } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.4 二（四）");

@@ -1,6 +1,5 @@
-import { defineCheck, defineExpectation, List, ListEntry, label, type Observation } from "fazhi";
+import { defineCheck, defineExpectation, inForceOn, List, ListEntry, label, type Observation } from "fazhi";
 import { cancelledItemsLike, hasNoNewBasis } from "./cancelled-items.js";
-import { inForceOn } from "./in-force.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { observed } from "./observed.js";
 import { plan2017 } from "./sources.js";

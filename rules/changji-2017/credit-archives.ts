@@ -1,5 +1,4 @@
-import { defineIndicator, label, MarketSubject } from "fazhi";
-import { seenBy } from "./seen-by.js";
+import { defineIndicator, label, MarketSubject, seenBy } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 /** The share of the businesses on the register that have a credit archive; the plan names no target. */

@@ -1,7 +1,6 @@
-import { defineExpectation, label, MajorDecision, type RecordTerm, Unit } from "fazhi";
+import { defineExpectation, label, MajorDecision, type RecordTerm, seenBy, Unit } from "fazhi";
 import { followsProcedure } from "./major-decisions.js";
 import { publicationPeriod } from "./publication-period.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.10 二（十）");

@@ -8,11 +8,11 @@ import {
   label,
   Mechanism,
   MediationCase,
+  seenBy,
   Unit,
 } from "fazhi";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { labourDisputeLaw, plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.17 二（十七）");

@@ -7,12 +7,12 @@ import {
   NormativeDocument,
   type RecordTerm,
   ReviewRequest,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
 import { filingPeriod } from "./normative-documents.js";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 

@@ -1,6 +1,5 @@
-import { defineExpectation, EnforcementCase, label, NormativeDocument, Unit } from "fazhi";
+import { defineExpectation, EnforcementCase, label, NormativeDocument, seenBy, Unit } from "fazhi";
 import { publicationPeriod } from "./publication-period.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.12 二（十二）");

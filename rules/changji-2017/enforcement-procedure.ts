@@ -1,5 +1,4 @@
-import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, Unit } from "fazhi";
-import { reachedDay } from "./reached-day.js";
+import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, reachedDay, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.14 二（十四）");

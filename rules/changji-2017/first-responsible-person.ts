@@ -4,12 +4,12 @@ import {
   label,
   type RecordTerm,
   SupervisionMeasure,
+  seenBy,
   type Terms,
   Unit,
   UnlawfulCase,
 } from "fazhi";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 

@@ -1,6 +1,5 @@
-import { defineDeadline, defineIndicator, HotlineTicket, label, Unit } from "fazhi";
+import { defineDeadline, defineIndicator, HotlineTicket, label, seenBy, Unit } from "fazhi";
 import { happenedInPlanYear } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.6 二（六）");

@@ -1,5 +1,4 @@
-import type { Condition, DayTerm, Mechanism, RecordTerm } from "fazhi";
-import { seenBy } from "./seen-by.js";
+import { type Condition, type DayTerm, type Mechanism, type RecordTerm, seenBy } from "fazhi";
 
 /** Whether a mechanism works on a day; one that was only set up does not, and the day from which it no longer does is none. */
 export const inUseOn = (mechanism: RecordTerm<Mechanism>, day: DayTerm): Condition =>

@@ -2,15 +2,15 @@ import {
   defineIndicator,
   defineParameter,
   EnforcementCase,
+  inForceOn,
   List,
   ListEntry,
   label,
   RandomInspection,
+  seenBy,
   Unit,
 } from "fazhi";
-import { inForceOn } from "./in-force.js";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.5 二（五）");

@@ -1,5 +1,4 @@
-import { defineExpectation, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";

@@ -1,8 +1,6 @@
-import { type Condition, defineExpectation, List, ListEntry, label, type RecordTerm } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm, seenBy } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");

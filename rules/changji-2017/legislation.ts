@@ -8,11 +8,11 @@ import {
   LegislationProject,
   label,
   type RecordTerm,
+  reachedDay,
+  seenBy,
   Unit,
 } from "fazhi";
 import { firstDayOfPlan, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
-import { reachedDay } from "./reached-day.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.9 二（九）");

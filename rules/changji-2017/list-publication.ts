@@ -1,7 +1,6 @@
 import type { List, RecordTerm, Terms } from "fazhi";
-import { Unit } from "fazhi";
+import { seenBy, Unit } from "fazhi";
 import { publicationPeriod } from "./publication-period.js";
-import { seenBy } from "./seen-by.js";
 
 /** What every rule says that demands a list to be open to the public in time after it was compiled. */
 export const listPublication = {

@@ -5,11 +5,11 @@ import {
   LitigationCase,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
 import { happenedInPlanYear } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.16 二（十六）");

@@ -1,5 +1,4 @@
-import { type Condition, defineProcedure, label, MajorDecision, type RecordTerm, Unit } from "fazhi";
-import { reachedDay } from "./reached-day.js";
+import { type Condition, defineProcedure, label, MajorDecision, type RecordTerm, reachedDay, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.10 二（十）");

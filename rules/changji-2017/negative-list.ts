@@ -1,5 +1,4 @@
-import { defineExpectation, List, ListEntry, label } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineExpectation, inForceOn, List, ListEntry, label } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { plan2017 } from "./sources.js";
 

@@ -7,9 +7,9 @@ import {
   label,
   NormativeDocument,
   type RecordTerm,
+  reachedDay,
   Unit,
 } from "fazhi";
-import { reachedDay } from "./reached-day.js";
 import { filingProvisions, plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.12 二（十二）");

@@ -1,6 +1,14 @@
-import { type Condition, type DayTerm, defineExpectation, defineIndicator, label, type RecordTerm, Unit } from "fazhi";
+import {
+  type Condition,
+  type DayTerm,
+  defineExpectation,
+  defineIndicator,
+  label,
+  type RecordTerm,
+  seenBy,
+  Unit,
+} from "fazhi";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 

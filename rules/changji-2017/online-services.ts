@@ -1,5 +1,4 @@
-import { defineDeadline, defineIndicator, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineDeadline, defineIndicator, inForceOn, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.6 二（六）");

@@ -1,5 +1,4 @@
-import { type Condition, defineExpectation, List, ListEntry, label, type RecordTerm } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";

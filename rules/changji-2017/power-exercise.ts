@@ -1,5 +1,4 @@
-import { defineExpectation, EnforcementCase, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineExpectation, EnforcementCase, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");

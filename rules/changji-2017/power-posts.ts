@@ -1,6 +1,5 @@
-import { defineExpectation, label, PowerPost, type RecordTerm, Unit } from "fazhi";
+import { defineExpectation, label, PowerPost, type RecordTerm, seenBy, Unit } from "fazhi";
 import { sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.15 二（十五）");

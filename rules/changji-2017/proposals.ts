@@ -1,7 +1,15 @@
-import { defineExpectation, defineIndicator, defineParameter, label, Proposal, type RecordTerm, Unit } from "fazhi";
+import {
+  defineExpectation,
+  defineIndicator,
+  defineParameter,
+  label,
+  Proposal,
+  type RecordTerm,
+  seenBy,
+  Unit,
+} from "fazhi";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.15 二（十五）");

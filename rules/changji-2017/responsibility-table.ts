@@ -1,6 +1,5 @@
-import { defineExpectation, label, Task } from "fazhi";
+import { defineExpectation, label, seenBy, Task } from "fazhi";
 import { sinceThePlan } from "./plan-year.js";
-import { seenBy } from "./seen-by.js";
 import { plan2017 } from "./sources.js";
 
 /** Each task of the plan has a unit that leads it and units that support it. */

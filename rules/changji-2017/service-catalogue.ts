@@ -1,5 +1,4 @@
-import { defineExpectation, defineIndicator, List, ListEntry, label, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
+import { defineExpectation, defineIndicator, inForceOn, List, ListEntry, label, Unit } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";

@@ -1,18 +1,18 @@
 import {
   defineIndicator,
   defineParameter,
+  inForceOn,
   LicenceCase,
   List,
   ListEntry,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
   workingDays,
 } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { inForceOn } from "./in-force.js";
-import { seenBy } from "./seen-by.js";
 import { demonstration2021, licensingLaw } from "./sources.js";
 
 const article = "第1项";

@@ -2,16 +2,16 @@ import {
   type Condition,
   defineIndicator,
   defineParameter,
+  inForceOn,
   List,
   ListEntry,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { inForceOn } from "./in-force.js";
-import { seenBy } from "./seen-by.js";
 import { demonstration2021 } from "./sources.js";
 
 const article = "第3项";

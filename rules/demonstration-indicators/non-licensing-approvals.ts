@@ -1,6 +1,5 @@
-import { defineIndicator, defineParameter, List, ListEntry, label, Unit } from "fazhi";
+import { defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { inForceOn } from "./in-force.js";
 import { demonstration2021 } from "./sources.js";
 
 const article = "第2项";

@@ -7,11 +7,11 @@ import {
   NormativeDocument,
   type RecordTerm,
   ReviewRequest,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { seenBy } from "./seen-by.js";
 import { demonstration2021, filingProvisions } from "./sources.js";
 
 // The text of number 27 was read on a page that is not official and does not say of which version it is.

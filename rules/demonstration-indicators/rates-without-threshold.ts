@@ -5,9 +5,9 @@ import {
   label,
   NormativeDocument,
   type RecordTerm,
+  seenBy,
   Unit,
 } from "fazhi";
-import { seenBy } from "./seen-by.js";
 import { demonstration2021 } from "./sources.js";
 
 // For none of these three was a threshold found in any text that could be read: they are computed and aim at nothing.

@@ -1,7 +1,6 @@
 import { days, defineDeadline, defineParameter, label, ReconsiderationCase, workingDays } from "fazhi";
 import { named } from "./reconsideration-acceptance.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -48,27 +47,25 @@ export const concludeAttachedReviewInTime = defineDeadline({
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,
-  versions: deadlineUnderEach(
-    ReconsiderationCase,
-    [reconsiderationLaw1999.clause("第二十六条、第二十七条"), reconsiderationLaw2023.clause("第五十六条、第五十七条")],
-    {
-      when: (reconsideration) =>
-        reconsideration.acceptedOn
-          .isPresent()
-          .and(reconsideration.attachedDocument.isPresent(), reconsideration.attachedReview.withinPower),
-      field: "attachedReview",
-      starts: (reconsideration) => reconsideration.acceptedOn,
-      within: (_, { parameter }) => parameter(ownDocumentReviewPeriod),
-      fulfilled: (reconsideration) => reconsideration.attachedReview.concludedOn,
-      late: label(
-        "{unit}{start}受理“{title}”，最迟应于{due}处理附带审查的规范性文件，{fulfilled}才处理，迟{daysLate}日。",
-        "{unit} accepted “{title}” on {start}, was to deal with the document attached by {due} and did on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{unit}{start}受理“{title}”，最迟应于{due}处理附带审查的规范性文件，至今没有处理。",
-        "{unit} accepted “{title}” on {start}, was to deal with the document attached by {due} and has not.",
-      ),
-    },
+  source: [
+    reconsiderationLaw1999.clause("第二十六条、第二十七条"),
+    reconsiderationLaw2023.clause("第五十六条、第五十七条"),
+  ],
+  when: (reconsideration) =>
+    reconsideration.acceptedOn
+      .isPresent()
+      .and(reconsideration.attachedDocument.isPresent(), reconsideration.attachedReview.withinPower),
+  field: "attachedReview",
+  starts: (reconsideration) => reconsideration.acceptedOn,
+  within: (_, { parameter }) => parameter(ownDocumentReviewPeriod),
+  fulfilled: (reconsideration) => reconsideration.attachedReview.concludedOn,
+  late: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}处理附带审查的规范性文件，{fulfilled}才处理，迟{daysLate}日。",
+    "{unit} accepted “{title}” on {start}, was to deal with the document attached by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}处理附带审查的规范性文件，至今没有处理。",
+    "{unit} accepted “{title}” on {start}, was to deal with the document attached by {due} and has not.",
   ),
   mend: label("立即依法处理。", "Deal with it at once."),
   notCovered: clockNotNamed,
@@ -82,27 +79,22 @@ export const forwardAttachedDocumentInTime = defineDeadline({
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,
-  versions: deadlineUnderEach(
-    ReconsiderationCase,
-    [reconsiderationLaw1999.clause("第二十六条"), reconsiderationLaw2023.clause("第五十六条")],
-    {
-      when: (reconsideration) =>
-        reconsideration.acceptedOn
-          .isPresent()
-          .and(reconsideration.attachedDocument.isPresent(), reconsideration.attachedReview.withinPower.not()),
-      field: "attachedReview",
-      starts: (reconsideration) => reconsideration.acceptedOn,
-      within: (_, { parameter }) => parameter(documentForwardingPeriod),
-      fulfilled: (reconsideration) => reconsideration.attachedReview.forwardedOn,
-      late: label(
-        "{unit}{start}受理“{title}”，最迟应于{due}转送附带审查的规范性文件，{fulfilled}才转送，迟{daysLate}日。",
-        "{unit} accepted “{title}” on {start}, was to forward the document attached by {due} and did on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{unit}{start}受理“{title}”，最迟应于{due}转送附带审查的规范性文件，至今没有转送。",
-        "{unit} accepted “{title}” on {start}, was to forward the document attached by {due} and has not.",
-      ),
-    },
+  source: [reconsiderationLaw1999.clause("第二十六条"), reconsiderationLaw2023.clause("第五十六条")],
+  when: (reconsideration) =>
+    reconsideration.acceptedOn
+      .isPresent()
+      .and(reconsideration.attachedDocument.isPresent(), reconsideration.attachedReview.withinPower.not()),
+  field: "attachedReview",
+  starts: (reconsideration) => reconsideration.acceptedOn,
+  within: (_, { parameter }) => parameter(documentForwardingPeriod),
+  fulfilled: (reconsideration) => reconsideration.attachedReview.forwardedOn,
+  late: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}转送附带审查的规范性文件，{fulfilled}才转送，迟{daysLate}日。",
+    "{unit} accepted “{title}” on {start}, was to forward the document attached by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}受理“{title}”，最迟应于{due}转送附带审查的规范性文件，至今没有转送。",
+    "{unit} accepted “{title}” on {start}, was to forward the document attached by {due} and has not.",
   ),
   mend: label("立即转送有权处理的机关。", "Forward it at once to the organ that has the power."),
   notCovered: clockNotNamed,
@@ -116,24 +108,19 @@ export const answerForwardedReviewInTime = defineDeadline({
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,
-  versions: deadlineUnderEach(
-    ReconsiderationCase,
-    [reconsiderationLaw1999.clause("第二十六条"), reconsiderationLaw2023.clause("第六十条")],
-    {
-      when: (reconsideration) => reconsideration.attachedReview.forwardReceivedOn.isPresent(),
-      field: "attachedReview",
-      starts: (reconsideration) => reconsideration.attachedReview.forwardReceivedOn,
-      within: (_, { parameter }) => parameter(forwardedReviewPeriod),
-      fulfilled: (reconsideration) => reconsideration.attachedReview.concludedOn,
-      late: label(
-        "“{title}”附带审查的规范性文件{start}转送到达，最迟应于{due}处理，{fulfilled}才处理，迟{daysLate}日。",
-        "The document attached in “{title}”, forwarded and received on {start}, was to be dealt with by {due} and was on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "“{title}”附带审查的规范性文件{start}转送到达，最迟应于{due}处理，至今没有处理。",
-        "The document attached in “{title}”, forwarded and received on {start}, was to be dealt with by {due} and has not been.",
-      ),
-    },
+  source: [reconsiderationLaw1999.clause("第二十六条"), reconsiderationLaw2023.clause("第六十条")],
+  when: (reconsideration) => reconsideration.attachedReview.forwardReceivedOn.isPresent(),
+  field: "attachedReview",
+  starts: (reconsideration) => reconsideration.attachedReview.forwardReceivedOn,
+  within: (_, { parameter }) => parameter(forwardedReviewPeriod),
+  fulfilled: (reconsideration) => reconsideration.attachedReview.concludedOn,
+  late: label(
+    "“{title}”附带审查的规范性文件{start}转送到达，最迟应于{due}处理，{fulfilled}才处理，迟{daysLate}日。",
+    "The document attached in “{title}”, forwarded and received on {start}, was to be dealt with by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "“{title}”附带审查的规范性文件{start}转送到达，最迟应于{due}处理，至今没有处理。",
+    "The document attached in “{title}”, forwarded and received on {start}, was to be dealt with by {due} and has not been.",
   ),
   mend: label("督促有权机关处理并回复。", "Press the competent organ to deal with it and reply."),
   notCovered: label(

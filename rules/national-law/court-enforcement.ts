@@ -1,5 +1,4 @@
-import { defineParameter, defineProcedure, EnforcementCase, label, Unit, workingDays } from "fazhi";
-import { reachedDay } from "./reached-day.js";
+import { defineParameter, defineProcedure, EnforcementCase, label, reachedDay, Unit, workingDays } from "fazhi";
 import { coercionLaw } from "./sources.js";
 
 /** How long after the reminder an organ may turn to the court. */

@@ -1,4 +1,14 @@
-import { Disclosure, defineCheck, label, MarketSubject, parseCreditCode, Unit } from "fazhi";
+import {
+  type AnyRecord,
+  type CheckContext,
+  type CheckVerdict,
+  Disclosure,
+  defineCheck,
+  label,
+  MarketSubject,
+  parseCreditCode,
+  Unit,
+} from "fazhi";
 import { creditCodeStandard } from "./standard-sources.js";
 
 const clause = creditCodeStandard.clause("第4部分");
@@ -11,6 +21,16 @@ const notCovered = label(
   "代码是否确由该单位持有不作判断；处在标准施行前的记录不作区分。",
   "Whether the code is really the body's own is not judged; records from before the standard are not told apart.",
 );
+
+const judgeCreditCode = (
+  { creditCode = "" }: { readonly creditCode?: string | undefined },
+  { fail, evidence }: CheckContext<AnyRecord & { readonly creditCode?: string | undefined }, "wrong">,
+): CheckVerdict<"wrong"> => {
+  const parsed = parseCreditCode(creditCode);
+  if (parsed.ok) return "pass";
+  const { id, message } = parsed.problem;
+  return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
+};
 
 /** The credit code of a unit has eighteen characters of the standard's set and the check digit that they give. */
 export const bearValidCreditCode = defineCheck({
@@ -26,12 +46,7 @@ export const bearValidCreditCode = defineCheck({
   messages: { wrong },
   mend,
   notCovered,
-  check: ({ creditCode = "" }, { fail, evidence }) => {
-    const parsed = parseCreditCode(creditCode);
-    if (parsed.ok) return "pass";
-    const { id, message } = parsed.problem;
-    return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
-  },
+  check: judgeCreditCode,
 });
 
 /** The same holds for a business on the register. */
@@ -48,12 +63,7 @@ export const registerValidCreditCode = defineCheck({
   messages: { wrong },
   mend,
   notCovered,
-  check: ({ creditCode = "" }, { fail, evidence }) => {
-    const parsed = parseCreditCode(creditCode);
-    if (parsed.ok) return "pass";
-    const { id, message } = parsed.problem;
-    return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
-  },
+  check: judgeCreditCode,
 });
 
 /** An index number of disclosure that begins with a credit code begins with a valid one; other shapes are in use too. */

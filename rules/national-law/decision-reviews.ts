@@ -8,12 +8,12 @@ import {
   label,
   MajorDecision,
   RiskAssessment,
+  seenBy,
   Unit,
 } from "fazhi";
 import { majorDecisionRegulations } from "./document-sources.js";
 import { disclosurePeriod } from "./government-information.js";
 import { decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
-import { seenBy } from "./seen-by.js";
 
 /** The papers of a hearing reach those who take part seven days before it. */
 export const sendHearingPapersEarly = defineExpectation({

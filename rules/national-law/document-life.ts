@@ -7,6 +7,7 @@ import {
   label,
   NormativeDocument,
   type RecordTerm,
+  seenBy,
   Unit,
   years,
 } from "fazhi";
@@ -16,7 +17,6 @@ import {
   outline2015,
   provincialFilingProvisions,
 } from "./document-sources.js";
-import { seenBy } from "./seen-by.js";
 
 /**
  * How soon a normative document is filed with the organ above. Provinces set fifteen or thirty calendar days; the

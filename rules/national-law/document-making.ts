@@ -8,6 +8,7 @@ import {
   label,
   NormativeDocument,
   type RecordTerm,
+  reachedDay,
   Unit,
   workingDays,
 } from "fazhi";
@@ -19,7 +20,6 @@ import {
   legalityReviewOpinion,
   localOrgansLaw2022,
 } from "./document-sources.js";
-import { reachedDay } from "./reached-day.js";
 
 /** How long a reviewer has at the least, and at the most. */
 export const shortestLegalityReview = defineParameter({

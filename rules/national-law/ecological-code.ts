@@ -2,6 +2,7 @@ import {
   defineExpectation,
   defineParameter,
   defineSource,
+  inForceOn,
   List,
   ListEntry,
   label,
@@ -10,7 +11,6 @@ import {
   Unit,
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
-import { inForceOn } from "./in-force.js";
 
 /** The code of ecology and environment, which takes the place of ten acts. */
 export const ecologicalCode = defineSource({

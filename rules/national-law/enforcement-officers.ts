@@ -10,7 +10,6 @@ import {
   Unit,
 } from "fazhi";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How many officers handle a case in the ordinary procedure at least. */
 export const fewestOfficers = defineParameter({
@@ -41,18 +40,13 @@ export const handlePenaltyByTwoOfficers = defineExpectation({
   obligations: ["ENF-05"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), officers: act.officers.count() }),
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第四十二条第一款")],
-    {
-      when: isOrdinaryPenalty,
-      field: "officers",
-      expect: (act, { parameter }) => act.officers.count().atLeast(parameter(fewestOfficers)),
-      message: label(
-        "{unit}{decided}作出的处罚决定“{title}”，执法人员只有{officers}人。",
-        "Only {officers} officers handled “{title}”, decided by {unit} on {decided}.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第四十二条第一款")],
+  when: isOrdinaryPenalty,
+  field: "officers",
+  expect: (act, { parameter }) => act.officers.count().atLeast(parameter(fewestOfficers)),
+  message: label(
+    "{unit}{decided}作出的处罚决定“{title}”，执法人员只有{officers}人。",
+    "Only {officers} officers handled “{title}”, decided by {unit} on {decided}.",
   ),
   mend: label("由两名以上执法人员重新调查取证。", "Have the facts investigated anew by two officers or more."),
   notCovered: label(

@@ -1,6 +1,5 @@
 import { Disclosure, defineDeadline, defineParameter, label, Unit, workingDays } from "fazhi";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 /** How soon information is published after it was formed or changed. */
 export const disclosurePeriod = defineParameter({
@@ -20,30 +19,25 @@ export const publishInformationInTime = defineDeadline({
   severity: "error",
   obligations: ["GI-01"],
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
-  versions: deadlineUnderEach(
-    Disclosure,
-    [
-      informationRegulations2007.clause("第十八条", { verified: false }),
-      informationRegulations2019.clause("第二十六条"),
-    ],
-    {
-      when: (disclosure) =>
-        disclosure.withheldBecause
-          .isMissing()
-          .and(disclosure.dueOn.isMissing(), disclosure.kind.oneOf("response", "interpretation").not()),
-      field: "publishedOn",
-      starts: (disclosure) => disclosure.formedOn,
-      within: (_, { parameter }) => parameter(disclosurePeriod),
-      fulfilled: (disclosure) => disclosure.publishedOn,
-      late: label(
-        "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
-        "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and was on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，至今没有公开。",
-        "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and has not been.",
-      ),
-    },
+  source: [
+    informationRegulations2007.clause("第十八条", { verified: false }),
+    informationRegulations2019.clause("第二十六条"),
+  ],
+  when: (disclosure) =>
+    disclosure.withheldBecause
+      .isMissing()
+      .and(disclosure.dueOn.isMissing(), disclosure.kind.oneOf("response", "interpretation").not()),
+  field: "publishedOn",
+  starts: (disclosure) => disclosure.formedOn,
+  within: (_, { parameter }) => parameter(disclosurePeriod),
+  fulfilled: (disclosure) => disclosure.publishedOn,
+  late: label(
+    "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
+    "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，至今没有公开。",
+    "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and has not been.",
   ),
   mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
   notCovered: label(
@@ -61,26 +55,21 @@ export const publishInformationBySpecialDay = defineDeadline({
   obligations: ["GI-01"],
   relevantDay: (disclosure) => disclosure.dueOn,
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
-  versions: deadlineUnderEach(
-    Disclosure,
-    [
-      informationRegulations2007.clause("第十八条", { verified: false }),
-      informationRegulations2019.clause("第二十六条"),
-    ],
-    {
-      when: (disclosure) => disclosure.withheldBecause.isMissing().and(disclosure.dueOn.isPresent()),
-      field: "publishedOn",
-      by: (disclosure) => disclosure.dueOn,
-      fulfilled: (disclosure) => disclosure.publishedOn,
-      late: label(
-        "{unit}的信息“{title}”最迟应于{due}公开，{fulfilled}才公开。",
-        "“{title}” of {unit} was to be published by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}的信息“{title}”最迟应于{due}公开，至今没有公开。",
-        "“{title}” of {unit} was to be published by {due} and has not been.",
-      ),
-    },
+  source: [
+    informationRegulations2007.clause("第十八条", { verified: false }),
+    informationRegulations2019.clause("第二十六条"),
+  ],
+  when: (disclosure) => disclosure.withheldBecause.isMissing().and(disclosure.dueOn.isPresent()),
+  field: "publishedOn",
+  by: (disclosure) => disclosure.dueOn,
+  fulfilled: (disclosure) => disclosure.publishedOn,
+  late: label(
+    "{unit}的信息“{title}”最迟应于{due}公开，{fulfilled}才公开。",
+    "“{title}” of {unit} was to be published by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}的信息“{title}”最迟应于{due}公开，至今没有公开。",
+    "“{title}” of {unit} was to be published by {due} and has not been.",
   ),
   mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
 });

@@ -11,7 +11,6 @@ import {
   workingDays,
 } from "fazhi";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -61,22 +60,17 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
   obligations: ["ENF-06"],
   relevantDay: (act) => act.openedOn,
   data: named,
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第五十六条")],
-    {
-      when: (act) => act.holds.some(isEvidence),
-      field: "holds",
-      expect: (act, { parameter, asOf, any }) =>
-        act.holds.where(isEvidence).every((hold) => {
-          const due = hold.from.plus(parameter(keptEvidencePeriod));
-          return any(hold.until.isPresent().and(hold.until.notAfter(due)), asOf.notAfter(due));
-        }),
-      message: label(
-        "{unit}在“{title}”中先行登记保存的证据没有按期作出处理决定。",
-        "Evidence that {unit} kept in place in “{title}” was not dealt with in time.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第五十六条")],
+  when: (act) => act.holds.some(isEvidence),
+  field: "holds",
+  expect: (act, { parameter, asOf, any }) =>
+    act.holds.where(isEvidence).every((hold) => {
+      const due = hold.from.plus(parameter(keptEvidencePeriod));
+      return any(hold.until.isPresent().and(hold.until.notAfter(due)), asOf.notAfter(due));
+    }),
+  message: label(
+    "{unit}在“{title}”中先行登记保存的证据没有按期作出处理决定。",
+    "Evidence that {unit} kept in place in “{title}” was not dealt with in time.",
   ),
   mend: label(
     "立即作出处理决定；逾期未处理的，解除保存。",

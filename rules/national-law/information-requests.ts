@@ -11,7 +11,6 @@ import {
   workingDays,
 } from "fazhi";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How soon a request is answered: the revision lengthened fifteen working days to twenty. */
 export const informationRequestPeriod = defineParameter({
@@ -117,31 +116,26 @@ export const extendInformationRequestLawfully = defineExpectation({
   obligations: ["GI-02"],
   relevantDay: clearSince,
   data: named,
-  versions: expectationUnderEach(
-    InformationRequest,
-    [informationRegulations2007.clause("第二十四条"), informationRegulations2019.clause("第三十三条")],
-    {
-      when: (request) => request.extensions.isEmpty().not(),
-      field: "extensions",
-      expect: (request, { parameter, all }) =>
-        request.extensions
-          .count()
-          .atMost(1)
-          .and(
-            request.extensions.every((extension) =>
-              all(
-                extension.unit.equals("working-day"),
-                extension.count.atMost(parameter(longestRequestExtension)),
-                extension.approverRole.oneOf("office-head", "organ-head", "government-head"),
-                extension.notifiedOn.isPresent(),
-              ),
-            ),
+  source: [informationRegulations2007.clause("第二十四条"), informationRegulations2019.clause("第三十三条")],
+  when: (request) => request.extensions.isEmpty().not(),
+  field: "extensions",
+  expect: (request, { parameter, all }) =>
+    request.extensions
+      .count()
+      .atMost(1)
+      .and(
+        request.extensions.every((extension) =>
+          all(
+            extension.unit.equals("working-day"),
+            extension.count.atMost(parameter(longestRequestExtension)),
+            extension.approverRole.oneOf("office-head", "organ-head", "government-head"),
+            extension.notifiedOn.isPresent(),
           ),
-      message: label(
-        "{unit}延长“{title}”答复期限的次数、期限、批准人或者告知不符合规定。",
-        "{unit} extended the request “{title}” too often, too long, without due approval or without telling the applicant.",
+        ),
       ),
-    },
+  message: label(
+    "{unit}延长“{title}”答复期限的次数、期限、批准人或者告知不符合规定。",
+    "{unit} extended the request “{title}” too often, too long, without due approval or without telling the applicant.",
   ),
   mend: label("在规定期限内答复。", "Answer within the time that is set."),
 });

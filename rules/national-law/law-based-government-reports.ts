@@ -11,7 +11,6 @@ import {
 } from "fazhi";
 import { outline2015 } from "./document-sources.js";
 import { supervisionRules } from "./register-sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 const underOutline = outline2015.clause("年度报告", {
   inForce: { from: outline2015.inForce.from, until: supervisionRules.inForce.from },
@@ -107,20 +106,19 @@ export const reportToAllWhoAreDue = defineExpectation({
   obligations: ["ORG-03", "ORG-04"],
   relevantDay: (report) => report.coversUntil,
   data: named,
-  versions: expectationUnderEach(YearlyReport, [underOutline, underRules], {
-    when: (report) => isLawReport(report).and(report.submittedOn.isPresent()),
-    field: "submittedTo",
-    expect: (report, { choose, all }) =>
-      choose(
-        isOfGovernment(report),
-        all(goesTo(report, "party-committee"), goesTo(report, "standing-committee"), goesTo(report, "higher-organ")),
-        all(goesTo(report, "own-government"), goesTo(report, "higher-organ")),
-      ),
-    message: label(
-      "{unit}{year}年法治政府建设年度报告没有向全部应当报告的机关报告。",
-      "The report of {unit} on law-based government in {year} did not go to all to whom it is due.",
+  source: [underOutline, underRules],
+  when: (report) => isLawReport(report).and(report.submittedOn.isPresent()),
+  field: "submittedTo",
+  expect: (report, { choose, all }) =>
+    choose(
+      isOfGovernment(report),
+      all(goesTo(report, "party-committee"), goesTo(report, "standing-committee"), goesTo(report, "higher-organ")),
+      all(goesTo(report, "own-government"), goesTo(report, "higher-organ")),
     ),
-  }),
+  message: label(
+    "{unit}{year}年法治政府建设年度报告没有向全部应当报告的机关报告。",
+    "The report of {unit} on law-based government in {year} did not go to all to whom it is due.",
+  ),
   mend: label("补报。", "Report to those who were left out."),
 });
 

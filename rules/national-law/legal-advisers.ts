@@ -1,6 +1,5 @@
-import { defineExpectation, defineParameter, LegalAdviser, label, plainDate, Unit } from "fazhi";
+import { defineExpectation, defineParameter, LegalAdviser, label, plainDate, seenBy, Unit } from "fazhi";
 import { legalAdviserOpinion } from "./register-sources.js";
-import { seenBy } from "./seen-by.js";
 
 /** The day by which governments of counties and above have legal advisers. */
 export const lastDayForLegalAdvisers = defineParameter({

@@ -1,6 +1,5 @@
-import { defineIndicator, label, Training } from "fazhi";
+import { defineIndicator, label, seenBy, Training } from "fazhi";
 import { outline2015 } from "./document-sources.js";
-import { seenBy } from "./seen-by.js";
 
 /** How many legal courses and lectures were held, by unit, kind and year; the outline asked for one and two a year. */
 export const legalTrainingHeld = defineIndicator({

@@ -6,13 +6,13 @@ import {
   LegislationProject,
   label,
   type RecordTerm,
+  reachedDay,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
 import { legislationLaw2015, legislationLaw2023, ruleRegulations2018 } from "./legislation-sources.js";
-import { reachedDay } from "./reached-day.js";
-import { seenBy } from "./seen-by.js";
 
 const named = (project: RecordTerm<LegislationProject>) => ({
   title: project.title,
@@ -104,18 +104,9 @@ export const decideAndSignRule = defineProcedure({
   relevantDay: (project, terms) => reachedDay(project.publishedOn, terms),
   data: named,
   steps: (project) => project.procedure,
-  versions: [
-    {
-      source: legislationLaw2015.clause("第八十四条、第八十五条"),
-      when: isRule,
-      constraints: [decidedInMeeting, signedFirst],
-    },
-    {
-      source: legislationLaw2023.clause("第九十五条、第九十六条"),
-      when: isRule,
-      constraints: [decidedInMeeting, signedFirst],
-    },
-  ],
+  source: [legislationLaw2015.clause("第八十四条、第八十五条"), legislationLaw2023.clause("第九十五条、第九十六条")],
+  when: isRule,
+  constraints: [decidedInMeeting, signedFirst],
   mend: label("补正程序后重新公布。", "Make good the steps and publish it anew."),
   notCovered: label("签署令的序号、名称、日期不作判断。", "The number, name and dates of the order are not judged."),
 });

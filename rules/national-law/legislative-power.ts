@@ -6,12 +6,11 @@ import {
   LegislationProject,
   label,
   type RecordTerm,
+  reachedDay,
   Unit,
   years,
 } from "fazhi";
 import { legislationLaw2015, legislationLaw2023 } from "./legislation-sources.js";
-import { reachedDay } from "./reached-day.js";
-import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
 
 /** How long a provisional rule can stand without the regulation that it needs. */
 export const provisionalRulePeriod = defineParameter({
@@ -42,19 +41,14 @@ export const makeRulesOnceOpened = defineExpectation({
     decided: project.decidedOn,
     since: project.unit.in(Unit).legislatesSince,
   }),
-  versions: expectationUnderEach(
-    LegislationProject,
-    [legislationLaw2015.clause("第八十二条第四款"), legislationLaw2023.clause("第九十三条第四款")],
-    {
-      when: (project) =>
-        isRule(project).and(project.decidedOn.isPresent(), project.unit.in(Unit).level.equals("prefecture")),
-      field: "decidedOn",
-      expect: (project) => project.decidedOn.notBefore(project.unit.in(Unit).legislatesSince),
-      message: label(
-        "{unit}{decided}制定规章《{title}》，该州开始制定规章的时间是{since}。",
-        "{unit} made the rule “{title}” on {decided}; the prefecture makes rules since {since}.",
-      ),
-    },
+  source: [legislationLaw2015.clause("第八十二条第四款"), legislationLaw2023.clause("第九十三条第四款")],
+  when: (project) =>
+    isRule(project).and(project.decidedOn.isPresent(), project.unit.in(Unit).level.equals("prefecture")),
+  field: "decidedOn",
+  expect: (project) => project.decidedOn.notBefore(project.unit.in(Unit).legislatesSince),
+  message: label(
+    "{unit}{decided}制定规章《{title}》，该州开始制定规章的时间是{since}。",
+    "{unit} made the rule “{title}” on {decided}; the prefecture makes rules since {since}.",
   ),
   mend: label("撤销规章，待确定开始立法后重新制定。", "Withdraw it and make it anew once legislation is opened."),
 });
@@ -67,24 +61,19 @@ export const endProvisionalRuleInTime = defineDeadline({
   severity: "error",
   obligations: ["LEG-04"],
   data: named,
-  versions: deadlineUnderEach(
-    LegislationProject,
-    [legislationLaw2015.clause("第八十二条第五款"), legislationLaw2023.clause("第九十三条第五款")],
-    {
-      when: (project) => isRule(project).and(project.publishedOn.isPresent(), project.provisional),
-      field: "endedOn",
-      starts: (project) => project.effectiveOn,
-      within: (_, { parameter }) => parameter(provisionalRulePeriod),
-      fulfilled: (project) => project.endedOn,
-      late: label(
-        "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止适用，{fulfilled}才停止。",
-        "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用。",
-        "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies.",
-      ),
-    },
+  source: [legislationLaw2015.clause("第八十二条第五款"), legislationLaw2023.clause("第九十三条第五款")],
+  when: (project) => isRule(project).and(project.publishedOn.isPresent(), project.provisional),
+  field: "endedOn",
+  starts: (project) => project.effectiveOn,
+  within: (_, { parameter }) => parameter(provisionalRulePeriod),
+  fulfilled: (project) => project.endedOn,
+  late: label(
+    "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止适用，{fulfilled}才停止。",
+    "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用。",
+    "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies.",
   ),
   mend: label("停止适用；需要继续的，提请制定地方性法规。", "Let it cease, or ask for a local regulation."),
 });

@@ -1,6 +1,4 @@
-import { defineExpectation, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
-import { inForceOn } from "./in-force.js";
-import { seenBy } from "./seen-by.js";
+import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, seenBy, Unit } from "fazhi";
 import { intermediaryNotice, licensingLaw, nonLicensingDecision } from "./sources.js";
 
 /** Since 2015 no item of the kind non-licensing approval is left in force. */

@@ -6,6 +6,7 @@ import {
   LicenceCase,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
@@ -17,7 +18,6 @@ import {
   longestLicenceExtension,
   preliminaryReviewPeriod,
 } from "./licence-periods.js";
-import { seenBy } from "./seen-by.js";
 import { licensingLaw } from "./sources.js";
 
 export const named = (licence: RecordTerm<LicenceCase>) => ({

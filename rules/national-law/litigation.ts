@@ -7,12 +7,11 @@ import {
   LitigationCase,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
-import { seenBy } from "./seen-by.js";
 import { appearanceProvisions, litigationInterpretation, litigationLaw2014 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How soon the sued organ answers, with its evidence and the normative documents it relied on. */
 export const suitAnswerPeriod = defineParameter({
@@ -92,23 +91,18 @@ export const attendCourtWhereDue = defineExpectation({
   obligations: ["LIT-09", "LIT-11"],
   relevantDay: (suit) => suit.sessionOn,
   data: named,
-  versions: expectationUnderEach(
-    LitigationCase,
-    [
-      litigationInterpretation.clause("第一百二十九条", {
-        inForce: { from: litigationInterpretation.inForce.from, until: appearanceProvisions.inForce.from },
-      }),
-      appearanceProvisions.clause("第四条、第八条、第九条"),
-    ],
-    {
-      when: (suit) => suit.sessionOn.isPresent().and(suit.mustAppear),
-      field: "headAppeared",
-      expect: (suit) => suit.headAppeared.or(suit.excuse.isPresent().and(suit.excuseProven)),
-      message: label(
-        "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当理由。",
-        "The head of {unit} had to appear in “{title}” on {session}, did not and proved no just cause.",
-      ),
-    },
+  source: [
+    litigationInterpretation.clause("第一百二十九条", {
+      inForce: { from: litigationInterpretation.inForce.from, until: appearanceProvisions.inForce.from },
+    }),
+    appearanceProvisions.clause("第四条、第八条、第九条"),
+  ],
+  when: (suit) => suit.sessionOn.isPresent().and(suit.mustAppear),
+  field: "headAppeared",
+  expect: (suit) => suit.headAppeared.or(suit.excuse.isPresent().and(suit.excuseProven)),
+  message: label(
+    "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当理由。",
+    "The head of {unit} had to appear in “{title}” on {session}, did not and proved no just cause.",
   ),
   mend: label("向人民法院说明情况；以后由负责人出庭。", "Explain it to the court; appear from now on."),
   notCovered: label(

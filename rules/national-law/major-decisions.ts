@@ -7,11 +7,11 @@ import {
   label,
   MajorDecision,
   type RecordTerm,
+  reachedDay,
   Unit,
   workingDays,
 } from "fazhi";
 import { majorDecisionRegulations } from "./document-sources.js";
-import { reachedDay } from "./reached-day.js";
 
 /** How long a draft decision is open to comment, as a rule; urgency shortens it, with the reason stated. */
 export const decisionCommentPeriod = defineParameter({

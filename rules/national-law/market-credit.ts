@@ -7,12 +7,12 @@ import {
   MarketSubject,
   plainDate,
   type RecordTerm,
+  seenBy,
   Unit,
   workingDays,
   years,
 } from "fazhi";
 import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
-import { seenBy } from "./seen-by.js";
 
 /** How soon the registrar makes public what it registered. */
 export const registrationPublicationPeriod = defineParameter({

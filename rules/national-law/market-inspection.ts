@@ -2,16 +2,16 @@ import {
   defineExpectation,
   defineIndicator,
   EnforcementCase,
+  inForceOn,
   List,
   ListEntry,
   label,
   RandomInspection,
+  seenBy,
   Unit,
 } from "fazhi";
 import { businessRegulations } from "./document-sources.js";
-import { inForceOn } from "./in-force.js";
 import { enterpriseInspectionOpinion, randomInspectionOpinion } from "./register-sources.js";
-import { seenBy } from "./seen-by.js";
 
 /** The share of the items on the lists of random inspection under which an inspection has taken place. */
 export const listedItemCoverage = defineIndicator({

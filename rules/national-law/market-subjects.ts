@@ -6,12 +6,11 @@ import {
   label,
   MarketSubject,
   type RecordTerm,
+  seenBy,
   Unit,
   workingDays,
 } from "fazhi";
 import { deregistrationNotice, registrationRegulations } from "./register-sources.js";
-import { seenBy } from "./seen-by.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How soon a business is registered, and by how much that can be lengthened with approval. */
 export const registrationPeriod = defineParameter({
@@ -97,21 +96,16 @@ export const announceDeregistrationForStatutoryPeriod = defineExpectation({
     from: subject.deregistration.noticeFrom,
     until: subject.deregistration.noticeUntil,
   }),
-  versions: expectationUnderEach(
-    MarketSubject,
-    [deregistrationNotice.clause("公告期"), registrationRegulations.clause("第三十三条")],
-    {
-      when: isSimplified,
-      field: "deregistration",
-      expect: (subject, { parameter }) =>
-        subject.deregistration.noticeUntil.notBefore(
-          subject.deregistration.noticeFrom.plus(parameter(deregistrationNoticePeriod)),
-        ),
-      message: label(
-        "“{title}”的简易注销自{from}至{until}公告，公告期不足。",
-        "The simplified deregistration of “{title}” was announced from {from} to {until}: not long enough.",
-      ),
-    },
+  source: [deregistrationNotice.clause("公告期"), registrationRegulations.clause("第三十三条")],
+  when: isSimplified,
+  field: "deregistration",
+  expect: (subject, { parameter }) =>
+    subject.deregistration.noticeUntil.notBefore(
+      subject.deregistration.noticeFrom.plus(parameter(deregistrationNoticePeriod)),
+    ),
+  message: label(
+    "“{title}”的简易注销自{from}至{until}公告，公告期不足。",
+    "The simplified deregistration of “{title}” was announced from {from} to {until}: not long enough.",
   ),
   mend: label("补足公告期。", "Announce it long enough."),
   notCovered: label(
@@ -128,37 +122,15 @@ export const applyForSimplifiedDeregistration = defineDeadline({
   severity: "notice",
   obligations: ["MKT-06", "MKT-07"],
   data: named,
-  versions: [
-    {
-      source: deregistrationNotice.clause("申请期限"),
-      when: isSimplified,
-      starts: (subject) => subject.deregistration.noticeUntil,
-      within: (_, { parameter }) => parameter(deregistrationApplicationPeriod),
-      fulfilled: (subject) => subject.deregistration.appliedOn,
-      late: label(
-        "“{title}”的简易注销最迟应于{due}申请，{fulfilled}才申请。",
-        "“{title}” was to apply by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "“{title}”的简易注销最迟应于{due}申请，没有申请。",
-        "“{title}” was to apply by {due} and has not.",
-      ),
-    },
-    {
-      source: registrationRegulations.clause("第三十三条"),
-      when: isSimplified,
-      starts: (subject) => subject.deregistration.noticeUntil,
-      within: (_, { parameter }) => parameter(deregistrationApplicationPeriod),
-      fulfilled: (subject) => subject.deregistration.appliedOn,
-      late: label(
-        "“{title}”的简易注销最迟应于{due}申请，{fulfilled}才申请。",
-        "“{title}” was to apply by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "“{title}”的简易注销最迟应于{due}申请，没有申请。",
-        "“{title}” was to apply by {due} and has not.",
-      ),
-    },
-  ],
+  source: [deregistrationNotice.clause("申请期限"), registrationRegulations.clause("第三十三条")],
+  when: isSimplified,
+  starts: (subject) => subject.deregistration.noticeUntil,
+  within: (_, { parameter }) => parameter(deregistrationApplicationPeriod),
+  fulfilled: (subject) => subject.deregistration.appliedOn,
+  late: label(
+    "“{title}”的简易注销最迟应于{due}申请，{fulfilled}才申请。",
+    "“{title}” was to apply by {due} and did on {fulfilled}.",
+  ),
+  overdue: label("“{title}”的简易注销最迟应于{due}申请，没有申请。", "“{title}” was to apply by {due} and has not."),
   mend: label("重新公告，或者按普通程序注销。", "Announce it anew, or go through the ordinary procedure."),
 });

@@ -11,7 +11,6 @@ import {
   workingDays,
 } from "fazhi";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -60,24 +59,19 @@ export const seeFinePaidInTime = defineDeadline({
   severity: "notice",
   obligations: ["ENF-08"],
   data: named,
-  versions: deadlineUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第四十六条", { verified: false }), penaltyLaw2021.clause("第六十七条第三款")],
-    {
-      when: (act) => act.servedOn.isPresent().and(isFine(act), act.annulledOn.isMissing()),
-      field: "paidOn",
-      starts: (act) => act.servedOn,
-      within: (_, { parameter }) => parameter(finePaymentPeriod),
-      fulfilled: (act) => act.paidOn,
-      late: label(
-        "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，{fulfilled}才缴纳。",
-        "The fine in “{title}”, served on {start}, was to be paid by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，至今没有缴纳。",
-        "The fine in “{title}”, served on {start}, was to be paid by {due} and has not been.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第四十六条", { verified: false }), penaltyLaw2021.clause("第六十七条第三款")],
+  when: (act) => act.servedOn.isPresent().and(isFine(act), act.annulledOn.isMissing()),
+  field: "paidOn",
+  starts: (act) => act.servedOn,
+  within: (_, { parameter }) => parameter(finePaymentPeriod),
+  fulfilled: (act) => act.paidOn,
+  late: label(
+    "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，{fulfilled}才缴纳。",
+    "The fine in “{title}”, served on {start}, was to be paid by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，至今没有缴纳。",
+    "The fine in “{title}”, served on {start}, was to be paid by {due} and has not been.",
   ),
   mend: label(
     "加处罚款；催告后强制执行或者申请人民法院强制执行。",
@@ -98,18 +92,13 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
   obligations: ["ENF-09"],
   relevantDay: (act) => act.decidedOn,
   data: named,
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第四十七条", { verified: false }), penaltyLaw2021.clause("第六十八条")],
-    {
-      when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
-      field: "amount",
-      expect: (act, { parameter }) => act.amount.atMost(parameter(highestFineOnTheSpot)),
-      message: label(
-        "{unit}{decided}就“{title}”当场收缴罚款{amount}元，超过法定限额。",
-        "{unit} collected {amount} yuan on the spot in “{title}” on {decided}, more than the law allows.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第四十七条", { verified: false }), penaltyLaw2021.clause("第六十八条")],
+  when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
+  field: "amount",
+  expect: (act, { parameter }) => act.amount.atMost(parameter(highestFineOnTheSpot)),
+  message: label(
+    "{unit}{decided}就“{title}”当场收缴罚款{amount}元，超过法定限额。",
+    "{unit} collected {amount} yuan on the spot in “{title}” on {decided}, more than the law allows.",
   ),
   mend: label("由当事人到指定银行或者通过电子支付缴纳。", "Have it paid at the bank or electronically."),
   notCovered: label(

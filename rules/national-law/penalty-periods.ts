@@ -11,7 +11,6 @@ import {
   years,
 } from "fazhi";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
 
 // The revised law counts only its periods of two, three, five and seven days in working days; ninety and fifteen days
 // are calendar days. The old law did not say which days its days are: they stand here as calendar days.
@@ -119,24 +118,19 @@ export const servePenaltyInTime = defineDeadline({
   severity: "error",
   obligations: ["ENF-07"],
   data: named,
-  versions: deadlineUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第四十条", { verified: false }), penaltyLaw2021.clause("第六十一条")],
-    {
-      when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent()),
-      field: "servedOn",
-      starts: (act) => act.decidedOn,
-      within: (_, { parameter }) => parameter(penaltyServicePeriod),
-      fulfilled: (act) => act.servedOn,
-      late: label(
-        "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，{fulfilled}才送达，迟{daysLate}日。",
-        "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and was on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，至今没有送达。",
-        "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第四十条", { verified: false }), penaltyLaw2021.clause("第六十一条")],
+  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent()),
+  field: "servedOn",
+  starts: (act) => act.decidedOn,
+  within: (_, { parameter }) => parameter(penaltyServicePeriod),
+  fulfilled: (act) => act.servedOn,
+  late: label(
+    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，{fulfilled}才送达，迟{daysLate}日。",
+    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，至今没有送达。",
+    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
   ),
   mend: label("依照民事诉讼法的规定立即送达。", "Serve it at once, as the Civil Procedure Law provides."),
   notCovered: label("公告送达的时间不作区分。", "Service by public notice is not told apart."),
@@ -154,18 +148,13 @@ export const openPenaltyBeforeLimitation = defineExpectation({
   obligations: ["ENF-11", "ENF-16"],
   relevantDay: (act) => act.actedOn,
   data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn }),
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第二十九条", { verified: false }), penaltyLaw2021.clause("第三十六条")],
-    {
-      when: (act) => act.kind.equals("penalty").and(act.openedOn.isPresent()),
-      field: "openedOn",
-      expect: (act, { parameter }) => act.openedOn.notAfter(act.actedOn.plus(parameter(penaltyLimitationPeriod))),
-      message: label(
-        "{unit}于{opened}对{acted}的违法行为立案（“{title}”），已超过追责时效。",
-        "{unit} opened “{title}” on {opened} for an act of {acted}: it was time-barred.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第二十九条", { verified: false }), penaltyLaw2021.clause("第三十六条")],
+  when: (act) => act.kind.equals("penalty").and(act.openedOn.isPresent()),
+  field: "openedOn",
+  expect: (act, { parameter }) => act.openedOn.notAfter(act.actedOn.plus(parameter(penaltyLimitationPeriod))),
+  message: label(
+    "{unit}于{opened}对{acted}的违法行为立案（“{title}”），已超过追责时效。",
+    "{unit} opened “{title}” on {opened} for an act of {acted}: it was time-barred.",
   ),
   mend: label("超过时效的，不再给予行政处罚。", "Impose no penalty for what is time-barred."),
   notCovered: label(

@@ -6,12 +6,11 @@ import {
   EnforcementCase,
   label,
   type RecordTerm,
+  reachedDay,
   Unit,
   workingDays,
 } from "fazhi";
-import { reachedDay } from "./reached-day.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How long the party has for asking for a hearing. */
 export const hearingRequestPeriod = defineParameter({
@@ -67,10 +66,9 @@ export const awaitHearingRequest = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  versions: [
-    { source: penaltyLaw1996.clause("第四十二条第一项"), when: isHearingUnasked, constraints: [awaited] },
-    { source: penaltyLaw2021.clause("第六十四条第一项"), when: isHearingUnasked, constraints: [awaited] },
-  ],
+  source: [penaltyLaw1996.clause("第四十二条第一项"), penaltyLaw2021.clause("第六十四条第一项")],
+  when: isHearingUnasked,
+  constraints: [awaited],
   mend: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
   notCovered: label("当事人书面放弃听证的不作区分。", "A waiver in writing is not told apart."),
 });
@@ -96,10 +94,9 @@ export const holdRequestedHearing = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  versions: [
-    { source: penaltyLaw1996.clause("第四十二条"), when: isHearingAskedFor, constraints: [heard] },
-    { source: penaltyLaw2021.clause("第六十三条、第六十四条"), when: isHearingAskedFor, constraints: [heard] },
-  ],
+  source: [penaltyLaw1996.clause("第四十二条"), penaltyLaw2021.clause("第六十三条、第六十四条")],
+  when: isHearingAskedFor,
+  constraints: [heard],
   mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
   notCovered: label("何种处罚应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
 });
@@ -113,21 +110,16 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
   obligations: ["ENF-03"],
   relevantDay: (act) => act.hearingNotifiedOn,
   data: (act) => ({ ...named(act), told: act.hearingNotifiedOn }),
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第四十二条第二项"), penaltyLaw2021.clause("第六十四条第二项")],
-    {
-      when: (act) => act.kind.equals("penalty").and(act.procedure.some((step) => step.kind.equals("hearing"))),
-      field: "hearingNotifiedOn",
-      expect: (act, { parameter }) =>
-        act.procedure
-          .where((step) => step.kind.equals("hearing"))
-          .every((step) => act.hearingNotifiedOn.plus(parameter(penaltyHearingNoticePeriod)).notAfter(step.on)),
-      message: label(
-        "{unit}于{told}通知“{title}”的当事人听证，距举行听证短于应当提前的时间。",
-        "{unit} told the party in “{title}” on {told} of a hearing sooner than the law allows.",
-      ),
-    },
+  source: [penaltyLaw1996.clause("第四十二条第二项"), penaltyLaw2021.clause("第六十四条第二项")],
+  when: (act) => act.kind.equals("penalty").and(act.procedure.some((step) => step.kind.equals("hearing"))),
+  field: "hearingNotifiedOn",
+  expect: (act, { parameter }) =>
+    act.procedure
+      .where((step) => step.kind.equals("hearing"))
+      .every((step) => act.hearingNotifiedOn.plus(parameter(penaltyHearingNoticePeriod)).notAfter(step.on)),
+  message: label(
+    "{unit}于{told}通知“{title}”的当事人听证，距举行听证短于应当提前的时间。",
+    "{unit} told the party in “{title}” on {told} of a hearing sooner than the law allows.",
   ),
   mend: label("当事人因此不能参加的，重新组织听证。", "Hold it again for a party who could not attend."),
   notCovered: label(

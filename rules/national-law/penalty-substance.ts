@@ -7,11 +7,10 @@ import {
   ListEntry,
   label,
   type RecordTerm,
+  seenBy,
   Unit,
 } from "fazhi";
-import { seenBy } from "./seen-by.js";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 const yuan = label("元", "yuan");
 
@@ -71,33 +70,28 @@ export const keepSummaryPenaltySmall = defineExpectation({
   obligations: ["ENF-04"],
   relevantDay: (act) => act.decidedOn,
   data: named,
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [penaltyLaw1996.clause("第三十三条", { verified: false }), penaltyLaw2021.clause("第五十一条")],
-    {
-      when: (act) => isDecidedPenalty(act).and(act.procedureKind.equals("summary")),
-      field: "penalties",
-      expect: (act, { choose, parameter }) =>
+  source: [penaltyLaw1996.clause("第三十三条", { verified: false }), penaltyLaw2021.clause("第五十一条")],
+  when: (act) => isDecidedPenalty(act).and(act.procedureKind.equals("summary")),
+  field: "penalties",
+  expect: (act, { choose, parameter }) =>
+    act.penalties
+      .every((penalty) => penalty.oneOf("warning", "fine"))
+      .and(
         act.penalties
-          .every((penalty) => penalty.oneOf("warning", "fine"))
-          .and(
-            act.penalties
-              .some((penalty) => penalty.equals("fine"))
-              .implies(
-                act.amount.atMost(
-                  choose(
-                    act.party.kind.equals("citizen"),
-                    parameter(highestSummaryFineOfCitizen),
-                    parameter(highestSummaryFineOfOrganisation),
-                  ),
-                ),
+          .some((penalty) => penalty.equals("fine"))
+          .implies(
+            act.amount.atMost(
+              choose(
+                act.party.kind.equals("citizen"),
+                parameter(highestSummaryFineOfCitizen),
+                parameter(highestSummaryFineOfOrganisation),
               ),
+            ),
           ),
-      message: label(
-        "{unit}{decided}就“{title}”当场作出的处罚超出警告和法定限额的罚款（罚款{amount}元）。",
-        "What {unit} imposed on the spot in “{title}” on {decided} goes beyond a warning and the fine the law allows ({amount} yuan).",
       ),
-    },
+  message: label(
+    "{unit}{decided}就“{title}”当场作出的处罚超出警告和法定限额的罚款（罚款{amount}元）。",
+    "What {unit} imposed on the spot in “{title}” on {decided} goes beyond a warning and the fine the law allows ({amount} yuan).",
   ),
   mend: label("撤销决定，适用普通程序重新办理。", "Withdraw it and go through the ordinary procedure."),
   notCovered: label(
@@ -115,28 +109,22 @@ export const capSurcharge = defineExpectation({
   obligations: ["ENF-10"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), paid: act.amountPaid }),
-  versions: expectationUnderEach(
-    EnforcementCase,
-    [
-      coercionLaw.clause("第四十五条第二款", {
-        inForce: { from: coercionLaw.inForce.from, until: penaltyLaw2021.inForce.from },
-      }),
-      penaltyLaw2021.clause("第七十二条第一款第一项"),
-    ],
-    {
-      when: (act) =>
-        isDecidedPenalty(act).and(
-          act.amountPaid.isPresent(),
-          act.penalties.every((penalty) => penalty.oneOf("warning", "fine")),
-        ),
-      field: "amountPaid",
-      expect: (act, { parameter }) =>
-        act.amountPaid.atMost(act.amount.plus(act.amount.times(parameter(highestSurcharge)))),
-      message: label(
-        "{unit}就“{title}”罚款{amount}元，实际收缴{paid}元，加处罚款超过本金。",
-        "{unit} fined {amount} yuan in “{title}” and collected {paid}: the surcharge exceeds the fine.",
-      ),
-    },
+  source: [
+    coercionLaw.clause("第四十五条第二款", {
+      inForce: { from: coercionLaw.inForce.from, until: penaltyLaw2021.inForce.from },
+    }),
+    penaltyLaw2021.clause("第七十二条第一款第一项"),
+  ],
+  when: (act) =>
+    isDecidedPenalty(act).and(
+      act.amountPaid.isPresent(),
+      act.penalties.every((penalty) => penalty.oneOf("warning", "fine")),
+    ),
+  field: "amountPaid",
+  expect: (act, { parameter }) => act.amountPaid.atMost(act.amount.plus(act.amount.times(parameter(highestSurcharge)))),
+  message: label(
+    "{unit}就“{title}”罚款{amount}元，实际收缴{paid}元，加处罚款超过本金。",
+    "{unit} fined {amount} yuan in “{title}” and collected {paid}: the surcharge exceeds the fine.",
   ),
   mend: label("退还超过部分。", "Return what was collected beyond."),
   notCovered: label(

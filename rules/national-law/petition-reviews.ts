@@ -10,7 +10,6 @@ import {
 } from "fazhi";
 import { named } from "./petitions.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -46,17 +45,12 @@ export const concludePetitionReviewInTime = defineExpectation({
   obligations: ["PET-05"],
   relevantDay: (petition) => petition.receivedOn,
   data: named,
-  versions: expectationUnderEach(
-    PetitionCase,
-    [petitionRegulations2005.clause("第三十四条"), petitionRegulations2022.clause("第三十五条")],
-    {
-      when: (petition) => petition.reviews.some((review) => review.kind.equals("review")),
-      field: "reviews",
-      expect: (petition, terms) =>
-        petition.reviews.every((review) => review.kind.differs("review").or(isInTime(review, terms))),
-      message: reviewMessage,
-    },
-  ),
+  source: [petitionRegulations2005.clause("第三十四条"), petitionRegulations2022.clause("第三十五条")],
+  when: (petition) => petition.reviews.some((review) => review.kind.equals("review")),
+  field: "reviews",
+  expect: (petition, terms) =>
+    petition.reviews.every((review) => review.kind.differs("review").or(isInTime(review, terms))),
+  message: reviewMessage,
   mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
   notCovered: label(
     "申请是否在收到书面答复三十日内提出，不作判断；复查机关的责任按办理单位显示。",
@@ -73,17 +67,12 @@ export const concludePetitionReReviewInTime = defineExpectation({
   obligations: ["PET-06"],
   relevantDay: (petition) => petition.receivedOn,
   data: named,
-  versions: expectationUnderEach(
-    PetitionCase,
-    [petitionRegulations2005.clause("第三十五条"), petitionRegulations2022.clause("第三十六条")],
-    {
-      when: (petition) => petition.reviews.some((review) => review.kind.equals("re-review")),
-      field: "reviews",
-      expect: (petition, terms) =>
-        petition.reviews.every((review) => review.kind.differs("re-review").or(isInTime(review, terms))),
-      message: reviewMessage,
-    },
-  ),
+  source: [petitionRegulations2005.clause("第三十五条"), petitionRegulations2022.clause("第三十六条")],
+  when: (petition) => petition.reviews.some((review) => review.kind.equals("re-review")),
+  field: "reviews",
+  expect: (petition, terms) =>
+    petition.reviews.every((review) => review.kind.differs("re-review").or(isInTime(review, terms))),
+  message: reviewMessage,
   mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
   notCovered: label("听证所需时间没有记载，没有扣除。", "The time of a hearing is not recorded and not taken off."),
 });

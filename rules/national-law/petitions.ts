@@ -10,7 +10,6 @@ import {
   Unit,
 } from "fazhi";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
-import { deadlineUnderEach, expectationUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -71,23 +70,18 @@ export const registerPetitionInTime = defineDeadline({
   severity: "error",
   obligations: ["PET-01"],
   data: named,
-  versions: deadlineUnderEach(
-    PetitionCase,
-    [petitionRegulations2005.clause("第二十一条"), petitionRegulations2022.clause("第二十二条")],
-    {
-      field: "registeredOn",
-      starts: (petition) => petition.receivedOn,
-      within: (_, { parameter }) => parameter(petitionRegistrationPeriod),
-      fulfilled: (petition) => petition.registeredOn,
-      late: label(
-        "{start}收到的信访事项“{title}”最迟应于{due}登记，{fulfilled}才登记。",
-        "The petition “{title}”, received on {start}, was to be registered by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "{start}收到的信访事项“{title}”最迟应于{due}登记，至今没有登记。",
-        "The petition “{title}”, received on {start}, was to be registered by {due} and has not been.",
-      ),
-    },
+  source: [petitionRegulations2005.clause("第二十一条"), petitionRegulations2022.clause("第二十二条")],
+  field: "registeredOn",
+  starts: (petition) => petition.receivedOn,
+  within: (_, { parameter }) => parameter(petitionRegistrationPeriod),
+  fulfilled: (petition) => petition.registeredOn,
+  late: label(
+    "{start}收到的信访事项“{title}”最迟应于{due}登记，{fulfilled}才登记。",
+    "The petition “{title}”, received on {start}, was to be registered by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{start}收到的信访事项“{title}”最迟应于{due}登记，至今没有登记。",
+    "The petition “{title}”, received on {start}, was to be registered by {due} and has not been.",
   ),
   mend: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
   notCovered: label("转送的时间没有单独记载，不作判断。", "The day of handing it on is not recorded and not judged."),
@@ -101,23 +95,18 @@ export const tellWhetherPetitionIsAccepted = defineDeadline({
   severity: "error",
   obligations: ["PET-02"],
   data: named,
-  versions: deadlineUnderEach(
-    PetitionCase,
-    [petitionRegulations2005.clause("第二十一条、第二十二条"), petitionRegulations2022.clause("第二十三条")],
-    {
-      field: "informedOn",
-      starts: reachedUnitOn,
-      within: (_, { parameter }) => parameter(petitionAnswerPeriod),
-      fulfilled: (petition) => petition.informedOn,
-      late: label(
-        "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，{fulfilled}才告知。",
-        "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，至今没有告知。",
-        "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and has not.",
-      ),
-    },
+  source: [petitionRegulations2005.clause("第二十一条、第二十二条"), petitionRegulations2022.clause("第二十三条")],
+  field: "informedOn",
+  starts: reachedUnitOn,
+  within: (_, { parameter }) => parameter(petitionAnswerPeriod),
+  fulfilled: (petition) => petition.informedOn,
+  late: label(
+    "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，{fulfilled}才告知。",
+    "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，至今没有告知。",
+    "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and has not.",
   ),
   mend: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
   notCovered: label("姓名、住址不清无法告知的不作区分。", "Petitioners who cannot be reached are not told apart."),
@@ -181,31 +170,26 @@ export const extendPetitionLawfully = defineExpectation({
   obligations: ["PET-04"],
   relevantDay: (petition) => petition.acceptedOn,
   data: named,
-  versions: expectationUnderEach(
-    PetitionCase,
-    [petitionRegulations2005.clause("第三十三条"), petitionRegulations2022.clause("第三十四条")],
-    {
-      when: (petition) => petition.extensions.isEmpty().not(),
-      field: "extensions",
-      expect: (petition, { parameter, all }) =>
-        petition.extensions
-          .count()
-          .atMost(1)
-          .and(
-            petition.extensions.every((extension) =>
-              all(
-                extension.unit.equals("day"),
-                extension.count.atMost(parameter(longestPetitionExtension)),
-                extension.approverRole.oneOf("organ-head", "government-head"),
-                extension.notifiedOn.isPresent(),
-              ),
-            ),
+  source: [petitionRegulations2005.clause("第三十三条"), petitionRegulations2022.clause("第三十四条")],
+  when: (petition) => petition.extensions.isEmpty().not(),
+  field: "extensions",
+  expect: (petition, { parameter, all }) =>
+    petition.extensions
+      .count()
+      .atMost(1)
+      .and(
+        petition.extensions.every((extension) =>
+          all(
+            extension.unit.equals("day"),
+            extension.count.atMost(parameter(longestPetitionExtension)),
+            extension.approverRole.oneOf("organ-head", "government-head"),
+            extension.notifiedOn.isPresent(),
           ),
-      message: label(
-        "{unit}延长信访事项“{title}”办理期限的次数、期限、批准人或者告知不符合规定。",
-        "{unit} extended the petition “{title}” too often, too long, without due approval or without telling the petitioner.",
+        ),
       ),
-    },
+  message: label(
+    "{unit}延长信访事项“{title}”办理期限的次数、期限、批准人或者告知不符合规定。",
+    "{unit} extended the petition “{title}” too often, too long, without due approval or without telling the petitioner.",
   ),
   mend: label("在规定期限内办结。", "Conclude it within the time that is set."),
 });

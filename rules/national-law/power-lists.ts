@@ -3,20 +3,19 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
+  inForceOn,
   List,
   ListEntry,
   ListRevision,
   label,
   plainDate,
   type RecordTerm,
+  seenBy,
   Unit,
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
-import { inForceOn } from "./in-force.js";
 import { powerListOpinion } from "./register-sources.js";
-import { seenBy } from "./seen-by.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 /** The day by which departments of cities and counties have published their lists. */
 export const lastDayForPowerLists = defineParameter({
@@ -127,27 +126,22 @@ export const publishChangedPowerList = defineDeadline({
     list: revision.list.in(List).title,
     unit: revision.list.in(List).unit.in(Unit).title,
   }),
-  versions: deadlineUnderEach(
-    ListRevision,
-    [
-      informationRegulations2007.clause("第十八条", { verified: false }),
-      informationRegulations2019.clause("第二十六条"),
-    ],
-    {
-      when: (revision) => revision.on.isPresent().and(revision.list.in(List).kind.oneOf("power", "responsibility")),
-      field: "publishedOn",
-      starts: (revision) => revision.on,
-      within: (_, { parameter }) => parameter(disclosurePeriod),
-      fulfilled: (revision) => revision.publishedOn,
-      late: label(
-        "{unit}《{list}》{start}调整，最迟应于{due}公布，{fulfilled}才公布。",
-        "What {unit} changed in “{list}” on {start} was to be published by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}《{list}》{start}调整，最迟应于{due}公布，至今没有公布。",
-        "What {unit} changed in “{list}” on {start} was to be published by {due} and has not been.",
-      ),
-    },
+  source: [
+    informationRegulations2007.clause("第十八条", { verified: false }),
+    informationRegulations2019.clause("第二十六条"),
+  ],
+  when: (revision) => revision.on.isPresent().and(revision.list.in(List).kind.oneOf("power", "responsibility")),
+  field: "publishedOn",
+  starts: (revision) => revision.on,
+  within: (_, { parameter }) => parameter(disclosurePeriod),
+  fulfilled: (revision) => revision.publishedOn,
+  late: label(
+    "{unit}《{list}》{start}调整，最迟应于{due}公布，{fulfilled}才公布。",
+    "What {unit} changed in “{list}” on {start} was to be published by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}《{list}》{start}调整，最迟应于{due}公布，至今没有公布。",
+    "What {unit} changed in “{list}” on {start} was to be published by {due} and has not been.",
   ),
   mend: label("立即公布调整内容。", "Publish the change at once."),
 });

@@ -1,6 +1,5 @@
-import { type Dataset, defineCheck, List, ListEntry, label, normaliseName, Unit } from "fazhi";
+import { type Dataset, defineCheck, inForceOn, List, ListEntry, label, normaliseName, Unit } from "fazhi";
 import { outline2021 } from "./document-sources.js";
-import { inForceOn } from "./in-force.js";
 
 const levelsFromAbove = ["national", "region", "prefecture", "county", "township"] as const;
 

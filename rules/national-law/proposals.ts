@@ -6,12 +6,11 @@ import {
   months,
   Proposal,
   type RecordTerm,
+  seenBy,
   Unit,
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
-import { seenBy } from "./seen-by.js";
 import { deputiesLaw2015, deputiesLaw2025, proposalRules, replyPublicationNotice, supervisionLaw } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 const rollOver = { rollOver: true };
 
@@ -75,15 +74,14 @@ export const answerDeputySuggestionInTime = defineDeadline({
   severity: "error",
   obligations: ["PRO-01", "PRO-02"],
   data: named,
-  versions: deadlineUnderEach(Proposal, [deputiesLaw2015.clause("第四十二条"), deputiesLaw2025.clause("第五十一条")], {
-    when: (proposal) => proposal.kind.equals("deputy"),
-    field: "repliedOn",
-    starts: (proposal) => proposal.assignedOn,
-    within: (proposal, { choose, parameter }) =>
-      choose(proposal.difficult, parameter(hardDeputySuggestionPeriod), parameter(deputySuggestionPeriod)),
-    fulfilled: (proposal) => proposal.repliedOn,
-    ...messages,
-  }),
+  source: [deputiesLaw2015.clause("第四十二条"), deputiesLaw2025.clause("第五十一条")],
+  when: (proposal) => proposal.kind.equals("deputy"),
+  field: "repliedOn",
+  starts: (proposal) => proposal.assignedOn,
+  within: (proposal, { choose, parameter }) =>
+    choose(proposal.difficult, parameter(hardDeputySuggestionPeriod), parameter(deputySuggestionPeriod)),
+  fulfilled: (proposal) => proposal.repliedOn,
+  ...messages,
   mend,
 });
 

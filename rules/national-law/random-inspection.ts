@@ -3,17 +3,17 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
+  inForceOn,
   List,
   ListEntry,
   label,
   RandomInspection,
   type RecordTerm,
+  seenBy,
   Unit,
   workingDays,
 } from "fazhi";
-import { inForceOn } from "./in-force.js";
 import { randomInspectionNotice, randomInspectionOpinion } from "./register-sources.js";
-import { seenBy } from "./seen-by.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 /** How many inspectors go at least. */

@@ -6,7 +6,6 @@ import {
   summaryCopyPeriod,
 } from "./reconsideration-periods.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023, reconsiderationRegulations } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 // Each clock runs by the law of the day on which it starts, and goes on running by it when the law is revised: an
 // application of December 2023 is examined, answered and decided within the old periods, while a copy that reaches the
@@ -82,24 +81,22 @@ export const askForReconsiderationPapersInTime = defineDeadline({
   severity: "error",
   obligations: ["REC-03"],
   data: named,
-  versions: deadlineUnderEach(
-    ReconsiderationCase,
-    [reconsiderationRegulations.clause("第二十九条", { verified: false }), reconsiderationLaw2023.clause("第三十一条")],
-    {
-      when: (reconsideration) => reconsideration.correctionNotifiedOn.isPresent(),
-      field: "correctionNotifiedOn",
-      starts: (reconsideration) => reconsideration.receivedOn,
-      within: (_, { parameter }) => parameter(correctionNoticePeriod),
-      fulfilled: (reconsideration) => reconsideration.correctionNotifiedOn,
-      late: label(
-        "{unit}{start}收到“{title}”的复议申请，最迟应于{due}通知补正，{fulfilled}才通知。",
-        "{unit} received the application in “{title}” on {start}, was to ask for missing papers by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}{start}收到“{title}”的复议申请，最迟应于{due}通知补正，至今没有通知。",
-        "{unit} received the application in “{title}” on {start}, was to ask for missing papers by {due} and has not.",
-      ),
-    },
+  source: [
+    reconsiderationRegulations.clause("第二十九条", { verified: false }),
+    reconsiderationLaw2023.clause("第三十一条"),
+  ],
+  when: (reconsideration) => reconsideration.correctionNotifiedOn.isPresent(),
+  field: "correctionNotifiedOn",
+  starts: (reconsideration) => reconsideration.receivedOn,
+  within: (_, { parameter }) => parameter(correctionNoticePeriod),
+  fulfilled: (reconsideration) => reconsideration.correctionNotifiedOn,
+  late: label(
+    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}通知补正，{fulfilled}才通知。",
+    "{unit} received the application in “{title}” on {start}, was to ask for missing papers by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}通知补正，至今没有通知。",
+    "{unit} received the application in “{title}” on {start}, was to ask for missing papers by {due} and has not.",
   ),
   mend: label("不得因补正通知迟延影响申请人权利。", "Let the applicant suffer no harm from the late notice."),
   notCovered: label(

@@ -2,7 +2,6 @@ import { type Condition, defineExpectation, defineParameter, EnforcementCase, la
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { correctionPeriod, reconsiderationApplicationPeriod } from "./reconsideration-periods.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** Up to which amount a case goes by the summary procedure. */
 export const highestSummaryAmount = defineParameter({
@@ -25,21 +24,16 @@ export const acceptTimelyApplication = defineExpectation({
     served: reconsideration.challengedCase.in(EnforcementCase).servedOn,
     received: reconsideration.receivedOn,
   }),
-  versions: expectationUnderEach(
-    ReconsiderationCase,
-    [reconsiderationLaw1999.clause("第九条"), reconsiderationLaw2023.clause("第二十条")],
-    {
-      when: (reconsideration) => reconsideration.acceptedOn.isPresent().and(reconsideration.challengedCase.isPresent()),
-      field: "receivedOn",
-      expect: (reconsideration, { parameter }) =>
-        reconsideration.receivedOn.notAfter(
-          reconsideration.challengedCase.in(EnforcementCase).servedOn.plus(parameter(reconsiderationApplicationPeriod)),
-        ),
-      message: label(
-        "“{title}”所复议的决定{served}送达，{unit}{received}收到申请并受理，请核对是否超过申请期限。",
-        "The act in “{title}” was served on {served}; {unit} received the application on {received} and accepted it: was it in time?",
-      ),
-    },
+  source: [reconsiderationLaw1999.clause("第九条"), reconsiderationLaw2023.clause("第二十条")],
+  when: (reconsideration) => reconsideration.acceptedOn.isPresent().and(reconsideration.challengedCase.isPresent()),
+  field: "receivedOn",
+  expect: (reconsideration, { parameter }) =>
+    reconsideration.receivedOn.notAfter(
+      reconsideration.challengedCase.in(EnforcementCase).servedOn.plus(parameter(reconsiderationApplicationPeriod)),
+    ),
+  message: label(
+    "“{title}”所复议的决定{served}送达，{unit}{received}收到申请并受理，请核对是否超过申请期限。",
+    "The act in “{title}” was served on {served}; {unit} received the application on {received} and accepted it: was it in time?",
   ),
   mend: label(
     "核对申请人何时知道、是否告知期限、有无正当理由；逾期的，不予受理或者驳回。",

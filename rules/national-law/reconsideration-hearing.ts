@@ -2,7 +2,6 @@ import { defineDeadline, defineExpectation, label, ReconsiderationCase } from "f
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { hearingNoticePeriod, opinionLetterPeriod } from "./reconsideration-periods.js";
 import { reconsiderationLaw2023, reconsiderationRegulations } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 /** Since 2024 a major, hard or complex case is heard before it is decided. */
 export const hearComplexReconsideration = defineExpectation({
@@ -63,24 +62,19 @@ export const answerOpinionLetterInTime = defineDeadline({
   obligations: ["REC-10"],
   responsible: (reconsideration) => reconsideration.respondent,
   data: named,
-  versions: deadlineUnderEach(
-    ReconsiderationCase,
-    [reconsiderationRegulations.clause("第五十七条"), reconsiderationLaw2023.clause("第七十六条")],
-    {
-      when: (reconsideration) => reconsideration.opinionLetter.isPresent(),
-      field: "opinionLetter",
-      starts: (reconsideration) => reconsideration.opinionLetter.receivedOn,
-      within: (_, { parameter }) => parameter(opinionLetterPeriod),
-      fulfilled: (reconsideration) => reconsideration.opinionLetter.answeredOn,
-      late: label(
-        "{respondent}{start}收到“{title}”的复议意见书，最迟应于{due}反馈，{fulfilled}才反馈，迟{daysLate}日。",
-        "{respondent} received the opinion letter in “{title}” on {start}, was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{respondent}{start}收到“{title}”的复议意见书，最迟应于{due}反馈，至今没有反馈。",
-        "{respondent} received the opinion letter in “{title}” on {start}, was to answer by {due} and has not.",
-      ),
-    },
+  source: [reconsiderationRegulations.clause("第五十七条"), reconsiderationLaw2023.clause("第七十六条")],
+  when: (reconsideration) => reconsideration.opinionLetter.isPresent(),
+  field: "opinionLetter",
+  starts: (reconsideration) => reconsideration.opinionLetter.receivedOn,
+  within: (_, { parameter }) => parameter(opinionLetterPeriod),
+  fulfilled: (reconsideration) => reconsideration.opinionLetter.answeredOn,
+  late: label(
+    "{respondent}{start}收到“{title}”的复议意见书，最迟应于{due}反馈，{fulfilled}才反馈，迟{daysLate}日。",
+    "{respondent} received the opinion letter in “{title}” on {start}, was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{respondent}{start}收到“{title}”的复议意见书，最迟应于{due}反馈，至今没有反馈。",
+    "{respondent} received the opinion letter in “{title}” on {start}, was to answer by {due} and has not.",
   ),
   mend: label("立即书面反馈纠正情况。", "Report in writing at once what was corrected."),
 });

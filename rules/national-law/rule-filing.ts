@@ -14,7 +14,6 @@ import {
   legislationLaw2015,
   legislationLaw2023,
 } from "./legislation-sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 /** How soon a rule is filed after its publication. */
 export const ruleFilingPeriod = defineParameter({
@@ -51,24 +50,19 @@ export const fileRuleInTime = defineDeadline({
   severity: "error",
   obligations: ["LEG-10"],
   data: (project) => ({ title: project.title, unit: project.unit.in(Unit).title }),
-  versions: deadlineUnderEach(
-    LegislationProject,
-    [legislationLaw2015.clause("第九十八条第四项"), legislationLaw2023.clause("第一百零九条第四项")],
-    {
-      when: (project) => project.form.equals("government-rule").and(project.publishedOn.isPresent()),
-      field: "filedOn",
-      starts: (project) => project.publishedOn,
-      within: (_, { parameter }) => parameter(ruleFilingPeriod),
-      fulfilled: (project) => project.filedOn,
-      late: label(
-        "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，{fulfilled}才报送，迟{daysLate}日。",
-        "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and was on {fulfilled}, {daysLate} days late.",
-      ),
-      overdue: label(
-        "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送。",
-        "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and has not been.",
-      ),
-    },
+  source: [legislationLaw2015.clause("第九十八条第四项"), legislationLaw2023.clause("第一百零九条第四项")],
+  when: (project) => project.form.equals("government-rule").and(project.publishedOn.isPresent()),
+  field: "filedOn",
+  starts: (project) => project.publishedOn,
+  within: (_, { parameter }) => parameter(ruleFilingPeriod),
+  fulfilled: (project) => project.filedOn,
+  late: label(
+    "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，{fulfilled}才报送，迟{daysLate}日。",
+    "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送。",
+    "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and has not been.",
   ),
   mend: label("立即报送国务院等备案机关备案。", "File it at once with the State Council and the others."),
   notCovered: label(
@@ -118,25 +112,19 @@ export const answerReviewNoticeInTime = defineDeadline({
     title: review.document.in(NormativeDocument).title,
     unit: review.document.in(NormativeDocument).unit.in(Unit).title,
   }),
-  versions: deadlineUnderEach(
-    FilingReview,
-    [filingRegulations2001.clause("第十七条"), filingRegulations2024.clause("第二十一条")],
-    {
-      when: (review) =>
-        review.document.in(NormativeDocument).kind.equals("rule").and(review.noticeReceivedOn.isPresent()),
-      field: "noticeAnsweredOn",
-      starts: (review) => review.noticeReceivedOn,
-      within: (_, { parameter }) => parameter(reviewNoticeAnswerPeriod),
-      fulfilled: (review) => review.noticeAnsweredOn,
-      late: label(
-        "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，{fulfilled}才答复。",
-        "{unit} received a notice on “{title}” on {start}, was to answer by {due} and did on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，至今没有答复。",
-        "{unit} received a notice on “{title}” on {start}, was to answer by {due} and has not.",
-      ),
-    },
+  source: [filingRegulations2001.clause("第十七条"), filingRegulations2024.clause("第二十一条")],
+  when: (review) => review.document.in(NormativeDocument).kind.equals("rule").and(review.noticeReceivedOn.isPresent()),
+  field: "noticeAnsweredOn",
+  starts: (review) => review.noticeReceivedOn,
+  within: (_, { parameter }) => parameter(reviewNoticeAnswerPeriod),
+  fulfilled: (review) => review.noticeAnsweredOn,
+  late: label(
+    "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，{fulfilled}才答复。",
+    "{unit} received a notice on “{title}” on {start}, was to answer by {due} and did on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，至今没有答复。",
+    "{unit} received a notice on “{title}” on {start}, was to answer by {due} and has not.",
   ),
   mend: label("立即书面答复处理意见。", "Answer in writing at once."),
   notCovered: label(

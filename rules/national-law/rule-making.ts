@@ -11,7 +11,6 @@ import {
   Unit,
 } from "fazhi";
 import { ruleRegulations2001, ruleRegulations2018 } from "./legislation-sources.js";
-import { expectationUnderEach } from "./under-each.js";
 
 /** How long a draft rule is open to comment, as a rule; the regulations of 2001 set no number. */
 export const ruleCommentPeriod = defineParameter({
@@ -64,26 +63,11 @@ export const nameRuleAsRule = defineCheck({
   severity: "error",
   obligations: ["LEG-06"],
   relevantDay: (project) => project.publishedOn,
-  versions: [
-    {
-      source: ruleRegulations2001.clause("第六条"),
-      when: (project) => isRule(project).and(project.publishedOn.isPresent()),
-      ...naming,
-      check: ({ title }, { fail, evidence }) =>
-        isCalledRegulation(title)
-          ? fail("called-regulation", { data: { title }, evidence: evidence("title") })
-          : "pass",
-    },
-    {
-      source: ruleRegulations2018.clause("第七条", { verified: false }),
-      when: (project) => isRule(project).and(project.publishedOn.isPresent()),
-      ...naming,
-      check: ({ title }, { fail, evidence }) =>
-        isCalledRegulation(title)
-          ? fail("called-regulation", { data: { title }, evidence: evidence("title") })
-          : "pass",
-    },
-  ],
+  source: [ruleRegulations2001.clause("第六条"), ruleRegulations2018.clause("第七条", { verified: false })],
+  when: (project) => isRule(project).and(project.publishedOn.isPresent()),
+  ...naming,
+  check: ({ title }, { fail, evidence }) =>
+    isCalledRegulation(title) ? fail("called-regulation", { data: { title }, evidence: evidence("title") }) : "pass",
   mend: label("修改名称。", "Change its name."),
 });
 
@@ -133,22 +117,17 @@ export const announceRuleHearing = defineExpectation({
     announced: consultation.announcedOn,
     held: consultation.from,
   }),
-  versions: expectationUnderEach(
-    Consultation,
-    [ruleRegulations2001.clause("第十五条", { verified: false }), ruleRegulations2018.clause("第十六条")],
-    {
-      when: (consultation) =>
-        consultation.kind
-          .equals("hearing")
-          .and(consultation.project.isPresent(), isRule(consultation.project.in(LegislationProject))),
-      field: "announcedOn",
-      expect: (consultation, { parameter }) =>
-        consultation.announcedOn.plus(parameter(ruleHearingNoticePeriod)).notAfter(consultation.from),
-      message: label(
-        "规章草案“{title}”的听证会{held}举行，{announced}才公布，短于应当提前的时间。",
-        "The hearing on “{title}” was held on {held} and announced on {announced}, later than the law allows.",
-      ),
-    },
+  source: [ruleRegulations2001.clause("第十五条", { verified: false }), ruleRegulations2018.clause("第十六条")],
+  when: (consultation) =>
+    consultation.kind
+      .equals("hearing")
+      .and(consultation.project.isPresent(), isRule(consultation.project.in(LegislationProject))),
+  field: "announcedOn",
+  expect: (consultation, { parameter }) =>
+    consultation.announcedOn.plus(parameter(ruleHearingNoticePeriod)).notAfter(consultation.from),
+  message: label(
+    "规章草案“{title}”的听证会{held}举行，{announced}才公布，短于应当提前的时间。",
+    "The hearing on “{title}” was held on {held} and announced on {announced}, later than the law allows.",
   ),
   mend: label("重新公布并举行听证会。", "Announce it and hold it anew."),
 });
@@ -162,21 +141,16 @@ export const waitBeforeRuleTakesEffect = defineExpectation({
   obligations: ["LEG-09"],
   relevantDay: (project) => project.publishedOn,
   data: (project) => ({ ...named(project), published: project.publishedOn, effective: project.effectiveOn }),
-  versions: expectationUnderEach(
-    LegislationProject,
-    [ruleRegulations2001.clause("第三十二条", { verified: false }), ruleRegulations2018.clause("第三十二条")],
-    {
-      when: (project) => isRule(project).and(project.publishedOn.isPresent(), project.effectiveOn.isPresent()),
-      field: "effectiveOn",
-      expect: (project, { parameter }) =>
-        project.earlierBecause
-          .isPresent()
-          .or(project.effectiveOn.notBefore(project.publishedOn.plus(parameter(ruleWaitingPeriod)))),
-      message: label(
-        "{unit}的规章《{title}》{published}公布，{effective}即施行，短于应当间隔的时间，也没有说明理由。",
-        "“{title}” of {unit} was published on {published} and in force on {effective}, sooner than the law allows, and no reason is stated.",
-      ),
-    },
+  source: [ruleRegulations2001.clause("第三十二条", { verified: false }), ruleRegulations2018.clause("第三十二条")],
+  when: (project) => isRule(project).and(project.publishedOn.isPresent(), project.effectiveOn.isPresent()),
+  field: "effectiveOn",
+  expect: (project, { parameter }) =>
+    project.earlierBecause
+      .isPresent()
+      .or(project.effectiveOn.notBefore(project.publishedOn.plus(parameter(ruleWaitingPeriod)))),
+  message: label(
+    "{unit}的规章《{title}》{published}公布，{effective}即施行，短于应当间隔的时间，也没有说明理由。",
+    "“{title}” of {unit} was published on {published} and in force on {effective}, sooner than the law allows, and no reason is stated.",
   ),
   mend: label("推迟施行日期，或者说明法定理由。", "Postpone it, or state a reason that the law knows."),
 });

@@ -10,7 +10,6 @@ import {
 } from "fazhi";
 import { filingRegulations2001, filingRegulations2024 } from "./legislation-sources.js";
 import { informationRegulations2007, informationRegulations2019, threeSystemsOpinion } from "./sources.js";
-import { deadlineUnderEach } from "./under-each.js";
 
 // A report falls due some months after the last day of its year: by the end of January is one month, before March
 // two, by the end of March three. The law of that last day governs the report.
@@ -70,32 +69,27 @@ export const publishInformationReportInTime = defineDeadline({
   severity: "error",
   obligations: ["GI-06"],
   data: named,
-  versions: deadlineUnderEach(
-    YearlyReport,
-    [
-      informationRegulations2007.clause("第三十一条", { verified: false }),
-      informationRegulations2019.clause("第四十九条"),
-    ],
-    {
-      when: (report) => report.kind.equals("government-information"),
-      field: "publishedOn",
-      starts: (report) => report.coversUntil,
-      within: (report, { choose, parameter }) =>
-        choose(
-          isOfDepartment(report),
-          parameter(departmentInformationReportPeriod),
-          parameter(governmentInformationReportPeriod),
-        ),
-      fulfilled: (report) => report.publishedOn,
-      late: label(
-        "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，{fulfilled}才公布。",
-        "The report of {unit} on information in {year} was to be published by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，至今没有公布。",
-        "The report of {unit} on information in {year} was to be published by {due} and has not been.",
-      ),
-    },
+  source: [
+    informationRegulations2007.clause("第三十一条", { verified: false }),
+    informationRegulations2019.clause("第四十九条"),
+  ],
+  when: (report) => report.kind.equals("government-information"),
+  field: "publishedOn",
+  starts: (report) => report.coversUntil,
+  within: (report, { choose, parameter }) =>
+    choose(
+      isOfDepartment(report),
+      parameter(departmentInformationReportPeriod),
+      parameter(governmentInformationReportPeriod),
+    ),
+  fulfilled: (report) => report.publishedOn,
+  late: label(
+    "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，{fulfilled}才公布。",
+    "The report of {unit} on information in {year} was to be published by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，至今没有公布。",
+    "The report of {unit} on information in {year} was to be published by {due} and has not been.",
   ),
   mend: label("立即公布年度报告。", "Publish the report at once."),
   notCovered,
@@ -135,24 +129,19 @@ export const sendUpRuleCatalogueInTime = defineDeadline({
   severity: "error",
   obligations: ["LEG-11"],
   data: named,
-  versions: deadlineUnderEach(
-    YearlyReport,
-    [filingRegulations2001.clause("第十九条"), filingRegulations2024.clause("第二十二条")],
-    {
-      when: (report) => report.kind.equals("rule-catalogue"),
-      field: "submittedOn",
-      starts: (report) => report.coversUntil,
-      within: (_, { parameter }) => parameter(ruleCataloguePeriod),
-      fulfilled: (report) => report.submittedOn,
-      late: label(
-        "{unit}{year}年规章目录最迟应于{due}报送，{fulfilled}才报送。",
-        "The catalogue of {unit} for {year} was to be sent up by {due} and was on {fulfilled}.",
-      ),
-      overdue: label(
-        "{unit}{year}年规章目录最迟应于{due}报送，至今没有报送。",
-        "The catalogue of {unit} for {year} was to be sent up by {due} and has not been.",
-      ),
-    },
+  source: [filingRegulations2001.clause("第十九条"), filingRegulations2024.clause("第二十二条")],
+  when: (report) => report.kind.equals("rule-catalogue"),
+  field: "submittedOn",
+  starts: (report) => report.coversUntil,
+  within: (_, { parameter }) => parameter(ruleCataloguePeriod),
+  fulfilled: (report) => report.submittedOn,
+  late: label(
+    "{unit}{year}年规章目录最迟应于{due}报送，{fulfilled}才报送。",
+    "The catalogue of {unit} for {year} was to be sent up by {due} and was on {fulfilled}.",
+  ),
+  overdue: label(
+    "{unit}{year}年规章目录最迟应于{due}报送，至今没有报送。",
+    "The catalogue of {unit} for {year} was to be sent up by {due} and has not been.",
   ),
   mend: label("立即报送备案机关。", "Send it up at once."),
   notCovered,

@@ -37,7 +37,8 @@ export interface RuleFacts<Content extends AnyRecord> {
 
 /** What every version of a rule states. */
 export interface VersionFacts<Content extends AnyRecord> {
-  readonly source: Authority;
+  /** Where it is said; several for laws that said the same in turn, each of which makes a version of its own. */
+  readonly source: Authority | readonly [Authority, ...Authority[]];
   /** The days whose law this version is; those of its source when missing. */
   readonly inForce?: Interval;
   /** The records it is for; those for which this is false are not applicable. */
@@ -98,19 +99,24 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       responsible: responsible === undefined ? usualUnit(about) : say(responsible),
       data: Object.freeze(Object.fromEntries(Object.entries(terms).map(([name, { node }]) => [name, node]))),
       versions: Object.freeze(
-        facts.map((version) =>
-          Object.freeze({
-            source: version.source,
-            inForce: version.inForce ?? version.source?.inForce,
-            ...(version.when === undefined ? {} : { when: say(version.when) }),
-            ...(version.field === undefined ? {} : { field: version.field }),
-            ...build(version, say, speech),
-          }),
+        facts.flatMap((version) =>
+          authoritiesOf(version).map((source) =>
+            Object.freeze({
+              source,
+              inForce: version.inForce ?? source?.inForce,
+              ...(version.when === undefined ? {} : { when: say(version.when) }),
+              ...(version.field === undefined ? {} : { field: version.field }),
+              ...build(version, say, speech),
+            }),
+          ),
         ),
       ),
     }) as RuleBase<Content> & { readonly versions: readonly (VersionBase & Built)[] };
   });
 }
+
+const authoritiesOf = ({ source }: VersionFacts<never>): readonly Authority[] =>
+  Array.isArray(source) ? source : [source as Authority];
 
 /** Names the rule in front of what went wrong while its arrow functions ran. */
 function placed<Result>(place: string, work: () => Result): Result {

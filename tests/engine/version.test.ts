@@ -4,6 +4,7 @@ import { defineDeadline } from "../../src/engine/deadline.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { defineParameter } from "../../src/engine/parameter.js";
 import { defineSource } from "../../src/engine/source.js";
+import type { RecordTerm } from "../../src/expression/term.js";
 import {
   amendedOn,
   amendedPeriod,
@@ -13,6 +14,7 @@ import {
   late,
   law,
   message,
+  type Notice,
   overdue,
   packOf,
   rumouredPeriod,
@@ -21,6 +23,8 @@ import {
 const { source: _, ...unversioned } = facts;
 const old = law.clause("旧第二条", { inForce: { from: enactedOn, until: amendedOn } });
 const amended = law.clause("新第二条", { inForce: { from: amendedOn } });
+
+const answered = (notice: RecordTerm<Notice>) => notice.answeredOn.isPresent();
 
 /** Until the amendment a notice had to be answered, since then it has to have pages as well. */
 const keepTheLawOfTheDay = defineExpectation({
@@ -34,6 +38,37 @@ const keepTheLawOfTheDay = defineExpectation({
       message,
     },
   ],
+});
+
+describe("laws that said the same in turn", () => {
+  const answerUnderBoth = defineExpectation({
+    ...unversioned,
+    relevantDay: (notice) => notice.begunOn,
+    source: [old, amended],
+    expect: answered,
+    message,
+  });
+
+  it.each([
+    ["on the day before the amendment", "2017-12-31", "旧第二条"],
+    ["on the day of the amendment", "2018-01-01", "新第二条"],
+  ])("make a version each: %s a finding names the law of its day", (_, begunOn, article) => {
+    const { findings } = judge(answerUnderBoth, { begunOn }, "2019-12-31");
+    expect(findings[0]!.authority.map((one) => one.article)).toEqual([article]);
+  });
+
+  it("are the same rule as if each version were written out", () => {
+    const written = { expect: answered, message };
+    const spelledOut = defineExpectation({
+      ...unversioned,
+      relevantDay: (notice) => notice.begunOn,
+      versions: [
+        { source: old, ...written },
+        { source: amended, ...written },
+      ],
+    });
+    expect(answerUnderBoth).toEqual(spelledOut);
+  });
 });
 
 describe("the law of the day", () => {
