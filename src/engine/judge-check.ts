@@ -1,3 +1,4 @@
+import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -17,15 +18,14 @@ export function checkJudge(
   const { clock, calendar, parameters } = run;
   let current: AnyRecord;
   let asked: string[] = [];
-  const fields = new Map(
-    Object.keys(rule.about.fields).map((name) => [name, admit({ kind: "field", of: { kind: "subject" }, name })]),
-  );
+  const fields = new Map<string, Node>();
+  const fieldNamed = (name: string): Node | undefined => {
+    if (!fields.has(name) && Object.hasOwn(rule.about.fields, name))
+      fields.set(name, admit({ kind: "field", of: { kind: "subject" }, name }));
+    return fields.get(name);
+  };
   const fieldsSeen = (names: readonly string[]): readonly Observation[] =>
-    observer.values(
-      names.map((name) => fields.get(name)),
-      current,
-      attention,
-    );
+    observer.values(names.map(fieldNamed), current, attention);
   const context: CheckContext<AnyRecord, string> = {
     get asOf() {
       return clock.asOf;

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { label } from "../codes/label.js";
 import { type Clock, clockOn } from "../expression/clock.js";
 import { attention, treeCompiler } from "../expression/compile-tree.js";
-import { inspectTree } from "../expression/inspect-tree.js";
+import type { TreeScope } from "../expression/inspect-tree.js";
 import { type Node, walk } from "../expression/node.js";
 import { type Observer, observer } from "../expression/observe.js";
 import type { Attention } from "../expression/reading.js";
@@ -12,6 +12,7 @@ import type { TreeCompiler } from "../expression/tree-compiler.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Entity } from "../model/entity.js";
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
+import { knownTree } from "./known-tree.js";
 import type { Pack } from "./pack.js";
 import type { Authority } from "./source.js";
 
@@ -70,13 +71,15 @@ export function workbench(subject: Entity, trees: readonly (Node | undefined)[],
   const { dataset, clock, calendar, parameters } = context;
   const types = new Map<Node, TermType>();
   const lists = new Map<string, Node>();
-  const holds = new Map([...parameters].map(([id, { parameter }]) => [id, parameter.holds]));
+  const scope = (): TreeScope => ({
+    subject,
+    entities: dataset.entities,
+    parameters: new Map([...parameters].map(([id, { parameter }]) => [id, parameter.holds])),
+  });
   const admit = (tree: Node): Node => {
-    const inspection = inspectTree(tree, { subject, entities: dataset.entities, parameters: holds });
-    for (const [node, type] of inspection.types) types.set(node, type);
-    walk(tree, (node) => {
-      if ("item" in node) lists.set(node.item, node.list);
-    });
+    const found = knownTree(tree, dataset.entities, scope);
+    for (const [node, type] of found.types) types.set(node, type);
+    for (const [item, list] of found.lists) lists.set(item, list);
     return tree;
   };
   for (const tree of trees) if (tree !== undefined) admit(tree);

@@ -2,13 +2,16 @@ import { builtinEntities } from "./builtin-entities.js";
 import type { Entity } from "./entity.js";
 import { referredEntities } from "./record-reference.js";
 
+const builtinByName: ReadonlyMap<string, Entity> = new Map(builtinEntities.map((entity) => [entity.name, entity]));
+
 /**
  * The library's entities and those of third parties, by name; throws a `RangeError` when two have one name, or a field
  * refers to an entity that is not among them.
  */
 export function knownEntities(more: readonly Entity[] = []): ReadonlyMap<string, Entity> {
-  const known = new Map<string, Entity>();
-  for (const entity of [...builtinEntities, ...more]) {
+  if (more.length === 0) return builtinByName;
+  const known = new Map(builtinByName);
+  for (const entity of more) {
     const other = known.get(entity.name);
     if (other !== undefined && other !== entity) throw new RangeError(`two entities have the name "${entity.name}"`);
     known.set(entity.name, entity);
