@@ -5,6 +5,7 @@ import { suggestion } from "../codes/nearest.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { type Node, walk } from "../expression/node.js";
 import { isStatement, nameOfType, type TermType } from "../expression/term-type.js";
+import { problemOfTree } from "../expression/tree-problem.js";
 import type { ConstraintTemplate } from "./constraint.js";
 import { noteIntervals } from "./interval-problem.js";
 import { severities } from "./outcome.js";
@@ -113,10 +114,10 @@ export function noteTree(
 ): void {
   if (node === undefined) return;
   const { types, problems } = inspectTree(node, scope);
-  for (const problem of problems) note(place, problem);
+  for (const problem of problems) note(place, problemOfTree(problem));
   const type = types.get(node);
   if (type !== undefined && problems.length === 0 && !fits(type))
-    note(place, `${wanted} is needed, not ${nameOfType(type)}`);
+    note(place, `${wanted} is needed, not ${nameOfType(type).en}`);
   walk(node, (part) => {
     if (part.kind === "number" && part.value !== 0 && part.value !== 1)
       note(place, `the number ${part.value} belongs into a parameter with a source`);
