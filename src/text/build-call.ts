@@ -4,7 +4,7 @@ import { noParameter } from "../expression/tree-problem.js";
 import { countOf, listFunctions } from "./build-list.js";
 import { followed } from "./build-name.js";
 import type { Call, Syntax } from "./syntax.js";
-import { readEach, refuseText } from "./text-flaw.js";
+import { refuseText } from "./text-flaw.js";
 import { misused, noDay, unknownFunction, unusedFilter } from "./text-words.js";
 import type { Names, TreeBuilder } from "./tree-builder.js";
 import { type FunctionName, functionNames, isFunctionName, usages } from "./usage.js";
@@ -88,7 +88,7 @@ const built = (call: Call, count: number, names: Names, builder: TreeBuilder): r
   each(argumentsOf(call, count), names, builder);
 
 const each = (parts: readonly Syntax[], names: Names, builder: TreeBuilder): readonly Node[] =>
-  readEach(parts, (part) => builder.build(part, names));
+  parts.map((part) => builder.build(part, names));
 
 /** The arguments of a function that takes so many. */
 function argumentsOf(call: Call, count: number): readonly Syntax[] {

@@ -1,7 +1,7 @@
 import type { Arithmetic, Comparison, Node } from "../expression/node.js";
 import type { BinaryOperator, Syntax } from "./syntax.js";
 import { textBounds } from "./text-bounds.js";
-import { readEach, refuseText, type Span } from "./text-flaw.js";
+import { refuseText, type Span, UnreadableText } from "./text-flaw.js";
 import { comparedTruth, movedDay, notIn, tooManyLists, unlistedText } from "./text-words.js";
 import type { Names, TreeBuilder } from "./tree-builder.js";
 
@@ -36,21 +36,25 @@ export function buildJunction(
   names: Names,
   builder: TreeBuilder,
 ): Node {
-  const nodes = readEach(parts, (part) => builder.build(part, names));
+  const nodes = parts.map((part) => builder.build(part, names));
   return builder.at(span, { kind: operator === "&&" ? "and" : "or", parts: nodes });
 }
 
-const buildBoth = (left: Syntax, right: Syntax, names: Names, builder: TreeBuilder): readonly [Node, Node] =>
-  readEach([left, right], (side) => builder.build(side, names)) as unknown as [Node, Node];
+const buildBoth = (left: Syntax, right: Syntax, names: Names, builder: TreeBuilder): readonly [Node, Node] => [
+  builder.build(left, names),
+  builder.build(right, names),
+];
 
 const isArithmetic = (operator: BinaryOperator): operator is Arithmetic => ["+", "-", "*", "/", "%"].includes(operator);
 
 /** Whether a value is one of some texts, stands in a parameter's list, or is an item of a list. */
 function buildIn({ left, right, span }: Binary, names: Names, builder: TreeBuilder): Node {
   if (right.kind === "list") {
-    const codes = readEach(right.items, (item) =>
-      item.kind === "string" ? item.value : refuseText(item.span, unlistedText),
+    const flaws = right.items.flatMap(({ kind, span: place }) =>
+      kind === "string" ? [] : [{ span: place, ...unlistedText }],
     );
+    if (flaws.length > 0) throw new UnreadableText(flaws);
+    const codes = right.items.flatMap((item) => (item.kind === "string" ? [item.value] : []));
     return builder.at(right.span, { kind: "one-of", of: builder.build(left, names), codes });
   }
   const [value, list] = buildBoth(left, right, names, builder);

@@ -7,24 +7,39 @@ import { buildCall } from "./build-call.js";
 import { buildMember, buildName } from "./build-name.js";
 import { buildBinary, buildJunction } from "./build-operator.js";
 import type { Syntax } from "./syntax.js";
-import { refuseText, type Span } from "./text-flaw.js";
+import { refuseText, type Span, type TextFlaw, UnreadableText } from "./text-flaw.js";
 import { loneList, loneNull } from "./text-words.js";
 import type { Names, TreeBuilder } from "./tree-builder.js";
 
-/** A tree, and where in the text each of its nodes is said. */
+/** A tree, where in the text each of its nodes is said, and what could not be built. */
 export interface BuiltTree {
   readonly tree: Node;
   readonly spans: ReadonlyMap<Node, Span>;
+  /** Stand-ins for the parts that could not be built. */
+  readonly broken: ReadonlySet<Node>;
+  readonly flaws: readonly TextFlaw[];
 }
 
-/** Builds the tree that a syntax means; whether its types fit together is for `inspectTree` to say. */
+/** Builds the tree that a syntax means; goes on beside what cannot be built. Whether types fit together is for `inspectTree`. */
 export function buildTree(syntax: Syntax, scope: TreeScope, nameItem: () => string): BuiltTree {
   const spans = new Map<Node, Span>();
   const types = new Map<Node, TermType>();
   const items = new Map<string, FieldType>();
+  const broken = new Set<Node>();
+  const flaws: TextFlaw[] = [];
   const builder: TreeBuilder = {
     scope,
-    build: (part, names) => buildPart(part, names, builder),
+    build(part, names) {
+      try {
+        return buildPart(part, names, builder);
+      } catch (error) {
+        if (!(error instanceof UnreadableText)) throw error;
+        flaws.push(...error.flaws);
+        const standIn = builder.at(part.span, { kind: "item", name: "" });
+        broken.add(standIn);
+        return standIn;
+      }
+    },
     at(span, node) {
       spans.set(node, span);
       return node;
@@ -41,7 +56,8 @@ export function buildTree(syntax: Syntax, scope: TreeScope, nameItem: () => stri
       return name;
     },
   };
-  return { tree: builder.build(syntax, { items: new Map(), lists: 0 }), spans };
+  const tree = builder.build(syntax, { items: new Map(), lists: 0 });
+  return { tree, spans, broken, flaws };
 }
 
 const buildPart = (syntax: Syntax, names: Names, builder: TreeBuilder): Node => {

@@ -1,7 +1,16 @@
 import { type BinaryOperator, reservedWords, type Syntax } from "./syntax.js";
 import { textBounds } from "./text-bounds.js";
 import { refuseText, type Span } from "./text-flaw.js";
-import { chained, expected, indexed, nestedChoice, reserved, tooDeep } from "./text-words.js";
+import {
+  chained,
+  expected,
+  indexed,
+  isOperatorWord,
+  nestedChoice,
+  noOperator,
+  reserved,
+  tooDeep,
+} from "./text-words.js";
 import { type Token, tokensOf } from "./token.js";
 
 /** How strongly an operator binds what stands beside it, as in CEL. */
@@ -209,6 +218,8 @@ class Parser {
 
   private refuse(zh: string, en: string): never {
     const { span } = this.token;
+    const before = this.tokens[this.place - 1];
+    if (before?.kind === "name" && isOperatorWord(before.text)) refuseText(before.span, noOperator(before.text));
     return refuseText(span, expected(zh, en, this.text.slice(span.start, span.end)));
   }
 }

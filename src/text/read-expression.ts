@@ -56,8 +56,8 @@ function itemNames(): () => string {
   };
 }
 
-/** What is wrong with a tree that could be built. */
-function flawsOf({ tree, spans }: BuiltTree, scope: ExpressionScope): readonly TextFlaw[] {
+/** What is wrong with a tree, beside and with what could not be built. */
+function flawsOf({ tree, spans, broken, flaws }: BuiltTree, scope: ExpressionScope): readonly TextFlaw[] {
   let nodes = 0;
   walk(tree, () => nodes++);
   const whole = spans.get(tree) as Span;
@@ -68,8 +68,10 @@ function flawsOf({ tree, spans }: BuiltTree, scope: ExpressionScope): readonly T
   const { expect } = scope;
   const isOther = expect !== "value" && type !== undefined && !fits[expect](type);
   const figures = scope.figures === "in-text" ? [] : lawFiguresIn(tree);
+  const found = [...problems, ...figures].filter(({ node }) => !broken.has(node));
   return [
-    ...[...problems, ...figures].map(({ node, ...refusal }) => ({ ...refusal, span: places.get(node) ?? whole })),
+    ...flaws,
+    ...found.map(({ node, ...refusal }) => ({ ...refusal, span: places.get(node) ?? whole })),
     ...(isOther && problems.length === 0 ? [{ span: whole, ...notWanted(wantedWords[expect] as Label, type) }] : []),
   ];
 }

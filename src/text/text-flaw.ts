@@ -22,18 +22,3 @@ export class UnreadableText extends Error {
 export function refuseText(span: Span, refusal: Refusal): never {
   throw new UnreadableText([{ span, ...refusal }]);
 }
-
-/** Does something with each part, and leaves them all when some cannot be read, with the flaws of every one. */
-export function readEach<Part, Read>(parts: readonly Part[], read: (part: Part) => Read): readonly Read[] {
-  const flaws: TextFlaw[] = [];
-  const all: Read[] = [];
-  for (const part of parts)
-    try {
-      all.push(read(part));
-    } catch (error) {
-      if (!(error instanceof UnreadableText)) throw error;
-      flaws.push(...error.flaws);
-    }
-  if (flaws.length > 0) throw new UnreadableText(flaws);
-  return all;
-}

@@ -13,7 +13,16 @@ export const unknownCharacter = (character: string): Refusal =>
   refusal(`此处不能出现“${character}”`, `"${character}" cannot stand here`);
 
 export const signRefused = (written: string, meant: string): Refusal =>
-  refusal(`“${written}”不是运算符号`, `"${written}" is no sign of this language`, meant);
+  refusal(`“${written}”不是此处的符号`, `"${written}" is no sign of this language`, meant);
+
+export const otherQuote = (written: string): Refusal =>
+  refusal(
+    `“${written}”不是此处的引号，文本须用半角引号"…"或'…'`,
+    `"${written}" is no quotation mark of this language; texts stand in "…" or '…'`,
+  );
+
+export const prefixedString = (prefix: string): Refusal =>
+  refusal(`引号前不能加“${prefix}”`, `a text has no prefix "${prefix}"`);
 
 export const unreadableNumber = (written: string): Refusal =>
   refusal(
@@ -32,30 +41,36 @@ export const unknownEscape = (written: string): Refusal =>
 // How words stand together.
 
 export function expected(zh: string, en: string, found: string): Refusal {
-  const instead = operatorWords[found.toLowerCase()];
-  if (instead !== undefined) return refusal(`“${found}”不是运算符`, `"${found}" is no operator`, instead);
+  if (isOperatorWord(found)) return noOperator(found);
   return found === ""
     ? refusal(`文本到此结束，但此处应为${zh}`, `the text ends where ${en} is expected`)
     : refusal(`此处应为${zh}，而不是“${found}”`, `${en} is expected, not "${found}"`);
 }
 
 /** Words of other languages for operators. */
-const operatorWords: Readonly<Record<string, string>> = {
-  and: "&&",
-  or: "||",
-  not: "!",
-  is: "==",
-  equals: "==",
-  并且: "&&",
-  且: "&&",
-  或者: "||",
-  或: "||",
-  非: "!",
-  等于: "==",
-  不等于: "!=",
-  早于: "<",
-  晚于: ">",
-};
+const operatorWords: ReadonlyMap<string, string> = new Map([
+  ["and", "&&"],
+  ["or", "||"],
+  ["not", "!"],
+  ["is", "=="],
+  ["equals", "=="],
+  ["并且", "&&"],
+  ["且", "&&"],
+  ["或者", "||"],
+  ["或", "||"],
+  ["非", "!"],
+  ["不", "!"],
+  ["等于", "=="],
+  ["不等于", "!="],
+  ["早于", "<"],
+  ["晚于", ">"],
+]);
+
+/** Whether a word was most likely meant as an operator. */
+export const isOperatorWord = (word: string): boolean => operatorWords.has(word.toLowerCase());
+
+export const noOperator = (word: string): Refusal =>
+  refusal(`“${word}”不是运算符`, `"${word}" is no operator`, operatorWords.get(word.toLowerCase()));
 
 export const chained = (operator: string): Refusal =>
   refusal(
@@ -69,9 +84,7 @@ export const nestedChoice: Refusal = refusal(
 );
 
 export const reserved = (word: string): Refusal =>
-  operatorWords[word] === undefined
-    ? refusal(`“${word}”是保留字，不能作名称`, `"${word}" is a reserved word and no name`)
-    : refusal(`“${word}”不是运算符`, `"${word}" is no operator`, operatorWords[word]);
+  refusal(`“${word}”是保留字，不能作名称`, `"${word}" is a reserved word and no name`);
 
 export const indexed: Refusal = refusal(
   '方括号内只能写字段名，如["title"]；列表项用exists或all逐项说明',
@@ -95,28 +108,30 @@ export const tooManyLists = (most: number): Refusal =>
 // What names mean.
 
 export function unknownName(name: string, known: readonly string[], titled: string | undefined): Refusal {
-  const meant = operatorWords[name.toLowerCase()] ?? literalWords[name] ?? titled ?? nearest(name, known);
+  const meant = literalWords.get(name) ?? titled ?? nearest(name, known);
   return refusal(`没有名为“${name}”的字段或列表项`, `there is no field and no item "${name}"`, meant);
 }
 
-const literalWords: Readonly<Record<string, string>> = {
-  True: "true",
-  False: "false",
-  TRUE: "true",
-  FALSE: "false",
-  None: "null",
-  undefined: "null",
-  today: "asOf",
-  now: "asOf",
-  是: "true",
-  否: "false",
-};
+const literalWords: ReadonlyMap<string, string> = new Map([
+  ["True", "true"],
+  ["TRUE", "true"],
+  ["False", "false"],
+  ["FALSE", "false"],
+  ["None", "null"],
+  ["undefined", "null"],
+  ["today", "asOf"],
+  ["now", "asOf"],
+  ["record", "this"],
+  ["是", "true"],
+  ["否", "false"],
+]);
 
 export const uncalled = (name: string, usage: string): Refusal =>
   refusal(`“${name}”是函数，写法为${usage}`, `"${name}" is a function, written ${usage}`);
 
 export function unknownFunction(name: string, known: readonly string[]): Refusal {
   const refused = Object.hasOwn(refusedFunctions, name) ? refusedFunctions[name] : undefined;
+  if (isOperatorWord(name)) return noOperator(name);
   return refused ?? refusal(`没有函数“${name}”`, `there is no function "${name}"`, nearest(name, known));
 }
 
@@ -201,6 +216,6 @@ export const noDay = (written: string): Refusal =>
   refusal(`“${written}”不是日期，写法如2017-05-03`, `"${written}" is no day, written such as 2017-05-03`);
 
 export const movedDay: Refusal = refusal(
-  "日期不能加减，期限届满之日写作deadline(日期, parameter(…))",
+  "日期不能加减：期限届满之日写作deadline(日期, parameter(…))，相隔日数写作daysBetween(日期, 日期)",
   "days are not added or subtracted: the end of a period is deadline(day, parameter(…)), a distance daysBetween(day, day)",
 );

@@ -1,5 +1,13 @@
 import { refuseText, type Span } from "./text-flaw.js";
-import { signRefused, unclosedString, unknownCharacter, unknownEscape, unreadableNumber } from "./text-words.js";
+import {
+  otherQuote,
+  prefixedString,
+  signRefused,
+  unclosedString,
+  unknownCharacter,
+  unknownEscape,
+  unreadableNumber,
+} from "./text-words.js";
 
 /** A word of a text: a name, a literal, an operator or bracket, or the end. */
 export type Token = { readonly span: Span } & (
@@ -13,6 +21,39 @@ const blank = /(?:[\s\uFEFF]|\/\/[^\n\r]*)+/y;
 const name = /[_\p{L}][_\p{L}\p{N}]*/uy;
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const sign = /&&|\|\||[=!<>]=|[!<>+\-*/%?:.,()[\]]/y;
+/** Signs that are written for others, by habit of another language or of a Chinese keyboard. */
+const foreignSigns: ReadonlyMap<string, string> = new Map([
+  ["===", "=="],
+  ["!==", "!="],
+  ["<>", "!="],
+  ["=<", "<="],
+  ["=>", ">="],
+  ["=", "=="],
+  ["&", "&&"],
+  ["|", "||"],
+  ["≤", "<="],
+  ["≥", ">="],
+  ["≠", "!="],
+  ["×", "*"],
+  ["÷", "/"],
+  ["（", "("],
+  ["）", ")"],
+  ["【", "["],
+  ["】", "]"],
+  ["，", ","],
+  ["、", ","],
+  ["。", "."],
+  ["．", "."],
+  ["：", ":"],
+  ["？", "?"],
+  ["！", "!"],
+  ["＝", "=="],
+  ["＜", "<"],
+  ["＞", ">"],
+  ["＋", "+"],
+  ["－", "-"],
+]);
+const foreignSign = /===|!==|<>|=<|=>|=(?!=)|&(?!&)|\|(?!\|)|[≤≥≠×÷（）【】，、。．：？！＝＜＞＋－]/uy;
 /** What follows a number that CEL would read and this language does not, such as `0x1F` or `15u`. */
 const numberTail = /[_\p{L}\p{N}]+/uy;
 
@@ -34,7 +75,7 @@ export function tokensOf(text: string): readonly Token[] {
     const word = take(name);
     if (word !== undefined) {
       const prefix = text[at] === '"' || text[at] === "'";
-      if (prefix && /^[rbRB]{1,2}$/.test(word)) refuseText({ start, end: at }, unknownEscape(word));
+      if (prefix && /^[rbRB]{1,2}$/.test(word)) refuseText({ start, end: at }, prefixedString(word));
       tokens.push({ kind: "name", text: word, span: { start, end: at } });
       continue;
     }
@@ -55,6 +96,9 @@ export function tokensOf(text: string): readonly Token[] {
       tokens.push({ kind: "string", value: value.text, span: { start, end: at } });
       continue;
     }
+    const foreign = take(foreignSign);
+    if (foreign !== undefined)
+      refuseText({ start, end: at }, signRefused(foreign, foreignSigns.get(foreign) as string));
     const mark = take(sign);
     if (mark === undefined) refuseCharacter(text, at);
     else tokens.push({ kind: "sign", text: mark, span: { start, end: at } });
@@ -100,42 +144,11 @@ function stringAt(source: string, start: number): { readonly text: string; reado
   return refuseText({ start, end: start + 1 }, unclosedString);
 }
 
-/** Signs that are written for others, by habit of another language or of a Chinese keyboard. */
-const meant: readonly (readonly [string, string])[] = [
-  ["=", "=="],
-  ["&", "&&"],
-  ["|", "||"],
-  ["≤", "<="],
-  ["≥", ">="],
-  ["≠", "!="],
-  ["×", "*"],
-  ["÷", "/"],
-  ["（", "("],
-  ["）", ")"],
-  ["【", "["],
-  ["】", "]"],
-  ["，", ","],
-  ["、", ","],
-  ["。", "."],
-  ["．", "."],
-  ["：", ":"],
-  ["？", "?"],
-  ["！", "!"],
-  ["＝", "=="],
-  ["＜", "<"],
-  ["＞", ">"],
-  ["＋", "+"],
-  ["－", "-"],
-  ["“", '"'],
-  ["”", '"'],
-  ["‘", "'"],
-  ["’", "'"],
-  ["「", '"'],
-];
-
 function refuseCharacter(text: string, at: number): never {
   const character = String.fromCodePoint(text.codePointAt(at) as number);
-  const span = { start: at, end: at + character.length };
-  const instead = meant.find(([written]) => written === character)?.[1];
-  return refuseText(span, instead === undefined ? unknownCharacter(character) : signRefused(character, instead));
+  const isQuote = "“”‘’「」『』《》".includes(character);
+  return refuseText(
+    { start: at, end: at + character.length },
+    isQuote ? otherQuote(character) : unknownCharacter(character),
+  );
 }

@@ -16,7 +16,7 @@ export interface Names {
 /** Makes the tree of one text. */
 export interface TreeBuilder {
   readonly scope: TreeScope;
-  /** Builds a part of the text. */
+  /** Builds a part of the text, or a stand-in for a part that cannot be built. */
   build(syntax: Syntax, names: Names): Node;
   /** Remembers where in the text a node is said. */
   at(span: Span, node: Node): Node;
