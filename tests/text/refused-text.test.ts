@@ -237,7 +237,7 @@ describe.each([
   ["what the language leaves out", leftOut],
   ["more than may be asked", tooMuch],
 ])("%s", (_, rows) => {
-  it.each(rows)("%s", (_name, text, place, en, zh, suggestion) => {
+  it.each(rows.map((row) => [row[0], row] as const))("%s", (_name, [, text, place, en, zh, suggestion]) => {
     const [first] = problemsIn(text);
     expect(first).toBeDefined();
     expect(`${first?.line}:${first?.column}+${first?.length}`).toBe(place);
