@@ -45,7 +45,10 @@ export function parseText(text: string): Syntax {
 /** A reader by operator precedence, at one word of a text after the other. */
 class Parser {
   private place = 0;
-  private depth = 0;
+  /** How many expressions are being read, one inside another. */
+  private open = 0;
+  /** How many levels lie below a part that has been read. */
+  private readonly heights = new Map<Syntax, number>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -54,17 +57,15 @@ class Parser {
 
   /** An expression whose operators bind at least as strongly as `least`. */
   expression(least: number): Syntax {
-    this.deeper(1);
-    const before = this.depth;
+    this.open++;
+    if (this.open > textBounds.depth) refuseText(this.token.span, tooDeep(textBounds.depth));
     let left = this.operand();
     for (;;) {
       const power = this.power();
       if (power === undefined || power < Math.max(least, 1)) break;
-      // Each round puts what was read below one node more.
-      this.deeper(1);
       left = this.infix(left, power);
     }
-    this.depth = before - 1;
+    this.open--;
     return left;
   }
 
@@ -82,11 +83,12 @@ class Parser {
         this.place++;
         parts.push(this.expression(power + 1));
       }
-      return { kind: "junction", operator, parts, span: across(left, parts.at(-1) as Syntax) };
+      return this.over(parts, { kind: "junction", operator, parts, span: across(left, parts.at(-1) as Syntax) });
     }
     const right = this.expression(power + 1);
     if (power === relation && this.power() === relation) refuseText(this.token.span, chained(this.word()));
-    return { kind: "binary", operator: operator as BinaryOperator, left, right, span: across(left, right) };
+    const span = across(left, right);
+    return this.over([left, right], { kind: "binary", operator: operator as BinaryOperator, left, right, span });
   }
 
   private choice(condition: Syntax): Syntax {
@@ -94,7 +96,7 @@ class Parser {
     if (this.isAt("?")) refuseText(this.token.span, nestedChoice);
     this.expect(":", "“:”", '":"');
     const no = this.expression(1);
-    return { kind: "choice", condition, yes, no, span: across(condition, no) };
+    return this.over([condition, yes, no], { kind: "choice", condition, yes, no, span: across(condition, no) });
   }
 
   private operand(): Syntax {
@@ -105,13 +107,10 @@ class Parser {
       const of = this.expression(unary);
       const span = { start: token.span.start, end: of.span.end };
       if (operator === "-" && of.kind === "number") return { kind: "number", value: -of.value, span };
-      return { kind: "unary", operator, of, span };
+      return this.over([of], { kind: "unary", operator, of, span });
     }
     let syntax = this.primary(token);
-    for (let member = this.member(syntax); member !== undefined; member = this.member(syntax)) {
-      this.deeper(1);
-      syntax = member;
-    }
+    for (let member = this.member(syntax); member !== undefined; member = this.member(syntax)) syntax = member;
     return syntax;
   }
 
@@ -133,7 +132,7 @@ class Parser {
         }
         if (token.text === "[") {
           const items = this.listed("]");
-          return { kind: "list", items, span: { start: span.start, end: this.lastEnd } };
+          return this.over(items, { kind: "list", items, span: { start: span.start, end: this.lastEnd } });
         }
     }
     return this.refuse("值", "a value");
@@ -146,7 +145,8 @@ class Parser {
     if (name === "null") return { kind: "null", span };
     if (!this.isAt("(")) return { kind: "name", name, span };
     const listed = this.listed(")");
-    return { kind: "call", name, nameSpan: span, arguments: listed, span: { start: span.start, end: this.lastEnd } };
+    const whole = { start: span.start, end: this.lastEnd };
+    return this.over(listed, { kind: "call", name, nameSpan: span, arguments: listed, span: whole });
   }
 
   /** What is taken from a value: `.field`, `["field"]` or `.function(…)`; none when nothing is. */
@@ -157,7 +157,7 @@ class Parser {
       const span = { start: from, end: this.lastEnd };
       if (key?.kind !== "string" || others.length > 0)
         return refuseText({ start: of.span.end, end: span.end }, indexed);
-      return { kind: "member", of, name: key.value, nameSpan: key.span, span };
+      return this.over([of], { kind: "member", of, name: key.value, nameSpan: key.span, span });
     }
     if (!this.isAt(".")) return undefined;
     this.place++;
@@ -165,9 +165,11 @@ class Parser {
     if (token.kind !== "name") return this.refuse("字段名或函数名", "the name of a field or function");
     this.place++;
     const { text: name, span: nameSpan } = token;
-    if (!this.isAt("(")) return { kind: "member", of, name, nameSpan, span: { start: from, end: nameSpan.end } };
-    const listed = this.listed(")");
-    return { kind: "call", of, name, nameSpan, arguments: listed, span: { start: from, end: this.lastEnd } };
+    const isCall = this.isAt("(");
+    const listed = isCall ? this.listed(")") : [];
+    const span = { start: from, end: this.lastEnd };
+    if (!isCall) return this.over([of], { kind: "member", of, name, nameSpan, span });
+    return this.over([of, ...listed], { kind: "call", of, name, nameSpan, arguments: listed, span });
   }
 
   /** Expressions with commas between them, from the opening bracket to the closing one. */
@@ -211,9 +213,12 @@ class Parser {
     this.place++;
   }
 
-  private deeper(levels: number): void {
-    this.depth += levels;
-    if (this.depth > textBounds.depth) refuseText(this.token.span, tooDeep(textBounds.depth));
+  /** What has been made of parts, unless too many levels lie below it. */
+  private over(parts: readonly Syntax[], syntax: Syntax): Syntax {
+    const height = 1 + Math.max(0, ...parts.map((part) => this.heights.get(part) ?? 0));
+    if (height >= textBounds.depth) refuseText(syntax.span, tooDeep(textBounds.depth));
+    this.heights.set(syntax, height);
+    return syntax;
   }
 
   private refuse(zh: string, en: string): never {

@@ -218,8 +218,8 @@ const tooMuch: readonly Row[] = [
   ["too many characters", many("big", "&&", 2100), "1:1+0", `longer than ${textBounds.length}`, "超过10000个字符"],
   ["too many brackets", `${"(".repeat(64)}big${")".repeat(64)}`, "1:65+3", "more than 64 levels deep", "嵌套超过64层"],
   ["too many opposites", `${"!".repeat(64)}big`, "1:65+3", "more than 64 levels deep", "嵌套超过64层"],
-  ["too long a path", many("parent", ".", 66), "1:455+1", "more than 64 levels deep", "嵌套超过64层"],
-  ["too many sums", `${many("weight", "+", 65)} > 0`, "1:442+6", "more than 64 levels deep", "嵌套超过64层"],
+  ["too long a path", many("parent", ".", 66), "1:1+454", "more than 64 levels deep", "嵌套超过64层"],
+  ["too many sums", `${many("weight", "+", 65)} > 0`, "1:1+454", "more than 64 levels deep", "嵌套超过64层"],
   ["too many parts", many("big", "&&", 1000), "1:1+4998", `more than ${textBounds.nodes} parts`, "超过2000个部分"],
   [
     "too many lists one inside another",
