@@ -49,6 +49,9 @@ const standing: Functions = {
     const [of] = built(call, 1, names, builder) as [Node];
     return { kind: "year", of };
   },
+  halfYear: (call, names, builder) => calendarPeriod(call, "half-year", names, builder),
+  quarter: (call, names, builder) => calendarPeriod(call, "quarter", names, builder),
+  month: (call, names, builder) => calendarPeriod(call, "month", names, builder),
   daysBetween: (call, names, builder) => between(call, "day", names, builder),
   workingDaysBetween: (call, names, builder) => between(call, "working-day", names, builder),
   referring: (call, _, builder) => referring(call, builder.at(call.nameSpan, { kind: "subject" })),
@@ -73,6 +76,16 @@ const methods: Functions = {
   },
   filter: (call) => refuseText(call.nameSpan, unusedFilter),
 };
+
+function calendarPeriod(
+  call: Call,
+  cycle: "month" | "quarter" | "half-year",
+  names: Names,
+  builder: TreeBuilder,
+): Node {
+  const [of] = built(call, 1, names, builder) as [Node];
+  return { kind: "calendar-period", of, cycle };
+}
 
 function between(call: Call, unit: "day" | "working-day", names: Names, builder: TreeBuilder): Node {
   const [from, to] = built(call, 2, names, builder) as [Node, Node];

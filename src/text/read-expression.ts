@@ -1,9 +1,11 @@
 import type { Label } from "../codes/label.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { lawFiguresIn } from "../expression/law-figure.js";
-import { type Node, partsOf, walk } from "../expression/node.js";
+import { type Node, type ParameterKind, partsOf, walk } from "../expression/node.js";
 import { isStatement, isTextual, type TermType } from "../expression/term-type.js";
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
+import type { Entity } from "../model/entity.js";
+import { knownEntities } from "../model/known-entities.js";
 import { type BuiltTree, buildTree } from "./build-tree.js";
 import { type ExpressionProblem, problemAt } from "./expression-problem.js";
 import { parseText } from "./parse-text.js";
@@ -15,7 +17,13 @@ import { tooBig, tooLong } from "./text-words.js";
 export type ExpressionKind = keyof typeof wantedWords | "value";
 
 /** What the names in a text can mean, and what the text is for. */
-export interface ExpressionScope extends Omit<TreeScope, "items"> {
+export interface ExpressionScope {
+  /** What kind of record the text is about. */
+  readonly subject: Entity;
+  /** The library's entities when missing. */
+  readonly entities?: ReadonlyMap<string, Entity>;
+  /** What each parameter holds, by id; without them none can be named. */
+  readonly parameters?: ReadonlyMap<string, ParameterKind>;
   readonly expect: ExpressionKind;
   /** Whether numbers and days may be written into the text; those of the law belong into parameters, as in a pack. */
   readonly figures?: "in-parameters" | "in-text";
@@ -32,8 +40,10 @@ export type ReadExpression =
 export function readExpression(text: string, scope: ExpressionScope): ReadExpression {
   try {
     if (text.length > textBounds.length) refuseText({ start: 0, end: 0 }, tooLong(textBounds.length));
-    const built = buildTree(parseText(text), scope, scope.nameItem ?? itemNames());
-    const flaws = flawsOf(built, scope);
+    const { subject, entities = knownEntities(), parameters = new Map() } = scope;
+    const names: TreeScope = { subject, entities, parameters };
+    const built = buildTree(parseText(text), names, scope.nameItem ?? itemNames());
+    const flaws = flawsOf(built, names, scope);
     return flaws.length === 0 ? { ok: true, tree: built.tree } : refused(text, flaws);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
@@ -57,13 +67,17 @@ function itemNames(): () => string {
 }
 
 /** What is wrong with a tree, beside and with what could not be built. */
-function flawsOf({ tree, spans, broken, flaws }: BuiltTree, scope: ExpressionScope): readonly TextFlaw[] {
+function flawsOf(
+  { tree, spans, broken, flaws }: BuiltTree,
+  names: TreeScope,
+  scope: ExpressionScope,
+): readonly TextFlaw[] {
   let nodes = 0;
   walk(tree, () => nodes++);
   const whole = spans.get(tree) as Span;
   if (nodes > textBounds.nodes) return [{ span: whole, ...tooBig(textBounds.nodes) }];
   const places = placesIn(tree, spans, whole);
-  const { types, problems } = inspectTree(tree, scope);
+  const { types, problems } = inspectTree(tree, names);
   const type = types.get(tree);
   const { expect } = scope;
   const isOther = expect !== "value" && type !== undefined && !fits[expect](type);

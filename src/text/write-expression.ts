@@ -94,6 +94,7 @@ export function writeExpression(tree: Node, { subject }: WritingScope): string {
         call(unit === "day" ? "daysBetween" : "workingDaysBetween", value(from), value(to)),
       )
       .with({ kind: "year" }, ({ of }) => call("year", value(of)))
+      .with({ kind: "calendar-period" }, ({ of, cycle }) => call(cycle === "half-year" ? "halfYear" : cycle, value(of)))
       .with({ kind: "choose" }, ({ condition, yes, no }) => ({
         text: `${part(condition, binding.or, names)} ? ${part(yes, binding.or, names)} : ${value(no)}`,
         power: binding.choice,

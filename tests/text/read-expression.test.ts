@@ -59,6 +59,9 @@ const rows: readonly Row[] = [
   ["daysBetween(madeOn, soldOn) > 1", (thing) => thing.madeOn.daysUntil(thing.soldOn).moreThan(1)],
   ["workingDaysBetween(madeOn, asOf) > 1", (thing, { asOf }) => thing.madeOn.workingDaysUntil(asOf).moreThan(1)],
   ["year(madeOn) == 2017", (thing) => thing.madeOn.year().equals(2017)],
+  ['quarter(madeOn) == "2017-Q2"', (thing) => thing.madeOn.quarter().equals("2017-Q2")],
+  ["halfYear(madeOn) == halfYear(soldOn)", (thing) => thing.madeOn.halfYear().equals(thing.soldOn.halfYear())],
+  ["month(madeOn) != month(asOf)", (thing, { asOf }) => thing.madeOn.month().differs(asOf.month())],
   ["soldOn.orElse(madeOn)", (thing) => thing.soldOn.orElse(thing.madeOn)],
   ["big ? madeOn : soldOn", (thing, { choose }) => choose(thing.big, thing.madeOn, thing.soldOn)],
   [
