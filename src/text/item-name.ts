@@ -24,4 +24,4 @@ function nameOf(list: Node): string {
 }
 
 const oneOf = (many: string): string =>
-  many.endsWith("ies") ? `${many.slice(0, -3)}y` : /[^s]s$/.test(many) ? many.slice(0, -1) : many;
+  many.endsWith("ies") ? `${many.slice(0, -3)}y` : /[^siu]s$/.test(many) ? many.slice(0, -1) : many;
