@@ -32,9 +32,9 @@ export function problemAt(text: string, { span, message, suggestion }: TextFlaw)
 /** A problem with its place, the line of the text and the word that was most likely meant, for a reader. */
 export function renderExpressionProblem(problem: ExpressionProblem, language: Language): string {
   const { line, column, message, suggestion, excerpt } = problem;
-  const lines =
+  const said =
     language === "zh"
       ? `第${line}行第${column}列：${message.zh}${suggestion === undefined ? "" : `；是否应为“${suggestion}”？`}`
       : `line ${line}, column ${column}: ${message.en}${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`;
-  return `${lines}\n${excerpt.replace(/^/gm, "  ")}`;
+  return `${said}\n${excerpt.replace(/^/gm, "  ")}`;
 }
