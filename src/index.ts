@@ -121,6 +121,7 @@ export {
   onUnmendedFinding,
 } from "./escalation/ladder-condition.js";
 export type { SupervisedFacts } from "./escalation/supervised-facts.js";
+export type { Node as ExpressionNode, ParameterKind } from "./expression/node.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
@@ -285,3 +286,12 @@ export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
+// text
+export { type ExpressionProblem, renderExpressionProblem } from "./text/expression-problem.js";
+export {
+  type ExpressionKind,
+  type ExpressionScope,
+  type ReadExpression,
+  readExpression,
+} from "./text/read-expression.js";
+export { type WritingScope, writeExpression } from "./text/write-expression.js";

@@ -3,8 +3,10 @@ import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
 import { suggestion } from "../codes/nearest.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
-import { type Node, walk } from "../expression/node.js";
+import { lawFiguresIn } from "../expression/law-figure.js";
+import type { Node } from "../expression/node.js";
 import { isStatement, nameOfType, type TermType } from "../expression/term-type.js";
+import { problemOfTree } from "../expression/tree-problem.js";
 import type { ConstraintTemplate } from "./constraint.js";
 import { noteIntervals } from "./interval-problem.js";
 import { severities } from "./outcome.js";
@@ -113,15 +115,11 @@ export function noteTree(
 ): void {
   if (node === undefined) return;
   const { types, problems } = inspectTree(node, scope);
-  for (const problem of problems) note(place, problem);
+  for (const problem of problems) note(place, problemOfTree(problem));
   const type = types.get(node);
   if (type !== undefined && problems.length === 0 && !fits(type))
-    note(place, `${wanted} is needed, not ${nameOfType(type)}`);
-  walk(node, (part) => {
-    if (part.kind === "number" && part.value !== 0 && part.value !== 1)
-      note(place, `the number ${part.value} belongs into a parameter with a source`);
-    if (part.kind === "day") note(place, `the day ${part.value} belongs into a parameter with a source`);
-  });
+    note(place, `${wanted} is needed, not ${nameOfType(type).en}`);
+  for (const problem of lawFiguresIn(node)) note(place, problemOfTree(problem));
 }
 
 /** What the form of a rule supplies for every message. */

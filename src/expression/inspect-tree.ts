@@ -1,9 +1,30 @@
 import { match } from "ts-pattern";
-import { suggestion } from "../codes/nearest.js";
+import { type Label, label } from "../codes/label.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldType, FieldTypes } from "../model/field-type.js";
-import type { Comparison, Node, ParameterKind } from "./node.js";
+import type { Node, ParameterKind } from "./node.js";
 import { isStatement, isTextual, nameOfType, type TermType } from "./term-type.js";
+import {
+  fieldless,
+  incomparable,
+  irreplaceable,
+  noCode,
+  noCodes,
+  noEntity,
+  noField,
+  noItem,
+  noParameter,
+  nothingPresent,
+  notReferring,
+  notWanted,
+  otherParameter,
+  otherRecord,
+  type Refusal,
+  type TreeProblem,
+  unfollowed,
+  unordered,
+  wantedWords,
+} from "./tree-problem.js";
 
 /** What the names in a tree can mean. */
 export interface TreeScope {
@@ -18,12 +39,15 @@ export interface TreeScope {
 /** The types of a tree's nodes, and everything that is wrong with it. */
 export interface TreeInspection {
   readonly types: ReadonlyMap<Node, TermType>;
-  readonly problems: readonly string[];
+  readonly problems: readonly TreeProblem[];
 }
 
 const statement: TermType = { kind: "condition" };
 const number: TermType = { kind: "number" };
 const date: TermType = { kind: "date" };
+
+const quoted = (name: string): Label => label(`“${name}”`, `"${name}"`);
+const theItem = label("该列表项", "the item");
 
 /** Thrown to leave a branch whose type cannot be known; its problem has been noted. */
 class Untyped extends Error {}
@@ -31,11 +55,11 @@ class Untyped extends Error {}
 /** Finds the type of every node, and every name, code or operation that cannot be. */
 export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
   const types = new Map<Node, TermType>();
-  const problems: string[] = [];
+  const problems: TreeProblem[] = [];
   const items = new Map(scope.items ?? []);
 
-  const refuse = (problem: string): never => {
-    problems.push(problem);
+  const refuse = (node: Node, refusal: Refusal): never => {
+    problems.push({ node, ...refusal });
     throw new Untyped();
   };
   /** Goes on with the siblings of what cannot be typed. */
@@ -46,33 +70,24 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       if (!(error instanceof Untyped)) throw error;
     }
   };
-  const expectType = (node: Node, fits: (type: TermType) => boolean, wanted: string): TermType => {
+  const expectType = (node: Node, fits: (type: TermType) => boolean, wanted: Label): TermType => {
     const type = typeOf(node);
-    return fits(type) ? type : refuse(`${wanted} is needed, not ${nameOfType(type)}`);
+    return fits(type) ? type : refuse(node, notWanted(wanted, type));
   };
-  const expectStatement = (node: Node) => expectType(node, isStatement, "a statement");
-  const expectNumber = (node: Node) => expectType(node, ({ kind }) => kind === "number", "a number");
-  const expectDay = (node: Node) => expectType(node, ({ kind }) => kind === "date", "a day");
+  const expectStatement = (node: Node) => expectType(node, isStatement, wantedWords.statement);
+  const expectNumber = (node: Node) => expectType(node, ({ kind }) => kind === "number", wantedWords.number);
+  const expectDay = (node: Node) => expectType(node, ({ kind }) => kind === "date", wantedWords.day);
 
-  const fieldsOf = (node: Node, name: string): FieldTypes => {
-    const type = typeOf(node);
-    if (type.kind === "record") return type.entity.fields;
-    if (type.kind === "group") return type.fields;
-    return refuse(`"${name}" is asked of ${nameOfType(type)}, which has no fields`);
-  };
-  const entityNamed = (name: string): Entity =>
-    scope.entities.get(name) ?? refuse(`there is no entity "${name}"${suggestion(name, [...scope.entities.keys()])}`);
-  const fieldOf = (fields: FieldTypes, name: string, owner: string): FieldType =>
-    Object.hasOwn(fields, name)
-      ? (fields[name] as FieldTypes[string]).type
-      : refuse(`${owner} has no field "${name}"${suggestion(name, Object.keys(fields))}`);
-  const ownerOf = (node: Node): string => {
-    const type = types.get(node);
-    return type?.kind === "record" ? `"${type.entity.name}"` : node.kind === "field" ? `"${node.name}"` : "the item";
+  const entityNamed = (node: Node, name: string): Entity =>
+    scope.entities.get(name) ?? refuse(node, noEntity(name, [...scope.entities.keys()]));
+  const fieldOf = (node: Node, fields: FieldTypes, name: string, owner: Label): FieldType => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field !== undefined) return field.type;
+    return refuse(node, noField(owner, name, new Map(Object.entries(fields).map(([known, { zh }]) => [known, zh]))));
   };
   const itemTypeOf = (list: Node): FieldType => {
     const type = typeOf(list);
-    return type.kind === "list" ? type.item : refuse(`a list is needed, not ${nameOfType(type)}`);
+    return type.kind === "list" ? type.item : refuse(list, notWanted(wantedWords.list, type));
   };
   const withItem = (name: string, type: FieldType, work: () => void): void => {
     const outer = items.get(name);
@@ -82,24 +97,24 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
     else items.set(name, outer);
   };
 
-  function comparable(operator: Comparison, left: Node, right: Node): void {
+  function comparable(node: Extract<Node, { kind: "compare" }>): void {
+    const { operator, left, right } = node;
     const [one, other] = [typeOf(left), typeOf(right)];
     if (isTextual(one) && isTextual(other)) {
-      if (operator !== "==" && operator !== "!=") refuse(`texts have no order: "${operator}" cannot be asked of them`);
+      if (operator !== "==" && operator !== "!=") refuse(node, unordered(operator));
       if (one.kind === "reference" && other.kind === "reference" && one.entity !== other.entity)
-        refuse(`${nameOfType(one)} is compared with ${nameOfType(other)}`);
+        refuse(node, otherRecord(one, other));
       requireCode(one, right);
       requireCode(other, left);
     } else if (one.kind !== other.kind || (one.kind !== "number" && one.kind !== "date"))
-      refuse(`${nameOfType(one)} cannot be compared with ${nameOfType(other)}`);
+      refuse(node, incomparable(one, other));
   }
   function requireCode(type: TermType, other: Node): void {
-    if (type.kind === "choice" && other.kind === "text") requireCodes(type, [other.value]);
+    if (other.kind === "text") requireCodes(type, other, [other.value]);
   }
-  function requireCodes(type: TermType, codes: readonly string[]): void {
+  function requireCodes(type: TermType, node: Node, codes: readonly string[]): void {
     if (type.kind !== "choice") return;
-    for (const code of codes)
-      if (!type.codes.includes(code)) refuse(`"${code}" is not ${nameOfType(type)}${suggestion(code, type.codes)}`);
+    for (const code of codes) if (!type.codes.includes(code)) refuse(node, noCode(code, type));
   }
 
   function typeOf(node: Node): TermType {
@@ -117,46 +132,51 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       .with({ kind: "number" }, () => number)
       .with({ kind: "truth" }, () => statement)
       .with({ kind: "subject" }, () => ({ kind: "record", entity: scope.subject }))
-      .with({ kind: "item" }, ({ name }) => items.get(name) ?? refuse(`no quantifier names "${name}"`))
-      .with({ kind: "field" }, ({ of, name }) => {
-        const fields = fieldsOf(of, name);
-        return fieldOf(fields, name, ownerOf(of));
+      .with({ kind: "item" }, (node) => items.get(node.name) ?? refuse(node, noItem(node.name)))
+      .with({ kind: "field" }, (node) => {
+        const { of, name } = node;
+        const owner = typeOf(of);
+        if (owner.kind === "record") return fieldOf(node, owner.entity.fields, name, quoted(owner.entity.name));
+        if (owner.kind === "group")
+          return fieldOf(node, owner.fields, name, of.kind === "field" ? quoted(of.name) : theItem);
+        return refuse(node, fieldless(name, owner));
       })
-      .with({ kind: "follow" }, ({ of, entity }) => {
-        const type = typeOf(of);
-        if (type.kind !== "reference" || type.entity !== entity)
-          return refuse(`${nameOfType(type)} cannot be followed in "${entity}"`);
-        return { kind: "record", entity: entityNamed(entity) };
+      .with({ kind: "follow" }, (node) => {
+        const type = typeOf(node.of);
+        if (type.kind !== "reference" || type.entity !== node.entity)
+          return refuse(node, unfollowed(type, node.entity));
+        return { kind: "record", entity: entityNamed(node, node.entity) };
       })
-      .with({ kind: "referring" }, ({ to, entity, field }) => {
-        const target = typeOf(to);
-        const { fields, name } = entityNamed(entity);
-        const type = fieldOf(fields, field, `"${name}"`);
+      .with({ kind: "referring" }, (node) => {
+        const { entity, field } = node;
+        const target = typeOf(node.to);
+        const { fields, name } = entityNamed(node, entity);
+        const type = fieldOf(node, fields, field, quoted(name));
         const held = type.kind === "list" ? type.item : type;
         if (held.kind !== "reference" || target.kind !== "record" || held.entity !== target.entity.name)
-          return refuse(`"${entity}.${field}" does not refer to ${nameOfType(target)}`);
+          return refuse(node, notReferring(entity, field, target));
         return { kind: "list", item: { kind: "group", fields } };
       })
-      .with({ kind: "parameter" }, ({ id, holds }) => {
+      .with({ kind: "parameter" }, (node) => {
+        const { id, holds } = node;
         const listed = scope.parameters.get(id);
-        if (listed === undefined)
-          return refuse(`the pack lists no parameter "${id}"${suggestion(id, [...scope.parameters.keys()])}`);
-        if (listed !== holds) return refuse(`the parameter "${id}" holds a ${listed}, not a ${holds}`);
+        if (listed === undefined) return refuse(node, noParameter(id, [...scope.parameters.keys()]));
+        if (listed !== holds) return refuse(node, otherParameter(id, listed, holds));
         return holds === "day" ? date : { kind: holds };
       })
-      .with({ kind: "compare" }, ({ operator, left, right }) => {
-        comparable(operator, left, right);
+      .with({ kind: "compare" }, (node) => {
+        comparable(node);
         return statement;
       })
-      .with({ kind: "one-of" }, ({ of, codes }) => {
-        const type = expectType(of, isTextual, "a text");
-        if (codes.length === 0) refuse("no code is named of which the value should be one");
-        requireCodes(type, codes);
+      .with({ kind: "one-of" }, (node) => {
+        const type = expectType(node.of, isTextual, wantedWords.text);
+        if (node.codes.length === 0) refuse(node, noCodes);
+        requireCodes(type, node, node.codes);
         return statement;
       })
       .with({ kind: "among" }, ({ of, texts }) => {
-        expectType(of, isTextual, "a text");
-        expectType(texts, ({ kind }) => kind === "texts", "a list of texts");
+        expectType(of, isTextual, wantedWords.text);
+        expectType(texts, ({ kind }) => kind === "texts", wantedWords.texts);
         return statement;
       })
       .with({ kind: "and" }, { kind: "or" }, ({ parts }) => {
@@ -189,7 +209,7 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       })
       .with({ kind: "shift" }, ({ day, by }) => {
         attempt(() => expectDay(day));
-        expectType(by, ({ kind }) => kind === "period", "a period");
+        expectType(by, ({ kind }) => kind === "period", wantedWords.period);
         return date;
       })
       .with({ kind: "between" }, ({ from, to }) => {
@@ -210,11 +230,10 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
         const type = typeOf(yes);
         return expectType(no, (other) => alike(type, other), nameOfType(type));
       })
-      .with({ kind: "first-present" }, ({ parts }) => {
-        const [first, ...others] = parts.map((part) => typeOf(part));
-        if (first === undefined) return refuse("no value is named of which the first present one is meant");
-        for (const other of others)
-          if (!alike(first, other)) refuse(`${nameOfType(first)} cannot be replaced by ${nameOfType(other)}`);
+      .with({ kind: "first-present" }, (node) => {
+        const [first, ...others] = node.parts.map((part) => typeOf(part));
+        if (first === undefined) return refuse(node, nothingPresent);
+        for (const other of others) if (!alike(first, other)) refuse(node, irreplaceable(first, other));
         return first;
       })
       .exhaustive();

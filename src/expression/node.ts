@@ -3,6 +3,9 @@ import type { Cycle } from "../calendar/calendar-period.js";
 /** Comparison operators; on days `<` reads "before". */
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
 
+/** Arithmetic operators; `%` is what a whole division leaves, with the sign of the dividend. */
+export type Arithmetic = "+" | "-" | "*" | "/" | "%";
+
 /** What a parameter holds: a number, a legal period, a day or a list of texts. */
 export type ParameterKind = "number" | "period" | "day" | "texts";
 
@@ -39,7 +42,7 @@ export type Node =
       readonly body: Node;
       readonly value: Node;
     }
-  | { readonly kind: "arithmetic"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Node; readonly right: Node }
+  | { readonly kind: "arithmetic"; readonly operator: Arithmetic; readonly left: Node; readonly right: Node }
   /** A day moved on by a legal period; the start day is not counted. */
   | { readonly kind: "shift"; readonly day: Node; readonly by: Node }
   /** The number of units after the first day up to and with the second. */

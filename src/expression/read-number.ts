@@ -72,10 +72,11 @@ function readArithmetic(node: NodeOf<"arithmetic">, bound: Bound, compiler: Tree
     const right = compiler.number(node.right, opposite(bound));
     return (record, attention) => left(record, attention) - right(record, attention);
   }
-  // The product of uncertain numbers depends on their signs: it is known only where both are.
+  // What uncertain numbers come to depends on their signs: it is known only where both are.
   const one = certain(node.left, compiler);
   const other = certain(node.right, compiler);
   if (node.operator === "*") return (record, attention) => one(record, attention) * other(record, attention);
+  if (node.operator === "%") return (record, attention) => one(record, attention) % other(record, attention);
   return (record, attention) => {
     const divisor = other(record, attention);
     return divisor === 0 ? Number.NaN : one(record, attention) / divisor;

@@ -1,3 +1,4 @@
+import { type Label, label } from "../codes/label.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldType } from "../model/field-type.js";
 
@@ -14,30 +15,33 @@ export const isStatement = ({ kind }: TermType): boolean => kind === "condition"
 export const isTextual = ({ kind }: TermType): boolean => kind === "text" || kind === "choice" || kind === "reference";
 
 /** How an error names a type. */
-export function nameOfType(type: TermType): string {
+export function nameOfType(type: TermType): Label {
   switch (type.kind) {
     case "condition":
     case "boolean":
-      return "a statement";
+      return label("条件", "a statement");
     case "date":
-      return "a day";
+      return label("日期", "a day");
     case "number":
-      return "a number";
+      return label("数", "a number");
     case "text":
-      return "a text";
+      return label("文本", "a text");
     case "choice":
-      return `one of ${type.codes.map((code) => `"${code}"`).join(", ")}`;
+      return label(
+        `${type.codes.map((code) => `“${code}”`).join("、")}之一`,
+        `one of ${type.codes.map((code) => `"${code}"`).join(", ")}`,
+      );
     case "reference":
-      return `the id of a record of "${type.entity}"`;
+      return label(`“${type.entity}”记录的编号`, `the id of a record of "${type.entity}"`);
     case "list":
-      return "a list";
+      return label("列表", "a list");
     case "group":
-      return "a group of fields";
+      return label("一组字段", "a group of fields");
     case "record":
-      return `a record of "${type.entity.name}"`;
+      return label(`“${type.entity.name}”记录`, `a record of "${type.entity.name}"`);
     case "period":
-      return "a period";
+      return label("期限", "a period");
     case "texts":
-      return "a list of texts";
+      return label("文本清单", "a list of texts");
   }
 }

@@ -78,6 +78,8 @@ export interface NumberTerm extends Presence {
   times(other: number | NumberTerm): NumberTerm;
   /** Division; by zero it is unknown. */
   dividedBy(other: number | NumberTerm): NumberTerm;
+  /** What a whole division leaves, with the sign of this number; by zero it is unknown. */
+  remainder(other: number | NumberTerm): NumberTerm;
   /** This number or, where it is missing, the other one. */
   orElse(other: number | NumberTerm): NumberTerm;
 }

@@ -1,6 +1,6 @@
 import type { AnyRecord, Entity } from "../model/entity.js";
 import { condition, presence } from "./condition.js";
-import type { Comparison, Node } from "./node.js";
+import type { Arithmetic, Comparison, Node } from "./node.js";
 import type {
   Condition,
   DayTerm,
@@ -57,7 +57,7 @@ export function referenceTerm<Name extends string>(
 /** A number. */
 export function numberTerm(node: Node): NumberTerm {
   const compare = comparing<number | NumberTerm>("number", node);
-  const compute = (operator: "+" | "-" | "*" | "/") => (other: number | NumberTerm) =>
+  const compute = (operator: Arithmetic) => (other: number | NumberTerm) =>
     numberTerm({ kind: "arithmetic", operator, left: node, right: nodeOf("number", other) });
   return {
     ...presence(node),
@@ -71,6 +71,7 @@ export function numberTerm(node: Node): NumberTerm {
     minus: compute("-"),
     times: compute("*"),
     dividedBy: compute("/"),
+    remainder: compute("%"),
     orElse: (other) => numberTerm({ kind: "first-present", parts: [node, nodeOf("number", other)] }),
   };
 }

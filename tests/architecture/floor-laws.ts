@@ -4,6 +4,7 @@ const floors = [
   ["codes", "calendar"],
   ["model"],
   ["expression"],
+  ["text"],
   ["engine"],
   ["progress", "monitor"],
   ["assessment"],

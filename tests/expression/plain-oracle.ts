@@ -73,6 +73,7 @@ export function plainValue(
       const [left, right] = [value(node.left), value(node.right)] as [number | null, number | null];
       if (left === null || right === null) return null;
       if (node.operator === "/") return right === 0 ? null : left / right;
+      if (node.operator === "%") return right === 0 ? null : left - right * Math.trunc(left / right);
       return node.operator === "+" ? left + right : node.operator === "-" ? left - right : left * right;
     }
     case "shift": {

@@ -76,7 +76,7 @@ function treesWithin(names: readonly string[]): { readonly statement: fc.Arbitra
         leaf(field("weight"), field("height"), ...parts.map((part) => field("weight", part))),
         someNumber.map((value): Node => ({ kind: "number", value })),
         fc
-          .tuple(fc.constantFrom("+", "-", "*", "/") as fc.Arbitrary<"+">, tie("number"), tie("number"))
+          .tuple(fc.constantFrom("+", "-", "*", "/", "%") as fc.Arbitrary<"+">, tie("number"), tie("number"))
           .map(([sign, left, right]): Node => ({ kind: "arithmetic", operator: sign, left, right })),
         fc
           .tuple(tie("day"), tie("day"), fc.constantFrom("day", "working-day") as fc.Arbitrary<"day">)

@@ -57,6 +57,24 @@ describe("a statement about a record", () => {
       unknown,
     ],
     [
+      "what a division leaves",
+      ({ record }) => record.weight.remainder(record.height).equals(1),
+      [{ weight: 7, height: 3 }],
+      true,
+    ],
+    [
+      "what the division of a negative number leaves has its sign",
+      ({ record }) => record.weight.remainder(record.height).equals(-1),
+      [{ weight: -7, height: 3 }],
+      true,
+    ],
+    [
+      "what a division by zero leaves",
+      ({ record }) => record.weight.remainder(record.height).atLeast(0),
+      [{ weight: 6, height: 0 }],
+      unknown,
+    ],
+    [
       "a day before another",
       ({ record }) => record.madeOn.before(record.soldOn),
       [{ madeOn: "2017-05-01", soldOn: "2017-05-02" }],

@@ -1,0 +1,40 @@
+import type { Label, Language } from "../codes/label.js";
+import { excerptAt } from "./excerpt.js";
+import type { TextFlaw } from "./text-flaw.js";
+
+/** Something wrong in the text of an expression, and where. */
+export interface ExpressionProblem {
+  readonly message: Label;
+  /** The word that was most likely meant. */
+  readonly suggestion?: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters as one sees them. */
+  readonly column: number;
+  /** Where it begins, in UTF-16 units from 0, as editors count. */
+  readonly offset: number;
+  readonly length: number;
+  /** The line of the text, and below it carets under what is wrong. */
+  readonly excerpt: string;
+}
+
+/** A flaw at its place in a text. */
+export function problemAt(text: string, { span, message, suggestion }: TextFlaw): ExpressionProblem {
+  return Object.freeze({
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...excerptAt(text, span),
+    offset: span.start,
+    length: span.end - span.start,
+  });
+}
+
+/** A problem with its place, the line of the text and the word that was most likely meant, for a reader. */
+export function renderExpressionProblem(problem: ExpressionProblem, language: Language): string {
+  const { line, column, message, suggestion, excerpt } = problem;
+  const said =
+    language === "zh"
+      ? `第${line}行第${column}列：${message.zh}${suggestion === undefined ? "" : `；是否应为“${suggestion}”？`}`
+      : `line ${line}, column ${column}: ${message.en}${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`;
+  return `${said}\n${excerpt.replace(/^/gm, "  ")}`;
+}

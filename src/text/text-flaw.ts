@@ -1,0 +1,24 @@
+import type { Refusal } from "../expression/tree-problem.js";
+
+/** A stretch of a text, by UTF-16 offsets; `end` is the offset behind it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something wrong at a place of a text. */
+export interface TextFlaw extends Refusal {
+  readonly span: Span;
+}
+
+/** Thrown to leave a text, or a part of it, that cannot be read. */
+export class UnreadableText extends Error {
+  constructor(readonly flaws: readonly TextFlaw[]) {
+    super(flaws.map(({ message }) => message.en).join("\n"));
+  }
+}
+
+/** Leaves what is being read. */
+export function refuseText(span: Span, refusal: Refusal): never {
+  throw new UnreadableText([{ span, ...refusal }]);
+}
