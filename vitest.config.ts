@@ -12,6 +12,8 @@ const rooms = {
   exclude: ["tests/architecture/**", "tests/package/**", "tests/public-surface.test.ts"],
   // Loading the sources once for all files, and not for each, halves the time; no test changes what others see.
   isolate: false,
+  // A slow machine is no failure.
+  testTimeout: 120_000,
 };
 // How the sources are put together.
 const house = {
