@@ -284,3 +284,18 @@ export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
+// waiver
+export { applyWaivers } from "./waiver/apply-waivers.js";
+export { type Baseline, baselineOf, compareWithBaseline } from "./waiver/baseline.js";
+export {
+  type BaselineAccount,
+  type MarkedFinding,
+  type MarkedRun,
+  openFindings,
+  type WaivedFinding,
+  type WaiverAccount,
+  waivedFindings,
+} from "./waiver/marked-run.js";
+export type { Waiver, WaiverBasis } from "./waiver/waiver.js";
+export { WaiverError, type WaiverProblem } from "./waiver/waiver-error.js";
+export { type WaiverState, waiverStates } from "./waiver/waiver-state.js";

@@ -5,7 +5,7 @@ const floors = [
   ["model"],
   ["expression"],
   ["engine"],
-  ["progress", "monitor"],
+  ["progress", "monitor", "waiver"],
   ["assessment"],
   ["escalation"],
   ["io", "report", "testing"],
