@@ -53,6 +53,7 @@ export {
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
+export { changePacks } from "./engine/change-packs.js";
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
 export {
   type Coverage,
@@ -124,6 +125,8 @@ export type { SupervisedFacts } from "./escalation/supervised-facts.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
+// io
+export { type Config, defineConfig } from "./io/config.js";
 // model
 export { AdjudicationCase } from "./model/adjudication-case.js";
 export { ArbitrationCase } from "./model/arbitration-case.js";

@@ -1,5 +1,4 @@
 import { defineCommand } from "citty";
-import type { Language } from "../codes/label.js";
 import { nearest } from "../codes/nearest.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import { explainFigure, figureIds } from "../progress/explain-figure.js";
@@ -19,13 +18,14 @@ import { UsageError } from "./usage-error.js";
 export const explainCommand = defineCommand({
   meta: { name: "fazhi explain", description: "Show where a finding, a figure, a forecast or an indicator comes from" },
   args: {
-    folder: judgingArguments.folder,
+    folder: { ...judgingArguments.folder, required: true },
     id: {
       type: "positional",
       required: true,
       description: "part of a finding's id; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
     },
     pack: judgingArguments.pack,
+    config: judgingArguments.config,
     "as-of": judgingArguments["as-of"],
     plan: judgingArguments.plan,
     ...readingArguments,
@@ -35,7 +35,7 @@ export const explainCommand = defineCommand({
     const judged = await judgeFolder(args, street);
     street.write(
       explanationOf(args.id, judged, {
-        language: args.language as Language,
+        language: judged.settings.language,
         width: street.columns ?? 100,
         paint: terminalPaint(street.hasColours),
       }),
