@@ -65,6 +65,8 @@ export {
 } from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
+export { describeIndicator, type IndicatorDescription } from "./engine/describe-indicator.js";
+export { describeRule, type RuleDescription, type SaidPart, type VersionDescription } from "./engine/describe-rule.js";
 export type { DurationUnit } from "./engine/duration.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
 export { evaluateStream, type StreamNote, type StreamOptions } from "./engine/evaluate-stream.js";
@@ -285,6 +287,8 @@ export { renderFinding } from "./report/explain-finding.js";
 export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
+export { renderPacks } from "./report/pack-list.js";
+export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
 // waiver

@@ -1,5 +1,4 @@
 import { defineCommand } from "citty";
-import { nearest } from "../codes/nearest.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import { explainFigure, figureIds } from "../progress/explain-figure.js";
 import { explainForecast, forecastIds } from "../progress/explain-forecast.js";
@@ -9,6 +8,7 @@ import { renderFinding } from "../report/explain-finding.js";
 import { renderForecast } from "../report/explain-forecast.js";
 import { renderIndicator } from "../report/explain-indicator.js";
 import type { TextOptions } from "../report/text-options.js";
+import { closest, listed } from "./closest-names.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
@@ -107,24 +107,3 @@ function nearIds(id: string, { run, progress }: Judged): string {
   ];
   return closest(id, names);
 }
-
-const mostNear = 5;
-
-/** The names that were most likely meant, as the end of a message. */
-function closest(written: string, names: readonly string[]): string {
-  const left = new Set(names);
-  const near: string[] = [];
-  for (let best = nearest(written, [...left]); best !== undefined && near.length < mostNear; ) {
-    near.push(best);
-    left.delete(best);
-    best = nearest(written, [...left]);
-  }
-  return near.length === 0 ? "" : `; the nearest are:${listed(near)}`;
-}
-
-const mostListed = 20;
-
-const listed = (ids: readonly string[]): string => {
-  const lines = ids.slice(0, mostListed).map((id) => `\n  ${id}`);
-  return `${lines.join("")}${ids.length > mostListed ? `\n  … and ${ids.length - mostListed} more` : ""}`;
-};

@@ -58,16 +58,20 @@ const calendars: Readonly<Record<(typeof calendarNames)[number], WorkingCalendar
 
 /**
  * Puts settings together. A configuration is looked for in the current folder where the arguments do not say both
- * what is judged and by what; one that is named always counts.
+ * what is judged and by what; one that is named always counts. Without any packs in either, the usual ones are taken.
  */
-export async function settingsFor(wanted: SettingArguments, street: Street): Promise<Settings> {
+export async function settingsFor(
+  wanted: SettingArguments,
+  street: Street,
+  usual: readonly string[] = [],
+): Promise<Settings> {
   const isLookedFor = wanted.config !== undefined || wanted.folder === undefined;
   const loaded = isLookedFor ? await loadConfig(wanted.config, street) : undefined;
   const config = loaded?.config;
   const at = (path: string | undefined): string | undefined =>
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
-    packs: await packsFor(wanted.pack, loaded),
+    packs: await packsFor(wanted.pack, loaded, usual),
     modules: wanted.pack === undefined ? modulesOf(loaded) : namesIn(wanted.pack),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
@@ -79,8 +83,13 @@ export async function settingsFor(wanted: SettingArguments, street: Street): Pro
   };
 }
 
-async function packsFor(names: string | undefined, loaded: LoadedConfig | undefined): Promise<readonly Pack[]> {
-  const packs = names === undefined ? await (loaded === undefined ? [] : packsOf(loaded)) : await loadPacks(names);
+async function packsFor(
+  names: string | undefined,
+  loaded: LoadedConfig | undefined,
+  usual: readonly string[],
+): Promise<readonly Pack[]> {
+  const configured = names === undefined && loaded !== undefined ? await packsOf(loaded) : [];
+  const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","));
   if (packs.length === 0)
     throw new UsageError("no pack is named: give --pack=NAME,… or a configuration that lists packs");
   if (loaded === undefined) return packs;

@@ -20,10 +20,10 @@ describe("fazhi", () => {
   it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
     const { code, written } = await runOnStreet([flag]);
     expect(code).toBe(0);
-    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|schema");
+    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|packs|rule|schema");
   });
 
-  it.each([["check"], ["explain"], ["coverage"], ["schema"]])(
+  it.each([["check"], ["explain"], ["coverage"], ["packs"], ["rule"], ["schema"]])(
     "%s --help says what it takes, without colours",
     async (name) => {
       const { code, written } = await runOnStreet([name, "--help"]);
