@@ -77,7 +77,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
       own.map(({ constraints, closed }) => ({
         says: [
           ...constraints.map((constraint) => ({
-            name: label(`程序要求 ${constraint.id}`, `Steps, ${constraint.id}`),
+            name: names.steps,
             text: constraintSentence(constraint, steps, words, titleOf),
           })),
           ...said(names.closed, closed),
@@ -125,6 +125,7 @@ const names = {
   fulfilled: label("完成", "Fulfilled by"),
   suspended: label("中止", "Suspended by"),
   extended: label("延长", "Extended by"),
+  steps: label("程序要求", "Steps"),
   closed: label("程序终结", "Closed when"),
   check: label("判断", "Judged"),
   relevantDay: label("适用何日之法", "Law of the day"),

@@ -37,13 +37,13 @@ export const expiredWaiver = (finding: Finding, { owner, reason, basis, expiresO
 });
 
 const expired: Label = label(
-  "对{id}“{rule}”的豁免已于{expiresOn}届满，问题仍未解决；责任人：{owner}；所涉发现：{finding}",
-  "the waiver for {id} under “{rule}” was good until {expiresOn}, and what it waived still stands; owner: {owner}; finding: {finding}",
+  "对{id}“{rule}”的豁免已于{expiresOn}届满，问题仍未解决；责任人：{owner}；所涉发现：{finding}。",
+  "The waiver for {id} under “{rule}” was good until {expiresOn}, and what it waived still stands; owner: {owner}; finding: {finding}.",
 );
 
 const mend: Label = label(
-  "整改所涉问题，或者由{owner}依照{document}{article}重新报批",
-  "mend what was waived, or let {owner} apply for a new waiver under {document}, {article}",
+  "整改所涉问题，或者由{owner}依照{document}{article}重新报批。",
+  "Mend what was waived, or let {owner} apply for a new waiver under {document}, {article}.",
 );
 
 const atLeastWarning = (severity: Severity): Severity => (severity === "notice" ? "warning" : severity);

@@ -88,11 +88,11 @@ describe("a rule in words", () => {
       ],
     });
     expect(said(rule, "zh").slice(1)).toEqual([
-      "程序要求 reviewed: “签发”或者“起草”之前应有“审核”，相隔不超过期限，由不同的人办理",
-      "程序要求 no-anonymous-draft: 紧急的，不得有“起草”(未载明程序的经办主体)",
+      "程序要求: “签发”或者“起草”之前应有“审核”，相隔不超过期限，由不同的人办理",
+      "程序要求: 紧急的，不得有“起草”(未载明程序的经办主体)",
     ]);
     expect(said(rule, "en")[1]).toBe(
-      'Steps, reviewed: "Signature" or "Drafting" comes after "Review", within Period, by different actors',
+      'Steps: "Signature" or "Drafting" comes after "Review", within Period, by different actors',
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import type { Pack } from "../../src/engine/pack.js";
 import { defineConfig } from "../../src/io/config.js";
@@ -116,6 +117,23 @@ describe("a configuration in TypeScript", () => {
   it("may hold packs themselves", () => {
     const config = defineConfig({ packs: [pack, "changji-2017"] });
     expect(readConfigValue("fazhi.config.ts", config).config.packs).toEqual([pack, "changji-2017"]);
+  });
+
+  it("takes days as they are written, and values as a parameter holds them", () => {
+    const source = { document: "省规定", article: "第一条", from: "2017-01-01" };
+    const config = defineConfig({
+      packs: [pack],
+      severities: { "answer-in-time": "notice" },
+      parameters: {
+        "fifteen-days": [{ value: days(30), source }],
+        "year-end": [{ value: "2017-12-30", source }],
+      },
+    });
+    const { changes } = changesOf(readConfigValue("fazhi.config.ts", config), [pack]);
+    expect(changes.parameters).toMatchObject({
+      "fifteen-days": [{ value: days(30) }],
+      "year-end": [{ value: "2017-12-30" }],
+    });
   });
 
   it("is refused for a pack that is none, by file and field", () => {

@@ -41,7 +41,7 @@ describe("the report on waivers", () => {
     const other = waiver({ rule: "file-documents-in-time", record: { entity: "normative-document", id: "nd-2" } });
     const run = applyWaivers({ ...found, asOf: plainDate("2017-10-01") }, [other, waiver()]);
     const text = shown(run, { language: "en", width: 160 });
-    expect(text).toContain("the waiver for nd-1 under “File documents in time” was good until 2017-09-30");
+    expect(text).toContain("The waiver for nd-1 under “File documents in time” was good until 2017-09-30");
     expect(text).toContain("2 waivers: Expired, still found 1, Over 1");
   });
 
