@@ -53,6 +53,7 @@ export {
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
+export { changePacks } from "./engine/change-packs.js";
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
 export {
   type Coverage,
@@ -64,6 +65,8 @@ export {
 } from "./engine/coverage.js";
 export { type Deadline, defineDeadline } from "./engine/deadline.js";
 export { definePack } from "./engine/define-pack.js";
+export { describeIndicator, type IndicatorDescription } from "./engine/describe-indicator.js";
+export { describeRule, type RuleDescription, type SaidPart, type VersionDescription } from "./engine/describe-rule.js";
 export type { DurationUnit } from "./engine/duration.js";
 export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
 export { evaluateStream, type StreamNote, type StreamOptions } from "./engine/evaluate-stream.js";
@@ -126,6 +129,8 @@ export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
 export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
+// io
+export { type Config, defineConfig } from "./io/config.js";
 // model
 export { AdjudicationCase } from "./model/adjudication-case.js";
 export { ArbitrationCase } from "./model/arbitration-case.js";
@@ -284,6 +289,8 @@ export { renderFinding } from "./report/explain-finding.js";
 export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
+export { renderPacks } from "./report/pack-list.js";
+export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
 // text
@@ -295,3 +302,18 @@ export {
   readExpression,
 } from "./text/read-expression.js";
 export { type WritingScope, writeExpression } from "./text/write-expression.js";
+// waiver
+export { applyWaivers } from "./waiver/apply-waivers.js";
+export { type Baseline, baselineOf, compareWithBaseline } from "./waiver/baseline.js";
+export {
+  type BaselineAccount,
+  type MarkedFinding,
+  type MarkedRun,
+  openFindings,
+  type WaivedFinding,
+  type WaiverAccount,
+  waivedFindings,
+} from "./waiver/marked-run.js";
+export type { Waiver, WaiverBasis } from "./waiver/waiver.js";
+export { WaiverError, type WaiverProblem } from "./waiver/waiver-error.js";
+export { type WaiverState, waiverStates } from "./waiver/waiver-state.js";

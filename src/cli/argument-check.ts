@@ -43,7 +43,7 @@ export function checkedArguments(raw: readonly string[], definitions: ArgsDef, c
   for (const [name, value] of values) requireChoice(name, value, flags.get(name));
   const [surplus] = placed.slice(positionals.length);
   if (surplus !== undefined) throw new UsageError(`${command} does not know what to do with "${surplus}"${help}`);
-  for (const [name] of positionals.slice(placed.length))
+  for (const [name] of positionals.slice(placed.length).filter(([, { required }]) => required !== false))
     throw new UsageError(`${command} needs ${name.toUpperCase()}${help}`);
   for (const [name, definition] of flags)
     if (definition.required === true && !values.has(name))

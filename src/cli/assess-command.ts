@@ -1,6 +1,5 @@
 import { defineCommand } from "citty";
 import { assess } from "../assessment/assess.js";
-import type { Language } from "../codes/label.js";
 import { escalate } from "../escalation/escalate.js";
 import type { Escalation } from "../escalation/escalation.js";
 import { renderAssessment } from "../report/assessment.js";
@@ -51,8 +50,8 @@ export const assessCommand = defineCommand({
     const street = data as Street;
     const limit = limitOf(args.limit);
     const scheme = await loadScheme(args.scheme);
-    const ladders = await (args.ladder === undefined ? laddersWith(args.pack) : loadLadders(args.ladder));
-    const { run, progress, dataset } = await judgeFolder(args, street);
+    const { run, progress, dataset, settings } = await judgeFolder({ ...args, "fail-on": undefined }, street);
+    const ladders = await (args.ladder === undefined ? laddersWith(settings.modules) : loadLadders(args.ladder));
     requireUnits(scheme, dataset);
     const assessment = assess(scheme, run, progress);
     const escalations = ladders.map((ladder) => escalate(ladder, { dataset, run, progress, assessment }));
@@ -61,7 +60,7 @@ export const assessCommand = defineCommand({
       args.format === "json"
         ? renderAssessmentJson(assessment, escalations)
         : renderAssessment(assessment, escalations, dataset, {
-            language: args.language as Language,
+            language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,
             limit,
             paint: terminalPaint(street.hasColours && !toFile),

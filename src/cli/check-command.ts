@@ -1,9 +1,9 @@
 import { defineCommand } from "citty";
-import type { Language } from "../codes/label.js";
 import { severities } from "../engine/outcome.js";
-import type { Run } from "../engine/run.js";
 import { renderJson } from "../report/json.js";
 import { renderReport } from "../report/text.js";
+import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
+import { saveBaseline } from "./baseline-file.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import { limitOf, writeResult } from "./result-writing.js";
 import type { Street } from "./street.js";
@@ -19,8 +19,8 @@ export const checkCommand = defineCommand({
     "fail-on": {
       type: "enum",
       options: ["error", "warning", "notice", "never"],
-      default: "error",
-      description: "exit with 1 for findings at least so grave",
+      description:
+        "exit with 1 for findings at least so grave that are neither waived nor in the baseline; error when missing",
     },
     limit: {
       type: "string",
@@ -28,29 +28,37 @@ export const checkCommand = defineCommand({
       default: "5",
       description: "findings shown of each rule, other lists in proportion; 0 for all",
     },
+    "save-baseline": {
+      type: "string",
+      valueHint: "FILE",
+      description: "write down what was found, so that later findings are told from these",
+    },
     output: { type: "string", valueHint: "FILE", description: "write the result to a file" },
   },
   run: async ({ args, data }) => {
     const street = data as Street;
     const limit = limitOf(args.limit);
-    const { run, progress, dataset } = await judgeFolder(args, street);
+    const { run, progress, dataset, settings } = await judgeFolder(args, street);
     const toFile = args.output !== undefined;
     const text =
       args.format === "json"
         ? renderJson(run, progress)
         : renderReport(run, progress, dataset, {
-            language: args.language as Language,
+            language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,
             limit,
             paint: terminalPaint(street.hasColours && !toFile),
           });
     writeResult(text, args.output, street);
-    return hasFindings(run, args["fail-on"]) ? 1 : 0;
+    if (args["save-baseline"] !== undefined) saveBaseline(run, args["save-baseline"], street);
+    return hasFindings(run, settings.failOn) ? 1 : 0;
   },
 });
 
-/** Whether there is a finding at least so grave. */
-function hasFindings({ findings }: Run, gravest: string): boolean {
+/** Whether there is a finding at least so grave that is neither waived nor known. */
+function hasFindings(run: MarkedRun, gravest: string): boolean {
   const least = (severities.codes as readonly string[]).indexOf(gravest);
-  return findings.some(({ severity }) => severities.codes.indexOf(severity) <= least);
+  return openFindings(run).some(
+    ({ severity, isKnown }) => isKnown !== true && severities.codes.indexOf(severity) <= least,
+  );
 }

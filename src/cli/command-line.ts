@@ -8,6 +8,8 @@ import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
 import { packageVersion } from "./package-facts.js";
+import { packsCommand } from "./packs-command.js";
+import { ruleCommand } from "./rule-command.js";
 import { schemaCommand } from "./schema-command.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, CommandDef>> = {
   explain: explainCommand as unknown as CommandDef,
   coverage: coverageCommand as unknown as CommandDef,
   assess: assessCommand as unknown as CommandDef,
+  packs: packsCommand as unknown as CommandDef,
+  rule: ruleCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
 };
 

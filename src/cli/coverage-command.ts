@@ -1,10 +1,9 @@
 import { defineCommand } from "citty";
-import type { Language } from "../codes/label.js";
 import { coverageOf } from "../engine/coverage.js";
 import { renderCoverage } from "../report/coverage.js";
 import { renderCoverageJson } from "../report/coverage-json.js";
 import { judgingArguments, readingArguments } from "./judging.js";
-import { loadPacks } from "./pack-loading.js";
+import { settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
 
@@ -13,14 +12,16 @@ export const coverageCommand = defineCommand({
   meta: { name: "fazhi coverage", description: "Show which rule watches each obligation, and on what it rests" },
   args: {
     pack: judgingArguments.pack,
+    config: judgingArguments.config,
     format: { type: "enum", options: ["text", "json"], default: "text", description: "how the account is written" },
     ...readingArguments,
   },
   run: async ({ args, data }) => {
     const street = data as Street;
-    const coverages = (await loadPacks(args.pack)).map((pack) => coverageOf(pack));
+    const { packs, language } = await settingsFor(args, street);
+    const coverages = packs.map((pack) => coverageOf(pack));
     const options = {
-      language: args.language as Language,
+      language,
       width: street.columns ?? 100,
       paint: terminalPaint(street.hasColours),
     };

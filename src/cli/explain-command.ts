@@ -1,6 +1,4 @@
 import { defineCommand } from "citty";
-import type { Language } from "../codes/label.js";
-import { nearest } from "../codes/nearest.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import { explainFigure, figureIds } from "../progress/explain-figure.js";
 import { explainForecast, forecastIds } from "../progress/explain-forecast.js";
@@ -10,6 +8,7 @@ import { renderFinding } from "../report/explain-finding.js";
 import { renderForecast } from "../report/explain-forecast.js";
 import { renderIndicator } from "../report/explain-indicator.js";
 import type { TextOptions } from "../report/text-options.js";
+import { closest, listed } from "./closest-names.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
@@ -19,13 +18,14 @@ import { UsageError } from "./usage-error.js";
 export const explainCommand = defineCommand({
   meta: { name: "fazhi explain", description: "Show where a finding, a figure, a forecast or an indicator comes from" },
   args: {
-    folder: judgingArguments.folder,
+    folder: { ...judgingArguments.folder, required: true },
     id: {
       type: "positional",
       required: true,
       description: "part of a finding's id; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
     },
     pack: judgingArguments.pack,
+    config: judgingArguments.config,
     "as-of": judgingArguments["as-of"],
     plan: judgingArguments.plan,
     ...readingArguments,
@@ -35,7 +35,7 @@ export const explainCommand = defineCommand({
     const judged = await judgeFolder(args, street);
     street.write(
       explanationOf(args.id, judged, {
-        language: args.language as Language,
+        language: judged.settings.language,
         width: street.columns ?? 100,
         paint: terminalPaint(street.hasColours),
       }),
@@ -107,24 +107,3 @@ function nearIds(id: string, { run, progress }: Judged): string {
   ];
   return closest(id, names);
 }
-
-const mostNear = 5;
-
-/** The names that were most likely meant, as the end of a message. */
-function closest(written: string, names: readonly string[]): string {
-  const left = new Set(names);
-  const near: string[] = [];
-  for (let best = nearest(written, [...left]); best !== undefined && near.length < mostNear; ) {
-    near.push(best);
-    left.delete(best);
-    best = nearest(written, [...left]);
-  }
-  return near.length === 0 ? "" : `; the nearest are:${listed(near)}`;
-}
-
-const mostListed = 20;
-
-const listed = (ids: readonly string[]): string => {
-  const lines = ids.slice(0, mostListed).map((id) => `\n  ${id}`);
-  return `${lines.join("")}${ids.length > mostListed ? `\n  … and ${ids.length - mostListed} more` : ""}`;
-};

@@ -8,40 +8,43 @@ import { Plan } from "../model/plan.js";
 import { decidingDays } from "../progress/deciding-days.js";
 import type { Progress } from "../progress/progress.js";
 import { progressOf } from "../progress/progress-of.js";
-import { loadPacks } from "./pack-loading.js";
+import { applyWaivers } from "../waiver/apply-waivers.js";
+import { compareWithBaseline } from "../waiver/baseline.js";
+import type { MarkedRun } from "../waiver/marked-run.js";
+import { loadBaseline } from "./baseline-file.js";
+import { configArgument, type SettingArguments, type Settings, settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
 /** A folder of records, judged. */
 export interface Judged {
   readonly packs: readonly Pack[];
+  readonly settings: Settings;
   readonly dataset: Dataset;
-  readonly run: Run;
+  /** With waivers and baseline, where the configuration names any. */
+  readonly run: MarkedRun;
   /** Missing when the dataset holds no plan. */
   readonly progress: Progress | undefined;
 }
 
 /** What is to be judged, as it was asked for. */
-export interface JudgingArguments {
-  readonly folder: string;
-  readonly pack: string;
+export interface JudgingArguments extends SettingArguments {
   readonly "as-of"?: string | undefined;
-  readonly plan?: string | undefined;
 }
 
 /** The arguments of every command that judges. */
 export const judgingArguments = {
   folder: {
     type: "positional",
-    required: true,
-    description: "folder of the dataset, one YAML or JSON file per entity",
+    required: false,
+    description: "folder of the dataset, one YAML or JSON file per entity; that of the configuration when missing",
   },
   pack: {
     type: "string",
-    required: true,
     valueHint: "NAME,…",
     description: "rule packs: a name, or the path of a file that exports one; repeatable",
   },
+  ...configArgument,
   "as-of": {
     type: "string",
     valueHint: "YYYY-MM-DD",
@@ -52,17 +55,43 @@ export const judgingArguments = {
 
 /** The arguments of every command that writes for a reader. */
 export const readingArguments = {
-  language: { type: "enum" as const, options: ["zh", "en"], default: "zh", description: "language of the text" },
+  language: {
+    type: "enum" as const,
+    options: ["zh", "en"],
+    description: "language of the text; zh unless the configuration says otherwise",
+  },
 };
 
 /** Loads packs and records, and judges. */
 export async function judgeFolder(wanted: JudgingArguments, street: Street): Promise<Judged> {
   const asOf = dayOf(wanted["as-of"], street);
-  const packs = await loadPacks(wanted.pack);
+  const settings = await settingsFor(wanted, street);
+  const { packs, calendar } = settings;
+  if (settings.dataset === undefined)
+    throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
   const entities = [...new Set(packs.flatMap((pack) => pack.entities))];
-  const dataset = await loadDatasetFolder(wanted.folder, { entities });
-  const run = evaluate(dataset, packs, { asOf });
-  return { packs, dataset, run, progress: progressAt(dataset, packs, run, wanted.plan) };
+  const dataset = await loadDatasetFolder(settings.dataset, { entities });
+  const judge: Judge = (day) =>
+    evaluate(dataset, packs, { asOf: day, ...(calendar === undefined ? {} : { calendar }) });
+  const run = judge(asOf);
+  return {
+    packs,
+    settings,
+    dataset,
+    run: markedRun(run, settings, street),
+    progress: progressAt(dataset, judge, run, settings.plan),
+  };
+}
+
+type Judge = (asOf: PlainDate) => Run;
+
+function markedRun(run: Run, { waivers, baseline }: Settings, street: Street): MarkedRun {
+  const waived = waivers === undefined || waivers.length === 0 ? run : applyWaivers(run, waivers);
+  if (baseline === undefined) return waived;
+  const held = loadBaseline(baseline);
+  if (run.asOf >= held.takenOn) return compareWithBaseline(waived, held);
+  street.complain(`the baseline was taken on ${held.takenOn}, after ${run.asOf}: no finding is compared with it\n`);
+  return waived;
 }
 
 function dayOf(written: string | undefined, street: Street): PlainDate {
@@ -75,18 +104,13 @@ function dayOf(written: string | undefined, street: Street): PlainDate {
   }
 }
 
-function progressAt(
-  dataset: Dataset,
-  packs: readonly Pack[],
-  run: Run,
-  plan: string | undefined,
-): Progress | undefined {
+function progressAt(dataset: Dataset, judge: Judge, run: Run, plan: string | undefined): Progress | undefined {
   const plans = dataset.records(Plan).map(({ id }) => id);
   if (plans.length === 0 && plan === undefined) return undefined;
   if (plan === undefined && plans.length > 1)
     throw new UsageError(`the dataset holds several plans: say which is meant by --plan (${plans.join(", ")})`);
   if (plan !== undefined && !plans.includes(plan))
     throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
-  const earlierRuns = decidingDays(dataset, run.asOf).map((asOf) => evaluate(dataset, packs, { asOf }));
+  const earlierRuns = decidingDays(dataset, run.asOf).map(judge);
   return progressOf(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns });
 }

@@ -18,10 +18,10 @@ export async function loadLadders(names: string): Promise<readonly Ladder[]> {
   return ladders;
 }
 
-/** The ladders that come with packs; none for a pack that brings none. */
-export async function laddersWith(packs: string): Promise<readonly Ladder[]> {
+/** The ladders that come with packs, by the names and paths of these; none for a pack that brings none. */
+export async function laddersWith(modules: readonly string[]): Promise<readonly Ladder[]> {
   const ladders: Ladder[] = [];
-  for (const name of namesIn(packs)) ladders.push(...laddersOf(await exportsOf(name, "pack")));
+  for (const name of modules) ladders.push(...laddersOf(await exportsOf(name, "pack")));
   return ladders;
 }
 

@@ -17,6 +17,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   columns: Number.isInteger(columns) && columns > 0 ? columns : undefined,
+  folder: process.cwd(),
   hasColours: isColoured && picocolors.isColorSupported,
   today: () => {
     const now = new Date();

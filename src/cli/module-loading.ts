@@ -16,7 +16,8 @@ export const namesIn = (list: string): readonly string[] =>
 export const exportsOf = (name: string, what: string): Promise<Exports> =>
   isPath(name) ? exportsOfFile(name, what) : exportsOfBuiltin(name);
 
-const isPath = (name: string): boolean => /[\\/]/.test(name) || /\.[cm]?[jt]s$/.test(name);
+/** Whether a name is the path of a module and not the name of a pack. */
+export const isPath = (name: string): boolean => /[\\/]/.test(name) || /\.[cm]?[jt]s$/.test(name);
 
 async function exportsOfBuiltin(name: string): Promise<Exports> {
   if (!builtinPackNames.includes(name))

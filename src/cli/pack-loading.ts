@@ -5,9 +5,12 @@ import { UsageError } from "./usage-error.js";
 /** Loads packs by the name of one that comes with the package, or by the path of a file that exports one. */
 export async function loadPacks(names: string): Promise<readonly Pack[]> {
   const packs: Pack[] = [];
-  for (const name of namesIn(names)) packs.push(onlyPackOf(await exportsOf(name, "pack"), name));
+  for (const name of namesIn(names)) packs.push(await loadPack(name));
   return packs;
 }
+
+/** Loads one pack. */
+export const loadPack = async (name: string): Promise<Pack> => onlyPackOf(await exportsOf(name, "pack"), name);
 
 /** The one pack that a module exports. */
 function onlyPackOf(exports: Exports, name: string): Pack {

@@ -10,5 +10,7 @@ export interface Street {
   readonly columns: number | undefined;
   /** Whether results may be coloured. */
   readonly hasColours: boolean;
+  /** The folder in which the command was given. */
+  readonly folder: string;
   today(): PlainDate;
 }

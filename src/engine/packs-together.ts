@@ -69,6 +69,9 @@ function eachOnce<Item extends { readonly id: string }>(
 const originOf = ({ id }: { readonly id: string }, { origins, name }: Pack): string => origins.get(id) ?? name;
 
 const haveSameNumbers = (ids: readonly string[], one: Pack, other: Pack): boolean =>
-  ids.every((id) => numberIn(one, id) === numberIn(other, id));
+  ids.every((id) => {
+    const [ours, theirs] = [numberIn(one, id), numberIn(other, id)];
+    return ours === theirs || JSON.stringify(ours?.values) === JSON.stringify(theirs?.values);
+  });
 
 const numberIn = ({ parameters }: Pack, id: string) => parameters.find((parameter) => parameter.id === id);

@@ -1,7 +1,7 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node } from "yaml";
-import type { FieldPath } from "../model/field-path.js";
+import { type Document, isSeq, LineCounter } from "yaml";
 import { type RecordText, unreadableText } from "./record-text.js";
 import { composeYaml, mostAliases } from "./yaml-flaw.js";
+import { innermost, startOf } from "./yaml-place.js";
 
 /**
  * Reads a YAML text that holds a list of records: YAML 1.2 with the core schema, so that `yes` and `2017-04-01` are
@@ -27,25 +27,3 @@ export function readYamlRecords(text: string): RecordText {
     return unreadableText([{ line: 1, expected: "aliases that stand for little", found: error.message }]);
   }
 }
-
-/** The node at the end of a path, a key where there is one; the last one that exists when the path goes further. */
-function innermost(contents: unknown, path: FieldPath): unknown {
-  let found = contents;
-  let value = contents;
-  for (const step of path) {
-    if (isSeq(value) && typeof step === "number") {
-      if (step >= value.items.length) return found;
-      value = value.items[step];
-      found = value;
-    } else {
-      const pair = isMap(value) ? value.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-      if (pair === undefined) return found;
-      found = pair.key;
-      value = pair.value;
-    }
-  }
-  return found;
-}
-
-const startOf = (node: unknown): number | undefined =>
-  isNode(node) ? (node as Node & { readonly range?: readonly [number, number, number] | null }).range?.[0] : undefined;

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { mapReader } from "./map-reader.js";
 import { objectReader } from "./object-reader.js";
 import { choiceReader, flagReader, numberReader, textReader } from "./scalar-reader.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
@@ -29,6 +30,11 @@ export function compileReader(schema: z.ZodType, allowUnknownKeys: boolean): Val
         return checked(inner, listReader(slotOf((inner as z.ZodArray<z.ZodType>).element, compile)));
       case "object":
         return checked(inner, objectReader((inner as z.ZodObject).shape, compile, allowUnknownKeys));
+      case "record":
+        return checked(
+          inner,
+          mapReader(compile((inner as unknown as z.ZodRecord<z.ZodString, z.ZodType>).valueType, {})),
+        );
       case "union":
         return checked(inner, unionReader(inner as z.ZodUnion<readonly z.ZodType[]>, allowUnknownKeys, compileReader));
       default:

@@ -1,14 +1,15 @@
-import type { Finding } from "../engine/finding.js";
 import type { Dataset } from "../model/dataset.js";
+import type { MarkedFinding } from "../waiver/marked-run.js";
 import { authorityLine } from "./authority-text.js";
 import { dueFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
 import { seenLine } from "./seen-text.js";
 import { line, type Span, span } from "./span.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
 import { type Tree, tree, treeLines } from "./tree.js";
+import { waiverFacts } from "./waiver-text.js";
 
 /** A finding as a tree: what is wrong, where, on whose authority, on what evidence, by the law of which day, what mends it. */
-export function renderFinding(finding: Finding, dataset: Dataset, options: TextOptions = {}): string {
+export function renderFinding(finding: MarkedFinding, dataset: Dataset, options: TextOptions = {}): string {
   const reader = readerFor(dataset, options);
   const { say } = reader;
   const { id, where, authority, evidence, relevantDay, obligations, title, pack, rule, verified } = finding;
@@ -44,7 +45,9 @@ export function renderFinding(finding: Finding, dataset: Dataset, options: TextO
             evidence.map((one) => tree(seenLine(one, where.id, reader))),
           ),
         ]),
-    ...[...dueFacts(finding, reader), ...mendFacts(finding, reader)].map(([name, said]) => fact(name, ...said)),
+    ...[...dueFacts(finding, reader), ...mendFacts(finding, reader), ...waiverFacts(finding, reader)].map(
+      ([name, said]) => fact(name, ...said),
+    ),
     ...(verified
       ? []
       : [

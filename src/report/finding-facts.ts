@@ -2,6 +2,7 @@ import type { Label } from "../codes/label.js";
 import { type Finding, renderMessage } from "../engine/finding.js";
 import { severities } from "../engine/outcome.js";
 import type { Authority } from "../engine/source.js";
+import type { MarkedFinding } from "../waiver/marked-run.js";
 import { authorityLine } from "./authority-text.js";
 import { dueText } from "./due-text.js";
 import type { Fact } from "./fact-list.js";
@@ -9,9 +10,11 @@ import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
 import { seenLine } from "./seen-text.js";
 import { joined, type Line, line, span } from "./span.js";
+import { findingMarks } from "./waiver-text.js";
 
-/** How grave a finding is, which record it is about and which unit answers. */
-export function findingHeading({ severity, where }: Finding, reader: Reader): Line {
+/** How grave a finding is, which record it is about, which unit answers, and what was known of it beforehand. */
+export function findingHeading(finding: MarkedFinding, reader: Reader): Line {
+  const { severity, where } = finding;
   const { sign, tone } = severityMarks[severity];
   const { title, id } = reader.nameOf(where.entity, where.id);
   const unit = where.unit === undefined ? [] : [` · ${reader.nameOf("unit", where.unit).title}`];
@@ -21,6 +24,7 @@ export function findingHeading({ severity, where }: Finding, reader: Reader): Li
     span(title, "strong"),
     span(` ${id}`, "quiet"),
     ...unit,
+    ...findingMarks(finding, reader),
   );
 }
 

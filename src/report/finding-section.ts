@@ -1,8 +1,7 @@
-import type { Finding } from "../engine/finding.js";
 import { severities } from "../engine/outcome.js";
-import type { Run } from "../engine/run.js";
 import type { Authority } from "../engine/source.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import { byClause, clauseTitle } from "./clause.js";
 import { factLines } from "./fact-list.js";
 import { authorityFacts, dueFacts, evidenceFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
@@ -11,10 +10,11 @@ import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
 import { moreLine, type Section, shownOf } from "./section.js";
 import { joined, type Line, line, span } from "./span.js";
+import { waiverFacts } from "./waiver-text.js";
 import { wrapLine } from "./wrap.js";
 
 /** What is wrong, clause by clause and rule by rule, the gravest first. */
-export function findingSection({ findings }: Run, progress: Progress | undefined, reader: Reader): Section {
+export function findingSection({ findings }: MarkedRun, progress: Progress | undefined, reader: Reader): Section {
   const { say, width } = reader;
   const title = say("发现的问题", "Findings");
   if (findings.length === 0) return { title, lines: [line(say("没有。", "None."))] };
@@ -32,7 +32,7 @@ export function findingSection({ findings }: Run, progress: Progress | undefined
 
 function clauseHeading(
   clause: string,
-  findings: readonly Finding[],
+  findings: readonly MarkedFinding[],
   progress: Progress | undefined,
   reader: Reader,
 ): Line {
@@ -47,7 +47,7 @@ function clauseHeading(
 }
 
 /** What all of some findings rest on. */
-function sharedAuthorities([first, ...others]: readonly Finding[]): readonly Authority[] {
+function sharedAuthorities([first, ...others]: readonly MarkedFinding[]): readonly Authority[] {
   return first?.authority.filter((one) => others.every(({ authority }) => holds(authority, one))) ?? [];
 }
 
@@ -55,18 +55,19 @@ const holds = (authorities: readonly Authority[], wanted: Authority): boolean =>
   authorities.some((one) => JSON.stringify(one) === JSON.stringify(wanted));
 
 /** The findings of one rule; what they rest on beside the basis of the clause, and what mends all of them, is said once. */
-function ruleLines(findings: readonly Finding[], basis: readonly Authority[], reader: Reader): readonly Line[] {
+function ruleLines(findings: readonly MarkedFinding[], basis: readonly Authority[], reader: Reader): readonly Line[] {
   const [first] = findings;
   if (first === undefined) return [];
   const { say, width } = reader;
   const common = sharedAuthorities(findings);
   const mends = new Set(findings.map((finding) => JSON.stringify(mendFacts(finding, reader))));
-  const furtherFacts = (finding: Finding) => [
+  const furtherFacts = (finding: MarkedFinding) => [
     ...authorityFacts(
       finding.authority.filter((one) => !holds(common, one)),
       reader,
     ),
     ...(mends.size > 1 ? mendFacts(finding, reader) : []),
+    ...waiverFacts(finding, reader),
   ];
   const commonFacts = [
     ...authorityFacts(
@@ -99,4 +100,4 @@ function ruleLines(findings: readonly Finding[], basis: readonly Authority[], re
   ];
 }
 
-const gravity = ({ severity }: Finding): number => severities.codes.indexOf(severity);
+const gravity = ({ severity }: MarkedFinding): number => severities.codes.indexOf(severity);

@@ -5,6 +5,7 @@ import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { Plan } from "../model/plan.js";
 import type { Progress, RollUp } from "../progress/progress.js";
+import { type MarkedRun, waivedFindings } from "../waiver/marked-run.js";
 import { barOf } from "./bar.js";
 import { type Fact, factLines } from "./fact-list.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
@@ -78,18 +79,29 @@ function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
   ];
 }
 
-function findingCounts({ findings }: Run, reader: Reader): Line {
+function findingCounts(run: MarkedRun, reader: Reader): Line {
+  const { findings } = run;
   if (findings.length === 0) return line(reader.say("没有", "none"));
-  return joined(
-    severities.codes.map((severity) =>
-      countOf(
-        severityMarks[severity],
-        reader.read(severities.labels[severity]),
-        findings.filter((finding) => finding.severity === severity).length,
-      ),
+  const counts = severities.codes.map((severity) =>
+    countOf(
+      severityMarks[severity],
+      reader.read(severities.labels[severity]),
+      findings.filter((finding) => finding.severity === severity).length,
     ),
-    reader.say("，", ", "),
   );
+  return line(...joined(counts, reader.say("，", ", ")), span(markedText(run, reader), "quiet"));
+}
+
+/** How many of the findings are waived or were known before; they are among those counted. */
+function markedText(run: MarkedRun, { say }: Reader): string {
+  const { waivers, baseline } = run;
+  const marks = [
+    ...(waivers === undefined
+      ? []
+      : [say(`已豁免 ${waivedFindings(run).length}`, `${waivedFindings(run).length} waived`)]),
+    ...(baseline === undefined ? [] : [say(`基线已有 ${baseline.known}`, `${baseline.known} in the baseline`)]),
+  ];
+  return marks.length === 0 ? "" : say(`；其中${marks.join("，")}`, `; of these ${marks.join(", ")}`);
 }
 
 function indicatorCounts({ indicators }: Run, reader: Reader): Line {

@@ -4,6 +4,7 @@ import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { RuleSummary, Run } from "../engine/run.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 
 /**
  * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
@@ -18,13 +19,17 @@ export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly pending: readonly PendingClock[];
   readonly gaps: readonly JsonGap[];
+  /** Missing when no waivers were applied. */
+  readonly waivers?: NonNullable<MarkedRun["waivers"]>;
+  /** Missing when it was compared with no baseline. */
+  readonly baseline?: NonNullable<MarkedRun["baseline"]>;
   readonly indicators: readonly IndicatorResult[];
   /** `null` when the dataset holds no plan. */
   readonly progress: Progress | null;
 }
 
 /** A finding with its message in both languages beside the template's id and data. */
-export interface JsonFinding extends Omit<Finding, "message" | "evidence"> {
+export interface JsonFinding extends Omit<MarkedFinding, "message" | "evidence"> {
   readonly message: Label & { readonly id: string; readonly data: Readonly<Record<string, JsonSeen>> };
   readonly evidence: readonly JsonObservation[];
 }
@@ -46,8 +51,8 @@ export interface JsonObservation extends Omit<Observation, "seen"> {
 }
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
-export function renderJson(run: Run, progress?: Progress): string {
-  const { asOf, packs, rules, findings, pending, gaps, indicators } = run;
+export function renderJson(run: MarkedRun, progress?: Progress): string {
+  const { asOf, packs, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
   const report: JsonReport = {
     format: "fazhi-report",
     version: 1,
@@ -57,13 +62,15 @@ export function renderJson(run: Run, progress?: Progress): string {
     findings: findings.map(findingOf),
     pending,
     gaps: gaps.map((gap) => ({ ...gap, missing: gap.missing.map(observationOf) })),
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(baseline === undefined ? {} : { baseline }),
     indicators,
     progress: progress ?? null,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function findingOf(finding: Finding): JsonFinding {
+function findingOf(finding: MarkedFinding): JsonFinding {
   const { message, evidence, mend } = finding;
   const data = Object.entries(message.data).map(([name, seen]) => [name, seenOf(seen)] as const);
   return {

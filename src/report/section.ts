@@ -1,12 +1,12 @@
-import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedRun } from "../waiver/marked-run.js";
 import { counted, type Reader, type Script } from "./reader.js";
 import { type Line, line, lineWidth, span } from "./span.js";
 
 /** What a report is made of. */
 export interface Facts {
-  readonly run: Run;
+  readonly run: MarkedRun;
   /** Missing when the dataset holds no plan. */
   readonly progress: Progress | undefined;
   readonly dataset: Dataset;

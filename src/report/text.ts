@@ -1,6 +1,6 @@
-import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedRun } from "../waiver/marked-run.js";
 import { contradictionSection } from "./contradiction-section.js";
 import { deadlineSection } from "./deadline-section.js";
 import { findingSection } from "./finding-section.js";
@@ -15,6 +15,7 @@ import { sectionLines } from "./section.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
 import { troubleSection } from "./trouble-section.js";
 import { unitSection } from "./unit-section.js";
+import { waiverSections } from "./waiver-section.js";
 
 /**
  * The whole picture for a reader before a terminal: where each clause, unit, region and kind of duty stands, what records
@@ -22,7 +23,7 @@ import { unitSection } from "./unit-section.js";
  * deadlines, and what could not be judged. Nothing is left out without being counted.
  */
 export function renderReport(
-  run: Run,
+  run: MarkedRun,
   progress: Progress | undefined,
   dataset: Dataset,
   options: TextOptions = {},
@@ -41,6 +42,7 @@ export function renderReport(
     indicatorSection(run, reader),
     outcomeSection(run, progress, reader),
     findingSection(run, progress, reader),
+    ...waiverSections(run, reader),
     deadlineSection(run, reader),
     gapSection(run, progress, reader),
   ];

@@ -6,7 +6,7 @@ const floors = [
   ["expression"],
   ["text"],
   ["engine"],
-  ["progress", "monitor"],
+  ["progress", "monitor", "waiver"],
   ["assessment"],
   ["escalation"],
   ["io", "report", "testing"],

@@ -37,8 +37,9 @@ export const shapeLaws: readonly Law[] = [
     });
     yield* found;
   }),
-  lawOfEachFile(`no file is longer than ${lineLimit} lines`, function* ({ lineCount }) {
-    if (lineCount > lineLimit) yield [lineLimit, `has ${lineCount} lines`];
+  lawOfEachFile(`no file is longer than ${lineLimit} lines`, function* ({ path, lineCount }) {
+    // The front door is a list that grows with the house.
+    if (path !== "src/index.ts" && lineCount > lineLimit) yield [lineLimit, `has ${lineCount} lines`];
   }),
   { name: "no import cycles, of values or of types", breaches: cyclesIn },
 ];

@@ -20,10 +20,10 @@ describe("fazhi", () => {
   it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
     const { code, written } = await runOnStreet([flag]);
     expect(code).toBe(0);
-    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|schema");
+    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|packs|rule|schema");
   });
 
-  it.each([["check"], ["explain"], ["coverage"], ["schema"]])(
+  it.each([["check"], ["explain"], ["coverage"], ["packs"], ["rule"], ["schema"]])(
     "%s --help says what it takes, without colours",
     async (name) => {
       const { code, written } = await runOnStreet([name, "--help"]);
@@ -52,13 +52,18 @@ describe("fazhi", () => {
 });
 
 describe("fazhi schema", () => {
-  it("writes a schema for each entity and says how many", async () => {
+  it("writes a schema for each entity and one for configurations, and says how many", async () => {
     const folder = join(scratch, "new", "schema");
     const { code, written } = await runOnStreet(["schema", "--out", folder]);
-    expect([code, written]).toEqual([0, `${builtinEntities.length} schemas are in ${folder}\n`]);
-    expect(readdirSync(folder).sort()).toEqual(builtinEntities.map(({ name }) => `${name}.json`).sort());
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 1} schemas are in ${folder}\n`]);
+    const names = [...builtinEntities.map(({ name }) => name), "config"];
+    expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
     const schema = JSON.parse(readFileSync(join(folder, "normative-document.json"), "utf8")) as { $id: string };
     expect(schema.$id).toBe("normative-document.json");
+    const config = JSON.parse(readFileSync(join(folder, "config.json"), "utf8")) as {
+      properties: Record<string, { properties: object }>;
+    };
+    expect(config.properties["severities"]?.properties).toHaveProperty("conclude-reconsideration-in-time");
   });
 
   it("says why it could not", async () => {

@@ -45,7 +45,7 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["wants a pack", ["coverage"], "coverage needs --pack=NAME,…"],
+    ["wants a pack", ["coverage"], "no pack is named: give --pack=NAME,…"],
     ["takes no folder", ["coverage", "x", "--pack", "changji-2017"], 'does not know what to do with "x"'],
     ["names the packs there are", ["coverage", "--pack", "changji-2018"], 'did you mean "changji-2017"?'],
   ])("%s, and ends with 2", async (_, raw, part) => {

@@ -23,6 +23,7 @@ export async function runOnStreet(raw: readonly string[], stated: Partial<Street
     },
     columns: undefined,
     hasColours: false,
+    folder: "/nowhere",
     today: () => plainDate("2017-09-30"),
     ...stated,
   });

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import type { Pack } from "../engine/pack.js";
+import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
+import { exportsOf, isPath } from "./module-loading.js";
+import { loadPack } from "./pack-loading.js";
+import type { Street } from "./street.js";
+import { UsageError } from "./usage-error.js";
+
+/** The names under which a configuration is found in the folder where a command is given. */
+export const configNames = ["ts", "mts", "mjs", "js", "yaml", "yml", "json"].map((end) => `fazhi.config.${end}`);
+
+/** A configuration, and the folder from which its paths start. */
+export interface LoadedConfig extends LocatedConfig {
+  readonly folder: string;
+}
+
+/** Loads the configuration that was named, else the one in the folder of the command; nothing when there is none. */
+export async function loadConfig(named: string | undefined, street: Street): Promise<LoadedConfig | undefined> {
+  const file = named === undefined ? foundIn(street.folder) : resolve(street.folder, named);
+  if (file === undefined) return undefined;
+  if (!existsSync(file)) throw new UsageError(`there is no configuration "${named}"`);
+  const shown = named ?? relative(street.folder, file);
+  const located = /\.(ya?ml|json)$/i.test(file)
+    ? readConfigText(shown, readFileSync(file))
+    : readConfigValue(shown, configIn(await exportsOf(file, "configuration"), shown));
+  return { ...located, folder: dirname(file) };
+}
+
+function foundIn(folder: string): string | undefined {
+  const found = configNames.map((name) => resolve(folder, name)).filter((file) => existsSync(file));
+  if (found.length > 1)
+    throw new UsageError(
+      `there are ${found.length} configurations: say which is meant by --config\n  ${found.join("\n  ")}`,
+    );
+  return found[0];
+}
+
+function configIn(exports: Readonly<Record<string, unknown>>, file: string): unknown {
+  const config = exports["default"] ?? exports["config"];
+  if (config === undefined)
+    throw new UsageError(`"${file}" exports no configuration; export what defineConfig gives back by default`);
+  return config;
+}
+
+/** The packs of a configuration: what it names is loaded, and its paths start from its folder. */
+export async function packsOf({ config, problemAt, folder }: LoadedConfig): Promise<readonly Pack[]> {
+  const packs: Pack[] = [];
+  for (const [index, pack] of config.packs.entries()) {
+    if (typeof pack !== "string") packs.push(pack);
+    else
+      try {
+        packs.push(await loadPack(moduleOf(pack, folder)));
+      } catch (error) {
+        const { place, path } = problemAt(["packs", index], "");
+        throw new UsageError(`${place}  ${path}: ${(error as Error).message}`, { cause: error });
+      }
+  }
+  return [...new Set(packs)];
+}
+
+/** The names and paths of the packs that a configuration does not hold itself. */
+export const modulesOf = (loaded: LoadedConfig | undefined): readonly string[] =>
+  loaded === undefined
+    ? []
+    : loaded.config.packs.flatMap((pack) => (typeof pack === "string" ? [moduleOf(pack, loaded.folder)] : []));
+
+const moduleOf = (pack: string, folder: string): string => (isPath(pack) ? resolve(folder, pack) : pack);

@@ -1,0 +1,33 @@
+import { defineCommand } from "citty";
+import { label } from "../codes/label.js";
+import type { Pack } from "../engine/pack.js";
+import { renderPacks } from "../report/pack-list.js";
+import { judgingArguments, readingArguments } from "./judging.js";
+import { loadPacks } from "./pack-loading.js";
+import { builtinPackNames } from "./package-facts.js";
+import { settingsFor } from "./settings.js";
+import type { Street } from "./street.js";
+import { terminalPaint } from "./terminal-paint.js";
+
+/** Shows the packs that a command would judge by, and those that come with the package beside them. */
+export const packsCommand = defineCommand({
+  meta: { name: "fazhi packs", description: "Show what the packs of the configuration and those of fazhi hold" },
+  args: {
+    pack: judgingArguments.pack,
+    config: judgingArguments.config,
+    ...readingArguments,
+  },
+  run: async ({ args, data }) => {
+    const street = data as Street;
+    const { packs, calendar, language } = await settingsFor(args, street, builtinPackNames);
+    const used = packs.map((pack): Pack => (calendar === undefined ? pack : { ...pack, calendar }));
+    const names = new Set(packs.map(({ name }) => name));
+    const others = (await loadPacks(builtinPackNames.join(","))).filter(({ name }) => !names.has(name));
+    const options = { language, width: street.columns ?? 100, paint: terminalPaint(street.hasColours) };
+    street.write(renderPacks(used, options));
+    if (others.length > 0) street.write(`\n${notUsed[language]}\n\n${renderPacks(others, options)}`);
+    return 0;
+  },
+});
+
+const notUsed = label("未采用的自带规则包：", "Come with fazhi and are not used:");

@@ -1,0 +1,98 @@
+import { resolve } from "node:path";
+import { nationalCalendar } from "../calendar/national-calendar.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { xinjiangCalendar } from "../calendar/xinjiang-calendar.js";
+import type { Language } from "../codes/label.js";
+import { changePacks } from "../engine/change-packs.js";
+import type { Pack } from "../engine/pack.js";
+import type { calendarNames } from "../io/config.js";
+import { changesOf } from "../io/config-changes.js";
+import type { ReadConfig } from "../io/read-config.js";
+import type { Waiver } from "../waiver/waiver.js";
+import { type LoadedConfig, loadConfig, modulesOf, packsOf } from "./config-loading.js";
+import { namesIn } from "./module-loading.js";
+import { loadPacks } from "./pack-loading.js";
+import type { Street } from "./street.js";
+import { UsageError } from "./usage-error.js";
+
+/** What the arguments of a command say and a configuration may say, too. */
+export interface SettingArguments {
+  readonly folder?: string | undefined;
+  readonly pack?: string | undefined;
+  readonly config?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly language?: string | undefined;
+  readonly "fail-on"?: string | undefined;
+}
+
+/** What a command works with: arguments win over the configuration. */
+export interface Settings {
+  readonly packs: readonly Pack[];
+  /** The names and paths that the packs were loaded by. */
+  readonly modules: readonly string[];
+  /** The folder of the dataset; missing when nothing names one. */
+  readonly dataset: string | undefined;
+  readonly plan: string | undefined;
+  readonly calendar: WorkingCalendar | undefined;
+  /** Missing when there is no configuration. */
+  readonly waivers: readonly Waiver[] | undefined;
+  /** The file of the baseline. */
+  readonly baseline: string | undefined;
+  readonly language: Language;
+  readonly failOn: NonNullable<ReadConfig["failOn"]>;
+}
+
+/** The argument that names a configuration. */
+export const configArgument = {
+  config: {
+    type: "string",
+    valueHint: "FILE",
+    description: "a configuration; without FOLDER and this one the fazhi.config.* of the current folder, if any",
+  },
+} as const;
+
+const calendars: Readonly<Record<(typeof calendarNames)[number], WorkingCalendar>> = {
+  national: nationalCalendar,
+  xinjiang: xinjiangCalendar,
+};
+
+/**
+ * Puts settings together. A configuration is looked for in the current folder where the arguments do not say both
+ * what is judged and by what; one that is named always counts. Without any packs in either, the usual ones are taken.
+ */
+export async function settingsFor(
+  wanted: SettingArguments,
+  street: Street,
+  usual: readonly string[] = [],
+): Promise<Settings> {
+  const isLookedFor = wanted.config !== undefined || wanted.folder === undefined;
+  const loaded = isLookedFor ? await loadConfig(wanted.config, street) : undefined;
+  const config = loaded?.config;
+  const at = (path: string | undefined): string | undefined =>
+    path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
+  return {
+    packs: await packsFor(wanted.pack, loaded, usual),
+    modules: wanted.pack === undefined ? modulesOf(loaded) : namesIn(wanted.pack),
+    dataset: wanted.folder ?? at(config?.dataset),
+    plan: wanted.plan ?? config?.plan,
+    calendar: config?.calendar === undefined ? undefined : calendars[config.calendar],
+    waivers: config?.waivers,
+    baseline: at(config?.baseline),
+    language: (wanted.language as Language | undefined) ?? config?.language ?? "zh",
+    failOn: (wanted["fail-on"] as Settings["failOn"] | undefined) ?? config?.failOn ?? "error",
+  };
+}
+
+async function packsFor(
+  names: string | undefined,
+  loaded: LoadedConfig | undefined,
+  usual: readonly string[],
+): Promise<readonly Pack[]> {
+  const configured = names === undefined && loaded !== undefined ? await packsOf(loaded) : [];
+  const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","));
+  if (packs.length === 0)
+    throw new UsageError("no pack is named: give --pack=NAME,… or a configuration that lists packs");
+  if (loaded === undefined) return packs;
+  const { changes, sources } = changesOf(loaded, packs);
+  return changePacks(packs, changes, sources);
+}

@@ -1,0 +1,76 @@
+import { type Label, label } from "../codes/label.js";
+import type { Node } from "../expression/node.js";
+import type { SaidPart } from "./describe-rule.js";
+import type { Indicator } from "./indicator.js";
+import type { IndicatorForm } from "./indicator-result.js";
+import type { Pack } from "./pack.js";
+import type { Parameter } from "./parameter.js";
+import { parametersOfIndicator } from "./parameters-of.js";
+import type { Authority } from "./source.js";
+import { treeSentences } from "./tree-sentence.js";
+
+/** An indicator in words. */
+export interface IndicatorDescription {
+  readonly id: string;
+  /** The pack in which it was defined. */
+  readonly pack: string;
+  readonly form: IndicatorForm;
+  readonly title: Label;
+  readonly about: { readonly entity: string; readonly title: Label };
+  readonly authority: Authority;
+  readonly obligations: readonly string[];
+  readonly says: readonly SaidPart[];
+  readonly parameters: readonly Parameter[];
+  readonly notCovered?: Label;
+}
+
+/** Puts an indicator of a pack into words. */
+export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDescription {
+  const { id, form, title, about, source, obligations, among, counts, value, duration, by, target, notCovered } =
+    indicator;
+  const parts: readonly (readonly [Label, Node | undefined])[] = [
+    [label("统计范围", "Among"), among],
+    [label("计入", "Counts"), counts],
+    [label("累计", "Adds up"), value],
+    [label("自", "From"), duration?.from],
+    [label("至", "Until"), duration?.until],
+    ...Object.entries(by).map(([name, key]) => [label(`分组 ${name}`, `By ${name}`), key] as const),
+  ];
+  const trees = parts.flatMap(([, tree]) => tree ?? []);
+  const { sentence } = treeSentences(trees, about, pack);
+  const parameters = parametersOfIndicator(indicator).flatMap(
+    (name) => pack.parameters.find((one) => one.id === name) ?? [],
+  );
+  const aim = parameters.find((one) => one.id === target?.value);
+  return {
+    id,
+    pack: pack.origins.get(id) ?? pack.name,
+    form,
+    title,
+    about: { entity: about.name, title: about.title },
+    authority: source,
+    obligations,
+    says: [
+      ...parts.flatMap(([name, tree]) => (tree === undefined ? [] : [{ name, text: sentence(tree) }])),
+      ...(target === undefined || aim === undefined
+        ? []
+        : [
+            {
+              name: label("目标", "Target"),
+              text: label(
+                `${directions[target.direction].zh}${aim.title.zh}`,
+                `${directions[target.direction].en} ${aim.title.en}`,
+              ),
+            },
+          ]),
+    ],
+    parameters,
+    ...(notCovered === undefined ? {} : { notCovered }),
+  };
+}
+
+const directions = {
+  "at-least": label("不低于", "at least"),
+  "at-most": label("不高于", "at most"),
+  equal: label("等于", "exactly"),
+} as const;

@@ -1,0 +1,104 @@
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
+import { suggestion } from "../codes/nearest.js";
+import { changeableIds } from "../engine/change-packs.js";
+import type { Pack, PackChanges } from "../engine/pack.js";
+import { defineSource, type Interval, type Source } from "../engine/source.js";
+import type { ParameterKind } from "../expression/node.js";
+import type { ParameterValue } from "../expression/term.js";
+import { parameterKindOf } from "../expression/terms.js";
+import { valueInWords } from "../model/value-in-words.js";
+import type { ConfigFile } from "./config.js";
+import { ConfigError, type ConfigProblem } from "./config-error.js";
+import type { LocatedConfig, ReadConfig } from "./read-config.js";
+
+type WrittenValue = NonNullable<ConfigFile["parameters"]>[string][number];
+
+/** What a configuration changes in packs, and the sources that its values rest on. */
+export interface ConfigChanges {
+  readonly changes: PackChanges;
+  readonly sources: readonly Source[];
+}
+
+/** Reads the changes of packs out of a configuration; throws a {@link ConfigError} for ids and values that the packs do not bear. */
+export function changesOf({ config, problemAt }: LocatedConfig, packs: readonly Pack[]): ConfigChanges {
+  const ids = changeableIds(packs);
+  const problems: ConfigProblem[] = [];
+  for (const place of ["severities", "disabled", "parameters"] as const)
+    for (const id of Object.keys(config[place] ?? {}))
+      if (!ids[place].includes(id)) {
+        const what = place === "parameters" ? "parameter" : "rule";
+        problems.push(problemAt([place, id], `the packs have no ${what} "${id}"${suggestion(id, ids[place])}`));
+      }
+  const holds = new Map(packs.flatMap(({ parameters }) => parameters.map((one) => [one.id, one.holds] as const)));
+  for (const [id, values] of Object.entries(config.parameters ?? {})) {
+    if (values.length === 0) problems.push(problemAt(["parameters", id], "it is left without a value"));
+    values.forEach((written, index) => {
+      const path = ["parameters", id, index];
+      const kind = holds.get(id);
+      if (kind !== undefined && kindOf(written.value) !== kind)
+        problems.push(
+          problemAt([...path, "value"], `expected ${kindsInWords[kind]}; found ${valueInWords(written.value)}`),
+        );
+      for (const { from, until } of [written.source, intervalOf(written)])
+        if (until !== undefined && until <= from)
+          problems.push(problemAt(path, `an interval from ${from} until ${until} holds no day`));
+    });
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return packChanges(config);
+}
+
+const kindsInWords: Readonly<Record<ParameterKind, string>> = {
+  number: "a number",
+  day: "a day, written YYYY-MM-DD",
+  period: "a period, such as { count: 15, unit: working-day }",
+  texts: "a list of texts",
+};
+
+function packChanges({ severities = {}, disabled = {}, parameters = {} }: ReadConfig): ConfigChanges {
+  const sources = new Map<string, Source>();
+  const dated = Object.entries(parameters).map(
+    ([id, values]) => [id, values.map((written) => datedValue(written, sources))] as const,
+  );
+  const changes = { severities, disabled, parameters: Object.fromEntries(dated) } as unknown as PackChanges;
+  return { changes, sources: [...sources.values()] };
+}
+
+function datedValue(written: WrittenValue, sources: Map<string, Source>) {
+  const { document, documentNumber, article, from, until, verified = false, url } = written.source;
+  const id = documentNumber ?? document;
+  const inForce: Interval = { from, ...(until === undefined ? {} : { until }) };
+  const source =
+    sources.get(id) ??
+    defineSource({
+      id,
+      title: { zh: document, en: document },
+      ...(documentNumber === undefined ? {} : { documentNumber }),
+      inForce,
+      verified,
+      ...(url === undefined ? {} : { url }),
+    });
+  sources.set(id, source);
+  return {
+    value: heldValue(written.value),
+    source: source.clause(article, { inForce, verified }),
+    inForce: intervalOf(written),
+  };
+}
+
+/** A value applies on its own days, else on those of its source. */
+function intervalOf({ from, until, source }: WrittenValue): Interval {
+  const last = until ?? source.until;
+  return { from: from ?? source.from, ...(last === undefined ? {} : { until: last }) };
+}
+
+const heldValue = (written: WrittenValue["value"]): ParameterValue =>
+  typeof written === "object" && "count" in written
+    ? ({ rollOver: false, ...written } as ParameterValue)
+    : (written as ParameterValue);
+
+/** The kind of a value; a text that is no day is none. */
+const kindOf = (written: WrittenValue["value"]): ParameterKind | undefined =>
+  typeof written === "string" && !isPlainDate(written)
+    ? undefined
+    : parameterKindOf(heldValue(written) as number | PlainDate);

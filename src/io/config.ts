@@ -1,0 +1,127 @@
+import * as z from "zod";
+import { periodUnits } from "../codes/suspension.js";
+import { severities } from "../engine/outcome.js";
+import type { Pack } from "../engine/pack.js";
+import { choice, count, day, flag, list, named, text } from "../model/field.js";
+
+const source = named(
+  z.strictObject({
+    document: text("文件名称", "Document"),
+    documentNumber: text("文号", "Document number").optional(),
+    article: text("条款", "Article"),
+    from: day("施行日期", "In force from"),
+    until: day("失效日期", "In force until", "The first day on which it is no longer in force.").optional(),
+    verified: flag(
+      "已经官方文本核实",
+      "Verified",
+      "Whether the text was read in an official place; a rule that rests on another is at most a warning. False when missing.",
+    ).optional(),
+    url: text("网址", "URL").optional(),
+  }),
+  "依据",
+  "Source",
+);
+
+const period = named(
+  z.strictObject({
+    count: count("数量", "Count"),
+    unit: choice(periodUnits, "单位", "Unit"),
+    rollOver: flag(
+      "末日顺延",
+      "Rolls over",
+      "Whether a last day of rest moves to the next working day. False when missing.",
+    ).optional(),
+  }),
+  "期间",
+  "Period",
+);
+
+const value = named(
+  z.union([z.number(), z.string().min(1), z.array(z.string()), period]),
+  "数值",
+  "Value",
+  "A number, a day, a list of texts or a period, as the parameter holds it.",
+);
+
+const datedValue = z.strictObject({
+  value,
+  source,
+  from: day("适用起日", "From", "The first day on which it applies; the source's when missing.").optional(),
+  until: day("适用止日", "Until", "The first day on which it no longer applies; the source's when missing.").optional(),
+});
+
+const waiver = z.strictObject({
+  rule: text("规则", "Rule", "The id of the rule, alone or behind its pack: PACK/RULE."),
+  record: named(
+    z.strictObject({ entity: text("记录类型", "Kind of record"), id: text("记录编号", "Id") }),
+    "记录",
+    "Record",
+  ),
+  key: text("发现的尾号", "Key", "Which finding, where the rule finds several things in one record.").optional(),
+  owner: text("责任人", "Owner", "Who answers for the exception."),
+  reason: text("理由", "Reason"),
+  basis: named(
+    z.strictObject({
+      document: text("文件名称", "Document"),
+      documentNumber: text("文号", "Document number").optional(),
+      article: text("条款", "Article"),
+    }),
+    "法律依据",
+    "Legal basis",
+  ),
+  from: day("起始日", "From", "The first day on which it holds."),
+  expiresOn: day("届满日", "Expires on", "The last day on which it holds."),
+});
+
+/** The calendars of places, by the names they have in a configuration. */
+export const calendarNames = ["national", "xinjiang"] as const;
+
+/** What a configuration in a file may say; paths start from the folder of the file. */
+export const ConfigFile = z.strictObject({
+  $schema: text("架构", "Schema").optional(),
+  dataset: text("数据文件夹", "Dataset", "The folder of the dataset.").optional(),
+  plan: text("要点编号", "Plan", "Which plan, when the dataset holds several.").optional(),
+  packs: list(
+    text("规则包", "Pack", "The name of one that comes with fazhi, or the path of a file that exports one."),
+    "规则包",
+    "Packs",
+  ).optional(),
+  calendar: named(z.enum(calendarNames), "日历", "Calendar", "Each pack's own when missing.").optional(),
+  severities: named(
+    z.record(z.string(), choice(severities, "严重程度", "Severity")),
+    "严重程度",
+    "Severities",
+    "Of rules, by id.",
+  ).optional(),
+  parameters: named(
+    z.record(z.string(), list(datedValue, "各期数值", "Values")),
+    "参数",
+    "Parameters",
+    "All values of a parameter anew, each with its own source, by id.",
+  ).optional(),
+  disabled: named(
+    z.record(z.string(), text("理由", "Reason")),
+    "停用的规则",
+    "Disabled",
+    "Rules switched off, by id, each with the reason.",
+  ).optional(),
+  waivers: list(waiver, "豁免", "Waivers").optional(),
+  baseline: text("基线文件", "Baseline", "The file of a baseline, as --save-baseline writes it.").optional(),
+  language: named(z.enum(["zh", "en"]), "语言", "Language").optional(),
+  failOn: named(
+    z.enum([...severities.codes, "never"]),
+    "退出条件",
+    "Fail on",
+    "The command fails for findings at least so grave.",
+  ).optional(),
+});
+/** A configuration as it was read. */
+export type ConfigFile = z.output<typeof ConfigFile>;
+
+/** What a configuration in TypeScript or JavaScript may say: what one in a file may, and packs themselves. */
+export interface Config extends Omit<z.input<typeof ConfigFile>, "packs"> {
+  readonly packs?: readonly (string | Pack)[];
+}
+
+/** Gives a configuration back as it is, so that an editor checks and completes it. */
+export const defineConfig = (config: Config): Config => config;

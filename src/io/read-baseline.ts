@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { day, list, text } from "../model/field.js";
+import { writeFieldPath } from "../model/field-path.js";
+import { compileReader } from "../model/record-reader.js";
+import type { Baseline } from "../waiver/baseline.js";
+
+const reader = compileReader(
+  z.strictObject({
+    takenOn: day("采集日", "Taken on"),
+    findings: list(text("发现编号", "Id"), "发现", "Findings"),
+  }),
+  false,
+);
+
+/** Reads a baseline as JSON has it; throws a `RangeError` that says where it is none. */
+export function readBaseline(json: string): Baseline {
+  const value: unknown = JSON.parse(json);
+  const problems: string[] = [];
+  reader.explain(value, [], (path, expected, found) => {
+    const field = writeFieldPath(path);
+    problems.push(`${field === "" ? "" : `${field}: `}expected ${expected}; found ${found}`);
+  });
+  if (problems.length > 0) throw new RangeError(problems.join("; "));
+  return reader.read(value) as Baseline;
+}

@@ -1,0 +1,127 @@
+import { type Label, label } from "../codes/label.js";
+import type { IndicatorDescription } from "../engine/describe-indicator.js";
+import type { RuleDescription, SaidPart, VersionDescription } from "../engine/describe-rule.js";
+import { severities } from "../engine/outcome.js";
+import type { Parameter } from "../engine/parameter.js";
+import { authorityLine } from "./authority-text.js";
+import { type Fact, factLines } from "./fact-list.js";
+import { severityMarks } from "./marks.js";
+import { parameterLines } from "./parameter-text.js";
+import { type Script, scriptOf } from "./reader.js";
+import { type Line, line, span } from "./span.js";
+import { type TextOptions, textOf } from "./text-options.js";
+import { wrapLine } from "./wrap.js";
+
+/** A rule for a reader: what it says in sentences, version by version, with its numbers over time. */
+export function renderRule(rule: RuleDescription, options: TextOptions = {}): string {
+  const script = scriptIn(options);
+  const { say, read, width } = script;
+  const { sign, tone } = severityMarks[rule.severity];
+  const { versions, disabledBecause: off } = rule;
+  const facts: readonly Fact[] = [
+    [say("严重程度", "Severity"), line(span(`${sign} ${read(severities.labels[rule.severity])}`, tone))],
+    ...aboutFacts(rule, script),
+    ...(off === undefined ? [] : [[say("停用", "Switched off"), line(span(off, "error"))] as const]),
+    ...saidFacts(rule.says, script),
+  ];
+  const closing: readonly Fact[] = [
+    ...parameterFacts(rule.parameters, script),
+    ...(rule.mend === undefined ? [] : [[say("改正", "Mend"), line(read(rule.mend))] as const]),
+    ...notCoveredFacts(rule.notCovered, script),
+  ];
+  const lines = [
+    ...headingLines(say("规则", "Rule"), `${rule.pack}/${rule.id}`, rule.title, script),
+    ...factLines(facts, width, 2),
+    ...versions.flatMap((version, place) => versionLines(version, versions.length > 1 ? place + 1 : 0, script)),
+    ...(closing.length === 0 ? [] : [[], ...factLines(closing, width, 2)]),
+  ];
+  return textOf(lines, options);
+}
+
+/** An indicator for a reader: what it counts in sentences, with its numbers over time. */
+export function renderIndicatorDescription(indicator: IndicatorDescription, options: TextOptions = {}): string {
+  const script = scriptIn(options);
+  const { say, width } = script;
+  const facts: readonly Fact[] = [
+    [say("形式", "Form"), line(script.read(forms[indicator.form]))],
+    ...aboutFacts(indicator, script),
+    [say("依据", "Basis"), authorityLine(indicator.authority, script)],
+    ...saidFacts(indicator.says, script),
+    ...parameterFacts(indicator.parameters, script),
+    ...notCoveredFacts(indicator.notCovered, script),
+  ];
+  const heading = headingLines(say("指标", "Indicator"), `${indicator.pack}/${indicator.id}`, indicator.title, script);
+  return textOf([...heading, ...factLines(facts, width, 2)], options);
+}
+
+/** A parameter for a reader: its values over time, and the rules and indicators that rest on it. */
+export function renderParameter(
+  parameter: Parameter,
+  users: readonly Pick<RuleDescription, "id" | "title">[],
+  options: TextOptions = {},
+): string {
+  const script = scriptIn(options);
+  const { say, read, width } = script;
+  const facts: readonly Fact[] = [
+    ...parameterFacts([parameter], script),
+    ...users.map(
+      ({ id, title }, place): Fact => [
+        place === 0 ? say("用于", "Used by") : "",
+        line(read(title), span(` ${id}`, "quiet")),
+      ],
+    ),
+  ];
+  const heading = headingLines(say("参数", "Parameter"), parameter.id, parameter.title, script);
+  return textOf([...heading, ...factLines(facts, width, 2)], options);
+}
+
+const scriptIn = ({ language = "zh", width = 100 }: TextOptions): Script => scriptOf({ language, width });
+
+const forms: Readonly<Record<IndicatorDescription["form"], Label>> = {
+  count: label("计数", "Count"),
+  sum: label("合计", "Sum"),
+  ratio: label("比率", "Ratio"),
+  duration: label("时长", "Duration"),
+};
+
+const headingLines = (what: string, id: string, title: Label, { read, width }: Script): readonly Line[] =>
+  wrapLine(line(span(`${what}  `, "quiet"), span(read(title), "heading"), span(`  ${id}`, "quiet")), width, 2);
+
+function aboutFacts(
+  { about, obligations }: Pick<RuleDescription, "about" | "obligations">,
+  { say, read }: Script,
+): readonly Fact[] {
+  return [
+    [say("对象", "About"), line(read(about.title), span(` ${about.entity}`, "quiet"))],
+    ...(obligations.length === 0
+      ? []
+      : [[say("义务", "Obligations"), line(obligations.join(say("、", ", ")))] as const]),
+  ];
+}
+
+const saidFacts = (parts: readonly SaidPart[], { read }: Script): readonly Fact[] =>
+  parts.map(({ name, text }) => [read(name), line(read(text))]);
+
+/** One version; it is numbered where there are several. */
+function versionLines(
+  { authority, says, messages }: VersionDescription,
+  number: number,
+  script: Script,
+): readonly Line[] {
+  const { say, read, width } = script;
+  const facts: readonly Fact[] = [
+    [say("依据", "Basis"), authorityLine(authority, script)],
+    ...saidFacts(says, script),
+    ...messages.map((message, place): Fact => [place === 0 ? say("结论", "Finds") : "", line(read(message))]),
+  ];
+  const heading = number === 0 ? [] : [line(span(say(`  第${number}版`, `  Version ${number}`), "strong"))];
+  return [[], ...heading, ...factLines(facts, width, number === 0 ? 2 : 4)];
+}
+
+const parameterFacts = (parameters: readonly Parameter[], script: Script): readonly Fact[] =>
+  parameters
+    .flatMap((parameter) => parameterLines(parameter, undefined, script))
+    .map((one, place) => [place === 0 ? script.say("数值", "Numbers") : "", one]);
+
+const notCoveredFacts = (notCovered: Label | undefined, { say, read }: Script): readonly Fact[] =>
+  notCovered === undefined ? [] : [[say("不及", "Not seen"), line(span(read(notCovered), "quiet"))]];

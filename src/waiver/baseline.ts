@@ -1,0 +1,61 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Finding } from "../engine/finding.js";
+import { packOfWaivers } from "./expired-waiver.js";
+import type { MarkedFinding, MarkedRun } from "./marked-run.js";
+
+/** What was found on a day: plain data to be kept in a file. */
+export interface Baseline {
+  readonly takenOn: PlainDate;
+  /** The ids of the findings. */
+  readonly findings: readonly string[];
+}
+
+/** Takes down what a run found, in the order of ids; crashes and expired waivers are never taken for known. */
+export const baselineOf = ({ asOf, findings }: MarkedRun): Baseline =>
+  Object.freeze({
+    takenOn: asOf,
+    findings: Object.freeze([...new Set(findings.filter(canBeKnown).map(({ id }) => id))].sort()),
+  });
+
+/**
+ * Marks each finding as one that the baseline holds or one that it does not; none is left out and no count changes.
+ * Throws a `RangeError` for a run as of a day before the baseline was taken.
+ */
+export function compareWithBaseline(run: MarkedRun, { takenOn, findings: held }: Baseline): MarkedRun {
+  if (run.asOf < takenOn)
+    throw new RangeError(`a baseline taken on ${takenOn} says nothing of a run as of ${run.asOf}, which is earlier`);
+  const known = new Set(held);
+  const findings = run.findings.map(
+    (finding): MarkedFinding => Object.freeze({ ...finding, isKnown: canBeKnown(finding) && known.has(finding.id) }),
+  );
+  const found = new Set(run.findings.map(({ id }) => id));
+  const missing = [...known].filter((id) => !found.has(id));
+  const doubtful = doubtfulIds(run);
+  const isDoubtful = (id: string): boolean => prefixesOf(id).some((prefix) => doubtful.has(prefix));
+  const count = findings.filter(({ isKnown }) => isKnown).length;
+  return Object.freeze({
+    ...run,
+    findings: Object.freeze(findings),
+    baseline: Object.freeze({
+      takenOn,
+      known: count,
+      added: findings.length - count,
+      gone: Object.freeze(missing.filter((id) => !isDoubtful(id))),
+      unjudged: Object.freeze(missing.filter(isDoubtful)),
+    }),
+  });
+}
+
+const canBeKnown = ({ crash, pack }: Finding): boolean => crash === undefined && pack !== packOfWaivers;
+
+/** Pack, rule and record of what the run could not judge, as ids of findings begin. */
+const doubtfulIds = ({ gaps, findings }: MarkedRun): ReadonlySet<string> =>
+  new Set(
+    [...gaps, ...findings.filter(({ crash }) => crash !== undefined)].map(({ pack, rule, where }) =>
+      [pack, rule, where.id].join("/"),
+    ),
+  );
+
+/** An id and everything it begins with, part by part. */
+const prefixesOf = (id: string): readonly string[] =>
+  id.split("/").map((_, last, parts) => parts.slice(0, last + 1).join("/"));

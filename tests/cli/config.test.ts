@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JsonReport } from "../../src/report/json.js";
+import { runOnStreet } from "./recording-street.js";
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "fazhi-config-"));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** A pack without rules that needs nothing from outside. */
+const empty = `export const ours = {
+  name: "ours", title: { zh: "本州", en: "Ours" }, version: "1", sources: [], rules: [], indicators: [], parameters: [],
+  entities: [], obligations: [], narratives: [], disabled: {}, origins: new Map(),
+};`;
+
+const files = {
+  "rules/ours.mjs": empty,
+  "data/unit.yaml": "- { id: u, title: 某局, kind: department, level: county }\n",
+  "data/legislation-project.yaml":
+    "- { id: lp, title: 市场办法, unit: u, form: government-rule, field: other, startedOn: 2017-06-12 }\n",
+};
+
+const config = "dataset: data\npacks: [changji-2017, ./rules/ours.mjs]\n";
+
+const waiver = `waivers:
+  - rule: legislate-in-granted-fields
+    record: { entity: legislation-project, id: lp }
+    owner: 主任
+    reason: 移交有权机关
+    basis: { document: 关于立法项目的批复, article: 第一条 }
+    from: 2017-09-01
+    expiresOn: 2017-09-30
+`;
+
+/** A folder with a pack, a dataset with one flaw, and whatever else. */
+function folderOf(more: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(scratch, "place-"));
+  for (const [name, text] of Object.entries({ ...files, ...more })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const check = (folder: string, ...more: readonly string[]) => runOnStreet(["check", ...more], { folder });
+
+describe("fazhi check with a configuration", { timeout: 30_000 }, () => {
+  it.each([
+    ["YAML", "fazhi.config.yaml", config],
+    ["JSON", "fazhi.config.json", '{ "dataset": "data", "packs": ["changji-2017"] }'],
+    ["JavaScript", "fazhi.config.mjs", 'export default { dataset: "data", packs: ["changji-2017"] };'],
+    [
+      "TypeScript",
+      "fazhi.config.ts",
+      'export default { dataset: "data", packs: ["changji-2017", "./rules/ours.mjs"] } satisfies object;',
+    ],
+  ])("in %s takes folder and packs from it, paths beginning where it lies", async (_, name, text) => {
+    const { code, written, complained } = await check(folderOf({ [name]: text }));
+    expect([code, complained]).toEqual([1, ""]);
+    expect(written).toContain("某局2017-06-12启动的立法项目“市场办法”");
+  });
+
+  it("takes one that is named, wherever it lies", async () => {
+    const folder = folderOf({
+      "fazhi.config.yaml": "packs: []\n",
+      "setup/other.yaml": "dataset: ../data\npacks: [../rules/ours.mjs, changji-2017]\n",
+    });
+    expect((await check(folder, "--config", "setup/other.yaml")).code).toBe(1);
+  });
+
+  it.each([
+    ["severity", "severities: { legislate-in-granted-fields: notice }\n", 0],
+    ["what it fails on", "failOn: never\n", 0],
+    ["severity and what it fails on", "severities: { legislate-in-granted-fields: notice }\nfailOn: notice\n", 1],
+    ["a rule switched off", "disabled: { legislate-in-granted-fields: 试行 }\n", 0],
+    ["a waiver that holds on its last day", waiver, 0],
+    ["a waiver that ended the day before", waiver.replace("2017-09-30", "2017-09-29"), 1],
+    ["a waiver from tomorrow on", waiver.replace("2017-09-01", "2017-10-01").replace("2017-09-30", "2017-10-31"), 1],
+  ])("heeds %s", async (_, more, code) => {
+    const result = await check(folderOf({ "fazhi.config.yaml": config + more }));
+    expect([result.code, result.complained]).toEqual([code, ""]);
+  });
+
+  it("gives way to what the arguments say", async () => {
+    const folder = folderOf({ "fazhi.config.yaml": `${config}language: en\nfailOn: never\n` });
+    expect(await check(folder)).toMatchObject({
+      code: 0,
+      written: expect.stringContaining("law-based") as string,
+    });
+    expect(await check(folder, "--language", "zh", "--fail-on", "error")).toMatchObject({
+      code: 1,
+      written: expect.stringContaining("某局2017-06-12启动的立法项目“市场办法”") as string,
+    });
+  });
+
+  it("is not looked for where folder and packs are given", async () => {
+    const folder = folderOf({ "fazhi.config.yaml": "nonsense: 1\n" });
+    const given = [join(folder, "data"), "--pack", "changji-2017"];
+    expect((await check(folder, ...given)).code).toBe(1);
+  });
+
+  it("saves a baseline and fails for nothing that is in it, but shows it", async () => {
+    const folder = folderOf({ "fazhi.config.yaml": config });
+    const file = join(folder, "baseline.json");
+    const saved = await check(folder, "--save-baseline", file);
+    expect([saved.code, saved.complained]).toEqual([1, `a baseline of 1 findings is in ${file}\n`]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      takenOn: "2017-09-30",
+      findings: ["changji-2017/legislate-in-granted-fields/lp"],
+    });
+
+    writeFileSync(join(folder, "fazhi.config.yaml"), `${config}baseline: baseline.json\n`);
+    const { code, written } = await check(folder, "--format", "json");
+    const report = JSON.parse(written) as JsonReport;
+    expect([code, report.findings.map(({ isKnown }) => isKnown)]).toEqual([0, [true]]);
+
+    const earlier = await check(folder, "--as-of", "2017-09-29");
+    expect([earlier.code, earlier.complained]).toEqual([
+      1,
+      "the baseline was taken on 2017-09-30, after 2017-09-29: no finding is compared with it\n",
+    ]);
+  });
+});
+
+describe("fazhi check refuses", { timeout: 30_000 }, () => {
+  it.each([
+    [
+      "to go on without packs",
+      "dataset: data\n",
+      "no pack is named: give --pack=NAME,… or a configuration that lists packs",
+    ],
+    [
+      "to go on without a dataset",
+      "packs: [./rules/ours.mjs]\n",
+      "no dataset is named: give FOLDER or a configuration that says where the dataset is",
+    ],
+    [
+      "an unknown rule, with the line",
+      `${config}disabled:\n  legislate-in-granted-field: 试行\n`,
+      'the configuration cannot be used:\n  fazhi.config.yaml:4  disabled.legislate-in-granted-field: the packs have no rule "legislate-in-granted-field"; did you mean "legislate-in-granted-fields"?',
+    ],
+    [
+      "a waiver without an owner, with the line",
+      config + waiver.replace("    owner: 主任\n", ""),
+      "the configuration cannot be used:\n  fazhi.config.yaml:4  waivers[0].owner: expected a text that is not empty; found nothing",
+    ],
+  ])("%s", async (_, text, message) => {
+    const { code, written, complained } = await check(folderOf({ "fazhi.config.yaml": text }));
+    expect([code, written, complained]).toEqual([2, "", `fazhi: ${message}\n`]);
+  });
+
+  it("a pack that is not there, with the line that names it", async () => {
+    const { complained } = await check(folderOf({ "fazhi.config.yaml": "dataset: data\npacks:\n  - changji-2016\n" }));
+    expect(complained).toContain('fazhi: fazhi.config.yaml:3  packs[0]: there is no pack "changji-2016"; did you mean');
+  });
+
+  it("to choose between two configurations", async () => {
+    const { complained } = await check(folderOf({ "fazhi.config.yaml": config, "fazhi.config.json": "{}" }));
+    expect(complained).toContain("fazhi: there are 2 configurations: say which is meant by --config\n");
+  });
+
+  it("a configuration that is not there, and a module that exports none", async () => {
+    const folder = folderOf({ "other.mjs": "export const answer = 42;" });
+    expect((await check(folder, "--config", "no.yaml")).complained).toBe(
+      'fazhi: there is no configuration "no.yaml"\n',
+    );
+    expect((await check(folder, "--config", "other.mjs")).complained).toContain('"other.mjs" exports no configuration');
+  });
+
+  it("a baseline that is none", async () => {
+    const folder = folderOf({
+      "fazhi.config.yaml": `${config}baseline: b.json\n`,
+      "b.json": '{ "takenOn": "2017-02-29", "findings": [] }',
+    });
+    expect((await check(folder)).complained).toContain(
+      'takenOn: expected a day that exists, written YYYY-MM-DD; found "2017-02-29"',
+    );
+  });
+});
