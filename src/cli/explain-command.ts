@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import type { IndicatorResult } from "../engine/indicator-result.js";
+import { originOf } from "../engine/origin.js";
 import { explainFigure, figureIds } from "../progress/explain-figure.js";
 import { explainForecast, forecastIds } from "../progress/explain-forecast.js";
 import { renderContradiction } from "../report/explain-contradiction.js";
@@ -72,9 +73,9 @@ function indicatorNamed(id: string, { run, packs, dataset }: Judged, options: Te
       (name) => id === name || id.startsWith(`${name}/`),
     );
     const pack = packs.find(
-      ({ name, origins, indicators }) =>
-        indicators.some((one) => one.id === result.indicator) &&
-        (origins.get(result.indicator) ?? name) === result.pack,
+      (one) =>
+        one.indicators.some(({ id: own }) => own === result.indicator) &&
+        originOf(result.indicator, one) === result.pack,
     );
     if (rest === undefined || pack === undefined) continue;
     const group = groupNamed(id.slice(rest.length + 1), result);

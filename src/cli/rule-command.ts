@@ -1,6 +1,7 @@
 import { defineCommand } from "citty";
 import { describeIndicator } from "../engine/describe-indicator.js";
 import { describeRule } from "../engine/describe-rule.js";
+import { originOf } from "../engine/origin.js";
 import type { Pack } from "../engine/pack.js";
 import { parametersOfIndicator, parametersOfRule } from "../engine/parameters-of.js";
 import { renderIndicatorDescription, renderParameter, renderRule } from "../report/rule-description.js";
@@ -44,7 +45,7 @@ export const ruleCommand = defineCommand({
 function descriptionsOf(id: string, packs: readonly Pack[], options: TextOptions): readonly string[] {
   const texts = new Map<string, string>();
   for (const pack of packs) {
-    const nameOf = (own: string): string => `${pack.origins.get(own) ?? pack.name}/${own}`;
+    const nameOf = (own: string): string => `${originOf(own, pack)}/${own}`;
     const isMeant = (item: { readonly id: string }): boolean => item.id === id || nameOf(item.id) === id;
     const keep = (kind: string, own: string, text: () => string): void => {
       const key = `${kind} ${nameOf(own)}`;

@@ -1,4 +1,5 @@
 import { suggestion } from "../codes/nearest.js";
+import { originOf } from "./origin.js";
 import type { Adoption, Pack, Rule } from "./pack.js";
 import type { NoteProblem } from "./pack-error.js";
 import { parametersOfRule } from "./parameters-of.js";
@@ -27,7 +28,7 @@ export function adoptedParts({ from, rules: adopted }: Adoption, noteOf: (owner:
     parameters,
     sources: from.sources.filter(({ id }) => cited.has(id)),
     entities: from.entities,
-    origins: new Map([...rules, ...parameters].map(({ id }) => [id, from.origins.get(id) ?? from.name])),
+    origins: new Map([...rules, ...parameters].map(({ id }) => [id, originOf(id, from)])),
   };
 }
 

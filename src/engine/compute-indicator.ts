@@ -4,6 +4,7 @@ import { type BuiltKeys, type Indicator, usuallyFew } from "./indicator.js";
 import { contributionReader, type IndicatorContribution } from "./indicator-contribution.js";
 import { indicatorFigures } from "./indicator-figures.js";
 import type { IndicatorHeading, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
+import { originOf } from "./origin.js";
 import { type RunContext, workbench } from "./run-context.js";
 
 /** Computes an indicator over all records of its entity. */
@@ -85,7 +86,7 @@ function headingOf(indicator: Indicator, context: RunContext): IndicatorHeading 
   const isShare = form === "ratio" || form === "duration";
   const few = fewBelow === undefined ? undefined : parameters.get(fewBelow)?.datedOn(clock.lawDay)?.value;
   return {
-    pack: pack.origins.get(id) ?? pack.name,
+    pack: originOf(id, pack),
     indicator: id,
     title,
     form,

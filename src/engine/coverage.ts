@@ -3,6 +3,7 @@ import { label } from "../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
 import type { Indicator } from "./indicator.js";
 import type { Obligation } from "./obligation.js";
+import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
@@ -95,14 +96,15 @@ function stateOf(watchers: readonly Watcher[], reasons: readonly Label[]): Cover
   return reasons.length > 0 ? "narrative" : "none";
 }
 
-function ruleWatcher(rule: Rule, { parameters, origins, disabled, name }: Pack): Watcher {
+function ruleWatcher(rule: Rule, pack: Pack): Watcher {
+  const { parameters, disabled } = pack;
   const { id, title, severity, versions, notCovered } = rule;
   const inOrder = [...versions].sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1));
   const disabledBecause = Object.hasOwn(disabled, id) ? disabled[id] : undefined;
   return {
     kind: "rule",
     id,
-    pack: origins.get(id) ?? name,
+    pack: originOf(id, pack),
     title,
     severity,
     // The days on which a version applies may be others than those of the place it rests on.
@@ -113,15 +115,15 @@ function ruleWatcher(rule: Rule, { parameters, origins, disabled, name }: Pack):
   };
 }
 
-function indicatorWatcher(indicator: Indicator, { parameters, origins, name }: Pack): Watcher {
+function indicatorWatcher(indicator: Indicator, pack: Pack): Watcher {
   const { id, title, source, notCovered } = indicator;
   return {
     kind: "indicator",
     id,
-    pack: origins.get(id) ?? name,
+    pack: originOf(id, pack),
     title,
     authority: [source],
-    parameters: named(parametersOfIndicator(indicator), parameters),
+    parameters: named(parametersOfIndicator(indicator), pack.parameters),
     ...(notCovered === undefined ? {} : { notCovered }),
   };
 }

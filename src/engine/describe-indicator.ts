@@ -3,6 +3,7 @@ import type { Node } from "../expression/node.js";
 import type { SaidPart } from "./describe-rule.js";
 import type { Indicator } from "./indicator.js";
 import type { IndicatorForm } from "./indicator-result.js";
+import { originOf } from "./origin.js";
 import type { Pack } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfIndicator } from "./parameters-of.js";
@@ -44,7 +45,7 @@ export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDe
   const aim = parameters.find((one) => one.id === target?.value);
   return {
     id,
-    pack: pack.origins.get(id) ?? pack.name,
+    pack: originOf(id, pack),
     form,
     title,
     about: { entity: about.name, title: about.title },

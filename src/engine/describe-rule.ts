@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import { constraintSentence } from "./constraint-sentence.js";
+import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
@@ -101,7 +102,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
   );
   return {
     id,
-    pack: pack.origins.get(id) ?? pack.name,
+    pack: originOf(id, pack),
     form,
     title,
     about: { entity: about.name, title: about.title },

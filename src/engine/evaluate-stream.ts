@@ -6,12 +6,14 @@ import type { EvaluateOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
 import { contributionReader } from "./indicator-contribution.js";
 import type { Ledger } from "./ledger.js";
+import { originOf } from "./origin.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack } from "./pack.js";
+import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type PassingRecord, passingReader, withoutPassing } from "./passing-record.js";
 import { ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
-import { runContext } from "./run-context.js";
+import { type RunContext, runContext } from "./run-context.js";
 import type { RunPart } from "./run-part.js";
 import { runnablePacks } from "./runnable-packs.js";
 import { type WholeReader, wholeReaders } from "./whole-reader.js";
@@ -55,7 +57,7 @@ export async function* evaluateStream(
 ): AsyncGenerator<StreamNote, void> {
   const passing = passingEntities(dataset, options.passing);
   const all = runnablePacks(packs, dataset.entities);
-  const leftOut = all.flatMap((pack) => wholeReaders(pack, new Set(options.passing)));
+  const leftOut = wholeReaders(all, new Set(options.passing));
   if (leftOut.length > 0 && options.leaveOut !== true) throw new RangeError(refusalOf(leftOut));
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
   const desk = streamDesk(all, withoutPassing(dataset, passing), leftOut, options, ledger);
@@ -104,30 +106,27 @@ function streamDesk(
   { asOf, calendar }: EvaluateOptions,
   ledger: Ledger,
 ) {
-  const contexts = packs.map((pack) => runContext(pack, dataset, asOf, calendar));
-  const isLeftOut = ({ name, origins }: Pack, kind: WholeReader["kind"], id: string): boolean =>
-    leftOut.some((reader) => reader.kind === kind && reader.id === id && reader.pack === (origins.get(id) ?? name));
-  const sittings = contexts.flatMap((context) =>
-    context.pack.rules
-      .filter(({ id }) => !isLeftOut(context.pack, "rule", id))
-      .map((rule) => ({
-        rule,
-        pack: context.pack,
-        ...ruleJudge(rule, context, ledger),
-        counts: noOutcomes(),
-        records: 0,
-        crashes: 0,
-      })),
-  );
-  const tallies = contexts.flatMap((context) =>
-    context.pack.indicators
-      .filter(({ id }) => !isLeftOut(context.pack, "indicator", id))
-      .map((indicator) => ({
-        indicator,
-        contributionOf: contributionReader(indicator, context),
-        tally: indicatorTally(indicator, context),
-      })),
-  );
+  const contexts = new Map(packs.map((pack) => [pack, runContext(pack, dataset, asOf, calendar)]));
+  const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
+  const isLeftOut = ({ pack, item }: Placed<{ readonly id: string }>, kind: WholeReader["kind"]): boolean =>
+    leftOut.some((reader) => reader.kind === kind && reader.id === item.id && reader.pack === originOf(item.id, pack));
+  const sittings = rulesOfAll(packs)
+    .filter((placed) => !isLeftOut(placed, "rule"))
+    .map((placed) => ({
+      rule: placed.item,
+      pack: placed.pack,
+      ...ruleJudge(placed.item, contextOf(placed), ledger),
+      counts: noOutcomes(),
+      records: 0,
+      crashes: 0,
+    }));
+  const tallies = indicatorsOfAll(packs)
+    .filter((placed) => !isLeftOut(placed, "indicator"))
+    .map((placed) => ({
+      indicator: placed.item,
+      contributionOf: contributionReader(placed.item, contextOf(placed)),
+      tally: indicatorTally(placed.item, contextOf(placed)),
+    }));
   const byEntity = new Map(
     [...dataset.entities.keys()].map((name) => [
       name,

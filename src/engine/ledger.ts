@@ -4,6 +4,7 @@ import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
+import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
@@ -59,7 +60,7 @@ export function clerkOf(
   ledger: Ledger,
 ): Clerk {
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
-  const origin = pack.origins.get(rule.id) ?? pack.name;
+  const origin = originOf(rule.id, pack);
   const heading = { pack: origin, rule: rule.id, title: rule.title, obligations: rule.obligations };
   const named = Object.entries(rule.data);
   const place = (record: AnyRecord, field?: string): Place => {

@@ -1,5 +1,6 @@
 import { forBoth, saysTheSame } from "./adopted-rules.js";
 import type { Indicator } from "./indicator.js";
+import { originOf } from "./origin.js";
 import type { Pack, Rule } from "./pack.js";
 import { parametersOfIndicator, parametersOfRule } from "./parameters-of.js";
 
@@ -49,7 +50,7 @@ function eachOnce<Item extends { readonly id: string }>(
   const placed = new Map<string, Placed<Item>>();
   for (const pack of packs)
     for (const item of itemsOf(pack)) {
-      const origin = originOf(item, pack);
+      const origin = originOf(item.id, pack);
       const key = `${origin}/${item.id}`;
       const other = placed.get(key);
       if (other === undefined) {
@@ -65,8 +66,6 @@ function eachOnce<Item extends { readonly id: string }>(
     }
   return [...placed.values()];
 }
-
-const originOf = ({ id }: { readonly id: string }, { origins, name }: Pack): string => origins.get(id) ?? name;
 
 const haveSameNumbers = (ids: readonly string[], one: Pack, other: Pack): boolean =>
   ids.every((id) => {

@@ -1,3 +1,4 @@
+import { originOf } from "./origin.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { RuleSummary, Run } from "./run.js";
@@ -21,11 +22,11 @@ export const noOutcomes = (): Record<Outcome, number> => ({
 /** What a run says of one rule of a pack. */
 export const ruleSummary = (
   { id, title, severity, obligations, about }: Rule,
-  { name, origins, disabled }: Pack,
+  pack: Pack,
   { records, counts, crashes }: RuleTally,
 ): RuleSummary =>
   Object.freeze({
-    pack: origins.get(id) ?? name,
+    pack: originOf(id, pack),
     rule: id,
     title,
     severity,
@@ -34,7 +35,7 @@ export const ruleSummary = (
     records,
     counts: Object.freeze({ ...counts }),
     crashes,
-    ...(Object.hasOwn(disabled, id) ? { disabledBecause: disabled[id] as string } : {}),
+    ...(Object.hasOwn(pack.disabled, id) ? { disabledBecause: pack.disabled[id] as string } : {}),
   });
 
 /** What a run says of its packs. */

@@ -1,6 +1,8 @@
 import { type Node, walk } from "../expression/node.js";
 import { treesOfIndicator } from "./indicator-contribution.js";
+import { originOf } from "./origin.js";
 import type { Pack } from "./pack.js";
+import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { treesOfRule } from "./rule-tree.js";
 
 /** A rule or indicator that looks at records beside the one it judges, and the entities of which it does. */
@@ -12,24 +14,27 @@ export interface WholeReader {
 }
 
 /**
- * The rules and indicators of a pack that look at other records of some entities, as their trees say; what a check asks
+ * The rules and indicators of packs that look at other records of some entities, as their trees say; what a check asks
  * for is not known before it does.
  */
-export function wholeReaders(pack: Pack, entities: ReadonlySet<string>): readonly WholeReader[] {
-  const { name, rules, indicators, disabled, origins } = pack;
-  const reader = (kind: WholeReader["kind"], id: string, read: readonly string[]): readonly WholeReader[] => {
+export function wholeReaders(packs: readonly Pack[], entities: ReadonlySet<string>): readonly WholeReader[] {
+  const reader = (
+    kind: WholeReader["kind"],
+    { item: { id }, pack }: Placed<{ readonly id: string }>,
+    read: readonly string[],
+  ): readonly WholeReader[] => {
     const asked = [...new Set(read)].filter((entity) => entities.has(entity));
-    return asked.length === 0 ? [] : [{ pack: origins.get(id) ?? name, kind, id, entities: asked }];
+    return asked.length === 0 ? [] : [{ pack: originOf(id, pack), kind, id, entities: asked }];
   };
   return [
-    ...rules
-      .filter(({ id }) => !Object.hasOwn(disabled, id))
-      .flatMap((rule) => reader("rule", rule.id, treesOfRule(rule).flatMap(entitiesRead))),
-    ...indicators.flatMap((indicator) => {
-      const keys = Object.values(indicator.keys);
-      const trees = [...treesOfIndicator(indicator), ...keys.map(({ when }) => when)];
+    ...rulesOfAll(packs)
+      .filter(({ item, pack }) => !Object.hasOwn(pack.disabled, item.id))
+      .flatMap((placed) => reader("rule", placed, treesOfRule(placed.item).flatMap(entitiesRead))),
+    ...indicatorsOfAll(packs).flatMap((placed) => {
+      const keys = Object.values(placed.item.keys);
+      const trees = [...treesOfIndicator(placed.item), ...keys.map(({ when }) => when)];
       const read = trees.flatMap((tree) => (tree === undefined ? [] : entitiesRead(tree)));
-      return reader("indicator", indicator.id, [...read, ...keys.map(({ entity }) => entity.name)]);
+      return reader("indicator", placed, [...read, ...keys.map(({ entity }) => entity.name)]);
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { coverageOf, coverageStates } from "../engine/coverage.js";
+import { originOf } from "../engine/origin.js";
 import type { Pack } from "../engine/pack.js";
 import { type Fact, factLines } from "./fact-list.js";
 import { type Script, scriptOf } from "./reader.js";
@@ -17,10 +18,10 @@ export function renderPacks(packs: readonly Pack[], options: TextOptions = {}): 
 
 function packLines(pack: Pack, script: Script): readonly Line[] {
   const { say, read, width } = script;
-  const { name, title, version, rules, indicators, parameters, entities, disabled, calendar, origins } = pack;
+  const { name, title, version, rules, indicators, parameters, entities, disabled, calendar } = pack;
   const { obligations, totals } = coverageOf(pack);
   const off = rules.filter(({ id }) => Object.hasOwn(disabled, id)).length;
-  const taken = rules.filter(({ id }) => (origins.get(id) ?? name) !== name).length;
+  const taken = rules.filter(({ id }) => originOf(id, pack) !== name).length;
   const notes = [
     ...(taken === 0 ? [] : [say(`采自其他规则包 ${taken}`, `${taken} from other packs`)]),
     ...(off === 0 ? [] : [say(`停用 ${off}`, `${off} switched off`)]),

@@ -35,7 +35,7 @@ const passing = ["notice"];
 const stream = async (
   records: readonly (object | PassingRecord)[],
   options: Partial<StreamOptions> = {},
-  packs: Pack = pack,
+  packs: Pack | readonly Pack[] = pack,
 ): Promise<StreamNote[]> => {
   const source = records.map((record) => ("entity" in record ? record : { entity: "notice", record }) as PassingRecord);
   const notes: StreamNote[] = [];
@@ -52,6 +52,17 @@ const partOf = (notes: readonly StreamNote[]): RunPart => {
 const empty = partOf(await stream([]));
 
 describe("a stream of records", () => {
+  it("judges a rule that two packs share once, as a full run does", async () => {
+    const place = packOf({ name: "place", adopts: [{ from: pack, rules: { "answer-in-time": ["2.1a"] } }] });
+    const late = { id: "n", begunOn: "2017-05-10", suspensions: [], extensions: [] };
+    const notes = await stream([late], {}, [pack, place]);
+    const { findings, pending: _, gaps: __, ...rest } = evaluate(register([late], offices), [pack, place], { asOf });
+    expect(notes.filter(({ kind }) => kind === "finding")).toEqual(
+      findings.map((finding) => ({ kind: "finding", finding })),
+    );
+    expect(partOf(notes)).toEqual(rest);
+  });
+
   it("comes to what a full run comes to, in however many parts", async () => {
     await fc.assert(
       fc.asyncProperty(anyNotices, fc.infiniteStream(fc.nat(2)), async (notices, places) => {
