@@ -6,7 +6,7 @@ const packs = {
   "rules/national-law": "rules/national-law/pack.ts",
   "rules/demonstration-indicators": "rules/demonstration-indicators/pack.ts",
 };
-const library = { ...core, ...packs };
+const entries = { ...core, ...packs };
 
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
 const bothFormats: Options = {
@@ -21,10 +21,10 @@ const bothFormats: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
 export default defineConfig([
-  { ...bothFormats, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...bothFormats, format: "cjs", entry: library },
+  { ...bothFormats, format: "esm", entry: { ...entries, cli: "src/cli/main.ts" } },
+  { ...bothFormats, format: "cjs", entry: entries },
 ]);
