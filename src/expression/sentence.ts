@@ -42,8 +42,10 @@ const cycleWords: Readonly<Record<Exclude<Cycle, "year">, Label>> = {
 export function sentenceOf(node: Node, scope: SentenceScope, language: Language): string {
   const zh = language === "zh";
   const say = (inner: Node): string => sentenceOf(inner, scope, language);
-  const joined = (parts: readonly Node[], word: string): string =>
-    parts.map((part) => (part.kind === "and" || part.kind === "or" ? `(${say(part)})` : say(part))).join(word);
+  /** What has several parts is held together where it stands within a sentence. */
+  const held = (inner: Node): string =>
+    ["and", "or", "choose", "first-present"].includes(inner.kind) ? `(${say(inner)})` : say(inner);
+  const joined = (parts: readonly Node[], word: string): string => parts.map(held).join(word);
   const coded = (of: Node, code: string): string => {
     const type = scope.types.get(of);
     return type?.kind === "choice" ? (type.labels[code]?.[language] ?? code) : `“${code}”`;
@@ -76,28 +78,28 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       return scope.titleOfParameter(node.id)[language];
     case "compare": {
       const words = scope.types.get(node.left)?.kind === "date" ? dayWords : numberWords;
-      const right = node.right.kind === "text" ? coded(node.left, node.right.value) : say(node.right);
+      const right = node.right.kind === "text" ? coded(node.left, node.right.value) : held(node.right);
       return zh
-        ? `${say(node.left)}${words[node.operator].zh}${right}`
-        : `${say(node.left)} ${words[node.operator].en} ${right}`;
+        ? `${held(node.left)}${words[node.operator].zh}${right}`
+        : `${held(node.left)} ${words[node.operator].en} ${right}`;
     }
     case "one-of": {
       const codes = node.codes.map((code) => coded(node.of, code));
       return zh
-        ? `${say(node.of)}为${codes.join("、")}${codes.length > 1 ? "之一" : ""}`
-        : `${say(node.of)} is ${codes.join(" or ")}`;
+        ? `${held(node.of)}为${codes.join("、")}${codes.length > 1 ? "之一" : ""}`
+        : `${held(node.of)} is ${codes.join(" or ")}`;
     }
     case "among":
-      return zh ? `${say(node.of)}列于${say(node.texts)}` : `${say(node.of)} stands in ${say(node.texts)}`;
+      return zh ? `${held(node.of)}列于${held(node.texts)}` : `${held(node.of)} stands in ${held(node.texts)}`;
     case "and":
       return joined(node.parts, zh ? "，并且" : ", and ");
     case "or":
       return joined(node.parts, zh ? "，或者" : ", or ");
     case "not":
-      if (node.of.kind === "present") return zh ? `未载明${say(node.of.of)}` : `${say(node.of.of)} is missing`;
-      return zh ? `并非：${say(node.of)}` : `not: ${say(node.of)}`;
+      if (node.of.kind === "present") return zh ? `未载明${held(node.of.of)}` : `${held(node.of.of)} is missing`;
+      return zh ? `并非：${held(node.of)}` : `not: ${held(node.of)}`;
     case "present":
-      return zh ? `已载明${say(node.of)}` : `${say(node.of)} is there`;
+      return zh ? `已载明${held(node.of)}` : `${held(node.of)} is there`;
     case "every":
     case "some": {
       const every = node.kind === "every";
@@ -114,17 +116,17 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       return zh ? `${what}${only}之和` : `the sum over ${what}${only}`;
     }
     case "arithmetic":
-      return `(${say(node.left)} ${node.operator} ${say(node.right)})`;
+      return `(${held(node.left)} ${node.operator} ${held(node.right)})`;
     case "shift":
-      return zh ? `${say(node.day)}起${say(node.by)}届满之日` : `the end of ${say(node.by)} from ${say(node.day)}`;
+      return zh ? `${held(node.day)}起${held(node.by)}届满之日` : `the end of ${held(node.by)} from ${held(node.day)}`;
     case "between": {
       const unit = node.unit === "day" ? { zh: "天数", en: "days" } : { zh: "工作日数", en: "working days" };
       return zh
-        ? `${say(node.from)}至${say(node.to)}的${unit.zh}`
-        : `the ${unit.en} from ${say(node.from)} to ${say(node.to)}`;
+        ? `${held(node.from)}至${held(node.to)}的${unit.zh}`
+        : `the ${unit.en} from ${held(node.from)} to ${held(node.to)}`;
     }
     case "year":
-      return zh ? `${say(node.of)}所在年度` : `the year of ${say(node.of)}`;
+      return zh ? `${held(node.of)}所在年度` : `the year of ${held(node.of)}`;
     case "calendar-period": {
       const cycle = cycleWords[node.cycle];
       return zh ? `${say(node.of)}所在${cycle.zh}` : `the ${cycle.en} of ${say(node.of)}`;
@@ -134,7 +136,7 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
         ? `${say(node.condition)}的，为${say(node.yes)}，否则为${say(node.no)}`
         : `${say(node.yes)} if ${say(node.condition)}, otherwise ${say(node.no)}`;
     case "first-present":
-      return node.parts.map(say).join(zh ? "；无则" : ", or where missing ");
+      return joined(node.parts, zh ? "；无则" : ", or where missing ");
   }
 }
 
