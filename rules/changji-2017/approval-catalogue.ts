@@ -13,6 +13,7 @@ import {
 } from "fazhi";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";
+import { isCalledFor } from "./list-triggers.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
@@ -84,19 +85,7 @@ export const updateCatalogueAfterTrigger = defineDeadline({
   responsible: (revision) => revision.list.in(List).unit,
   data: (revision) => ({ list: revision.list.in(List).title, unit: revision.list.in(List).unit.in(Unit).title }),
   source: clause,
-  when: (revision) =>
-    revision.list
-      .in(List)
-      .kind.equals("approval-item")
-      .and(
-        revision.trigger.kind.oneOf(
-          "law-changed",
-          "functions-changed",
-          "item-cancelled",
-          "item-devolved",
-          "item-taken-over",
-        ),
-      ),
+  when: (revision) => revision.list.in(List).kind.equals("approval-item").and(isCalledFor(revision)),
   field: "on",
   starts: (revision) => revision.trigger.on,
   within: (_, { parameter }) => parameter(listRevisionPeriod),

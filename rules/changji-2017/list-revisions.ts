@@ -1,4 +1,5 @@
 import { defineDeadline, defineParameter, List, ListRevision, label, type RecordTerm, Unit, workingDays } from "fazhi";
+import { isCalledFor } from "./list-triggers.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
 
@@ -29,16 +30,7 @@ export const reviseListAfterTrigger = defineDeadline({
   responsible: (revision) => revision.list.in(List).unit,
   data: named,
   source: clause,
-  when: (revision) =>
-    isOfPowerList(revision).and(
-      revision.trigger.kind.oneOf(
-        "law-changed",
-        "functions-changed",
-        "item-cancelled",
-        "item-devolved",
-        "item-taken-over",
-      ),
-    ),
+  when: (revision) => isOfPowerList(revision).and(isCalledFor(revision)),
   field: "on",
   starts: (revision) => revision.trigger.on,
   within: (_, { parameter }) => parameter(listRevisionPeriod),
