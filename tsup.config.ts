@@ -1,6 +1,11 @@
 import { defineConfig, type Options } from "tsup";
 
-const core = { index: "src/index.ts", node: "src/io/node.ts", testing: "src/testing/rule-tester.ts" };
+const core = {
+  index: "src/index.ts",
+  node: "src/io/node.ts",
+  testing: "src/testing/rule-tester.ts",
+  authoring: "src/authoring/pack-authoring.ts",
+};
 const packs = {
   "rules/changji-2017": "rules/changji-2017/pack.ts",
   "rules/national-law": "rules/national-law/pack.ts",

@@ -47,7 +47,7 @@ export async function runCommandLine(raw: readonly string[], street: Street): Pr
 }
 
 async function dispatch(raw: readonly string[], street: Street): Promise<ExitCode> {
-  const [name, ...rest] = raw;
+  const [name, ...rest] = commandIn(raw);
   if (name === undefined) {
     street.complain(await usageOf(top));
     return 2;
@@ -73,6 +73,13 @@ async function dispatch(raw: readonly string[], street: Street): Promise<ExitCod
   const rawArgs = checkedArguments(rest, command.args as ArgsDef, name);
   const { result } = await runCommand(command, { rawArgs, data: street });
   return result as ExitCode;
+}
+
+/** The words with the first two as one where a command is called by both, as `pack check` is. */
+function commandIn([first, second, ...rest]: readonly string[]): readonly string[] {
+  const both = `${first} ${second}`;
+  if (Object.hasOwn(commands, both)) return [both, ...rest];
+  return [first, second, ...rest].filter((word) => word !== undefined);
 }
 
 const isOneOf = (argument: string, ...names: readonly string[]): boolean => names.includes(argument);

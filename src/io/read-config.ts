@@ -1,4 +1,3 @@
-import { LineCounter } from "yaml";
 import type { Pack } from "../engine/pack.js";
 import { type FieldPath, writeFieldPath } from "../model/field-path.js";
 import { compileReader } from "../model/record-reader.js";
@@ -8,9 +7,8 @@ import type { Waiver } from "../waiver/waiver.js";
 import { WaiverError } from "../waiver/waiver-error.js";
 import { ConfigFile } from "./config.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
+import { readLocatedYaml } from "./located-yaml.js";
 import { readUtf8 } from "./utf8.js";
-import { composeYaml, mostAliases } from "./yaml-flaw.js";
-import { innermost, startOf } from "./yaml-place.js";
 
 /** A configuration that is complete in itself; whether packs know its ids is not yet asked. */
 export interface ReadConfig extends Omit<ConfigFile, "packs" | "waivers"> {
@@ -39,12 +37,10 @@ export function readConfigText(file: string, bytes: Uint8Array): LocatedConfig {
     problem: `expected ${expected}; found ${found}`,
   });
   if (typeof text !== "string") throw new ConfigError([refuse(text.line, text.expected, text.found)]);
-  const lines = new LineCounter();
-  const { document, flaws } = composeYaml(text, lines);
-  if (document === undefined || flaws.length > 0)
-    throw new ConfigError(flaws.map(({ line, expected, found }) => refuse(line, expected, found)));
-  const lineOf: LineOf = (path) => lines.linePos(startOf(innermost(document.contents, path)) ?? 0).line;
-  return readConfigValue(file, document.contents === null ? {} : document.toJS({ maxAliasCount: mostAliases }), lineOf);
+  const read = readLocatedYaml(text);
+  if (!read.ok) throw new ConfigError(read.flaws.map(({ line, expected, found }) => refuse(line, expected, found)));
+  const { value, placeOf } = read.yaml;
+  return readConfigValue(file, value ?? {}, (path) => placeOf(path).line);
 }
 
 /** Reads a configuration that a module exports; throws one {@link ConfigError} for all that is wrong with it. */

@@ -10,6 +10,7 @@ const floors = [
   ["assessment"],
   ["escalation"],
   ["io", "report", "testing"],
+  ["authoring"],
   ["cli"],
 ] as const;
 

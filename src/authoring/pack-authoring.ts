@@ -1,0 +1,1 @@
+export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-problem.js";
