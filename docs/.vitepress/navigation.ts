@@ -1,4 +1,5 @@
 import type { DefaultTheme } from "vitepress";
+import packageJson from "../../package.json" with { type: "json" };
 import { chaptersOf, generatedSidebar, hasPage } from "./pages.js";
 
 /** What the parts of the site are called in one language. */
@@ -13,16 +14,10 @@ export interface PartNames {
   readonly decisions: string;
 }
 
-/** The entries of the package that the reference describes, by the name one imports. */
-const entries = [
-  "fazhi",
-  "fazhi/node",
-  "fazhi/testing",
-  "fazhi/authoring",
-  "fazhi/rules/changji-2017",
-  "fazhi/rules/national-law",
-  "fazhi/rules/demonstration-indicators",
-];
+/** The entries of the package, by the name one imports: each has a page in the reference. */
+const entries = Object.entries(packageJson.exports).flatMap(([name, target]) =>
+  typeof target === "string" ? [] : [name.replace(/^\./, "fazhi")],
+);
 
 /** The bar at the top; `prefix` is `` or `zh/`. Parts that were not generated are left out. */
 export function navigationBar(prefix: "" | "zh/", names: PartNames): DefaultTheme.NavItem[] {
