@@ -5,3 +5,4 @@
  */
 
 export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-problem.js";
+export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pack-text.js";
