@@ -1,1 +1,3 @@
 export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-problem.js";
+export type { LeftOut } from "./left-out.js";
+export { type WrittenPack, writePackText } from "./write-pack.js";
