@@ -72,7 +72,7 @@ export async function settingsFor(
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
     packs: await packsFor(wanted.pack, loaded, usual),
-    modules: wanted.pack === undefined ? modulesOf(loaded) : namesIn(wanted.pack),
+    modules: wanted.pack === undefined ? await modulesOf(loaded) : namesIn(wanted.pack),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
     calendar: config?.calendar === undefined ? undefined : calendars[config.calendar],
