@@ -1,3 +1,9 @@
+/**
+ * Plans and records as data, rules and packs, runs, progress and assessment: all that needs no files and runs in a browser.
+ *
+ * @module fazhi
+ */
+
 // assessment
 export { assess } from "./assessment/assess.js";
 export type { AssessedGroup, Assessment, RankedAccount, RankSpan } from "./assessment/assessment.js";

@@ -7,6 +7,7 @@ import { checkCommand } from "./check-command.js";
 import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
+import { packNewCommand } from "./pack-new-command.js";
 import { packageVersion } from "./package-facts.js";
 import { packsCommand } from "./packs-command.js";
 import { ruleCommand } from "./rule-command.js";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   packs: packsCommand as unknown as CommandDef,
   rule: ruleCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
+  "pack new": packNewCommand as unknown as CommandDef,
 };
 
 const top = defineCommand({
