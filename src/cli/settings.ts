@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { nationalCalendar } from "../calendar/national-calendar.js";
+import { placeCalendars } from "../calendar/place-calendars.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import { xinjiangCalendar } from "../calendar/xinjiang-calendar.js";
 import type { Language } from "../codes/label.js";
 import { changePacks } from "../engine/change-packs.js";
 import type { Pack } from "../engine/pack.js";
-import type { calendarNames } from "../io/config.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
 import type { Waiver } from "../waiver/waiver.js";
@@ -51,11 +49,6 @@ export const configArgument = {
   },
 } as const;
 
-const calendars: Readonly<Record<(typeof calendarNames)[number], WorkingCalendar>> = {
-  national: nationalCalendar,
-  xinjiang: xinjiangCalendar,
-};
-
 /**
  * Puts settings together. A configuration is looked for in the current folder where the arguments do not say both
  * what is judged and by what; one that is named always counts. Without any packs in either, the usual ones are taken.
@@ -75,7 +68,7 @@ export async function settingsFor(
     modules: wanted.pack === undefined ? await modulesOf(loaded) : namesIn(wanted.pack),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
-    calendar: config?.calendar === undefined ? undefined : calendars[config.calendar],
+    calendar: config?.calendar === undefined ? undefined : placeCalendars[config.calendar],
     waivers: config?.waivers,
     baseline: at(config?.baseline),
     language: (wanted.language as Language | undefined) ?? config?.language ?? "zh",

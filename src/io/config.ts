@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { placeNames } from "../calendar/place-calendars.js";
 import { periodUnits } from "../codes/suspension.js";
 import { severities } from "../engine/outcome.js";
 import type { Pack } from "../engine/pack.js";
@@ -73,9 +74,6 @@ const waiver = z.strictObject({
   expiresOn: day("届满日", "Expires on", "The last day on which it holds."),
 });
 
-/** The calendars of places, by the names they have in a configuration. */
-export const calendarNames = ["national", "xinjiang"] as const;
-
 /** What a configuration in a file may say; paths start from the folder of the file. */
 export const ConfigFile = z.strictObject({
   $schema: text("架构", "Schema").optional(),
@@ -86,7 +84,7 @@ export const ConfigFile = z.strictObject({
     "规则包",
     "Packs",
   ).optional(),
-  calendar: named(z.enum(calendarNames), "日历", "Calendar", "Each pack's own when missing.").optional(),
+  calendar: named(z.enum(placeNames), "日历", "Calendar", "Each pack's own when missing.").optional(),
   severities: named(
     z.record(z.string(), choice(severities, "严重程度", "Severity")),
     "严重程度",

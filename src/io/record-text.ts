@@ -3,6 +3,8 @@ import type { FieldPath } from "../model/field-path.js";
 /** Something that keeps a text from being read, and the line it is on, counted from 1. */
 export interface TextFlaw {
   readonly line: number;
+  /** Counted from 1; missing where the line says it all. */
+  readonly column?: number;
   readonly expected: string;
   readonly found: string;
 }

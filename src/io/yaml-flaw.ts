@@ -15,7 +15,8 @@ export interface ComposedYaml {
 export function composeYaml(text: string, lineCounter: LineCounter): ComposedYaml {
   const flaws: TextFlaw[] = [];
   const refuse = (offset: number, expected: string, found: string): void => {
-    flaws.push({ line: lineCounter.linePos(offset).line, expected, found });
+    const { line, col } = lineCounter.linePos(offset);
+    flaws.push({ line, column: col, expected, found });
   };
   const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
   // The composer calls itself for each level, and takes the whole process down when there are too many.

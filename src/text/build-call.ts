@@ -5,7 +5,7 @@ import { countOf, listFunctions } from "./build-list.js";
 import { followed } from "./build-name.js";
 import type { Call, Syntax } from "./syntax.js";
 import { refuseText } from "./text-flaw.js";
-import { misused, noDay, unknownFunction, unusedFilter } from "./text-words.js";
+import { misused, noDay, noTable, otherSubject, unknownFunction, unusedFilter } from "./text-words.js";
 import type { Names, TreeBuilder } from "./tree-builder.js";
 import { type FunctionName, functionNames, isFunctionName, usages } from "./usage.js";
 
@@ -40,6 +40,13 @@ const standing: Functions = {
     const holds = parameters.get(id);
     if (holds === undefined) return refuseText(call.span, noParameter(id, [...parameters.keys()]));
     return { kind: "parameter", id, holds };
+  },
+  table: (call, _, { scope: { subject }, tables, nameItem }) => {
+    const [id] = textsOf(call, 1) as [string];
+    const table = tables.get(id);
+    if (table === undefined) return refuseText(call.span, noTable(id, [...tables.keys()]));
+    if (table.about !== subject) return refuseText(call.span, otherSubject(id, table.about, subject));
+    return table.tree(() => nameItem(undefined));
   },
   deadline: (call, names, builder) => {
     const [day, by] = built(call, 2, names, builder) as [Node, Node];

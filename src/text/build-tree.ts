@@ -6,6 +6,7 @@ import type { FieldType } from "../model/field-type.js";
 import { buildCall } from "./build-call.js";
 import { buildMember, buildName } from "./build-name.js";
 import { buildBinary, buildJunction } from "./build-operator.js";
+import type { NamedTree, OuterItem } from "./named-tree.js";
 import type { Syntax } from "./syntax.js";
 import { refuseText, type Span, type TextFlaw, UnreadableText } from "./text-flaw.js";
 import { loneList, loneNull } from "./text-words.js";
@@ -20,15 +21,24 @@ export interface BuiltTree {
   readonly flaws: readonly TextFlaw[];
 }
 
+/** What a text may speak of beside fields and parameters. */
+export interface TextNames {
+  readonly tables: ReadonlyMap<string, NamedTree>;
+  /** The items of lists around the text, by the names that the text gives them. */
+  readonly items: ReadonlyMap<string, OuterItem>;
+  nameItem(): string;
+}
+
 /** Builds the tree that a syntax means; goes on beside what cannot be built. Whether types fit together is for `inspectTree`. */
-export function buildTree(syntax: Syntax, scope: TreeScope, nameItem: () => string): BuiltTree {
+export function buildTree(syntax: Syntax, scope: TreeScope, { tables, items: outer, nameItem }: TextNames): BuiltTree {
   const spans = new Map<Node, Span>();
   const types = new Map<Node, TermType>();
-  const items = new Map<string, FieldType>();
+  const items = new Map<string, FieldType>(scope.items ?? []);
   const broken = new Set<Node>();
   const flaws: TextFlaw[] = [];
   const builder: TreeBuilder = {
     scope,
+    tables,
     build(part, names) {
       try {
         return buildPart(part, names, builder);
@@ -56,7 +66,7 @@ export function buildTree(syntax: Syntax, scope: TreeScope, nameItem: () => stri
       return name;
     },
   };
-  const tree = builder.build(syntax, { items: new Map(), lists: 0 });
+  const tree = builder.build(syntax, { items: new Map([...outer].map(([name, item]) => [name, item.name])), lists: 0 });
   return { tree, spans, broken, flaws };
 }
 

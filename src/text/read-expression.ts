@@ -8,6 +8,7 @@ import type { Entity } from "../model/entity.js";
 import { knownEntities } from "../model/known-entities.js";
 import { type BuiltTree, buildTree } from "./build-tree.js";
 import { type ExpressionProblem, problemAt } from "./expression-problem.js";
+import type { NamedTree, OuterItem } from "./named-tree.js";
 import { parseText } from "./parse-text.js";
 import { textBounds } from "./text-bounds.js";
 import { refuseText, type Span, type TextFlaw, UnreadableText } from "./text-flaw.js";
@@ -27,6 +28,10 @@ export interface ExpressionScope {
   readonly expect: ExpressionKind;
   /** Whether numbers and days may be written into the text; those of the law belong into parameters, as in a pack. */
   readonly figures?: "in-parameters" | "in-text";
+  /** What the text can call by `table("id")`, by id. */
+  readonly tables?: ReadonlyMap<string, NamedTree>;
+  /** The items of lists around the text, by the names that the text gives them. */
+  readonly outerItems?: ReadonlyMap<string, OuterItem>;
   /** Names the item of each list in the tree; a rule of several texts names them all in one row. */
   readonly nameItem?: () => string;
 }
@@ -41,8 +46,10 @@ export function readExpression(text: string, scope: ExpressionScope): ReadExpres
   try {
     if (text.length > textBounds.length) refuseText({ start: 0, end: 0 }, tooLong(textBounds.length));
     const { subject, entities = knownEntities(), parameters = new Map() } = scope;
-    const names: TreeScope = { subject, entities, parameters };
-    const built = buildTree(parseText(text), names, scope.nameItem ?? itemNames());
+    const { tables = new Map(), outerItems: items = new Map<string, OuterItem>(), nameItem = itemNames() } = scope;
+    const outer = new Map([...items.values()].map(({ name, type }) => [name, type]));
+    const names: TreeScope = { subject, entities, parameters, items: outer };
+    const built = buildTree(parseText(text), names, { tables, items, nameItem });
     const flaws = flawsOf(built, names, scope);
     return flaws.length === 0 ? { ok: true, tree: built.tree } : refused(text, flaws);
   } catch (error) {

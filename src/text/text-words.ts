@@ -1,6 +1,7 @@
 import { label } from "../codes/label.js";
 import { nearest } from "../codes/nearest.js";
 import type { Refusal } from "../expression/tree-problem.js";
+import type { Entity } from "../model/entity.js";
 
 const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
   message: label(zh, en),
@@ -210,6 +211,19 @@ export const comparedTruth = (value: boolean): Refusal =>
     value
       ? "a statement is not compared with true: write it alone"
       : 'a statement is not compared with false: write "!" before it',
+  );
+
+export const noTable = (id: string, known: readonly string[]): Refusal =>
+  refusal(
+    `没有可在此处使用的决策表“${id}”`,
+    `there is no decision table "${id}" that can be called here`,
+    nearest(id, known),
+  );
+
+export const otherSubject = (id: string, about: Entity, subject: Entity): Refusal =>
+  refusal(
+    `决策表“${id}”判断的是“${about.title.zh}”，此处说的是“${subject.title.zh}”`,
+    `the decision table "${id}" is about "${about.name}", not about "${subject.name}"`,
   );
 
 export const noDay = (written: string): Refusal =>

@@ -2,6 +2,7 @@ import type { TreeScope } from "../expression/inspect-tree.js";
 import type { Node } from "../expression/node.js";
 import type { TermType } from "../expression/term-type.js";
 import type { FieldType } from "../model/field-type.js";
+import type { NamedTree } from "./named-tree.js";
 import type { Syntax } from "./syntax.js";
 import type { Span } from "./text-flaw.js";
 
@@ -16,6 +17,8 @@ export interface Names {
 /** Makes the tree of one text. */
 export interface TreeBuilder {
   readonly scope: TreeScope;
+  /** What the text can call by `table`. */
+  readonly tables: ReadonlyMap<string, NamedTree>;
   /** Builds a part of the text, or a stand-in for a part that cannot be built. */
   build(syntax: Syntax, names: Names): Node;
   /** Remembers where in the text a node is said. */

@@ -19,6 +19,7 @@ export const usages = {
   referring: 'referring("entity", "field") / record.referring("entity", "field")',
   size: "list.size() / size(list)",
   sum: "list.sum(item, number)",
+  table: 'table("id")',
   workingDaysBetween: "workingDaysBetween(day, day)",
   year: "year(day)",
 } as const;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { renderMessage, renderSeen } from "../../src/engine/finding.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
-import { amendedPeriod, answerInTime, facts, judge, law, Office } from "./notice-register.js";
+import { amendedPeriod, answerInTime, facts, fifteenDays, judge, law, Office } from "./notice-register.js";
 
 const clause = (article: string) => ({
   source: "law",
@@ -133,6 +134,27 @@ describe("a finding", () => {
       ["extensions", 0],
       ["answeredOn", "2017-05-26"],
     ]);
+  });
+
+  it("names an article once that sets both the duty and its number", () => {
+    const rule = defineDeadline({
+      ...facts,
+      id: "answer-by-one-article",
+      title: label("按期答复", "Answer in time"),
+      source: law.clause("第三条"),
+      starts: (notice) => notice.begunOn,
+      within: (_, { parameter }) => parameter(fifteenDays),
+      fulfilled: (notice) => notice.answeredOn,
+      late: label("迟", "late"),
+      overdue: label("逾期", "overdue"),
+    });
+    const { findings } = judge(
+      rule,
+      { unit: "u", begunOn: "2017-05-10", answeredOn: "2017-05-26" },
+      "2017-09-30",
+      units,
+    );
+    expect(findings[0]?.authority).toEqual([clause("第三条")]);
   });
 
   it("of a procedure shows the steps that its constraint speaks of", () => {

@@ -1,0 +1,79 @@
+import { type Label, label } from "../codes/label.js";
+import { nearest } from "../codes/nearest.js";
+import type { Refusal } from "../expression/tree-problem.js";
+import { valueInWords } from "../model/value-in-words.js";
+
+const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
+  message: label(zh, en),
+  ...(suggestion === undefined ? {} : { suggestion }),
+});
+
+/** A value as a message shows it. */
+export const shown = (value: unknown): Label => {
+  if (value === undefined || value === null) return label("空", "nothing");
+  if (Array.isArray(value)) return label("列表", "a list");
+  if (typeof value === "object") return label("一组字段", "a group of fields");
+  if (typeof value === "string") return label(`“${JSON.parse(valueInWords(value))}”`, valueInWords(value));
+  return label(String(value), String(value));
+};
+
+// How the text is built.
+
+export const noYaml = (found: string): Refusal =>
+  refusal(
+    `此处不合YAML语法（${found}）；含有{ } [ ] , : #的文本、以! & * % > | @开头的文本须加引号`,
+    `this is no valid YAML (${found}); a text with { } [ ] , : # in it, or ! & * % > | @ in front, needs quotation marks`,
+  );
+
+export const unwantedYaml = (zh: string, expected: string, found: string): Refusal =>
+  refusal(`应为${zh}，而不是${found}`, `expected ${expected}; found ${found}`);
+
+export const nothingWritten: Refusal = refusal("文件中没有内容", "nothing is written in it");
+
+export const expectedOther = (wanted: Label, found: unknown, suggestion?: string): Refusal =>
+  refusal(`应为${wanted.zh}，而不是${shown(found).zh}`, `expected ${wanted.en}, not ${shown(found).en}`, suggestion);
+
+export const missingField = (name: string): Refusal => refusal(`缺少“${name}”`, `"${name}" is missing`);
+
+export const unknownField = (name: string, meant: string | undefined): Refusal =>
+  refusal(`没有名为“${name}”的字段`, `there is no field "${name}"`, meant);
+
+// What names mean.
+
+const named =
+  (zh: string, en: string) =>
+  (name: string, known: readonly string[]): Refusal =>
+    refusal(`没有${zh}“${name}”`, `there is no ${en} "${name}"`, nearest(name, known));
+
+export const noSource = named("依据", "source");
+export const noEntity = named("记录类型", "entity");
+export const noList = named("清单", "list");
+export const noPack = named("可用的规则包", "pack at hand that is called");
+
+export const withoutArticle = (source: string): Refusal =>
+  refusal(`“${source}”之后缺少条款，写法如“${source} 第五条”`, `the article is missing, as in "${source} 第五条"`);
+
+export const noDays = (from: string, until: string): Refusal =>
+  refusal(`自${from}起至${until}前没有一日`, `an interval from ${from} until ${until} holds no day`);
+
+export const noParameterText: Refusal = refusal(
+  "文本值只能是日期，写法如2018-05-03；其他文本须列成清单",
+  "a value that is a text is a day, such as 2018-05-03; other texts stand in a list",
+);
+
+export const refusedByDefinition = (message: string): Refusal => refusal(`不能使用：${message}`, message);
+
+// What rules say.
+
+export const withinOrBy: Refusal = refusal(
+  "期限须写明within（自起算日起的期间）或by（届满日），且只能写一个",
+  "a deadline says either within which period or by which day, and not both",
+);
+
+export const withoutStart: Refusal = refusal(
+  "期间须写明起算日starts",
+  'a period begins with an event: "starts" is missing',
+);
+
+export const onlyWithPeriod = (name: string): Refusal =>
+  refusal(`“${name}”只能与within一同使用`, `"${name}" goes with "within" only`);

@@ -1,0 +1,103 @@
+import { placeCalendars } from "../calendar/place-calendars.js";
+import { adoptedParts } from "../engine/adopted-rules.js";
+import { definePack } from "../engine/define-pack.js";
+import type { Pack, PackDefinition } from "../engine/pack.js";
+import { PackError } from "../engine/pack-error.js";
+import type { Source } from "../engine/source.js";
+import { knownEntities } from "../model/known-entities.js";
+import { isObject } from "../model/value-reader.js";
+import type { AuthoringNotes } from "./authoring-notes.js";
+import { refusedByDefinition } from "./authoring-words.js";
+import { placeOfPackProblem } from "./pack-problem-place.js";
+import type { PackScope } from "./pack-scope.js";
+import { readChanges } from "./read-changes.js";
+import { readParameter } from "./read-parameter.js";
+import { readRule } from "./read-rule.js";
+import { readSource } from "./read-source.js";
+import { takenOver } from "./taken-over-packs.js";
+import type { WrittenPack } from "./written-pack.js";
+
+type Section = "sources" | "lists" | "entities" | "parameters" | "tables" | "rules" | "indicators" | "narratives";
+type ItemOf<Key extends Section> = NonNullable<WrittenPack[Key]>[string];
+
+/**
+ * Builds the pack of a file whose structure was looked through. What is flawed is left out, so that everything else
+ * is judged all the same; nothing is given back for a file with problems.
+ */
+export function buildPack(
+  value: Readonly<Record<string, unknown>>,
+  packs: readonly Pack[] | ReadonlyMap<string, Pack>,
+  notes: AuthoringNotes,
+): Pack | undefined {
+  const flawed = new Set<string>();
+  /** The entries of a section that are as they should be, with what is made of each. */
+  const each = <Key extends Section, Made>(key: Key, make: (id: string, item: ItemOf<Key>) => Made | undefined) => {
+    const section = value[key];
+    if (!isObject(section)) return [];
+    return Object.entries(section).flatMap(([id, item]) => {
+      const made = notes.isSound([key, id]) ? make(id, item as ItemOf<Key>) : undefined;
+      if (made === undefined) flawed.add(id);
+      return made === undefined ? [] : [made];
+    });
+  };
+  const whole = <Key extends keyof WrittenPack>(key: Key): WrittenPack[Key] | undefined =>
+    notes.isSound([key]) ? (value[key] as WrittenPack[Key]) : undefined;
+
+  const over = takenOver({ extends: whole("extends"), adopts: whole("adopts") }, packs, notes);
+  const bases = [...over.extends, ...over.adopts.map((adoption) => adoptedParts(adoption, () => () => {}))];
+  const sources = each("sources", (id, item) => readSource(id, item, ["sources", id], notes));
+  const scope = {
+    sources: new Map<string, Source>(
+      [...bases.flatMap((base) => base.sources), ...sources].map((one) => [one.id, one]),
+    ),
+    flawed,
+  };
+  const parameters = each("parameters", (id, item) => readParameter(id, item, ["parameters", id], scope, notes));
+  const packScope: PackScope = {
+    ...scope,
+    entities: new Map([
+      ...knownEntities(),
+      ...bases.flatMap((base) => base.entities).map((entity) => [entity.name, entity] as const),
+    ]),
+    parameters: new Map(
+      [...bases.flatMap((base) => base.parameters), ...parameters.map(({ parameter }) => parameter)].map(
+        ({ id, holds }) => [id, holds],
+      ),
+    ),
+    tables: new Map(),
+  };
+  const rules = each("rules", (id, item) => readRule(id, item, packScope, notes));
+  const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
+  const changes = readChanges(whole("changes") ?? {}, scope, notes);
+  const calendar = whole("calendar");
+  const definition: PackDefinition = {
+    name: whole("pack") ?? "unnamed",
+    title: whole("title") ?? { zh: "", en: "" },
+    version: whole("version") ?? "0",
+    ...over,
+    sources,
+    parameters: parameters.map(({ parameter }) => parameter),
+    rules: rules.map(({ rule }) => rule),
+    narratives,
+    changes,
+    ...(calendar === undefined ? {} : { calendar: placeCalendars[calendar] }),
+    obligations: (whole("obligations") ?? []).map(({ clause, ...rest }) => ({
+      ...rest,
+      ...(clause === undefined ? {} : { clause }),
+    })),
+  };
+  try {
+    return definePack(definition);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const places = {
+      value,
+      versions: new Map(rules.map(({ rule, versionPaths }) => [rule.id, versionPaths])),
+      values: new Map(parameters.map(({ parameter, order }) => [parameter.id, order])),
+    };
+    for (const problem of error.problems)
+      if (![...flawed].some((name) => problem.problem.includes(`"${name}"`)))
+        notes.note(placeOfPackProblem(problem, places), refusedByDefinition(problem.problem));
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Authority } from "../engine/source.js";
+import { inspectTree } from "../expression/inspect-tree.js";
+import type { Node, ParameterKind } from "../expression/node.js";
+import type { ParameterHandle, ParameterValue, Term } from "../expression/term.js";
+import { noParameter, otherParameter } from "../expression/tree-problem.js";
+import type { Entity } from "../model/entity.js";
+import type { FieldPath } from "../model/field-path.js";
+import type { FieldType } from "../model/field-type.js";
+import type { OuterItem } from "../text/named-tree.js";
+import { type ExpressionKind, readExpression } from "../text/read-expression.js";
+import type { AuthoringNotes } from "./authoring-notes.js";
+import { noEntity } from "./authoring-words.js";
+import type { PackScope } from "./pack-scope.js";
+import { readAuthority } from "./read-source.js";
+import type { WrittenAuthorities, WrittenAuthority } from "./written-source.js";
+
+/** Reads the parts of one rule, indicator, table or parameter; what is wrong with them is noted. */
+export interface ItemReader {
+  /** The tree of the text at a path; a stand-in when the text is flawed. */
+  tree(path: FieldPath, text: string, expect: ExpressionKind, items?: ReadonlyMap<string, OuterItem>): Node;
+  /** What a definition takes for an arrow function over the record: the text was checked instead of its types. */
+  saying<Said extends Term>(path: FieldPath, text: string, expect: ExpressionKind): () => Said;
+  /** The list of the text at a path, and what its items are; nothing is known of them when the text is flawed. */
+  list(path: FieldPath, text: string): { readonly node: Node; readonly item: FieldType | undefined };
+  /** A stand-in for what is missing. */
+  missing<Said extends Term>(): () => Said;
+  /** The same for those of several texts that are there, each standing under its name at a path. */
+  sayings<Sayings extends Readonly<Record<string, () => Term>>>(
+    path: FieldPath,
+    written: Readonly<Partial<Record<keyof Sayings, unknown>>>,
+    kinds: Readonly<Record<keyof Sayings, ExpressionKind>>,
+  ): Partial<Sayings>;
+  authority(path: FieldPath, written: WrittenAuthority): Authority;
+  /** One place, or several in turn. */
+  authorities(path: FieldPath, written: WrittenAuthorities): readonly [Authority, ...Authority[]];
+  /** The parameter of an id, which is to hold a value of this kind. */
+  parameter<Value extends ParameterValue>(path: FieldPath, id: string, holds: ParameterKind): ParameterHandle<Value>;
+  /** Names the item of a list. */
+  nameItem(): string;
+  /** Whether nothing of what was read is a stand-in. */
+  isWhole(): boolean;
+}
+
+/** The entity of a name; nothing when there is none, which is noted. */
+export function entityNamed(
+  name: string,
+  path: FieldPath,
+  { entities, flawed }: PackScope,
+  notes: AuthoringNotes,
+): Entity | undefined {
+  const entity = entities.get(name);
+  if (entity === undefined && !flawed.has(name)) notes.note(path, noEntity(name, [...entities.keys()]));
+  return entity;
+}
+
+/** Begins to read what is about an entity; the items of all its lists are named in one row. */
+export function itemReader(
+  subject: Entity,
+  scope: PackScope,
+  notes: AuthoringNotes,
+  nameItem: () => string = itemNames(),
+): ItemReader {
+  let isWhole = true;
+  const { entities, parameters, tables, flawed } = scope;
+  const speaksOfFlawed = (text: string): boolean =>
+    [...flawed].some((name) => text.includes(`"${name}"`) || text.includes(`'${name}'`));
+  const standIn = (): Node => {
+    isWhole = false;
+    return { kind: "truth", value: true };
+  };
+  const reader: ItemReader = {
+    tree(path, text, expect, items = new Map()) {
+      if (speaksOfFlawed(text)) return standIn();
+      const read = readExpression(text, { subject, entities, parameters, tables, expect, outerItems: items, nameItem });
+      if (read.ok) return read.tree;
+      for (const problem of read.problems) notes.noteWithin(path, text, problem);
+      return standIn();
+    },
+    saying:
+      <Said extends Term>(path: FieldPath, text: string, expect: ExpressionKind) =>
+      () =>
+        // A definition asks a term for its node and nothing else.
+        ({ node: reader.tree(path, text, expect) }) as unknown as Said,
+    list(path, text) {
+      const node = reader.tree(path, text, "list");
+      const type = inspectTree(node, { subject, entities, parameters }).types.get(node);
+      return { node, item: type?.kind === "list" ? type.item : undefined };
+    },
+    missing:
+      <Said extends Term>() =>
+      () =>
+        ({ node: standIn() }) as unknown as Said,
+    sayings(path, written, kinds) {
+      const texts = Object.entries<ExpressionKind>(kinds).flatMap(([name, kind]) => {
+        const text: unknown = written[name];
+        return typeof text === "string" ? [[name, reader.saying([...path, name], text, kind)]] : [];
+      });
+      return Object.fromEntries(texts);
+    },
+    authority(path, written) {
+      const authority = readAuthority(written, path, scope, notes);
+      if (authority !== undefined) return authority;
+      isWhole = false;
+      return unknownAuthority;
+    },
+    authorities(path, written) {
+      if (!Array.isArray(written)) return [reader.authority(path, written as WrittenAuthority)];
+      const all = written.map((one: WrittenAuthority, index) => reader.authority([...path, index], one));
+      return all as unknown as readonly [Authority, ...Authority[]];
+    },
+    parameter(path, id, holds) {
+      const held = parameters.get(id);
+      if (flawed.has(id) || held !== holds) isWhole = false;
+      if (!flawed.has(id)) {
+        if (held === undefined) notes.note(path, noParameter(id, [...parameters.keys()]));
+        else if (held !== holds) notes.note(path, otherParameter(id, held, holds));
+      }
+      return { id, values: [] };
+    },
+    nameItem,
+    isWhole: () => isWhole,
+  };
+  return reader;
+}
+
+const unknownAuthority: Authority = Object.freeze({
+  source: "",
+  document: { zh: "", en: "" },
+  article: "",
+  inForce: { from: "0001-01-01" },
+  verified: false,
+}) as Authority;
+
+function itemNames(): () => string {
+  let named = 0;
+  return () => {
+    named += 1;
+    return `item${named}`;
+  };
+}

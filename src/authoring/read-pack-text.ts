@@ -1,0 +1,44 @@
+import type { Pack } from "../engine/pack.js";
+import { type LocatedYaml, readLocatedYaml } from "../io/located-yaml.js";
+import { isObject } from "../model/value-reader.js";
+import { notesOn } from "./authoring-notes.js";
+import type { AuthoringProblem } from "./authoring-problem.js";
+import { nothingWritten } from "./authoring-words.js";
+import { buildPack } from "./build-pack.js";
+import { explainStructure } from "./structure-problem.js";
+import { WrittenPack } from "./written-pack.js";
+import { syntaxProblems } from "./yaml-syntax-problem.js";
+
+/** What a pack file can take over. */
+export interface PackTextOptions {
+  /** The packs that it may name by `extends` and `adopts`: under their own names, or under those of a map. */
+  readonly packs?: readonly Pack[] | ReadonlyMap<string, Pack>;
+}
+
+/** A pack as its file says it, or everything that is wrong with the file, in its order. */
+export type ReadPackText =
+  | { readonly ok: true; readonly pack: Pack; readonly yaml: LocatedYaml }
+  | { readonly ok: false; readonly problems: readonly AuthoringProblem[] };
+
+/**
+ * Reads a pack that is written in YAML or JSON into what `definePack` gives. Nothing in the text can run, and every
+ * problem comes with its place in the text.
+ */
+export function readPackText(text: string, options: PackTextOptions = {}): ReadPackText {
+  const read = readLocatedYaml(text);
+  if (!read.ok) return refused(syntaxProblems(text, read.flaws));
+  const { yaml } = read;
+  const notes = notesOn(text, yaml);
+  const { value } = yaml;
+  if (!isObject(value)) {
+    if (value === undefined || value === null) notes.note([], nothingWritten);
+    else explainStructure(WrittenPack, value, [], notes.note);
+    return refused(notes.problems());
+  }
+  explainStructure(WrittenPack, value, [], notes.note);
+  const pack = buildPack(value, options.packs ?? [], notes);
+  const problems = notes.problems();
+  return pack === undefined || problems.length > 0 ? refused(problems) : { ok: true, pack, yaml };
+}
+
+const refused = (problems: readonly AuthoringProblem[]): ReadPackText => Object.freeze({ ok: false, problems });

@@ -1,0 +1,65 @@
+import { isPlainDate } from "../calendar/plain-date.js";
+import { type DatedValue, defineParameter, type Parameter } from "../engine/parameter.js";
+import type { ParameterValue } from "../expression/term.js";
+import type { FieldPath } from "../model/field-path.js";
+import type { AuthoringNotes } from "./authoring-notes.js";
+import { noParameterText } from "./authoring-words.js";
+import type { PackScope } from "./pack-scope.js";
+import { readAuthority, readInterval } from "./read-source.js";
+import type { WrittenDatedValue, WrittenParameter, WrittenValue } from "./written-parameter.js";
+
+/** The values of a parameter, at least one. */
+export type DatedValues = readonly [DatedValue<ParameterValue>, ...DatedValue<ParameterValue>[]];
+
+/** A parameter, and the number in the file of each of its values, which stand in order of time. */
+export interface ReadParameter {
+  readonly parameter: Parameter;
+  readonly order: readonly number[];
+}
+
+/** Reads the parameter that a file lists under an id; nothing when one of its values cannot be read. */
+export function readParameter(
+  id: string,
+  { title, unit, values }: WrittenParameter,
+  path: FieldPath,
+  scope: Pick<PackScope, "sources" | "flawed">,
+  notes: AuthoringNotes,
+): ReadParameter | undefined {
+  const read = readValues(values, [...path, "values"], scope, notes);
+  if (read === undefined) return undefined;
+  const parameter = defineParameter({ id, title, ...(unit === undefined ? {} : { unit }), values: read });
+  return { parameter, order: parameter.values.map(({ source }) => read.findIndex((one) => one.source === source)) };
+}
+
+/** Reads the values of a parameter with their sources; nothing when one cannot be read. */
+export function readValues(
+  written: readonly WrittenDatedValue[],
+  path: FieldPath,
+  scope: Pick<PackScope, "sources" | "flawed">,
+  notes: AuthoringNotes,
+): DatedValues | undefined {
+  const values = written.map((dated, index) => readValue(dated, [...path, index], scope, notes));
+  return values.includes(undefined) ? undefined : (values as unknown as DatedValues);
+}
+
+function readValue(
+  { value, source, from, until }: WrittenDatedValue,
+  path: FieldPath,
+  scope: Pick<PackScope, "sources" | "flawed">,
+  notes: AuthoringNotes,
+): DatedValue<ParameterValue> | undefined {
+  const isText = typeof value === "string" && !isPlainDate(value);
+  if (isText) notes.note([...path, "value"], noParameterText);
+  const authority = readAuthority(source, [...path, "source"], scope, notes);
+  if (authority === undefined || isText) return undefined;
+  const last = until ?? authority.inForce.until;
+  const inForce = readInterval(from ?? authority.inForce.from, last, path, notes);
+  return inForce && { value: heldValue(value), source: authority, inForce };
+}
+
+function heldValue(written: WrittenValue): ParameterValue {
+  if (typeof written !== "object") return written as ParameterValue;
+  if (Array.isArray(written)) return Object.freeze([...written]);
+  const { count, unit, rollOver = false } = written as Exclude<typeof written, readonly string[]>;
+  return Object.freeze({ count, unit, rollOver });
+}

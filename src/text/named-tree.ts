@@ -1,0 +1,16 @@
+import type { Node } from "../expression/node.js";
+import type { Entity } from "../model/entity.js";
+import type { FieldType } from "../model/field-type.js";
+
+/** A tree that texts about the same entity can call by a name, such as a decision table. */
+export interface NamedTree {
+  readonly about: Entity;
+  /** Builds the tree; `nameItem` names the item of each of its lists. */
+  tree(nameItem: () => string): Node;
+}
+
+/** An item of a list around a text: what the tree calls it, and what it is. */
+export interface OuterItem {
+  readonly name: string;
+  readonly type: FieldType;
+}
