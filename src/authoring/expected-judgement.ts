@@ -6,7 +6,6 @@ import { messageIdsOf } from "../testing/finding-problem.js";
 import type { ExpectedFinding } from "../testing/rule-table.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
 import type { ExpectedJudgement } from "./pack-test.js";
-import { namesOfFields } from "./record-words.js";
 import { explainStructure } from "./structure-problem.js";
 import {
   emptySpan,
@@ -121,7 +120,7 @@ function expectedFinding(
     notes.note([...path, "due"], emptySpan(due.earliest, due.latest));
   const { fields, title } = rule.about;
   if (field !== undefined && !Object.hasOwn(fields, field))
-    notes.note([...path, "field"], noField(title, field, namesOfFields(fields)));
+    notes.note([...path, "field"], noField(title, field, Object.keys(fields)));
   return {
     ...(message === undefined ? {} : { message }),
     ...(due === undefined ? {} : { due }),

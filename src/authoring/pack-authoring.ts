@@ -13,6 +13,7 @@ export { type JsonPackTests, renderPackTestsJson } from "./pack-tests-json.js";
 export { packTestsSchema } from "./pack-tests-schema.js";
 export { type ReadPackTests, readPackTests } from "./read-pack-tests.js";
 export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pack-text.js";
+export { type ReadRecords, readRecordsText } from "./read-records.js";
 export { renderPackTests } from "./render-pack-tests.js";
 export { runPackTests } from "./run-pack-tests.js";
 export { type WrittenPack, writePackText } from "./write-pack.js";

@@ -1,83 +1,61 @@
-import { type Label, label } from "../codes/label.js";
-import { nearest } from "../codes/nearest.js";
+import { label } from "../codes/label.js";
 import type { Refusal } from "../expression/tree-problem.js";
-import type { Entity } from "../model/entity.js";
-import type { FieldPath } from "../model/field-path.js";
-import type { FieldType, FieldTypes } from "../model/field-type.js";
-import { valueInWords } from "../model/value-in-words.js";
-import { expectedOther, missingField } from "./authoring-words.js";
-import { dayWanted, fieldOutOfPlace, groupWanted, listWanted, noField, textWanted } from "./test-words.js";
 
-/** What is wrong at a path of a record, in the words of the entity's fields. */
-export function wrongValue(entity: Entity, path: FieldPath, record: unknown, expected: string, found: string): Refusal {
-  if (path.length === 0) return expectedOther(label("符合规定的记录", expected), record);
-  const name = String(path.at(-1));
-  const around = typeAt({ kind: "group", fields: entity.fields }, path.slice(0, -1));
-  const value = valueAt(record, path);
-  if (around?.kind === "group" && !Object.hasOwn(around.fields, name))
-    return noField(path.length === 1 ? entity.title : theGroup, name, namesOfFields(around.fields));
-  if (value === undefined) return missingField(name);
-  // What is found is said of the value wherever the value is what is wrong.
-  if (found !== valueInWords(value)) return fieldOutOfPlace(name);
-  const type = typeAt({ kind: "group", fields: entity.fields }, path);
-  return expectedOther(label(wantedOf(type, value), expected), value, meantCode(type, value));
+type Translation = readonly [pattern: RegExp, chinese: string];
+
+/** What is expected of a value of a record, as the reader of datasets says it. */
+const expectations: readonly Translation[] = [
+  [/^a day that exists, written YYYY-MM-DD$/, "存在的日期，写法如2018-05-03"],
+  [/^the id of an existing (.+)$/, "已有的$1记录的编号（id）"],
+  [/^an id that no other (.+) bears$/, "与其他$1记录不同的编号（id）"],
+  [/^the name of an entity$/, "记录种类的名称"],
+  [/^a known field$/, "已定义的字段"],
+  [/^a list of records$/, "记录的列表"],
+  [/^records under the names of their entities$/, "按种类列出的记录"],
+  [/^a text that is not empty$/, "非空的文本"],
+  [/^a text of at least (\d+) characters$/, "至少$1个字符的文本"],
+  [/^a text$/, "文本"],
+  [/^a whole number$/, "整数"],
+  [/^a number$/, "数"],
+  [/^a whole number, (\S+) or more$/, "不小于$1的整数"],
+  [/^a whole number, (\S+) or less$/, "不大于$1的整数"],
+  [/^a whole number from (\S+) to (\S+)$/, "$1至$2的整数"],
+  [/^a number, (\S+) or more$/, "不小于$1的数"],
+  [/^a number, (\S+) or less$/, "不大于$1的数"],
+  [/^a number from (\S+) to (\S+)$/, "$1至$2的数"],
+  [/^true or false$/, "true或false"],
+  [/^one of (.+)$/, "$1之一"],
+  [/^an object$/, "一组字段"],
+  [/^a list$/, "列表"],
+];
+
+/** What was found instead. */
+const findings: readonly Translation[] = [
+  [/^nothing$/, "空"],
+  [/^null$/, "空（null）"],
+  [/^an empty list$/, "空列表"],
+  [/^a list$/, "列表"],
+  [/^an object$/, "一组字段"],
+  [/^the unknown field (.+)$/, "没有定义的字段$1"],
+  [/^(.+), which (\S+) \(line (\d+)\) bears$/, "$1（第$3行的$2已用）"],
+];
+
+const guess = /, perhaps "([^"]+)"$/;
+
+/** What is wrong with a value of a record, in both languages, and the name that was most likely meant. */
+export function recordRefusal(expected: string, found: string): Refusal {
+  const suggestion = guess.exec(expected)?.[1];
+  const wanted = expected.replace(guess, "");
+  const zh = `应为${chineseOf(wanted, expectations)}，而不是${chineseOf(found, findings)}`;
+  const message = label(zh, `expected ${wanted}; found ${found}`);
+  return { message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-const theGroup: Label = label("此处", "what is written here");
-
-/** What a field's value shall be, in Chinese. */
-function wantedOf(type: FieldType | undefined, value: unknown): string {
-  switch (type?.kind) {
-    case "date":
-      return dayWanted.zh;
-    case "boolean":
-      return "true或false";
-    case "number":
-      return typeof value === "number" ? "符合该字段规定的数" : "数";
-    case "text":
-      return typeof value === "string" && value !== "" ? "符合该字段规定的文字" : textWanted.zh;
-    case "choice":
-      return `下列之一：${type.codes.map((code) => codeInChinese(type, code)).join("、")}`;
-    case "reference":
-      return `${type.entity}记录的编号`;
-    case "list":
-      return Array.isArray(value) ? "符合该字段规定的列表" : listWanted.zh;
-    case "group":
-      return groupWanted.zh;
-    case undefined:
-      return "符合规定的值";
-  }
-}
-
-function codeInChinese({ labels }: Extract<FieldType, { kind: "choice" }>, code: string): string {
-  const words = Object.hasOwn(labels, code) ? labels[code] : undefined;
-  return words === undefined ? code : `${code}（${words.zh}）`;
-}
-
-/** The code that was most likely meant, by its spelling or by a label. */
-function meantCode(type: FieldType | undefined, value: unknown): string | undefined {
-  if (type?.kind !== "choice" || typeof value !== "string") return undefined;
-  const { codes, labels } = type;
-  return codes.find((code) => labels[code]?.zh === value || labels[code]?.en === value) ?? nearest(value, codes);
-}
-
-/** The names of fields, each with what it is called. */
-export const namesOfFields = (fields: FieldTypes): ReadonlyMap<string, Label> =>
-  new Map(Object.entries(fields).map(([name, { zh, en }]) => [name, label(zh, en)]));
-
-function typeAt(type: FieldType, path: FieldPath): FieldType | undefined {
-  let found: FieldType | undefined = type;
-  for (const step of path) {
-    if (found?.kind === "list") found = found.item;
-    else if (found?.kind === "group" && Object.hasOwn(found.fields, step)) found = found.fields[step]?.type;
-    else return undefined;
-  }
-  return found;
-}
-
-const valueAt = (value: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>(
-    (at, step) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
-    value,
+/** The words as they are where they are not known; texts in Chinese quotation marks. */
+function chineseOf(words: string, translations: readonly Translation[]): string {
+  const known = translations.find(([pattern]) => pattern.test(words));
+  const said = known === undefined ? words : words.replace(...known);
+  return said.replace(/"((?:[^"\\]|\\.)*)"(, )?/g, (_, text: string, more?: string) =>
+    more === undefined ? `“${text}”` : `“${text}”、`,
   );
+}

@@ -7,9 +7,9 @@ import { filledRecord } from "../testing/filled-record.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
 import { expectedOther } from "./authoring-words.js";
 import type { WrittenRecord } from "./pack-test.js";
-import { wrongValue } from "./record-words.js";
 import { noKind, sameId, textWanted } from "./test-words.js";
 import type { WrittenTest } from "./written-test.js";
+import { wrongValue } from "./wrong-value.js";
 
 /** Records that were written down, by the name of their entity. */
 export type LocatedRecords = ReadonlyMap<string, readonly LocatedRecord[]>;

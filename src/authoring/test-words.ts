@@ -10,14 +10,7 @@ const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
   ...(suggestion === undefined ? {} : { suggestion }),
 });
 
-// What a value shall be.
-
-export const groupWanted: Label = label("一组字段", "a group of fields");
-export const listWanted: Label = label("列表", "a list");
 export const textWanted: Label = label("不为空的文字", "a text that is not empty");
-export const dayWanted: Label = label("存在的日期，写作YYYY-MM-DD", "a day that exists, written YYYY-MM-DD");
-
-// What is wrong with a test.
 
 export const withoutDay: Refusal = refusal(
   "未写明截至何日判断：测试或文件开头须有asOf",
@@ -79,17 +72,12 @@ export const notOfOutcome = (detail: string, outcome: Outcome): Refusal =>
 export const emptySpan = (earliest: string, latest: string): Refusal =>
   refusal(`${latest}早于${earliest}`, `${latest} lies before ${earliest}`);
 
+/** What is wrong with a field that records of this kind do not have. */
+export const noField = (kind: Label, name: string, known: readonly string[]): Refusal =>
+  refusal(`${kind.zh}没有字段“${name}”`, `${kind.en} has no field "${name}"`, nearest(name, known));
+
 export const noDimension = (name: string, known: readonly string[]): Refusal =>
   refusal(`该指标没有分组“${name}”`, `the indicator has no dimension "${name}"`, nearest(name, known));
-
-// What is wrong with a record.
-
-/** What is wrong with a field that a record of this kind does not have, and the one that was most likely meant. */
-export const noField = (kind: Label, name: string, known: KnownNames): Refusal =>
-  refusal(`${kind.zh}没有字段“${name}”`, `${kind.en} has no field "${name}"`, guessName(name, known));
-
-export const fieldOutOfPlace = (name: string): Refusal =>
-  refusal(`此处不能有字段“${name}”`, `there is no field "${name}" in what is written here`);
 
 export const unfitRecord = (problem: string): Refusal =>
   refusal(`补足的记录不成立：${problem}`, `a record that was filled in does not hold: ${problem}`);

@@ -81,7 +81,7 @@ tests:
 `;
     expect(problemsIn(text)).toEqual([
       '1:1 expected a day that exists, written such as 2018-05-03, not "2017-02-29"',
-      expect.stringMatching(/^2:28 expected one of "government", .*, not "goverment" -> government$/),
+      expect.stringMatching(/^2:28 expected one of "government", .*; found "goverment" -> government$/),
       '6:15 the pack has no rule and no indicator "file-in-tim" -> file-in-time',
       '7:5 the test on line 4 is named "一", too',
       "8:5 the test expects nothing",
@@ -150,13 +150,13 @@ describe("a record", () => {
       "with a field in Chinese",
       "{ normative-document: [{ 公布日期: 2017-05-10 }] }",
       "filing-rate: 1",
-      ['4:39 Normative document has no field "公布日期" -> publishedOn'],
+      ['4:39 expected a known field; found the unknown field "公布日期" -> publishedOn'],
     ],
     [
       "with a slip in a field",
       "{ normative-document: [{ filedon: 2017-05-10 }] }",
       "filing-rate: 1",
-      ['4:39 Normative document has no field "filedon" -> filedOn'],
+      ['4:39 expected a known field; found the unknown field "filedon" -> filedOn'],
     ],
     [
       "with an unknown code",
@@ -168,13 +168,13 @@ describe("a record", () => {
       "with a day that does not exist",
       "{ normative-document: [{ filedOn: 2017-02-29 }] }",
       "filing-rate: 1",
-      ['4:39 expected a day that exists, written YYYY-MM-DD, not "2017-02-29"'],
+      ['4:39 expected a day that exists, written YYYY-MM-DD; found "2017-02-29"'],
     ],
     [
       "with a flaw in a step",
       "{ normative-document: [{ procedure: [{ kind: legality-review, om: 1 }] }] }",
       "filing-rate: 1",
-      ['4:76 what is written here has no field "om" -> on'],
+      ['4:76 expected a known field; found the unknown field "om" -> on'],
     ],
     [
       "with a step that lacks its kind",
@@ -198,7 +198,7 @@ describe("a record", () => {
       "that lacks what it must have",
       "{ normative-document: [{ unit: null }] }",
       "filing-rate: 1",
-      [expect.stringMatching(/^4:39 expected .*, not nothing$/)],
+      [expect.stringMatching(/^4:39 expected .*; found null$/)],
     ],
   ])("%s is refused", (_, records, expected, problems) => {
     expect(problemsIn(written(records, `{ ${expected} }`))).toEqual(problems);
@@ -216,7 +216,7 @@ tests:
 `;
     expect(problemsIn(text)).toEqual([
       expect.stringMatching(/^3:33 expected one of /),
-      '7:63 expected a day that exists, written YYYY-MM-DD, not "soon"',
+      '7:63 expected a day that exists, written YYYY-MM-DD; found "soon"',
     ]);
   });
 
@@ -224,13 +224,13 @@ tests:
     const records =
       "{ normative-document: [{ 公布日: 1, kind: x, filedOn: 5, title: '', procedure: 1, unit: 3, validYears: x }] }";
     expect(problemsIn(written(records, "{ filing-rate: 1 }"), "zh")).toEqual([
-      "4:39 规范性文件没有字段“公布日”",
-      expect.stringMatching(/^4:47 应为下列之一：normative（行政规范性文件）、.*，而不是“x”/),
-      "4:56 应为存在的日期，写作YYYY-MM-DD，而不是5",
-      "4:68 应为不为空的文字，而不是“”",
+      "4:39 应为已定义的字段，而不是没有定义的字段“公布日”",
+      "4:47 应为“normative”、“rule”、“internal”之一，而不是“x”",
+      "4:56 应为存在的日期，写法如2018-05-03，而不是5",
+      "4:68 应为非空的文本，而不是“”",
       "4:79 应为列表，而不是1",
-      "4:93 应为unit记录的编号，而不是3",
-      expect.stringMatching(/^4:102 规范性文件没有字段“validYears”$/),
+      "4:93 应为已有的unit记录的编号（id），而不是3",
+      "4:102 应为已定义的字段，而不是没有定义的字段“validYears”",
     ]);
   });
 });

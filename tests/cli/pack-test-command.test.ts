@@ -70,7 +70,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     const file = fileOf("wrong.yaml", testsOf("2017-02-30").replace("符合", "合格"));
     const { code, written, complained } = await runOnStreet([...builtin, "--tests", file]);
     expect([code, written]).toEqual([2, ""]);
-    expect(complained).toContain(`${file}:6:88: 应为存在的日期，写作YYYY-MM-DD，而不是“2017-02-30”\n`);
+    expect(complained).toContain(`${file}:6:88: 应为存在的日期，写法如2018-05-03，而不是“2017-02-30”\n`);
     expect(complained).toContain(`${file}:7:15: 应为“pass”、`);
   });
 
