@@ -16,8 +16,11 @@ export const namesIn = (list: string): readonly string[] =>
 export const exportsOf = (name: string, what: string): Promise<Exports> =>
   isPath(name) ? exportsOfFile(name, what) : exportsOfBuiltin(name);
 
-/** Whether a name is the path of a module and not the name of a pack. */
-export const isPath = (name: string): boolean => /[\\/]/.test(name) || /\.[cm]?[jt]s$/.test(name);
+/** Whether a name is the path of a module or a pack file and not the name of a pack. */
+export const isPath = (name: string): boolean => /[\\/]/.test(name) || /\.[cm]?[jt]s$/.test(name) || isPackFile(name);
+
+/** Whether a path is that of a pack that is written as text. */
+export const isPackFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
 async function exportsOfBuiltin(name: string): Promise<Exports> {
   if (!builtinPackNames.includes(name))
