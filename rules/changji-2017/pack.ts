@@ -1,3 +1,9 @@
+/**
+ * Changji Prefecture's work plan for law-based administration in 2017.
+ *
+ * @module fazhi/rules/changji-2017
+ */
+
 import { definePack, label, xinjiangCalendar } from "fazhi";
 import { adopted } from "./adopted.js";
 import { indicators } from "./indicators.js";

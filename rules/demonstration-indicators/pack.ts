@@ -1,3 +1,9 @@
+/**
+ * The national indicators for demonstrating law-based government, as far as their text could be read.
+ *
+ * @module fazhi/rules/demonstration-indicators
+ */
+
 import { definePack, label, nationalCalendar } from "fazhi";
 import { indicators } from "./indicators.js";
 import { narratives } from "./narratives.js";

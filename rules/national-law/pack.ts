@@ -1,3 +1,9 @@
+/**
+ * What national law demands of an office, as then and as now.
+ *
+ * @module fazhi/rules/national-law
+ */
+
 import { definePack, label, nationalCalendar } from "fazhi";
 import {
   businessRegulations,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Pack } from "../engine/pack.js";
 import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
-import { exportsOf, isPath } from "./module-loading.js";
+import { exportsOf, locatedModule } from "./module-loading.js";
 import { loadPack } from "./pack-loading.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
@@ -50,7 +50,7 @@ export async function packsOf({ config, problemAt, folder }: LoadedConfig): Prom
     if (typeof pack !== "string") packs.push(pack);
     else
       try {
-        packs.push(await loadPack(moduleOf(pack, folder)));
+        packs.push(await loadPack(await locatedModule(pack, folder)));
       } catch (error) {
         const { place, path } = problemAt(["packs", index], "");
         throw new UsageError(`${place}  ${path}: ${(error as Error).message}`, { cause: error });
@@ -60,9 +60,9 @@ export async function packsOf({ config, problemAt, folder }: LoadedConfig): Prom
 }
 
 /** The names and paths of the packs that a configuration does not hold itself. */
-export const modulesOf = (loaded: LoadedConfig | undefined): readonly string[] =>
-  loaded === undefined
-    ? []
-    : loaded.config.packs.flatMap((pack) => (typeof pack === "string" ? [moduleOf(pack, loaded.folder)] : []));
-
-const moduleOf = (pack: string, folder: string): string => (isPath(pack) ? resolve(folder, pack) : pack);
+export const modulesOf = (loaded: LoadedConfig | undefined): Promise<readonly string[]> =>
+  Promise.all(
+    (loaded?.config.packs ?? []).flatMap((pack) =>
+      typeof pack === "string" ? [locatedModule(pack, loaded?.folder ?? "")] : [],
+    ),
+  );

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { suggestion } from "../codes/nearest.js";
+import { entryOfPackage } from "./installed-package.js";
 import { builtinPackNames, packageEntries } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
 
@@ -12,25 +13,42 @@ export type Exports = Readonly<Record<string, unknown>>;
 export const namesIn = (list: string): readonly string[] =>
   [...new Set(list.split(",").map((name) => name.trim()))].filter((name) => name !== "");
 
-/** What a pack that comes with the package exports, by its name, or a file by its path; `what` is looked for in it. */
-export const exportsOf = (name: string, what: string): Promise<Exports> =>
-  isPath(name) ? exportsOfFile(name, what) : exportsOfBuiltin(name);
+/** What a pack exports that comes with fazhi or is installed, by its name, or a file by its path; `what` is looked for in it. */
+export async function exportsOf(name: string, what: string): Promise<Exports> {
+  if (isPath(name)) return exportsOfFile(name, what);
+  if (builtinPackNames.includes(name)) return exportsOfBuiltin(name);
+  const entry = await entryOfPackage(name, process.cwd());
+  if (entry === undefined) throw await unknownPack(name);
+  return exportsOfFile(entry, what);
+}
 
-/** Whether a name is the path of a module or a pack file and not the name of a pack. */
-export const isPath = (name: string): boolean => /[\\/]/.test(name) || /\.[cm]?[jt]s$/.test(name) || isPackFile(name);
+/** Whether a name is the path of a file and not the name of a pack or a package. */
+export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\|\.[cm]?[jt]s$/.test(name) || isPackFile(name);
 
 /** Whether a path is that of a pack that is written as text. */
 export const isPackFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
+/** Where a name leads from a folder: the path of a file, the entry of an installed package, or the name of a pack of fazhi. */
+export async function locatedModule(name: string, folder: string): Promise<string> {
+  if (isPath(name)) return resolve(folder, name);
+  if (builtinPackNames.includes(name)) return name;
+  return (await entryOfPackage(name, folder)) ?? name;
+}
+
 async function exportsOfBuiltin(name: string): Promise<Exports> {
-  if (!builtinPackNames.includes(name))
-    throw new UsageError(
-      `there is no pack "${name}"${suggestion(name, builtinPackNames)}\n` +
-        `  packs that come with fazhi: ${builtinPackNames.join(", ")}\n  a pack of your own is named by its file, such as ./rules/our-pack.ts`,
-    );
   // Computed, so that a bundler leaves it alone: the packs import the same engine as this file by the package's name.
   const entry = `fazhi/rules/${name}`;
   return (await import(/* @vite-ignore */ entry)) as Exports;
+}
+
+async function unknownPack(name: string): Promise<UsageError> {
+  const whole = `fazhi-pack-${name}`;
+  const isInstalled = (await entryOfPackage(whole, process.cwd())) !== undefined;
+  return new UsageError(
+    `there is no pack "${name}"${isInstalled ? `; did you mean "${whole}"?` : suggestion(name, builtinPackNames)}\n` +
+      `  packs that come with fazhi: ${builtinPackNames.join(", ")}\n` +
+      "  a pack that is installed is named by its package, one of your own by its file, such as ./rules/our-pack.ts",
+  );
 }
 
 async function exportsOfFile(path: string, what: string): Promise<Exports> {

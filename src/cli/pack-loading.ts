@@ -5,7 +5,7 @@ import { packsNamedIn } from "../authoring/packs-named-in.js";
 import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
 import type { Pack } from "../engine/pack.js";
 import { readUtf8 } from "../io/utf8.js";
-import { type Exports, exportsOf, isPackFile, isPath, namesIn } from "./module-loading.js";
+import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";
 import { builtinPackNames } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,8 +26,8 @@ export async function loadPack(name: string, opened: readonly string[] = []): Pr
 }
 
 /**
- * Reads a pack that is written as text. The packs that it names come with the package, or lie where a path leads from
- * the folder of the file; `opened` are the files that wait for this one.
+ * Reads a pack that is written as text. The packs that it names come with the package, are installed, or lie where a
+ * path leads from the folder of the file; `opened` are the files that wait for this one.
  */
 export async function readPackFile(path: string, opened: readonly string[] = []): Promise<ReadPackText> {
   const file = resolve(path);
@@ -37,12 +37,13 @@ export async function readPackFile(path: string, opened: readonly string[] = [])
   const text = readUtf8(readFileSync(file));
   if (typeof text !== "string")
     throw new UsageError(`${path}:${text.line}: expected ${text.expected}; found ${text.found}`);
-  const names = packsNamedIn(text);
-  const isKnown = (name: string): boolean => isPath(name) || builtinPackNames.includes(name);
   const packs = new Map<string, Pack>();
-  // One that is not known is most likely the misspelt name of one that comes with the package.
-  for (const name of names.every(isKnown) ? names : [...names.filter(isKnown), ...builtinPackNames])
-    packs.set(name, await loadPack(isPath(name) ? resolve(dirname(file), name) : name, [...opened, file]));
+  for (const name of packsNamedIn(text)) {
+    const module = await locatedModule(name, dirname(file));
+    if (isPath(module) || builtinPackNames.includes(module)) packs.set(name, await loadPack(module, [...opened, file]));
+    // It is most likely the misspelt name of one that comes with the package.
+    else for (const known of builtinPackNames) packs.set(known, await loadPack(known));
+  }
   return readPackText(text, { packs });
 }
 

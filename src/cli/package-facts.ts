@@ -1,15 +1,23 @@
 import { createRequire } from "node:module";
+import type { LibraryFacts } from "../authoring/pack-plan.js";
 
 interface PackageFacts {
   readonly version: string;
+  readonly engines: { readonly node: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
 // The package finds itself by its name, wherever the command line lies within it.
-const { version, exports } = createRequire(import.meta.url)("fazhi/package.json") as PackageFacts;
+const { version, engines, devDependencies, exports } = createRequire(import.meta.url)(
+  "fazhi/package.json",
+) as PackageFacts;
 
 /** The version of the package. */
 export const packageVersion = version;
+
+/** What a new pack takes over from the package. */
+export const libraryFacts: LibraryFacts = { version, node: engines.node, tools: devDependencies };
 
 /** The names of the packs that come with the package. */
 export const builtinPackNames: readonly string[] = Object.keys(exports)

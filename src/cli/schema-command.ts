@@ -2,14 +2,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { configSchemaOf } from "../io/config-schema.js";
-import { builtinEntities } from "../model/builtin-entities.js";
 import { jsonSchemaOf } from "../model/json-schema.js";
+import { knownEntities } from "../model/known-entities.js";
+import { judgingArguments } from "./judging.js";
 import { loadPacks } from "./pack-loading.js";
 import { builtinPackNames } from "./package-facts.js";
+import { settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
-/** Writes a JSON Schema for each entity of the library, and one for configurations. */
+/** Writes a JSON Schema for each entity of the library and of the packs that are used, and one for configurations. */
 export const schemaCommand = defineCommand({
   meta: {
     name: "fazhi schema",
@@ -17,10 +19,18 @@ export const schemaCommand = defineCommand({
   },
   args: {
     out: { type: "string", required: true, valueHint: "DIR", description: "the folder to write to; made when missing" },
+    pack: {
+      ...judgingArguments.pack,
+      description: "packs with kinds of records, rules and parameters of their own, beside those of fazhi; repeatable",
+    },
+    config: judgingArguments.config,
   },
   run: async ({ args, data }) => {
-    const schemas = new Map(builtinEntities.map((entity) => [entity.name, jsonSchemaOf(entity)]));
-    schemas.set("config", configSchemaOf(await loadPacks(builtinPackNames.join(","))));
+    const { packs: used } = await settingsFor(args, data as Street, builtinPackNames);
+    const packs = [...(await loadPacks(builtinPackNames.join(","))), ...used];
+    const entities = knownEntities([...new Set(packs.flatMap((pack) => pack.entities))]);
+    const schemas = new Map([...entities.values()].map((entity) => [entity.name, jsonSchemaOf(entity)]));
+    schemas.set("config", configSchemaOf(packs));
     try {
       mkdirSync(args.out, { recursive: true });
       for (const [name, schema] of schemas)

@@ -34,14 +34,27 @@ function unknownIds(changes: PackChanges, packs: readonly Pack[]): readonly Pack
   );
 }
 
-function changedPack(pack: Pack, changes: PackChanges, sources: readonly Source[]): Pack {
-  const ids = changeableIds([pack]);
+/** Those of some changes that packs bear. */
+export function changesWithin(packs: readonly Pack[], changes: PackChanges): PackChanges {
+  const ids = changeableIds(packs);
   const { severities = {}, parameters = {}, disabled = {} } = changes;
-  const own = {
+  return {
     severities: onlyFor(ids.severities, severities),
     parameters: onlyFor(ids.parameters, parameters),
     disabled: onlyFor(ids.disabled, disabled),
   };
+}
+
+/** The places of changes that packs do not bear, such as `severities.file-in-time`. */
+export const changesBeyond = (packs: readonly Pack[], changes: Partial<Record<keyof PackChanges, object>>) =>
+  Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
+    Object.keys(changes[place as keyof PackChanges] ?? {})
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${place}.${id}`),
+  );
+
+function changedPack(pack: Pack, changes: PackChanges, sources: readonly Source[]): Pack {
+  const own = changesWithin([pack], changes);
   if (Object.values(own).every((changed) => Object.keys(changed).length === 0)) return pack;
   const { name, title, version, calendar } = pack;
   return definePack({ name, title, version, calendar, sources, extends: [pack], changes: own });

@@ -9,7 +9,7 @@ import type { Severity } from "./outcome.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
 import { parametersIn, type RunContext, type Workbench } from "./run-context.js";
-import type { Authority } from "./source.js";
+import { type Authority, isSameArticle } from "./source.js";
 
 /** Where a run writes down what is wrong, what is still running and what could not be judged. */
 export interface Ledger {
@@ -84,7 +84,10 @@ export function clerkOf(
   const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => {
     const own = inTrees.get(version) ?? [];
     const ids = more.length === 0 ? own : [...new Set([...own, ...more])];
-    return ids.length === 0 ? [version.source] : [version.source, ...authorities(ids, day)];
+    if (ids.length === 0) return [version.source];
+    // A number and its rule often stand in the same article: it is named once.
+    const all = [version.source, ...authorities(ids, day)];
+    return all.filter((one, index) => all.findIndex((other) => isSameArticle(one, other)) === index);
   };
 
   return {

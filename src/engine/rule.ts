@@ -127,7 +127,8 @@ function placed<Result>(place: string, work: () => Result): Result {
   }
 }
 
-function usualUnit({ name: entity, fields }: Entity): Node | undefined {
+/** The unit that answers for a record where a rule does not say which: the unit itself, or what a field says that is known by its name. */
+export function usualUnit({ name: entity, fields }: Entity): Node | undefined {
   if (entity === "unit") return { kind: "field", of: { kind: "subject" }, name: "id" };
   const name = ["unit", "leadUnit", "defendant"].find((field) => {
     const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined;

@@ -75,3 +75,11 @@ export function intervalFlaw({ from, until }: Interval): Refusal | undefined {
 /** Whether a day lies in an interval. */
 export const holdsDay = ({ from, until }: Interval, day: PlainDate): boolean =>
   from <= day && (until === undefined || day < until);
+
+/** Whether two authorities are one article, in force on the same days. */
+export const isSameArticle = (one: Authority, other: Authority): boolean =>
+  one.source === other.source &&
+  one.article === other.article &&
+  one.verified === other.verified &&
+  one.inForce.from === other.inForce.from &&
+  one.inForce.until === other.inForce.until;

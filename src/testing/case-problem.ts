@@ -1,17 +1,19 @@
-import { suggestion } from "../codes/nearest.js";
-import type { DueSpan, Finding, Message } from "../engine/finding.js";
+import { type Label, label } from "../codes/label.js";
+import type { Finding } from "../engine/finding.js";
+import { outcomes } from "../engine/outcome.js";
 import type { Rule } from "../engine/pack.js";
-import { accountInWords, crashInWords, dueInWords, findingInWords, missingPath } from "./account-in-words.js";
+import { accountInWords, crashInWords, dueInWords, findingInWords, listed, missingPath } from "./account-in-words.js";
 import type { CaseAccount } from "./case-account.js";
-import { caseLists, type ExpectedFinding, type ListedCase } from "./rule-table.js";
+import { dueDay, dueText, findingProblems, messageIdsOf, templateProblems } from "./finding-problem.js";
+import { mismatch, problemOfPart, written } from "./mismatch.js";
+import { caseLists, type ExpectedFinding, type ListedCase, type PendingCase } from "./rule-table.js";
 
 /** Everything in which a case did not come to what it shall. */
-export function caseProblems(listed: ListedCase, rule: Rule, account: CaseAccount, subject: string): readonly string[] {
+export function caseProblems(listed: ListedCase, rule: Rule, account: CaseAccount, subject: string): readonly Label[] {
   if (account.crash !== undefined) return [crashInWords(account.crash)];
-  const wanted = caseLists.find(({ list }) => list === listed.list)?.outcome;
   const always = account.findings.flatMap((finding) => templateProblems(finding));
-  if (account.outcome !== wanted)
-    return [`the outcome shall be "${wanted}", but ${accountInWords(account, subject)}`, ...always];
+  const wanted = caseLists.find(({ list }) => list === listed.list)?.outcome ?? "pass";
+  if (account.outcome !== wanted) return [outcomeProblem(wanted, account, subject), ...always];
   switch (listed.list) {
     case "keeps":
     case "notApplicable":
@@ -25,105 +27,74 @@ export function caseProblems(listed: ListedCase, rule: Rule, account: CaseAccoun
   }
 }
 
-/** The ids of the messages that a rule can give. */
-export function messageIdsOf(rule: Rule): readonly string[] {
-  switch (rule.form) {
-    case "expectation":
-      return ["unmet"];
-    case "deadline":
-      return ["late", "overdue"];
-    case "procedure":
-      return [...new Set(rule.versions.flatMap(({ constraints }) => constraints.map(({ id }) => id)))];
-    case "check":
-      return [...new Set(rule.versions.flatMap(({ messages }) => Object.keys(messages)))];
-  }
+/** What is wrong where a case comes to another outcome than it shall. */
+export function outcomeProblem(wanted: CaseAccount["outcome"], account: CaseAccount, subject: string): Label {
+  const found = accountInWords(account, subject);
+  return label(
+    `判断结果应为“${outcomes.labels[wanted].zh}”，${found.zh}`,
+    `the outcome shall be "${wanted}", but ${found.en}`,
+  );
 }
 
-function findingsProblems(
+/** Everything in which the findings of a case, told one by one, are others than they shall be. */
+export function findingsProblems(
   expected: readonly ExpectedFinding[],
   rule: Rule,
   findings: readonly Finding[],
-): readonly string[] {
-  if (expected.length !== findings.length) {
-    const wanted = expected.length === 1 ? "one finding" : `${expected.length} findings`;
-    const found = findings.length === 1 ? "there is one" : `there are ${findings.length}`;
-    const lines = findings.map((finding) => `  ${findingInWords(finding)}`);
-    return [[`there shall be ${wanted}, but ${found}:`, ...lines].join("\n")];
-  }
+): readonly Label[] {
+  if (expected.length !== findings.length) return [numberProblem(expected.length, findings)];
+  const ids = messageIdsOf(rule);
+  const which = ids.map((id) => JSON.stringify(id)).join(", ");
+  const unsaid = label(
+    `该规则有消息${which}：应写明是哪一个`,
+    `the rule has the messages ${which}: the case must say which`,
+  );
   return expected.flatMap((one, index) => {
-    const at = expected.length === 1 ? "" : `findings[${index}]: `;
-    return findingProblems(one, rule, findings[index] as Finding).map((problem) => `${at}${problem}`);
+    const problems = [
+      ...(one.message === undefined && ids.length > 1 ? [unsaid] : []),
+      ...findingProblems(one, rule, findings[index] as Finding),
+    ];
+    return expected.length === 1 ? problems : problems.map((problem) => problemOfPart(`findings[${index}]`, problem));
   });
 }
 
-function findingProblems(expected: ExpectedFinding, rule: Rule, finding: Finding): readonly string[] {
-  const { message, due, data = {}, severity, field } = expected;
-  const ids = messageIdsOf(rule);
-  const problems: string[] = [];
-  const compare = (what: string, wanted: unknown, found: unknown): void => {
-    if (wanted !== undefined && wanted !== found)
-      problems.push(`${what} shall be ${shown(wanted)}, but is ${shown(found)}`);
-  };
-  if (message === undefined && ids.length > 1)
-    problems.push(`the rule has the messages ${ids.map(shown).join(", ")}: the case must say which`);
-  else if (message !== undefined && !ids.includes(message))
-    problems.push(`the rule has no message ${shown(message)}${suggestion(message, ids)}`);
-  else compare("the message", message, finding.message.id);
-  compare("the due day", dueText(due), finding.due === undefined ? undefined : dueInWords(finding.due));
-  compare("the severity", severity, finding.severity);
-  compare("the field", field, finding.where.field);
-  for (const [name, value] of Object.entries(data)) {
-    const given = finding.message.data;
-    if (!Object.hasOwn(given, name))
-      problems.push(`there is no {${name}} in the data${suggestion(name, Object.keys(given))}`);
-    else if (!Object.is(given[name]?.value, value))
-      problems.push(`{${name}} shall be ${shown(value)}, but is ${shown(given[name]?.value)}`);
-  }
-  return problems;
+/** What is wrong where a case has more or fewer findings than it shall. */
+export function numberProblem(wanted: number, findings: readonly Finding[]): Label {
+  const shall = wanted === 1 ? "one finding" : `${wanted} findings`;
+  const found = findings.length === 1 ? "there is one" : `there are ${findings.length}`;
+  return listed(
+    label(`应发现问题 ${wanted} 项，实有 ${findings.length} 项：`, `there shall be ${shall}, but ${found}:`),
+    findings.map(findingInWords),
+  );
 }
 
-function clockProblems(
-  { due, suspendedSince }: Extract<ListedCase, { list: "pending" }>["expected"],
+/** Everything in which the clock of a case does not stand as it shall. */
+export function clockProblems(
+  { due, suspendedSince }: Pick<PendingCase<never>, "due" | "suspendedSince">,
   { clock }: CaseAccount,
-): readonly string[] {
+): readonly Label[] {
   const wanted = dueText(due);
   const found = clock?.due === undefined ? undefined : dueInWords(clock.due);
   const since = clock?.suspendedSince;
   return [
-    ...(wanted !== undefined && wanted !== found
-      ? [`the due day shall be ${shown(wanted)}, but ${found === undefined ? "there is none" : `is ${shown(found)}`}`]
-      : []),
-    ...(suspendedSince !== undefined && suspendedSince !== since
-      ? [
-          `the clock shall stand still since ${shown(suspendedSince)}, but ${since === undefined ? "it runs" : `does since ${shown(since)}`}`,
-        ]
-      : []),
+    ...(wanted === undefined || wanted === found ? [] : [mismatch(dueDay, written(wanted), written(found))]),
+    ...(suspendedSince === undefined || suspendedSince === since ? [] : [standstillProblem(suspendedSince, since)]),
   ];
 }
 
-function missingProblems(wanted: readonly string[], { gap }: CaseAccount, subject: string): readonly string[] {
-  const found = (gap?.missing ?? []).map((one) => missingPath(one, subject));
-  const listed = (paths: readonly string[]): string => paths.map(shown).join(", ") || "nothing";
-  const same = wanted.length === found.length && wanted.every((path) => found.includes(path));
-  return same ? [] : [`what is missing shall be ${listed(wanted)}, but is ${listed(found)}`];
-}
-
-/** Placeholders of a message, or of what mends it, that nothing fills. */
-function templateProblems({ message, mend }: Finding): readonly string[] {
-  return [
-    ...unfilled(message).map((place) => `the message "${message.id}" ${place}`),
-    ...(mend === undefined ? [] : unfilled({ ...message, template: mend })).map((place) => `what mends it ${place}`),
-  ];
-}
-
-const unfilled = ({ template, data }: Pick<Message, "template" | "data">): readonly string[] =>
-  (["zh", "en"] as const).flatMap((language) =>
-    [...template[language].matchAll(/\{(\w+)\}/g)].flatMap(([placeholder, name = ""]) =>
-      Object.hasOwn(data, name) ? [] : [`has the unfilled placeholder ${placeholder} in ${language}`],
-    ),
+const standstillProblem = (wanted: string, found: string | undefined): Label =>
+  label(
+    `期限应自 ${wanted} 起中止，实际${found === undefined ? "未中止" : `自 ${found} 起中止`}`,
+    `the clock shall stand still since "${wanted}", but ${found === undefined ? "it runs" : `does since "${found}"`}`,
   );
 
-const dueText = (due: ExpectedFinding["due"]): string | undefined =>
-  typeof due === "object" ? dueInWords(due as DueSpan) : due;
-
-const shown = (value: unknown): string => (value === undefined ? "missing" : JSON.stringify(value));
+/** What is wrong where other values are missing than those that shall be. */
+export function missingProblems(wanted: readonly string[], { gap }: CaseAccount, subject: string): readonly Label[] {
+  const found = (gap?.missing ?? []).map((one) => missingPath(one, subject));
+  const inWords = (paths: readonly string[]): Label =>
+    paths.length === 0
+      ? label("无", "nothing")
+      : label(paths.join("、"), paths.map((path) => JSON.stringify(path)).join(", "));
+  const isSame = wanted.length === found.length && wanted.every((path) => found.includes(path));
+  return isSame ? [] : [mismatch(label("所缺数值", "what is missing"), inWords(wanted), inWords(found))];
+}

@@ -46,14 +46,12 @@ const ownList = (records: OtherRecords, name: string): OtherRecords[string] =>
   Object.hasOwn(records, name) ? (records[name] ?? []) : [];
 
 /**
- * Makes the dataset of a case: its subjects first among the records of their entity, everything filled up, and a least
- * record for every reference that nothing answers to.
+ * Makes the dataset of a case of its records, by the name of their entity: everything filled up, and a least record for
+ * every reference that nothing answers to.
  */
 export function caseDataset(
   pack: Pack,
-  about: Entity,
-  subjects: readonly RawRecord[],
-  others: CaseFacts["others"],
+  records: Readonly<Record<string, readonly RawRecord[]>>,
   asOf: PlainDate,
 ): Dataset {
   const entities = knownEntities(pack.entities);
@@ -68,8 +66,7 @@ export function caseDataset(
     if (entity !== undefined) waiting.push([entity, record]);
   };
 
-  for (const subject of subjects) add(about.name, subject);
-  for (const [name, records] of Object.entries(others)) for (const record of records) add(name, record);
+  for (const [name, own] of Object.entries(records)) for (const record of own) add(name, record);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [entity, record] = next;
     referenceWalk(entity)(record, (name, id) => {

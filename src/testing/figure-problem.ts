@@ -1,49 +1,53 @@
-import { suggestion } from "../codes/nearest.js";
+import { type Label, label } from "../codes/label.js";
 import type { IndicatorFigure, IndicatorResult, IndicatorValue } from "../engine/indicator-result.js";
-import type { AnyRecord } from "../model/entity.js";
-import type { ExpectedFigure, IndicatorCase } from "./indicator-table.js";
+import type { ExpectedFigure, ExpectedResult } from "./indicator-table.js";
+import { mismatch, missing, problemOfPart, unknownName } from "./mismatch.js";
 
 /** Everything in which an indicator did not come to what it shall. */
-export function resultProblems(
-  { groups = {}, ...whole }: IndicatorCase<AnyRecord>,
-  result: IndicatorResult,
-): readonly string[] {
+export function resultProblems({ groups = {}, ...whole }: ExpectedResult, result: IndicatorResult): readonly Label[] {
   return [
     ...figureProblems(whole, result.whole),
     ...Object.entries(groups).flatMap(([dimension, wanted]) => {
       const found = Object.hasOwn(result.groups, dimension) ? result.groups[dimension] : undefined;
-      if (found === undefined)
-        return [`there is no dimension "${dimension}"${suggestion(dimension, Object.keys(result.groups))}`];
+      if (found === undefined) {
+        const said = label(`没有分组"${dimension}"`, `there is no dimension "${dimension}"`);
+        return [unknownName(said, dimension, Object.keys(result.groups))];
+      }
       const lacking = Object.keys(wanted).filter((key) => found.every((group) => group.key !== key));
+      const nameOf = (key: string): string => `${dimension} "${key}"`;
       return [
-        ...lacking.map((key) => `${dimension} "${key}": there is no such group`),
+        ...lacking.map((key) => problemOfPart(nameOf(key), label("没有这一组", "there is no such group"))),
         ...found.flatMap((group) => {
           const expected = Object.hasOwn(wanted, group.key) ? wanted[group.key] : undefined;
-          const at = `${dimension} "${group.key}": `;
-          if (expected === undefined)
-            return [`${at}there is such a group, with the value ${valueInWords(group.value)}`];
-          return figureProblems(expected, group).map((problem) => at + problem);
+          const problems = expected === undefined ? [surplusGroup(group)] : figureProblems(expected, group);
+          return problems.map((problem) => problemOfPart(nameOf(group.key), problem));
         }),
       ];
     }),
   ];
 }
 
+function surplusGroup({ value }: IndicatorFigure): Label {
+  const { zh, en } = valueInWords(value);
+  return label(`有这一组，数值为 ${zh}`, `there is such a group, with the value ${en}`);
+}
+
 /** Whether anything at all is expected. */
-export const expectsNothing = ({ counted, of, value, target, groups }: IndicatorCase<AnyRecord>): boolean =>
+export const expectsNothing = ({ counted, of, value, target, groups }: ExpectedResult): boolean =>
   [counted, of, value, target, groups].every((part) => part === undefined);
 
-function figureProblems(wanted: ExpectedFigure, found: IndicatorFigure): readonly string[] {
+function figureProblems(wanted: ExpectedFigure, found: IndicatorFigure): readonly Label[] {
   const { counted, uncounted, open } = found.part;
-  const problems: string[] = [];
-  const compare = (what: string, one: number | string | undefined, other: number | string): void => {
-    if (one !== undefined && !isSame(one, other)) problems.push(`${what} shall be ${one}, but is ${other}`);
+  const problems: Label[] = [];
+  const compare = (what: Label, one: number | string | undefined, other: number | string | undefined): void => {
+    if (one !== undefined && !isSame(one, other))
+      problems.push(mismatch(what, String(one), other === undefined ? missing : String(other)));
   };
-  compare("the number counted", wanted.counted, counted);
-  compare("the number looked at", wanted.of, counted + uncounted + open);
+  compare(label("计入数", "the number counted"), wanted.counted, counted);
+  compare(label("统计总数", "the number looked at"), wanted.of, counted + uncounted + open);
   if (wanted.value !== undefined && !isSameValue(asValue(wanted.value), found.value))
-    problems.push(`the value shall be ${valueInWords(asValue(wanted.value))}, but is ${valueInWords(found.value)}`);
-  compare("the target", wanted.target, found.target ?? "missing");
+    problems.push(mismatch(label("数值", "the value"), valueInWords(asValue(wanted.value)), valueInWords(found.value)));
+  compare(label("达标情况", "the target"), wanted.target, found.target);
   return problems;
 }
 
@@ -66,7 +70,10 @@ const isSame = (one: number | string | undefined, other: number | string | undef
     typeof other === "number" &&
     Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)));
 
-const valueInWords = (value: IndicatorValue): string => {
-  if (value.kind === "not-applicable") return value.kind;
-  return value.kind === "known" ? String(value.value) : `from ${value.low} to ${value.high ?? "no bound"}`;
-};
+/** The value of a figure as a test writes it. */
+export function valueInWords(value: IndicatorValue): Label {
+  if (value.kind === "not-applicable") return label("不适用", value.kind);
+  if (value.kind === "known") return label(String(value.value), String(value.value));
+  const { low, high } = value;
+  return label(`${low} 至 ${high ?? "无上限"}`, `from ${low} to ${high ?? "no bound"}`);
+}

@@ -14,15 +14,19 @@ export interface ExpectedFigure {
   readonly target?: TargetState;
 }
 
+/** What an indicator shall come to as a whole and in its groups. */
+export interface ExpectedResult extends ExpectedFigure {
+  /** By dimension, then by key: all groups that there shall be, and no other. Records without a key are under "". */
+  readonly groups?: Readonly<Record<string, Readonly<Record<string, ExpectedFigure>>>>;
+}
+
 /** Some records and what the indicator comes to over them. */
-export interface IndicatorCase<Content extends AnyRecord> extends ExpectedFigure {
+export interface IndicatorCase<Content extends AnyRecord> extends ExpectedResult {
   readonly name: string;
   /** The records of the indicator's entity, each laid on top of the table's `record`. */
   readonly records: readonly Draft<Content>[];
   readonly others?: OtherRecords;
   readonly asOf?: string;
-  /** By dimension, then by key: all groups that there shall be, and no other. Records without a key are under "". */
-  readonly groups?: Readonly<Record<string, Readonly<Record<string, ExpectedFigure>>>>;
 }
 
 /** The cases of an indicator; what a case leaves out is filled in as for a rule. */

@@ -51,17 +51,21 @@ export function lawDaysOf(
   return new Set([...days, ...stepDays].filter((day) => !Number.isNaN(day)));
 }
 
-/** The changes of the law for which no case lies on the day before, or none on the day itself. */
-export function untestedChanges(
+/** A day beside a change of the law on which no case lies. */
+export interface UntestedDay {
+  readonly day: PlainDate;
+  /** The day on which the law changes: the day itself, or the one after it. */
+  readonly changesOn: PlainDate;
+}
+
+/** The days before a change of the law, and the days on which it changes, on which no case lies. */
+export const untestedDays = (
   changes: readonly PlainDate[],
   lawDays: readonly ReadonlySet<EpochDay>[],
-): readonly string[] {
-  const isTested = (day: EpochDay): boolean => lawDays.some((days) => days.has(day));
-  return changes.flatMap((change) => {
-    const day = epochDay(change);
-    return [
-      ...(isTested(day - 1) ? [] : [`no case lies on ${fromEpochDay(day - 1)}, the day before the law changes`]),
-      ...(isTested(day) ? [] : [`no case lies on ${change}, the day on which the law changes`]),
-    ];
+): readonly UntestedDay[] =>
+  changes.flatMap((changesOn) => {
+    const change = epochDay(changesOn);
+    return [change - 1, change]
+      .filter((day) => !lawDays.some((days) => days.has(day)))
+      .map((day) => ({ day: fromEpochDay(day), changesOn }));
   });
-}

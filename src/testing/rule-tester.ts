@@ -1,3 +1,9 @@
+/**
+ * What rule authors test with: tables of cases, filled-in records, invented stories.
+ *
+ * @module fazhi/testing
+ */
+
 export type { Draft, OtherRecord, OtherRecords, Written } from "./draft.js";
 export {
   type DatasetDesign,

@@ -5,7 +5,7 @@ import { caseAccount } from "./case-account.js";
 import { caseProblems } from "./case-problem.js";
 import { type CaseFacts, caseDataset, caseFacts, subjectOf } from "./case-records.js";
 import { fieldsNamed, watched } from "./fields-read.js";
-import { lawChanges, lawDaysOf, untestedChanges } from "./law-change.js";
+import { lawChanges, lawDaysOf, untestedDays } from "./law-change.js";
 import { casesOf, type ListedCase, type RuleCase, type RuleTable } from "./rule-table.js";
 
 /** A rule of a pack with the cases it is tested by. */
@@ -19,7 +19,9 @@ export interface RuleTrial {
 function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecord>) {
   const { record, others, asOf: day }: CaseFacts = caseFacts(table, one);
   const asOf = plainDate(day);
-  const dataset = caseDataset(pack, rule.about, [{ id: "record", ...record }], others, asOf);
+  const { name } = rule.about;
+  const records = { ...others, [name]: [{ id: "record", ...record }, ...(others[name] ?? [])] };
+  const dataset = caseDataset(pack, records, asOf);
   return { dataset, subject: subjectOf(dataset, rule.about), asOf };
 }
 
@@ -28,7 +30,7 @@ export function trialOfCase(trial: RuleTrial, listed: ListedCase): readonly stri
   const { pack, rule, table } = trial;
   const { dataset, subject, asOf } = laidOut(trial, listed.one);
   const account = caseAccount(pack, rule, dataset, subject, asOf, table.calendar);
-  return caseProblems(listed, rule, account, `${rule.about.name}/${subject.id}`);
+  return caseProblems(listed, rule, account, `${rule.about.name}/${subject.id}`).map(({ en }) => en);
 }
 
 /** The changes of the law on whose two sides there is no case. */
@@ -38,7 +40,11 @@ export function trialOfBoundaries(trial: RuleTrial): readonly string[] {
     const { dataset, subject, asOf } = laidOut(trial, one);
     return lawDaysOf(pack, rule, dataset, subject, asOf, table.calendar);
   });
-  return untestedChanges(lawChanges(pack, rule), lawDays);
+  return untestedDays(lawChanges(pack, rule), lawDays).map(({ day, changesOn }) =>
+    day === changesOn
+      ? `no case lies on ${day}, the day on which the law changes`
+      : `no case lies on ${day}, the day before the law changes`,
+  );
 }
 
 /** The fields that the rule reads, that may be missing and that no case lacks. */

@@ -1,12 +1,12 @@
 import { plainDate } from "../calendar/plain-date.js";
 import { suggestion } from "../codes/nearest.js";
-import { evaluate } from "../engine/evaluate.js";
 import type { Indicator } from "../engine/indicator.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import type { AnyRecord } from "../model/entity.js";
 import { caseDataset, caseFacts } from "./case-records.js";
 import { expectsNothing, resultProblems } from "./figure-problem.js";
+import { indicatorAccount } from "./indicator-account.js";
 import type { IndicatorCase, IndicatorTable } from "./indicator-table.js";
 import { repeatedCases } from "./repeated-case.js";
 import { refuse, refuseErrors } from "./rule-test-error.js";
@@ -40,7 +40,9 @@ export function testIndicator<Content extends AnyRecord>(
     if (unfit.length > 0) return;
     for (const one of laidDown.cases)
       it(one.name, () =>
-        refuseErrors(`${place}, "${one.name}"`, () => resultProblems(one, resultOf(pack, tested, laidDown, one))),
+        refuseErrors(`${place}, "${one.name}"`, () =>
+          resultProblems(one, resultOf(pack, tested, laidDown, one)).map(({ en }) => en),
+        ),
       );
   });
 }
@@ -78,12 +80,7 @@ function resultOf(
   const { record, others, asOf: day } = caseFacts(table, factsBeside(one));
   const asOf = plainDate(day);
   const records = one.records.map((own, index) => ({ ...record, id: `record-${index + 1}`, ...own }));
-  const dataset = caseDataset(pack, indicator.about, records, others, asOf);
-  const { calendar } = table;
-  const run = evaluate(
-    dataset,
-    { ...pack, rules: [], indicators: [indicator] },
-    { asOf, ...(calendar === undefined ? {} : { calendar }) },
-  );
-  return run.indicators[0] as IndicatorResult;
+  const { name } = indicator.about;
+  const all = { ...others, [name]: [...records, ...(others[name] ?? [])] };
+  return indicatorAccount(pack, indicator, caseDataset(pack, all, asOf), asOf, table.calendar);
 }

@@ -6,6 +6,8 @@ import { isPlainName, itemNameFor } from "./item-name.js";
 /** What a text is about: the names of its fields are written without more, and no item bears one of them. */
 export interface WritingScope {
   readonly subject: Entity;
+  /** What the text calls items of lists that stand around it, by their names in the tree. */
+  readonly items?: ReadonlyMap<string, string>;
 }
 
 /** How strongly each form holds its parts together, from the loosest to the closest, as in CEL. */
@@ -23,8 +25,8 @@ type ItemNames = ReadonlyMap<string, string>;
 type Quantified = QuantifierNode | Extract<Node, { kind: "sum" }>;
 
 /** Writes a tree as a text that reads as the same tree; throws a `RangeError` for a tree that no text can say. */
-export function writeExpression(tree: Node, { subject }: WritingScope): string {
-  return write(tree, new Map()).text;
+export function writeExpression(tree: Node, { subject, items = new Map() }: WritingScope): string {
+  return write(tree, items).text;
 
   /** A part in brackets where it binds less strongly than its place asks. */
   function part(node: Node, least: number, names: ItemNames): string {

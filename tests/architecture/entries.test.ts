@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import tsupConfig from "../../tsup.config.js";
 import typedocConfig from "../../typedoc.json" with { type: "json" };
-import { top } from "./project.js";
+import { readText, top } from "./project.js";
 
 const entries = Object.entries(packageJson.exports).flatMap(([name, target]) =>
   typeof target === "string" ? [] : [[name, target] as const],
@@ -22,6 +22,11 @@ describe("the entries of the package", () => {
 
   it.each(sources)("%s exists", (source) => {
     expect(existsSync(`${top}${source}`)).toBe(true);
+  });
+
+  it.each(entries)("%s is called in the reference what one imports", (name, target) => {
+    const called = /^\/\*\*[\s\S]*? \* @module (\S+)\n \*\/\n/.exec(readText(target["@fazhi/source"].slice(2)))?.[1];
+    expect(called).toBe(name.replace(/^\./, "fazhi"));
   });
 
   it("are all built, and nothing else is but the command line", () => {

@@ -98,7 +98,7 @@ describe("fazhi check refuses", { timeout: 30_000 }, () => {
     expect(await refused("check", example, "--pack", "changji-2016")).toBe(
       `fazhi: there is no pack "changji-2016"; did you mean "changji-2017"?
   packs that come with fazhi: changji-2017, national-law, demonstration-indicators
-  a pack of your own is named by its file, such as ./rules/our-pack.ts
+  a pack that is installed is named by its package, one of your own by its file, such as ./rules/our-pack.ts
 `,
     );
   });

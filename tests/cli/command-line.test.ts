@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { builtinEntities } from "../../src/model/builtin-entities.js";
@@ -20,7 +21,7 @@ describe("fazhi", () => {
   it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
     const { code, written } = await runOnStreet([flag]);
     expect(code).toBe(0);
-    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|packs|pack check|");
+    expect(written).toContain("USAGE fazhi check|explain|coverage|assess|packs|rule|schema|pack ");
   });
 
   it.each([["check"], ["explain"], ["coverage"], ["packs"], ["rule"], ["schema"]])(
@@ -51,6 +52,10 @@ describe("fazhi", () => {
   });
 });
 
+interface Schema {
+  readonly properties: Readonly<Record<string, { readonly properties: object }>>;
+}
+
 describe("fazhi schema", () => {
   it("writes a schema for each entity and one for configurations, and says how many", async () => {
     const folder = join(scratch, "new", "schema");
@@ -60,10 +65,20 @@ describe("fazhi schema", () => {
     expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
     const schema = JSON.parse(readFileSync(join(folder, "normative-document.json"), "utf8")) as { $id: string };
     expect(schema.$id).toBe("normative-document.json");
-    const config = JSON.parse(readFileSync(join(folder, "config.json"), "utf8")) as {
-      properties: Record<string, { properties: object }>;
-    };
+    const config = JSON.parse(readFileSync(join(folder, "config.json"), "utf8")) as Schema;
     expect(config.properties["severities"]?.properties).toHaveProperty("conclude-reconsideration-in-time");
+  });
+
+  it("writes one for a pack's own kind of records, and knows its rules by id", async () => {
+    const pack = fileURLToPath(new URL("camel-pack.mjs", import.meta.url));
+    const folder = join(scratch, "camels");
+    const { code, written } = await runOnStreet(["schema", "--out", folder, "--pack", pack]);
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 2} schemas are in ${folder}\n`]);
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Schema;
+    expect(Object.keys(read("camel-pasture").properties)).toEqual(["id", "unit"]);
+    const { properties } = read("config");
+    expect(properties["severities"]?.properties).toHaveProperty("name-keeper");
+    expect(properties["severities"]?.properties).toHaveProperty("conclude-reconsideration-in-time");
   });
 
   it("says why it could not", async () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isPath, locatedModule } from "../../src/cli/module-loading.js";
 import { loadPacks } from "../../src/cli/pack-loading.js";
 import { builtinPackNames } from "../../src/cli/package-facts.js";
 
@@ -73,4 +74,59 @@ describe("loading packs", () => {
     const path = text === undefined ? join(scratch, name) : fileOf(name, text);
     await expect(loadPacks(path)).rejects.toThrow(message);
   });
+
+  it.each([
+    ["its name", "fazhi-pack-ours", "ours"],
+    ["the name of its scope and its own", "@county/rules", "scoped"],
+    ["one of its entries", "fazhi-pack-ours/2018", "ours-2018"],
+  ])("finds an installed package by %s", async (_, name, pack) => {
+    const entry = await locatedModule(name, project());
+    expect(isPath(entry)).toBe(true);
+    expect(await namesOf(entry)).toEqual([pack]);
+  });
+
+  it("finds it from a folder below, and leaves the names of fazhi's own packs alone", async () => {
+    const folder = project();
+    expect(await locatedModule("fazhi-pack-ours", join(folder, "a", "b"))).toBe(
+      await locatedModule("fazhi-pack-ours", folder),
+    );
+    expect(await locatedModule("changji-2017", folder)).toBe("changji-2017");
+    expect(await locatedModule("./ours.ts", folder)).toBe(join(folder, "ours.ts"));
+  });
+
+  it("says that a package is installed and has no such entry", async () => {
+    await expect(locatedModule("fazhi-pack-ours/2019", project())).rejects.toThrow(
+      'the package "fazhi-pack-ours" is installed and has no entry "fazhi-pack-ours/2019"',
+    );
+  });
+
+  it.each([
+    ["fazhi-pack-none", /^there is no pack "fazhi-pack-none"\n/],
+    ["fs", /^there is no pack "fs"\n/],
+    ["rules/ours", /^there is no pack "rules\/ours"\n/],
+  ])("refuses %s, which is neither a pack nor installed", async (name, message) => {
+    expect(await locatedModule(name, scratch)).toBe(name);
+    await expect(loadPacks(name)).rejects.toThrow(message);
+  });
 });
+
+/** A folder in which two packages with packs are installed, one for ECMAScript modules alone. */
+function project(): string {
+  const folder = mkdtempSync(join(scratch, "project-"));
+  const files = {
+    "fazhi-pack-ours/package.json": JSON.stringify({
+      name: "fazhi-pack-ours",
+      exports: { ".": { import: "./pack.mjs" }, "./2018": "./later.mjs" },
+    }),
+    "fazhi-pack-ours/pack.mjs": `export const ours = ${pack("ours")};`,
+    "fazhi-pack-ours/later.mjs": `export const ours = ${pack("ours-2018")};`,
+    "@county/rules/package.json": JSON.stringify({ name: "@county/rules", main: "pack.cjs" }),
+    "@county/rules/pack.cjs": `exports.scoped = ${pack("scoped")};`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, "node_modules", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { renderMessage, renderSeen } from "../../src/engine/finding.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
-import { amendedPeriod, answerInTime, facts, judge, law, Office } from "./notice-register.js";
+import { amendedPeriod, answerInTime, facts, fifteenDays, judge, law, Office } from "./notice-register.js";
 
 const clause = (article: string) => ({
   source: "law",
@@ -95,8 +96,8 @@ describe("a finding", () => {
             seen: { value: 15, labels: { zh: "15日", en: "15 days" } },
           },
           {
-            path: "the end of Period from Begun on",
-            title: { zh: "收到日期起期限届满之日", en: "the end of Period from Begun on" },
+            path: "the end of the period from the day “Begun on”",
+            title: { zh: "自收到日期起期限届满之日", en: "the end of the period from the day “Begun on”" },
             seen: { value: "2017-05-25" },
           },
           {
@@ -133,6 +134,27 @@ describe("a finding", () => {
       ["extensions", 0],
       ["answeredOn", "2017-05-26"],
     ]);
+  });
+
+  it("names an article once that sets both the duty and its number", () => {
+    const rule = defineDeadline({
+      ...facts,
+      id: "answer-by-one-article",
+      title: label("按期答复", "Answer in time"),
+      source: law.clause("第三条"),
+      starts: (notice) => notice.begunOn,
+      within: (_, { parameter }) => parameter(fifteenDays),
+      fulfilled: (notice) => notice.answeredOn,
+      late: label("迟", "late"),
+      overdue: label("逾期", "overdue"),
+    });
+    const { findings } = judge(
+      rule,
+      { unit: "u", begunOn: "2017-05-10", answeredOn: "2017-05-26" },
+      "2017-09-30",
+      units,
+    );
+    expect(findings[0]?.authority).toEqual([clause("第三条")]);
   });
 
   it("of a procedure shows the steps that its constraint speaks of", () => {

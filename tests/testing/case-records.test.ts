@@ -21,7 +21,7 @@ describe("a record that was filled up", () => {
   it.each(builtinEntities.map((entity) => [entity.title.zh, entity] as const))(
     "satisfies its entity when it is a %s",
     (_, entity) => {
-      const dataset = caseDataset(pack, entity, [{ id: "only" }], {}, asOf);
+      const dataset = caseDataset(pack, { [entity.name]: [{ id: "only" }] }, asOf);
       expect(dataset.records(entity)[0]).toMatchObject({ id: "only" });
     },
   );
@@ -50,7 +50,7 @@ describe("a record that was filled up", () => {
   it("leaves what is wrong to be told of", () => {
     const wrong = { id: "d", title: 5, unknown: true };
     expect(filledRecord(NormativeDocument, wrong, asOf)).toMatchObject(wrong);
-    expect(() => caseDataset(pack, NormativeDocument, [wrong], {}, asOf)).toThrow(/title: expected a text/);
+    expect(() => caseDataset(pack, { "normative-document": [wrong] }, asOf)).toThrow(/title: expected a text/);
   });
 
   it("tries what fits where the first does not", () => {
@@ -81,7 +81,7 @@ describe("a record that was filled up", () => {
       other: "any-strict",
     });
     const own = definePack({ name: "own", title: label("自", "Own"), version: "1", sources: [], entities: [Strict] });
-    expect(caseDataset(own, Strict, [{ id: "s" }], {}, asOf).records(Strict)).toHaveLength(2);
+    expect(caseDataset(own, { strict: [{ id: "s" }] }, asOf).records(Strict)).toHaveLength(2);
   });
 });
 
@@ -91,20 +91,20 @@ describe("a record that is referred to and not given", () => {
       { id: "d", unit: "u", filedWith: "v" },
       { id: "e", unit: "u", title: "规定" },
     ];
-    const dataset = caseDataset(pack, NormativeDocument, documents, {}, asOf);
+    const dataset = caseDataset(pack, { "normative-document": documents }, asOf);
     expect(dataset.records(Unit).map(({ id, title }) => [id, title])).toEqual([
       ["u", "名称"],
       ["v", "名称"],
     ]);
-    const measures = caseDataset(pack, Measure, [{ id: "m" }], {}, asOf);
+    const measures = caseDataset(pack, { measure: [{ id: "m" }] }, asOf);
     expect(measures.records(Measure)).toMatchObject([{ id: "m", task: "any-task", leadUnit: "any-unit" }]);
     expect(measures.records(Task)).toMatchObject([{ id: "any-task", plan: "any-plan" }]);
     expect(measures.records(Plan)).toHaveLength(1);
   });
 
   it("does not stand in for one that is given", () => {
-    const units = { unit: [{ id: "u", title: "州政府" }] };
-    const dataset = caseDataset(pack, NormativeDocument, [{ id: "d", unit: "u" }], units, asOf);
+    const records = { "normative-document": [{ id: "d", unit: "u" }], unit: [{ id: "u", title: "州政府" }] };
+    const dataset = caseDataset(pack, records, asOf);
     expect(dataset.records(Unit).map(({ title }) => title)).toEqual(["州政府"]);
   });
 });

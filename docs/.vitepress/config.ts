@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitepress";
+import { chinese } from "./chinese.js";
+import { english } from "./english.js";
+import { siteFolder, twinOf } from "./pages.js";
+import { localSearch } from "./search.js";
+
+/** Where the site lies on its host, such as `/fazhi/`. */
+const base = process.env["SITE_BASE"] ?? "/";
+
+export default defineConfig({
+  base,
+  title: "fazhi 法治",
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
+  locales: { root: english, zh: chinese },
+  themeConfig: { search: localSearch },
+  markdown: { theme: { light: "github-light", dark: "github-dark-dimmed" } },
+  // Whoever changes the language of a page that exists in one only is led to the other's first page.
+  transformPageData: (page) => {
+    page.frontmatter["hasTwin"] = existsSync(`${siteFolder}${twinOf(page.relativePath)}`);
+  },
+  vite: {
+    // "fazhi" and its entries resolve to the sources, by the same condition that TypeScript follows.
+    resolve: { conditions: ["@fazhi/source"] },
+    // The library as a whole is one part of the playground, loaded only there.
+    build: { chunkSizeWarningLimit: 2000 },
+  },
+});

@@ -1,0 +1,129 @@
+import { nationalCalendar } from "../calendar/national-calendar.js";
+import { xinjiangCalendar } from "../calendar/xinjiang-calendar.js";
+import { type Label, label } from "../codes/label.js";
+import type { Obligation } from "../engine/obligation.js";
+import type { Pack } from "../engine/pack.js";
+import { type InheritedParts, inheritedParts } from "./inherited-parts.js";
+import type { LeftOut } from "./left-out.js";
+import { packLayout } from "./pack-layout.js";
+import { authorityWriter, writeSource } from "./write-authority.js";
+import { writeEntities } from "./write-entity.js";
+import { writeIndicator } from "./write-indicator.js";
+import { writeChanges, writeInheritance } from "./write-inheritance.js";
+import { writeParameter } from "./write-parameter.js";
+import { writeRule } from "./write-rule.js";
+import { labelPart, labelPartIf, partsByName, type WrittenPart } from "./written-part.js";
+
+/** A pack as text, and what of it no text can say. */
+export interface WrittenPack {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Writes a pack as YAML that reads as the same pack. What it took over from `packs` stands in it by their names, and
+ * whoever reads it needs them, too; everything else is written out. Rules that are programs are left out and listed.
+ */
+export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: readonly Pack[] } = {}): WrittenPack {
+  const { name, title, version } = pack;
+  const inherited = inheritedParts(pack, packs);
+  const own = ownParts(pack, inherited);
+  const cite = authorityWriter(pack.sources);
+  const leftOut: LeftOut[] = [];
+  const { entities, lists, leftOut: ofFields } = writeEntities(own.entities);
+  const rules = own.rules.flatMap((rule) => {
+    if (rule.form !== "check") return orLeftOut(rule.id, () => writeRule(rule, cite), leftOut);
+    leftOut.push({ id: rule.id, reason: isProgram });
+    return [];
+  });
+  const indicators = own.indicators.flatMap((one) => orLeftOut(one.id, () => writeIndicator(one, cite), leftOut));
+  const gone = new Set(leftOut.map(({ id }) => id));
+  leftOut.push(...ofFields);
+  const parts = {
+    pack: name,
+    title: labelPart(title),
+    version,
+    calendar: writeCalendar(pack, inherited, leftOut),
+    ...writeInheritance(inherited),
+    changes: writeChanges(pack, inherited, (rule) => !gone.has(rule), cite),
+    sources: partsByName(own.sources.map((source) => [source.id, writeSource(source)])),
+    lists,
+    entities,
+    parameters: partsByName(own.parameters.map((parameter) => [parameter.id, writeParameter(parameter, cite)])),
+    obligations: own.obligations.length === 0 ? undefined : own.obligations.map(writeObligation),
+    narratives: partsByName(own.narratives.map(({ obligation, reason }) => [obligation, labelPart(reason)])),
+    rules: partsByName(rules),
+    indicators: partsByName(indicators),
+  };
+  return Object.freeze({ text: packLayout(parts, heading, remarksOn(leftOut)), leftOut: Object.freeze(leftOut) });
+}
+
+/** What stands in a pack beside what it took over. */
+function ownParts(pack: Pack, { bases, extended }: InheritedParts) {
+  const own = <Key extends "rules" | "parameters" | "sources">(key: Key): readonly Pack[Key][number][] => {
+    const known = new Set(bases.flatMap((base) => base[key].map(({ id }) => id)));
+    return pack[key].filter(({ id }) => !known.has(id));
+  };
+  const added = <Key extends "indicators" | "obligations" | "narratives">(key: Key): readonly Pack[Key][number][] => {
+    const known = new Set<unknown>(extended.flatMap((base) => [...base[key]]));
+    return pack[key].filter((part) => !known.has(part));
+  };
+  return {
+    sources: own("sources"),
+    entities: pack.entities.filter((entity) => !bases.some((base) => base.entities.includes(entity))),
+    parameters: own("parameters"),
+    rules: own("rules"),
+    indicators: added("indicators"),
+    obligations: added("obligations"),
+    narratives: added("narratives"),
+  };
+}
+
+const writeObligation = ({ id, clause, title, kind }: Obligation): WrittenPart => ({
+  id,
+  clause: labelPartIf(clause),
+  title: labelPart(title),
+  kind,
+});
+
+/** A part under its id, unless it holds a tree that no text can say. */
+function orLeftOut(
+  id: string,
+  write: () => WrittenPart,
+  leftOut: LeftOut[],
+): readonly (readonly [string, WrittenPart])[] {
+  try {
+    return [[id, write()]];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    leftOut.push({ id, reason: label(`文本不能表达：${error.message}`, `no text can say it: ${error.message}`) });
+    return [];
+  }
+}
+
+function writeCalendar({ calendar }: Pack, { extended }: InheritedParts, leftOut: LeftOut[]): WrittenPart {
+  const usual = extended[0]?.calendar ?? nationalCalendar;
+  if (calendar.id === usual.id) return undefined;
+  if ([nationalCalendar.id, xinjiangCalendar.id].includes(calendar.id)) return calendar.id;
+  leftOut.push({
+    id: calendar.id,
+    reason: label("文本只能写明national或xinjiang日历", "a text names the calendars national and xinjiang only"),
+  });
+  return undefined;
+}
+
+const isProgram: Label = label(
+  "该规则是程序，只能以TypeScript编写",
+  "it is a program and can only be written in TypeScript",
+);
+
+/** For editors: where the schema of packs lies beside a package that was installed. */
+const heading = " yaml-language-server: $schema=./node_modules/fazhi/schema/pack.json";
+
+const remarksOn = (leftOut: readonly LeftOut[]): string =>
+  leftOut.length === 0
+    ? ""
+    : [
+        " 以下内容未写入 Not written:",
+        ...leftOut.map(({ id, reason }) => `   ${id}：${reason.zh} (${reason.en})`),
+      ].join("\n");

@@ -1,0 +1,21 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { evaluate } from "../engine/evaluate.js";
+import type { Indicator } from "../engine/indicator.js";
+import type { IndicatorResult } from "../engine/indicator-result.js";
+import type { Pack } from "../engine/pack.js";
+import type { Dataset } from "../model/dataset.js";
+
+/** What one indicator of a pack comes to over the records of a case. */
+export const indicatorAccount = (
+  pack: Pack,
+  indicator: Indicator,
+  dataset: Dataset,
+  asOf: PlainDate,
+  calendar?: WorkingCalendar,
+): IndicatorResult =>
+  evaluate(
+    dataset,
+    { ...pack, rules: [], indicators: [indicator] },
+    { asOf, ...(calendar === undefined ? {} : { calendar }) },
+  ).indicators[0] as IndicatorResult;
