@@ -8,6 +8,7 @@ import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
 import { packNewCommand } from "./pack-new-command.js";
+import { packWriteCommand } from "./pack-write-command.js";
 import { packageVersion } from "./package-facts.js";
 import { packsCommand } from "./packs-command.js";
 import { ruleCommand } from "./rule-command.js";
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   rule: ruleCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
   "pack new": packNewCommand as unknown as CommandDef,
+  "pack write": packWriteCommand as unknown as CommandDef,
 };
 
 const top = defineCommand({
