@@ -16,4 +16,4 @@ export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pa
 export { type ReadRecords, readRecordsText } from "./read-records.js";
 export { renderPackTests } from "./render-pack-tests.js";
 export { runPackTests } from "./run-pack-tests.js";
-export { type WrittenPack, writePackText } from "./write-pack.js";
+export { type PackText, writePackText } from "./write-pack.js";
