@@ -288,6 +288,7 @@ export { renderAssessment } from "./report/assessment.js";
 export { type JsonAssessment, renderAssessmentJson } from "./report/assessment-json.js";
 export { renderCoverage } from "./report/coverage.js";
 export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
+export { type Description, type JsonDescriptions, renderDescriptionsJson } from "./report/description-json.js";
 export { renderContradiction } from "./report/explain-contradiction.js";
 export { renderExplanation } from "./report/explain-figure.js";
 // report
@@ -296,6 +297,7 @@ export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type JsonReport, renderJson } from "./report/json.js";
 export { renderPacks } from "./report/pack-list.js";
+export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";

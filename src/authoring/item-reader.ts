@@ -73,7 +73,8 @@ export function itemReader(
       if (speaksOfFlawed(text)) return standIn();
       const read = readExpression(text, { subject, entities, parameters, tables, expect, outerItems: items, nameItem });
       if (read.ok) return read.tree;
-      for (const problem of read.problems) notes.noteWithin(path, text, problem);
+      for (const problem of read.problems)
+        if (!speaksOfFlawed(problem.message.en)) notes.noteWithin(path, text, problem);
       return standIn();
     },
     saying:

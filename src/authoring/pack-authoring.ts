@@ -5,6 +5,7 @@
  */
 
 export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-problem.js";
-export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pack-text.js";
 export type { LeftOut } from "./left-out.js";
+export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pack-text.js";
+export { type ReadRecords, readRecordsText } from "./read-records.js";
 export { type WrittenPack, writePackText } from "./write-pack.js";

@@ -2,6 +2,7 @@ import { defineCommand } from "citty";
 import { label } from "../codes/label.js";
 import type { Pack } from "../engine/pack.js";
 import { renderPacks } from "../report/pack-list.js";
+import { renderPacksJson } from "../report/pack-list-json.js";
 import { judgingArguments, readingArguments } from "./judging.js";
 import { loadPacks } from "./pack-loading.js";
 import { builtinPackNames } from "./package-facts.js";
@@ -15,6 +16,7 @@ export const packsCommand = defineCommand({
   args: {
     pack: judgingArguments.pack,
     config: judgingArguments.config,
+    format: { type: "enum", options: ["text", "json"], default: "text", description: "how it is written" },
     ...readingArguments,
   },
   run: async ({ args, data }) => {
@@ -23,6 +25,10 @@ export const packsCommand = defineCommand({
     const used = packs.map((pack): Pack => (calendar === undefined ? pack : { ...pack, calendar }));
     const names = new Set(packs.map(({ name }) => name));
     const others = (await loadPacks(builtinPackNames.join(","))).filter(({ name }) => !names.has(name));
+    if (args.format === "json") {
+      street.write(renderPacksJson(used, others));
+      return 0;
+    }
     const options = { language, width: street.columns ?? 100, paint: terminalPaint(street.hasColours) };
     street.write(renderPacks(used, options));
     if (others.length > 0) street.write(`\n${notUsed[language]}\n\n${renderPacks(others, options)}`);

@@ -1,9 +1,11 @@
 import { defineCommand } from "citty";
+import { match } from "ts-pattern";
 import { describeIndicator } from "../engine/describe-indicator.js";
 import { describeRule } from "../engine/describe-rule.js";
 import { originOf } from "../engine/origin.js";
 import type { Pack } from "../engine/pack.js";
 import { parametersOfIndicator, parametersOfRule } from "../engine/parameters-of.js";
+import { type Description, renderDescriptionsJson } from "../report/description-json.js";
 import { renderIndicatorDescription, renderParameter, renderRule } from "../report/rule-description.js";
 import type { TextOptions } from "../report/text-options.js";
 import { closest } from "./closest-names.js";
@@ -28,37 +30,48 @@ export const ruleCommand = defineCommand({
       description: "packs to look in; those of the configuration, else all of fazhi, when missing",
     },
     config: judgingArguments.config,
+    format: { type: "enum", options: ["text", "json"], default: "text", description: "how it is written" },
     ...readingArguments,
   },
   run: async ({ args, data }) => {
     const street = data as Street;
     const { packs, language } = await settingsFor(args, street, builtinPackNames);
     const options = { language, width: street.columns ?? 100, paint: terminalPaint(street.hasColours) };
-    const texts = descriptionsOf(args.id, packs, options);
-    if (texts.length === 0) throw new UsageError(`nothing is called "${args.id}"${closest(args.id, idsOf(packs))}`);
-    street.write(texts.join("\n"));
+    const found = descriptionsOf(args.id, packs);
+    if (found.length === 0) throw new UsageError(`nothing is called "${args.id}"${closest(args.id, idsOf(packs))}`);
+    street.write(
+      args.format === "json"
+        ? renderDescriptionsJson(found)
+        : found.map((description) => renderDescription(description, options)).join("\n"),
+    );
     return 0;
   },
 });
 
+const renderDescription = (description: Description, options: TextOptions): string =>
+  match(description)
+    .with({ kind: "rule" }, (rule) => renderRule(rule, options))
+    .with({ kind: "indicator" }, (indicator) => renderIndicatorDescription(indicator, options))
+    .with({ kind: "parameter" }, (parameter) => renderParameter(parameter, parameter.users, options))
+    .exhaustive();
+
 /** What bears an id, each thing once, however many packs took it over. */
-function descriptionsOf(id: string, packs: readonly Pack[], options: TextOptions): readonly string[] {
-  const texts = new Map<string, string>();
+function descriptionsOf(id: string, packs: readonly Pack[]): readonly Description[] {
+  const found = new Map<string, Description>();
   for (const pack of packs) {
     const nameOf = (own: string): string => `${originOf(own, pack)}/${own}`;
     const isMeant = (item: { readonly id: string }): boolean => item.id === id || nameOf(item.id) === id;
-    const keep = (kind: string, own: string, text: () => string): void => {
-      const key = `${kind} ${nameOf(own)}`;
-      if (!texts.has(key)) texts.set(key, text());
+    const keep = (description: Description): void => {
+      const key = `${description.kind} ${nameOf(description.id)}`;
+      if (!found.has(key)) found.set(key, description);
     };
-    for (const rule of pack.rules.filter(isMeant))
-      keep("rule", rule.id, () => renderRule(describeRule(forAll(rule, packs), pack), options));
+    for (const rule of pack.rules.filter(isMeant)) keep({ kind: "rule", ...describeRule(forAll(rule, packs), pack) });
     for (const indicator of pack.indicators.filter(isMeant))
-      keep("indicator", indicator.id, () => renderIndicatorDescription(describeIndicator(indicator, pack), options));
+      keep({ kind: "indicator", ...describeIndicator(indicator, pack) });
     for (const parameter of pack.parameters.filter(isMeant))
-      keep("parameter", parameter.id, () => renderParameter(parameter, usersOf(parameter.id, packs), options));
+      keep({ kind: "parameter", ...parameter, users: usersOf(parameter.id, packs) });
   }
-  return [...texts.values()];
+  return [...found.values()];
 }
 
 /** A rule with the obligations of all packs that share it. */
@@ -81,7 +94,7 @@ const usersOf = (parameter: string, packs: readonly Pack[]) => [
         ...rules.filter((rule) => parametersOfRule(rule).includes(parameter)),
         ...indicators.filter((indicator) => parametersOfIndicator(indicator).includes(parameter)),
       ])
-      .map((user) => [user.id, user]),
+      .map(({ id, title }) => [id, { id, title }]),
   ).values(),
 ];
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { placeCalendars } from "../calendar/place-calendars.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Language } from "../codes/label.js";
-import { changePacks } from "../engine/change-packs.js";
+import { changePacks, changesBeyond, changesWithin } from "../engine/change-packs.js";
 import type { Pack } from "../engine/pack.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
@@ -64,7 +64,7 @@ export async function settingsFor(
   const at = (path: string | undefined): string | undefined =>
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
-    packs: await packsFor(wanted.pack, loaded, usual),
+    packs: await packsFor(wanted.pack, loaded, usual, street),
     modules: wanted.pack === undefined ? await modulesOf(loaded) : namesIn(wanted.pack),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
@@ -80,12 +80,18 @@ async function packsFor(
   names: string | undefined,
   loaded: LoadedConfig | undefined,
   usual: readonly string[],
+  street: Street,
 ): Promise<readonly Pack[]> {
   const configured = names === undefined && loaded !== undefined ? await packsOf(loaded) : [];
   const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","));
   if (packs.length === 0)
     throw new UsageError("no pack is named: give --pack=NAME,… or a configuration that lists packs");
   if (loaded === undefined) return packs;
-  const { changes, sources } = changesOf(loaded, packs);
-  return changePacks(packs, changes, sources);
+  // What is meant for packs of the configuration that --pack leaves out is no mistake.
+  const isForAll = names === undefined || changesBeyond(packs, loaded.config).length === 0;
+  const { changes, sources } = changesOf(loaded, isForAll ? packs : [...packs, ...(await packsOf(loaded))]);
+  const beyond = changesBeyond(packs, changes);
+  if (beyond.length > 0)
+    street.complain(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);
+  return changePacks(packs, changesWithin(packs, changes), sources);
 }

@@ -1,7 +1,7 @@
-import { suggestion } from "../codes/nearest.js";
 import { definePack } from "./define-pack.js";
 import type { Pack, PackChanges } from "./pack.js";
-import { PackError, type PackProblem } from "./pack-error.js";
+import { PackError, type PackProblem, packProblem } from "./pack-error.js";
+import { nothingToChange } from "./pack-words.js";
 import type { Source } from "./source.js";
 
 /**
@@ -30,22 +30,31 @@ function unknownIds(changes: PackChanges, packs: readonly Pack[]): readonly Pack
   return Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
     Object.keys(changes[place as keyof PackChanges] ?? {})
       .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        owner: "pack",
-        place: `changes.${place}`,
-        problem: `there is no "${id}"${suggestion(id, ids)}`,
-      })),
+      .map((id) => packProblem("pack", `changes.${place}.${id}`, nothingToChange(id, ids))),
   );
 }
 
-function changedPack(pack: Pack, changes: PackChanges, sources: readonly Source[]): Pack {
-  const ids = changeableIds([pack]);
+/** Those of some changes that packs bear. */
+export function changesWithin(packs: readonly Pack[], changes: PackChanges): PackChanges {
+  const ids = changeableIds(packs);
   const { severities = {}, parameters = {}, disabled = {} } = changes;
-  const own = {
+  return {
     severities: onlyFor(ids.severities, severities),
     parameters: onlyFor(ids.parameters, parameters),
     disabled: onlyFor(ids.disabled, disabled),
   };
+}
+
+/** The places of changes that packs do not bear, such as `severities.file-in-time`. */
+export const changesBeyond = (packs: readonly Pack[], changes: Partial<Record<keyof PackChanges, object>>) =>
+  Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
+    Object.keys(changes[place as keyof PackChanges] ?? {})
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${place}.${id}`),
+  );
+
+function changedPack(pack: Pack, changes: PackChanges, sources: readonly Source[]): Pack {
+  const own = changesWithin([pack], changes);
   if (Object.values(own).every((changed) => Object.keys(changed).length === 0)) return pack;
   const { name, title, version, calendar } = pack;
   return definePack({ name, title, version, calendar, sources, extends: [pack], changes: own });

@@ -31,7 +31,11 @@ export function compareWithBaseline(run: MarkedRun, { takenOn, findings: held }:
   const found = new Set(run.findings.map(({ id }) => id));
   const missing = [...known].filter((id) => !found.has(id));
   const doubtful = doubtfulIds(run);
-  const isDoubtful = (id: string): boolean => prefixesOf(id).some((prefix) => doubtful.has(prefix));
+  const judging = new Set(
+    run.rules.flatMap(({ pack, rule, disabledBecause }) => (disabledBecause === undefined ? [`${pack}/${rule}`] : [])),
+  );
+  const isDoubtful = (id: string): boolean =>
+    !prefixesOf(id).some((prefix) => judging.has(prefix)) || prefixesOf(id).some((prefix) => doubtful.has(prefix));
   const count = findings.filter(({ isKnown }) => isKnown).length;
   return Object.freeze({
     ...run,

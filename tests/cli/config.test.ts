@@ -130,6 +130,33 @@ describe("fazhi check with a configuration", { timeout: 30_000 }, () => {
   });
 });
 
+describe("fazhi check with --pack beside a configuration", { timeout: 30_000 }, () => {
+  const text = `${config}severities: { legislate-in-granted-fields: notice }\n`;
+  const judge = (text: string, pack: string) => check(folderOf({ "fazhi.config.yaml": text }), "--pack", pack);
+
+  it("applies the changes that are for the packs which were named, and says which are not", async () => {
+    const { code, complained } = await judge(text, "demonstration-indicators");
+    expect([code, complained]).toEqual([
+      0,
+      "not applied, because --pack leaves out the packs they are for: severities.legislate-in-granted-fields\n",
+    ]);
+  });
+
+  it("says nothing where all of them are for packs which were named", async () => {
+    const { code, complained } = await judge(text, "changji-2017");
+    expect([code, complained]).toEqual([0, ""]);
+  });
+
+  it("refuses what is for no pack of the configuration either, with the line", async () => {
+    const { code, complained } = await judge(
+      `${config}disabled: { legislate-in-granted-field: 试行 }\n`,
+      "national-law",
+    );
+    expect(code).toBe(2);
+    expect(complained).toContain("fazhi.config.yaml:3  disabled.legislate-in-granted-field: the packs have no rule");
+  });
+});
+
 describe("fazhi check refuses", { timeout: 30_000 }, () => {
   it.each([
     [

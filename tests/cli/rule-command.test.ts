@@ -45,6 +45,39 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
     expect(written).toContain("Calendar     National working calendar");
     expect(written).toMatch(/\nCome with fazhi and are not used:\n\nnational-law /);
   });
+
+  it("writes the same for a program", async () => {
+    const { code, written } = await runOnStreet(["packs", "--format", "json"], { folder });
+    const { format, version, packs } = JSON.parse(written);
+    expect([code, format, version]).toEqual([0, "fazhi-packs", 1]);
+    expect(packs.map((pack: { name: string; used: boolean }) => [pack.name, pack.used])).toEqual([
+      ["changji-2017", true],
+      ["national-law", false],
+      ["demonstration-indicators", false],
+    ]);
+    const [{ calendar, rules, parameters, obligations }] = packs;
+    expect(calendar.id).toBe("national");
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        id: "legislate-in-granted-fields",
+        disabledBecause: "本州无立法权",
+        pack: "changji-2017",
+      }),
+    );
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        id: "conclude-reconsideration-in-time",
+        severity: "notice",
+        form: "deadline",
+        about: "reconsideration-case",
+        pack: "national-law",
+      }),
+    );
+    expect(parameters).toContainEqual(
+      expect.objectContaining({ id: "reconsideration-decision-period", holds: "period", verified: false }),
+    );
+    expect(obligations.none).toBe(1);
+  });
 });
 
 describe("fazhi rule", { timeout: 30_000 }, () => {
@@ -52,8 +85,12 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
     const { code, written } = await runOnStreet(["rule", "conclude-reconsideration-in-time"]);
     expect(code).toBe(0);
     expect(written).toMatch(/^规则 {2}按期审结行政复议案件 {2}national-law\/conclude-reconsideration-in-time\n/);
-    expect(written).toMatch(/第1版\n {4}依据 {4}《中华人民共和国行政复议法（1999年）》第三十一条/);
-    expect(written).toMatch(/第2版\n {4}依据 {4}《中华人民共和国行政复议法（2023年修订）》第六十二条/);
+    expect(written).toMatch(
+      /第1版\n {4}要求 {4}凡行政复议案件，[^《]*依据 {4}《中华人民共和国行政复议法（1999年）》第三十一条/,
+    );
+    expect(written).toMatch(
+      /第2版\n {4}要求 {4}凡行政复议案件，[^《]*依据 {4}《中华人民共和国行政复议法（2023年修订）》第六十二条/,
+    );
     expect(written).toContain("完成    决定日期");
     expect(Math.max(...written.split("\n").map(displayWidth))).toBeLessThanOrEqual(100);
   });
@@ -76,9 +113,29 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
 
   it("describes an indicator and a parameter by id, the latter with who rests on it", async () => {
     const indicator = await runOnStreet(["rule", "online-application-rate", "--language", "en"]);
-    expect(indicator.written).toMatch(/^Indicator .*changji-2017\/online-application-rate\n {2}Form +Ratio\n/);
+    expect(indicator.written).toMatch(
+      /^Indicator .*changji-2017\/online-application-rate\n {2}In short +Of the records “List entry”[\s\S]*\n {2}Form +Ratio\n/,
+    );
     const parameter = await runOnStreet(["rule", "reconsideration-decision-period"]);
     expect(parameter.written).toMatch(/用于 {2}按期审结行政复议案件 conclude-reconsideration-in-time/);
+  });
+
+  it("describes each for a program, in both languages", async () => {
+    const found = async (id: string) => JSON.parse((await runOnStreet(["rule", id, "--format", "json"])).written).found;
+    expect(await found("conclude-reconsideration-in-time")).toEqual([
+      expect.objectContaining({
+        kind: "rule",
+        pack: "national-law",
+        title: { zh: "按期审结行政复议案件", en: expect.any(String) },
+        obligations: ["2.16a", "REC-06", "REC-09"],
+      }),
+    ]);
+    expect(await found("online-application-rate")).toEqual([
+      expect.objectContaining({ kind: "indicator", pack: "changji-2017", form: "ratio" }),
+    ]);
+    const [parameter] = await found("reconsideration-decision-period");
+    expect(parameter).toMatchObject({ kind: "parameter", holds: "period" });
+    expect(parameter.users.map(({ id }: { id: string }) => id)).toContain("conclude-reconsideration-in-time");
   });
 
   it("guesses what was meant", async () => {

@@ -52,6 +52,17 @@ describe("a baseline", () => {
     });
   });
 
+  it.each([
+    ["is switched off", packOf({ rules: [bePublic], changes: { disabled: { "be-public": "试行" } } })],
+    ["is not among those that judge", packOf({ rules: [] })],
+  ])("takes nothing for mended whose rule %s", (_, without) => {
+    const later = evaluate(register([]), without, { asOf: plainDate("2017-07-31") });
+    expect(compareWithBaseline(later, baseline).baseline).toMatchObject({
+      gone: [],
+      unjudged: ["notices/be-public/a", "notices/be-public/b"],
+    });
+  });
+
   it("can be compared on the day it was taken, and not on the day before", () => {
     expect(compareWithBaseline(old, baseline).baseline).toMatchObject({ known: 2, added: 0 });
     expect(() => compareWithBaseline(runAsOf("2017-06-29", {}), baseline)).toThrow(
