@@ -92,8 +92,8 @@ function groupings(
     const at = [...path, "keys", name];
     const entity = entityNamed(entityName, [...at, "entity"], scope, notes);
     if (entity === undefined) return [];
-    const own = itemReader(entity, scope, notes);
-    const condition = when === undefined ? undefined : own.saying<Condition>([...at, "when"], when, "statement");
+    const condition =
+      when === undefined ? undefined : reader.about(entity).saying<Condition>([...at, "when"], when, "statement");
     return [[name, keysOf(entity, condition)]];
   });
   return {
