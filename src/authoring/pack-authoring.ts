@@ -8,4 +8,4 @@ export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-probl
 export type { LeftOut } from "./left-out.js";
 export { type PackTextOptions, type ReadPackText, readPackText } from "./read-pack-text.js";
 export { type ReadRecords, readRecordsText } from "./read-records.js";
-export { type WrittenPack, writePackText } from "./write-pack.js";
+export { type PackText, writePackText } from "./write-pack.js";

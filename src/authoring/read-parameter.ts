@@ -5,7 +5,7 @@ import type { FieldPath } from "../model/field-path.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
 import { noParameterText } from "./authoring-words.js";
 import type { PackScope } from "./pack-scope.js";
-import { readAuthority, readInterval } from "./read-source.js";
+import { readAuthority, readInterval, untilOf } from "./read-source.js";
 import type { WrittenDatedValue, WrittenParameter, WrittenValue } from "./written-parameter.js";
 
 /** The values of a parameter, at least one. */
@@ -52,8 +52,7 @@ function readValue(
   if (isText) notes.note([...path, "value"], noParameterText);
   const authority = readAuthority(source, [...path, "source"], scope, notes);
   if (authority === undefined || isText) return undefined;
-  const last = until ?? authority.inForce.until;
-  const inForce = readInterval(from ?? authority.inForce.from, last, path, notes);
+  const inForce = readInterval(from ?? authority.inForce.from, untilOf(until, authority.inForce), path, notes);
   return inForce && { value: heldValue(value), source: authority, inForce };
 }
 

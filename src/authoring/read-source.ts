@@ -40,6 +40,10 @@ export function readInterval(
   return undefined;
 }
 
+/** The first day after something that rests on a law, as its file says it: with the law where it says nothing. */
+export const untilOf = (written: PlainDate | "open" | undefined, law: Interval): PlainDate | undefined =>
+  written === "open" ? undefined : (written ?? law.until);
+
 /** Reads the place in a source on which something rests; nothing when there is no such source. */
 export function readAuthority(
   written: WrittenAuthority,
@@ -61,7 +65,7 @@ export function readAuthority(
   const { article, from, until, verified } = parts;
   const hasOwnDays = from !== undefined || until !== undefined;
   const inForce = hasOwnDays
-    ? readInterval(from ?? named.inForce.from, until ?? named.inForce.until, path, notes)
+    ? readInterval(from ?? named.inForce.from, untilOf(until, named.inForce), path, notes)
     : named.inForce;
   if (inForce === undefined) return undefined;
   return named.clause(article, {

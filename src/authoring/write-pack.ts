@@ -1,5 +1,5 @@
 import { nationalCalendar } from "../calendar/national-calendar.js";
-import { xinjiangCalendar } from "../calendar/xinjiang-calendar.js";
+import { placeCalendars } from "../calendar/place-calendars.js";
 import { type Label, label } from "../codes/label.js";
 import type { Obligation } from "../engine/obligation.js";
 import type { Pack } from "../engine/pack.js";
@@ -15,7 +15,7 @@ import { writeRule } from "./write-rule.js";
 import { labelPart, labelPartIf, partsByName, type WrittenPart } from "./written-part.js";
 
 /** A pack as text, and what of it no text can say. */
-export interface WrittenPack {
+export interface PackText {
   readonly text: string;
   readonly leftOut: readonly LeftOut[];
 }
@@ -24,7 +24,7 @@ export interface WrittenPack {
  * Writes a pack as YAML that reads as the same pack. What it took over from `packs` stands in it by their names, and
  * whoever reads it needs them, too; everything else is written out. Rules that are programs are left out and listed.
  */
-export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: readonly Pack[] } = {}): WrittenPack {
+export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: readonly Pack[] } = {}): PackText {
   const { name, title, version } = pack;
   const inherited = inheritedParts(pack, packs);
   const own = ownParts(pack, inherited);
@@ -101,13 +101,16 @@ function orLeftOut(
   }
 }
 
+/** The name of a pack's calendar, where it is not the one that is taken without. */
 function writeCalendar({ calendar }: Pack, { extended }: InheritedParts, leftOut: LeftOut[]): WrittenPart {
   const usual = extended[0]?.calendar ?? nationalCalendar;
-  if (calendar.id === usual.id) return undefined;
-  if ([nationalCalendar.id, xinjiangCalendar.id].includes(calendar.id)) return calendar.id;
+  if (calendar === usual) return undefined;
+  const named = Object.entries(placeCalendars).find(([, one]) => one === calendar);
+  if (named !== undefined) return named[0];
+  const names = Object.keys(placeCalendars);
   leftOut.push({
     id: calendar.id,
-    reason: label("文本只能写明national或xinjiang日历", "a text names the calendars national and xinjiang only"),
+    reason: label(`文本只能写明${names.join("、")}日历`, `a text names no calendars but ${names.join(", ")}`),
   });
   return undefined;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { periodUnits } from "../codes/suspension.js";
 import { count, day, flag, named, text } from "../model/field.js";
 import { bilingual, code } from "./written-label.js";
-import { WrittenAuthority } from "./written-source.js";
+import { untilOrOpen, WrittenAuthority } from "./written-source.js";
 
 const period = named(
   z.strictObject({
@@ -32,7 +32,11 @@ export const WrittenDatedValue = z.strictObject({
   value: WrittenValue,
   source: WrittenAuthority,
   from: day("适用起日", "From", "The first day on which it applies; the source's when missing.").optional(),
-  until: day("适用止日", "Until", "The first day on which it no longer applies; the source's when missing.").optional(),
+  until: untilOrOpen(
+    "适用止日",
+    "Until",
+    "The first day on which it no longer applies; the source's when missing.",
+  ).optional(),
 });
 export type WrittenDatedValue = z.output<typeof WrittenDatedValue>;
 

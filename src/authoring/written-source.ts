@@ -4,6 +4,10 @@ import { bilingual } from "./written-label.js";
 
 const until = (meaning: string) => day("止日", "Until", meaning).optional();
 
+/** The first day after something that rests on a source: the source's when missing, `open` where there is none although the source has one. */
+export const untilOrOpen = (zh: string, en: string, meaning: string) =>
+  named(z.union([day(zh, en), z.literal("open")]), zh, en, `${meaning} "open" for none although the source has one.`);
+
 /** A document that obliges, as a pack file lists it under its id. */
 export const WrittenSource = named(
   z.strictObject({
@@ -28,7 +32,7 @@ const clause = named(
     of: text("依据文件编号", "Source", "The id of one of the sources."),
     article: text("条款", "Article"),
     from: day("施行日期", "From", "Where the clause has days of its own.").optional(),
-    until: until("The first day on which the clause is no longer in force."),
+    until: untilOrOpen("止日", "Until", "The first day on which the clause is no longer in force.").optional(),
     verified: flag("已经官方文本核实", "Verified", "The source's when missing.").optional(),
   }),
   "条款",

@@ -9,6 +9,7 @@ import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
 import { packCheckCommand } from "./pack-check-command.js";
 import { packNewCommand } from "./pack-new-command.js";
+import { packWriteCommand } from "./pack-write-command.js";
 import { packageVersion } from "./package-facts.js";
 import { packsCommand } from "./packs-command.js";
 import { ruleCommand } from "./rule-command.js";
@@ -25,10 +26,11 @@ const commands: Readonly<Record<string, CommandDef>> = {
   coverage: coverageCommand as unknown as CommandDef,
   assess: assessCommand as unknown as CommandDef,
   packs: packsCommand as unknown as CommandDef,
-  "pack new": packNewCommand as unknown as CommandDef,
-  "pack check": packCheckCommand as unknown as CommandDef,
   rule: ruleCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
+  "pack check": packCheckCommand as unknown as CommandDef,
+  "pack new": packNewCommand as unknown as CommandDef,
+  "pack write": packWriteCommand as unknown as CommandDef,
 };
 
 const top = defineCommand({

@@ -22,7 +22,7 @@ export async function exportsOf(name: string, what: string): Promise<Exports> {
   return exportsOfFile(entry, what);
 }
 
-/** Whether a name is the path of a module or a pack file and not the name of a pack or a package. */
+/** Whether a name is the path of a file and not the name of a pack or a package. */
 export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\|\.[cm]?[jt]s$/.test(name) || isPackFile(name);
 
 /** Whether a path is that of a pack that is written as text. */

@@ -27,8 +27,8 @@ export async function loadPack(name: string, opened: readonly string[] = []): Pr
 }
 
 /**
- * Reads a pack that is written as text. The packs that it names come with fazhi, or are found from the folder of the
- * file: where a path leads, or among what is installed; `opened` are the files that wait for this one.
+ * Reads a pack that is written as text. The packs that it names come with the package, are installed, or lie where a
+ * path leads from the folder of the file; `opened` are the files that wait for this one.
  */
 export async function readPackFile(path: string, opened: readonly string[] = []): Promise<ReadPackText> {
   const file = resolve(path);
@@ -38,13 +38,13 @@ export async function readPackFile(path: string, opened: readonly string[] = [])
   const text = readUtf8(readFileSync(file));
   if (typeof text !== "string")
     throw new UsageError(`${path}:${text.line}: expected ${text.expected}; found ${text.found}`);
-  const places = new Map<string, string>();
-  for (const name of packsNamedIn(text)) places.set(name, await locatedModule(name, dirname(file)));
-  const isKnown = (place: string): boolean => isPath(place) || builtinPackNames.includes(place);
-  // One that is not known is most likely the misspelt name of one that comes with fazhi.
-  if (![...places.values()].every(isKnown)) for (const name of builtinPackNames) places.set(name, name);
   const packs = new Map<string, Pack>();
-  for (const [name, place] of places) if (isKnown(place)) packs.set(name, await loadPack(place, [...opened, file]));
+  for (const name of packsNamedIn(text)) {
+    const module = await locatedModule(name, dirname(file));
+    if (isPath(module) || builtinPackNames.includes(module)) packs.set(name, await loadPack(module, [...opened, file]));
+    // It is most likely the misspelt name of one that comes with the package.
+    else for (const known of builtinPackNames) packs.set(known, await loadPack(known));
+  }
   return readPackText(text, { packs });
 }
 

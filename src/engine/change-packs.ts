@@ -46,7 +46,10 @@ export function changesWithin(packs: readonly Pack[], changes: PackChanges): Pac
 }
 
 /** The places of changes that packs do not bear, such as `severities.file-in-time`. */
-export const changesBeyond = (packs: readonly Pack[], changes: Partial<Record<keyof PackChanges, object>>) =>
+export const changesBeyond = (
+  packs: readonly Pack[],
+  changes: { readonly [Place in keyof PackChanges]?: object | undefined },
+) =>
   Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
     Object.keys(changes[place as keyof PackChanges] ?? {})
       .filter((id) => !ids.includes(id))

@@ -52,8 +52,7 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   const { name, title, family, meaning, fields } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
-    if (isReservedName(field))
-      throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
+    if (isReservedName(field)) throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
   const id = z.string().min(1).meta({ title: "Id", "x-title-zh": "编号", description: "Unique within the entity." });
   const shape = { id, ...fields };
   const schema = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });

@@ -107,7 +107,7 @@ describe("a pack file, wherever a pack is named", { timeout: 30_000 }, () => {
       `--pack=${fileOf("good.yaml", filingPack)}`,
     ]);
     expect(code).toBe(0);
-    expect(written).toContain("适用于  文件类型不等于内部文件");
+    expect(written).toContain("适用于  文件类型不是内部文件");
   });
 
   it("is named by a configuration, its path beginning in the folder of the configuration", async () => {
