@@ -73,7 +73,9 @@ describe("a pack of a third party, installed beside fazhi", () => {
   });
 
   it("is named in a configuration by its package, beside a pack of fazhi", () => {
-    stranger.write({ "office/fazhi.config.yaml": `dataset: ../${dataset}\npacks: [demonstration-indicators, ${hongliu}]\n` });
+    stranger.write({
+      "office/fazhi.config.yaml": `dataset: ../${dataset}\npacks: [demonstration-indicators, ${hongliu}]\n`,
+    });
     const { packs } = check("--config", "office/fazhi.config.yaml", "--as-of", "2018-06-30");
     expect(packs.map(({ name }) => name)).toEqual(["demonstration-indicators", "hongliu-2018"]);
   });
