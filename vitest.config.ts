@@ -9,7 +9,13 @@ const reportFolder = process.env["TEST_REPORT_FOLDER"];
 const rooms = {
   name: "rooms",
   include: ["tests/**/*.test.ts"],
-  exclude: ["tests/architecture/**", "tests/package/**", "tests/site/**", "tests/public-surface.test.ts"],
+  exclude: [
+    "tests/architecture/**",
+    "tests/catalogue/**",
+    "tests/package/**",
+    "tests/site/**",
+    "tests/public-surface.test.ts",
+  ],
   // Loading the sources once for all files, and not for each, halves the time; no test changes what others see.
   isolate: false,
   // A slow machine is no failure.
@@ -18,7 +24,7 @@ const rooms = {
 // How the sources are put together.
 const house = {
   name: "house",
-  include: ["tests/architecture/**/*.test.ts", "tests/public-surface.test.ts"],
+  include: ["tests/architecture/**/*.test.ts", "tests/catalogue/**/*.test.ts", "tests/public-surface.test.ts"],
   testTimeout: 60_000,
 };
 // What a stranger gets: the packed package in an empty project. It needs `npm run build` first.

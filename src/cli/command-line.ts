@@ -9,6 +9,7 @@ import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
 import { packCheckCommand } from "./pack-check-command.js";
 import { packNewCommand } from "./pack-new-command.js";
+import { packTestCommand } from "./pack-test-command.js";
 import { packWriteCommand } from "./pack-write-command.js";
 import { packageVersion } from "./package-facts.js";
 import { packsCommand } from "./packs-command.js";
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   schema: schemaCommand as unknown as CommandDef,
   "pack check": packCheckCommand as unknown as CommandDef,
   "pack new": packNewCommand as unknown as CommandDef,
+  "pack test": packTestCommand as unknown as CommandDef,
   "pack write": packWriteCommand as unknown as CommandDef,
 };
 

@@ -9,7 +9,7 @@ import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } f
 import { builtinPackNames } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
 
-/** Loads packs by the name of one that comes with the package, or by the path of a file that exports one. */
+/** Loads packs by the name of one that comes with fazhi, by that of an installed package, or by the path of a file. */
 export async function loadPacks(names: string): Promise<readonly Pack[]> {
   const packs: Pack[] = [];
   for (const name of namesIn(names)) packs.push(await loadPack(name));
@@ -18,8 +18,9 @@ export async function loadPacks(names: string): Promise<readonly Pack[]> {
 
 /** Loads one pack. */
 export async function loadPack(name: string, opened: readonly string[] = []): Promise<Pack> {
-  if (!isPackFile(name)) return onlyPackOf(await exportsOf(name, "pack"), name);
-  const read = await readPackFile(name, opened);
+  const path = isPath(name) ? name : await locatedModule(name, process.cwd());
+  if (!isPackFile(path)) return onlyPackOf(await exportsOf(path, "pack"), name);
+  const read = await readPackFile(path, opened);
   if (read.ok) return read.pack;
   const problems = read.problems.map((problem) => `\n${renderAuthoringProblem(problem, "en", name)}`);
   throw new UsageError(`the pack "${name}" cannot be used:${problems.join("").replaceAll("\n", "\n  ")}`);

@@ -69,7 +69,7 @@ describe("the values that a statement rests on", () => {
     const tree = terms.referring(record, Thing, "parent").isEmpty().node;
     expect(reasons(tree, {}, { parent: "t0" }, { parent: "t0" })).toEqual(["thing.parent = 2 items"]);
     expect(reasons(terms.referring(record, Thing, "parent").count().equals(0).node, {}, { parent: "t0" })).toEqual([
-      'the number of records “Thing” of the thing = 1',
+      "the number of records “Thing” of the thing = 1",
     ]);
   });
 });
