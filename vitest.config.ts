@@ -9,7 +9,13 @@ const reportFolder = process.env["TEST_REPORT_FOLDER"];
 const rooms = {
   name: "rooms",
   include: ["tests/**/*.test.ts"],
-  exclude: ["tests/architecture/**", "tests/package/**", "tests/public-surface.test.ts"],
+  exclude: [
+    "tests/architecture/**",
+    "tests/catalogue/**",
+    "tests/package/**",
+    "tests/site/**",
+    "tests/public-surface.test.ts",
+  ],
   // Loading the sources once for all files, and not for each, halves the time; no test changes what others see.
   isolate: false,
   // A slow machine is no failure.
@@ -18,7 +24,7 @@ const rooms = {
 // How the sources are put together.
 const house = {
   name: "house",
-  include: ["tests/architecture/**/*.test.ts", "tests/public-surface.test.ts"],
+  include: ["tests/architecture/**/*.test.ts", "tests/catalogue/**/*.test.ts", "tests/public-surface.test.ts"],
   testTimeout: 60_000,
 };
 // What a stranger gets: the packed package in an empty project. It needs `npm run build` first.
@@ -29,12 +35,20 @@ const stranger = {
   hookTimeout: 300_000,
 };
 
+// What a visitor of the documentation sees, in a browser. It needs `npm run docs:build` first.
+const visitor = {
+  name: "site",
+  include: ["tests/site/**/*.test.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     reporters:
       reportFolder === undefined
         ? ["default"]
         : ["default", ["json", { outputFile: `${reportFolder}/${process.pid}.json` }]],
-    projects: [{ ...sources, test: rooms }, { ...sources, test: house }, { test: stranger }],
+    projects: [{ ...sources, test: rooms }, { ...sources, test: house }, { test: stranger }, { test: visitor }],
   },
 });

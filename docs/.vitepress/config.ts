@@ -23,6 +23,14 @@ export default defineConfig({
     // "fazhi" and its entries resolve to the sources, by the same condition that TypeScript follows.
     resolve: { conditions: ["@fazhi/source"] },
     // The library as a whole is one part of the playground, loaded only there.
-    build: { chunkSizeWarningLimit: 2000 },
+    build: {
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: {
+        // zod marks calls as free of effects in places where the bundler cannot read it.
+        onwarn: (warning, warn) => {
+          if (warning.code !== "INVALID_ANNOTATION") warn(warning);
+        },
+      },
+    },
   },
 });

@@ -32,7 +32,7 @@ export function generatedSidebar(folder: string): DefaultTheme.SidebarItem[] {
 function headingOf(path: string): { readonly title: string; readonly order: number } {
   const text = readFileSync(path, "utf8");
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? "";
-  const title = /^title: *(.+)$/m.exec(front)?.[1] ?? /^# +(.+)$/m.exec(text)?.[1];
+  const title = /^title: *"?(.+?)"?$/m.exec(front)?.[1] ?? /^# +(.+)$/m.exec(text)?.[1];
   if (title === undefined) throw new Error(`${path} has neither a title nor a heading`);
   return { title, order: Number(/^order: *(\d+)$/m.exec(front)?.[1] ?? Number.POSITIVE_INFINITY) };
 }

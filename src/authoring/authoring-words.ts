@@ -50,6 +50,20 @@ export const noEntity = named("记录类型", "entity");
 export const noList = named("清单", "list");
 export const noPack = named("可用的规则包", "pack at hand that is called");
 
+export const notKebabCase = (name: string): Refusal =>
+  refusal(
+    `“${name}”须由小写字母、数字和连字符组成，如camel-pasture`,
+    `"${name}" is not made of lower-case words and hyphens, such as camel-pasture`,
+  );
+
+export const reservedField = (name: string): Refusal =>
+  refusal(`“${name}”不能作字段名`, `"${name}" cannot be the name of a field`);
+
+export const namedTwice = (name: string): Refusal =>
+  refusal(`已有名为“${name}”的记录类型`, `an entity is named "${name}" already`);
+
+export const emptyList: Refusal = refusal("清单至少须有一个值", "a list has at least one value");
+
 export const withoutArticle = (source: string): Refusal =>
   refusal(`“${source}”之后缺少条款，写法如“${source} 第五条”`, `the article is missing, as in "${source} 第五条"`);
 
@@ -60,8 +74,6 @@ export const noParameterText: Refusal = refusal(
   "文本值只能是日期，写法如2018-05-03；其他文本须列成清单",
   "a value that is a text is a day, such as 2018-05-03; other texts stand in a list",
 );
-
-export const refusedByDefinition = (message: string): Refusal => refusal(`不能使用：${message}`, message);
 
 // What rules say.
 

@@ -7,10 +7,11 @@ import type { Source } from "../engine/source.js";
 import { knownEntities } from "../model/known-entities.js";
 import { isObject } from "../model/value-reader.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
-import { refusedByDefinition } from "./authoring-words.js";
 import { placeOfPackProblem } from "./pack-problem-place.js";
 import type { PackScope } from "./pack-scope.js";
 import { readChanges } from "./read-changes.js";
+import { type EntityScope, readEntity, readList } from "./read-entity.js";
+import { readIndicator } from "./read-indicator.js";
 import { readParameter } from "./read-parameter.js";
 import { readRule } from "./read-rule.js";
 import { readSource } from "./read-source.js";
@@ -52,13 +53,22 @@ export function buildPack(
     ),
     flawed,
   };
+  const lists = each("lists", (name, item) => readList(name, item, notes));
+  const earlier = new Map([
+    ...knownEntities(),
+    ...bases.flatMap((base) => base.entities).map((entity) => [entity.name, entity] as const),
+  ]);
+  const entityScope: EntityScope = {
+    lists: new Map(lists.map((list) => [list.name, list])),
+    entities: earlier,
+    own: isObject(value["entities"]) ? Object.keys(value["entities"]) : [],
+    flawed,
+  };
+  const entities = each("entities", (name, item) => readEntity(name, item, entityScope, notes));
   const parameters = each("parameters", (id, item) => readParameter(id, item, ["parameters", id], scope, notes));
   const packScope: PackScope = {
     ...scope,
-    entities: new Map([
-      ...knownEntities(),
-      ...bases.flatMap((base) => base.entities).map((entity) => [entity.name, entity] as const),
-    ]),
+    entities: new Map([...earlier, ...entities.map((entity) => [entity.name, entity] as const)]),
     parameters: new Map(
       [...bases.flatMap((base) => base.parameters), ...parameters.map(({ parameter }) => parameter)].map(
         ({ id, holds }) => [id, holds],
@@ -67,6 +77,7 @@ export function buildPack(
     tables: new Map(),
   };
   const rules = each("rules", (id, item) => readRule(id, item, packScope, notes));
+  const indicators = each("indicators", (id, item) => readIndicator(id, item, packScope, notes));
   const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
   const changes = readChanges(whole("changes") ?? {}, scope, notes);
   const calendar = whole("calendar");
@@ -77,7 +88,9 @@ export function buildPack(
     ...over,
     sources,
     parameters: parameters.map(({ parameter }) => parameter),
+    entities,
     rules: rules.map(({ rule }) => rule),
+    indicators,
     narratives,
     changes,
     ...(calendar === undefined ? {} : { calendar: placeCalendars[calendar] }),
@@ -97,7 +110,7 @@ export function buildPack(
     };
     for (const problem of error.problems)
       if (![...flawed].some((name) => problem.problem.includes(`"${name}"`)))
-        notes.note(placeOfPackProblem(problem, places), refusedByDefinition(problem.problem));
+        notes.note(placeOfPackProblem(problem, places), problem);
     return undefined;
   }
 }

@@ -37,6 +37,8 @@ export interface ItemReader {
   parameter<Value extends ParameterValue>(path: FieldPath, id: string, holds: ParameterKind): ParameterHandle<Value>;
   /** Names the item of a list. */
   nameItem(): string;
+  /** Begins to read another part of the same item, which is about another entity. */
+  about(entity: Entity): ItemReader;
   /** Whether nothing of what was read is a stand-in. */
   isWhole(): boolean;
 }
@@ -54,18 +56,25 @@ export function entityNamed(
 }
 
 /** Begins to read what is about an entity; the items of all its lists are named in one row. */
-export function itemReader(
+export const itemReader = (
   subject: Entity,
   scope: PackScope,
   notes: AuthoringNotes,
   nameItem: () => string = itemNames(),
+): ItemReader => readerOf({ isWhole: true }, subject, scope, notes, nameItem);
+
+function readerOf(
+  draft: { isWhole: boolean },
+  subject: Entity,
+  scope: PackScope,
+  notes: AuthoringNotes,
+  nameItem: () => string,
 ): ItemReader {
-  let isWhole = true;
   const { entities, parameters, tables, flawed } = scope;
   const speaksOfFlawed = (text: string): boolean =>
     [...flawed].some((name) => text.includes(`"${name}"`) || text.includes(`'${name}'`));
   const standIn = (): Node => {
-    isWhole = false;
+    draft.isWhole = false;
     return { kind: "truth", value: true };
   };
   const reader: ItemReader = {
@@ -73,7 +82,8 @@ export function itemReader(
       if (speaksOfFlawed(text)) return standIn();
       const read = readExpression(text, { subject, entities, parameters, tables, expect, outerItems: items, nameItem });
       if (read.ok) return read.tree;
-      for (const problem of read.problems) notes.noteWithin(path, text, problem);
+      for (const problem of read.problems)
+        if (!speaksOfFlawed(problem.message.en)) notes.noteWithin(path, text, problem);
       return standIn();
     },
     saying:
@@ -100,7 +110,7 @@ export function itemReader(
     authority(path, written) {
       const authority = readAuthority(written, path, scope, notes);
       if (authority !== undefined) return authority;
-      isWhole = false;
+      draft.isWhole = false;
       return unknownAuthority;
     },
     authorities(path, written) {
@@ -110,7 +120,7 @@ export function itemReader(
     },
     parameter(path, id, holds) {
       const held = parameters.get(id);
-      if (flawed.has(id) || held !== holds) isWhole = false;
+      if (flawed.has(id) || held !== holds) draft.isWhole = false;
       if (!flawed.has(id)) {
         if (held === undefined) notes.note(path, noParameter(id, [...parameters.keys()]));
         else if (held !== holds) notes.note(path, otherParameter(id, held, holds));
@@ -118,7 +128,8 @@ export function itemReader(
       return { id, values: [] };
     },
     nameItem,
-    isWhole: () => isWhole,
+    about: (entity) => readerOf(draft, entity, scope, notes, itemNames()),
+    isWhole: () => draft.isWhole,
   };
   return reader;
 }

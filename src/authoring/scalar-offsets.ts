@@ -19,6 +19,12 @@ export function offsetsInSource(source: string, value: string): readonly number[
         index--;
         continue;
       }
+      if (escaped.isBlank && !isBlank(value[index])) {
+        // A blank that was passed over already, where lines were joined.
+        at = escaped.end;
+        index--;
+        continue;
+      }
       for (let unit = 0; unit < escaped.units; unit++) offsets.push(at);
       index += escaped.units - 1;
       at = escaped.end;
@@ -51,12 +57,19 @@ function blanksFrom(source: string, start: number): number {
 
 const hexDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** Where an escape ends and how many units its character has; nothing when it only joins two lines. */
-function escapeAt(source: string, start: number): { readonly end: number; readonly units: number } | undefined {
+interface Escape {
+  readonly end: number;
+  /** How many UTF-16 units its character has. */
+  readonly units: number;
+  readonly isBlank: boolean;
+}
+
+/** The escape at a place; nothing when it only joins two lines. */
+function escapeAt(source: string, start: number): Escape | undefined {
   const letter = source[start + 1] ?? "";
   if (letter === "\n" || letter === "\r") return undefined;
   const digits = hexDigits[letter] ?? 0;
   const end = start + 2 + digits;
   const isAstral = letter === "U" && Number.parseInt(source.slice(start + 2, end), 16) > 0xff_ff;
-  return { end, units: isAstral ? 2 : 1 };
+  return { end, units: isAstral ? 2 : 1, isBlank: /[ tnr\t]/.test(letter) };
 }

@@ -5,6 +5,8 @@ import { UsageError } from "./usage-error.js";
 
 /** The arguments that may be given more than once; their values are joined by commas. */
 const repeatable = ["pack", "ladder"];
+/** The positional argument that takes all that follow. */
+const severalOf = "files";
 
 /**
  * Checks arguments against what a command takes, and gives them back in the one form that leaves nothing to guess:
@@ -41,7 +43,8 @@ export function checkedArguments(raw: readonly string[], definitions: ArgsDef, c
     values.set(token.name, earlier === undefined ? value : `${earlier},${value}`);
   }
   for (const [name, value] of values) requireChoice(name, value, flags.get(name));
-  const [surplus] = placed.slice(positionals.length);
+  const takesMore = positionals.at(-1)?.[0] === severalOf;
+  const [surplus] = takesMore ? [] : placed.slice(positionals.length);
   if (surplus !== undefined) throw new UsageError(`${command} does not know what to do with "${surplus}"${help}`);
   for (const [name] of positionals.slice(placed.length).filter(([, { required }]) => required !== false))
     throw new UsageError(`${command} needs ${name.toUpperCase()}${help}`);

@@ -7,7 +7,9 @@ import { checkCommand } from "./check-command.js";
 import { coverageCommand } from "./coverage-command.js";
 import { errorText } from "./error-text.js";
 import { explainCommand } from "./explain-command.js";
+import { packCheckCommand } from "./pack-check-command.js";
 import { packNewCommand } from "./pack-new-command.js";
+import { packTestCommand } from "./pack-test-command.js";
 import { packWriteCommand } from "./pack-write-command.js";
 import { packageVersion } from "./package-facts.js";
 import { packsCommand } from "./packs-command.js";
@@ -27,7 +29,9 @@ const commands: Readonly<Record<string, CommandDef>> = {
   packs: packsCommand as unknown as CommandDef,
   rule: ruleCommand as unknown as CommandDef,
   schema: schemaCommand as unknown as CommandDef,
+  "pack check": packCheckCommand as unknown as CommandDef,
   "pack new": packNewCommand as unknown as CommandDef,
+  "pack test": packTestCommand as unknown as CommandDef,
   "pack write": packWriteCommand as unknown as CommandDef,
 };
 

@@ -60,9 +60,5 @@ export async function packsOf({ config, problemAt, folder }: LoadedConfig): Prom
 }
 
 /** The names and paths of the packs that a configuration does not hold itself. */
-export const modulesOf = (loaded: LoadedConfig | undefined): Promise<readonly string[]> =>
-  Promise.all(
-    (loaded?.config.packs ?? []).flatMap((pack) =>
-      typeof pack === "string" ? [locatedModule(pack, loaded?.folder ?? "")] : [],
-    ),
-  );
+export const moduleNamesIn = (loaded: LoadedConfig | undefined): readonly string[] =>
+  (loaded?.config.packs ?? []).filter((pack) => typeof pack === "string");

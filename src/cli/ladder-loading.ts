@@ -1,5 +1,5 @@
 import type { Ladder } from "../escalation/ladder.js";
-import { type Exports, exportsOf, namesIn } from "./module-loading.js";
+import { type Exports, exportsOf, isPackFile, namesIn } from "./module-loading.js";
 import { UsageError } from "./usage-error.js";
 
 /** Loads ladders by the names of packs or the paths of files that export one each. */
@@ -21,7 +21,8 @@ export async function loadLadders(names: string): Promise<readonly Ladder[]> {
 /** The ladders that come with packs, by the names and paths of these; none for a pack that brings none. */
 export async function laddersWith(modules: readonly string[]): Promise<readonly Ladder[]> {
   const ladders: Ladder[] = [];
-  for (const name of modules) ladders.push(...laddersOf(await exportsOf(name, "pack")));
+  for (const name of modules.filter((path) => !isPackFile(path)))
+    ladders.push(...laddersOf(await exportsOf(name, "pack")));
   return ladders;
 }
 

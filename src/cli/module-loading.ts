@@ -23,7 +23,10 @@ export async function exportsOf(name: string, what: string): Promise<Exports> {
 }
 
 /** Whether a name is the path of a file and not the name of a pack or a package. */
-export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\|\.[cm]?[jt]s$/.test(name);
+export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\|\.[cm]?[jt]s$/.test(name) || isPackFile(name);
+
+/** Whether a path is that of a pack that is written as text. */
+export const isPackFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
 /** Where a name leads from a folder: the path of a file, the entry of an installed package, or the name of a pack of fazhi. */
 export async function locatedModule(name: string, folder: string): Promise<string> {

@@ -1,8 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
+import { packsNamedIn } from "../authoring/packs-named-in.js";
+import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
 import type { Pack } from "../engine/pack.js";
-import { type Exports, exportsOf, namesIn } from "./module-loading.js";
+import { readUtf8 } from "../io/utf8.js";
+import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";
+import { builtinPackNames } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
 
-/** Loads packs by the name of one that comes with the package, or by the path of a file that exports one. */
+/** Loads packs by the name of one that comes with fazhi, by that of an installed package, or by the path of a file. */
 export async function loadPacks(names: string): Promise<readonly Pack[]> {
   const packs: Pack[] = [];
   for (const name of namesIn(names)) packs.push(await loadPack(name));
@@ -10,7 +17,36 @@ export async function loadPacks(names: string): Promise<readonly Pack[]> {
 }
 
 /** Loads one pack. */
-export const loadPack = async (name: string): Promise<Pack> => onlyPackOf(await exportsOf(name, "pack"), name);
+export async function loadPack(name: string, opened: readonly string[] = []): Promise<Pack> {
+  const path = isPath(name) ? name : await locatedModule(name, process.cwd());
+  if (!isPackFile(path)) return onlyPackOf(await exportsOf(path, "pack"), name);
+  const read = await readPackFile(path, opened);
+  if (read.ok) return read.pack;
+  const problems = read.problems.map((problem) => `\n${renderAuthoringProblem(problem, "en", name)}`);
+  throw new UsageError(`the pack "${name}" cannot be used:${problems.join("").replaceAll("\n", "\n  ")}`);
+}
+
+/**
+ * Reads a pack that is written as text. The packs that it names come with the package, are installed, or lie where a
+ * path leads from the folder of the file; `opened` are the files that wait for this one.
+ */
+export async function readPackFile(path: string, opened: readonly string[] = []): Promise<ReadPackText> {
+  const file = resolve(path);
+  if (!existsSync(file)) throw new UsageError(`there is no file "${path}" to load a pack from`);
+  if (opened.includes(file))
+    throw new UsageError(`the pack "${path}" takes itself over:\n  ${[...opened, file].join("\n  ")}`);
+  const text = readUtf8(readFileSync(file));
+  if (typeof text !== "string")
+    throw new UsageError(`${path}:${text.line}: expected ${text.expected}; found ${text.found}`);
+  const packs = new Map<string, Pack>();
+  for (const name of packsNamedIn(text)) {
+    const module = await locatedModule(name, dirname(file));
+    if (isPath(module) || builtinPackNames.includes(module)) packs.set(name, await loadPack(module, [...opened, file]));
+    // It is most likely the misspelt name of one that comes with the package.
+    else for (const known of builtinPackNames) packs.set(known, await loadPack(known));
+  }
+  return readPackText(text, { packs });
+}
 
 /** The one pack that a module exports. */
 function onlyPackOf(exports: Exports, name: string): Pack {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
+import { packTestsSchema } from "../authoring/pack-tests-schema.js";
 import { configSchemaOf } from "../io/config-schema.js";
 import { jsonSchemaOf } from "../model/json-schema.js";
 import { knownEntities } from "../model/known-entities.js";
@@ -11,11 +12,11 @@ import { settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
-/** Writes a JSON Schema for each entity of the library and of the packs that are used, and one for configurations. */
+/** Writes a JSON Schema for each entity of the library and of the packs that are used, for configurations and for tests. */
 export const schemaCommand = defineCommand({
   meta: {
     name: "fazhi schema",
-    description: "Write the JSON Schema of every entity and of configurations, a file each",
+    description: "Write the JSON Schema of every entity, of configurations and of tests of packs, a file each",
   },
   args: {
     out: { type: "string", required: true, valueHint: "DIR", description: "the folder to write to; made when missing" },
@@ -31,6 +32,7 @@ export const schemaCommand = defineCommand({
     const entities = knownEntities([...new Set(packs.flatMap((pack) => pack.entities))]);
     const schemas = new Map([...entities.values()].map((entity) => [entity.name, jsonSchemaOf(entity)]));
     schemas.set("config", configSchemaOf(packs));
+    schemas.set("pack-tests", packTestsSchema([...entities.values()]));
     try {
       mkdirSync(args.out, { recursive: true });
       for (const [name, schema] of schemas)

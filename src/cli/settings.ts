@@ -7,8 +7,8 @@ import type { Pack } from "../engine/pack.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
 import type { Waiver } from "../waiver/waiver.js";
-import { type LoadedConfig, loadConfig, modulesOf, packsOf } from "./config-loading.js";
-import { namesIn } from "./module-loading.js";
+import { type LoadedConfig, loadConfig, moduleNamesIn, packsOf } from "./config-loading.js";
+import { locatedModule, namesIn } from "./module-loading.js";
 import { loadPacks } from "./pack-loading.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
@@ -26,7 +26,7 @@ export interface SettingArguments {
 /** What a command works with: arguments win over the configuration. */
 export interface Settings {
   readonly packs: readonly Pack[];
-  /** The names and paths that the packs were loaded by. */
+  /** Where the packs were loaded from: paths of files, and names of packs that come with fazhi. */
   readonly modules: readonly string[];
   /** The folder of the dataset; missing when nothing names one. */
   readonly dataset: string | undefined;
@@ -65,7 +65,7 @@ export async function settingsFor(
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
     packs: await packsFor(wanted.pack, loaded, usual, street),
-    modules: wanted.pack === undefined ? await modulesOf(loaded) : namesIn(wanted.pack),
+    modules: await modulesOf(wanted.pack, loaded),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
     calendar: config?.calendar === undefined ? undefined : placeCalendars[config.calendar],
@@ -95,3 +95,10 @@ async function packsFor(
     street.complain(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);
   return changePacks(packs, changesWithin(packs, changes), sources);
 }
+
+const modulesOf = (names: string | undefined, loaded: LoadedConfig | undefined): Promise<readonly string[]> =>
+  Promise.all(
+    names === undefined
+      ? moduleNamesIn(loaded).map((name) => locatedModule(name, loaded?.folder ?? ""))
+      : namesIn(names).map((name) => locatedModule(name, process.cwd())),
+  );

@@ -1,7 +1,7 @@
-import { suggestion } from "../codes/nearest.js";
 import { originOf } from "./origin.js";
 import type { Adoption, Pack, Rule } from "./pack.js";
 import type { NoteProblem } from "./pack-error.js";
+import { notAdopted } from "./pack-words.js";
 import { parametersOfRule } from "./parameters-of.js";
 
 /** Rules taken over one by one, with everything that they need. */
@@ -13,7 +13,7 @@ export function adoptedParts({ from, rules: adopted }: Adoption, noteOf: (owner:
   const rules = Object.entries(adopted).flatMap(([id, obligations]): readonly Rule[] => {
     const rule = from.rules.find((one) => one.id === id);
     if (rule !== undefined) return [Object.freeze({ ...rule, obligations: Object.freeze([...obligations]) })];
-    noteOf("pack")("adopts", `the pack "${from.name}" has no rule "${id}"${suggestion(id, ids)}`);
+    noteOf("pack")(`adopts.${from.name}.${id}`, notAdopted(from.name, id, ids));
     return [];
   });
   const named = new Set(rules.flatMap(parametersOfRule));

@@ -1,7 +1,7 @@
-import { suggestion } from "../codes/nearest.js";
 import { definePack } from "./define-pack.js";
 import type { Pack, PackChanges } from "./pack.js";
-import { PackError, type PackProblem } from "./pack-error.js";
+import { PackError, type PackProblem, packProblem } from "./pack-error.js";
+import { nothingToChange } from "./pack-words.js";
 import type { Source } from "./source.js";
 
 /**
@@ -30,11 +30,7 @@ function unknownIds(changes: PackChanges, packs: readonly Pack[]): readonly Pack
   return Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
     Object.keys(changes[place as keyof PackChanges] ?? {})
       .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        owner: "pack",
-        place: `changes.${place}`,
-        problem: `there is no "${id}"${suggestion(id, ids)}`,
-      })),
+      .map((id) => packProblem("pack", `changes.${place}.${id}`, nothingToChange(id, ids))),
   );
 }
 

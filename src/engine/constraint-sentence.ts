@@ -38,8 +38,10 @@ export function constraintSentence(
     if (pattern === undefined) return "";
     const kinds = pattern.kinds.map((kind) => labels[kind]?.[language] ?? kind);
     const said = kinds.map((kind) => (language === "zh" ? `“${kind}”` : `"${kind}"`));
-    const only = pattern.that === undefined ? "" : `(${sentence(pattern.that.body)[language]})`;
-    return `${said.join(language === "zh" ? "或者" : " or ")}${only}`;
+    const names = said.join(language === "zh" ? "或者" : " or ");
+    if (pattern.that === undefined) return names;
+    const only = sentence(pattern.that.body, pattern.that.item)[language];
+    return language === "zh" ? `${names}（${only}）` : `${names} (${only})`;
   };
   const bounds = (
     [

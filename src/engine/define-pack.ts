@@ -1,7 +1,7 @@
 import { nationalCalendar } from "../calendar/national-calendar.js";
 import { isKebabCase } from "../codes/kebab-case.js";
-import { suggestion } from "../codes/nearest.js";
 import { parameterKindOf } from "../expression/terms.js";
+import type { Refusal } from "../expression/tree-problem.js";
 import { builtinEntities } from "../model/builtin-entities.js";
 import type { Entity } from "../model/entity.js";
 import { adoptedParts, forBoth, saysTheSame } from "./adopted-rules.js";
@@ -10,7 +10,17 @@ import { noteIntervals } from "./interval-problem.js";
 import type { HeldOf, RuleIdOf } from "./known-ids.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
 import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
-import { PackError, type PackProblem } from "./pack-error.js";
+import { type NoteProblem, PackError, type PackProblem, packProblem } from "./pack-error.js";
+import {
+  changedKind,
+  emptyVersion,
+  mixedKinds,
+  noKebabCaseName,
+  nothingToChange,
+  sameEntity,
+  sameId,
+  withoutReason,
+} from "./pack-words.js";
 import { defineParameter, type Parameter } from "./parameter.js";
 import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
 
@@ -21,11 +31,12 @@ export function definePack<const Definition extends PackDefinition>(
 ): Pack<`${RuleIdOf<Definition>}`, { readonly [Held in HeldOf<Definition> as Held[0]]: Held[1] }>;
 export function definePack(definition: PackDefinition): Pack {
   const problems: PackProblem[] = [];
-  const noteOf = (owner: string) => (place: string, problem: string) => problems.push({ owner, place, problem });
+  const noteOf = (owner: string) => (place: string, refusal: Refusal) =>
+    problems.push(packProblem(owner, place, refusal));
   const note = noteOf("pack");
   const { name, title, version, changes = {}, extends: extended = [], adopts = [] } = definition;
-  if (!isKebabCase(name)) note("name", `"${name}" is not kebab-case`);
-  if (version === "") note("version", "it is empty");
+  if (!isKebabCase(name)) note("name", noKebabCaseName(name));
+  if (version === "") note("version", emptyVersion);
 
   const adopted = adopts.map((adoption) => adoptedParts(adoption, noteOf));
   const bases = [...extended, ...adopted];
@@ -40,7 +51,7 @@ export function definePack(definition: PackDefinition): Pack {
     for (const item of [...inherited, ...own]) {
       const other = known.get(item.id);
       const both = other === undefined || other === item ? item : together?.(other, item);
-      if (both === undefined) noteOf(`${what} "${item.id}"`)("", `two ${what}s bear this id`);
+      if (both === undefined) noteOf(`${what} "${item.id}"`)("", sameId(what));
       else known.set(item.id, both);
     }
     for (const item of own) origins.set(item.id, name);
@@ -78,8 +89,7 @@ export function definePack(definition: PackDefinition): Pack {
     noteIntervals(parameter.values, scope.sources, "values", noteParameter);
     parameter.values.forEach(({ value }, index) => {
       const kind = parameterKindOf(value);
-      if (kind !== parameter.holds)
-        noteParameter(`values[${index}]`, `it holds a ${kind} where others hold a ${parameter.holds}`);
+      if (kind !== parameter.holds) noteParameter(`values[${index}]`, mixedKinds(kind, parameter.holds));
     });
   }
   for (const rule of rules) noteRuleProblems(rule, { ...scope, subject: rule.about }, noteOf(`rule "${rule.id}"`));
@@ -105,10 +115,10 @@ export function definePack(definition: PackDefinition): Pack {
 }
 
 /** The library's entities and a pack's own, by name. */
-function entitiesByName(own: readonly Entity[], note: (place: string, problem: string) => void): Map<string, Entity> {
+function entitiesByName(own: readonly Entity[], note: NoteProblem): Map<string, Entity> {
   const byName = new Map(builtinEntities.map((entity) => [entity.name, entity]));
   for (const entity of own) {
-    if (byName.has(entity.name)) note("entities", `two entities are named "${entity.name}"`);
+    if (byName.has(entity.name)) note("entities", sameEntity(entity.name));
     byName.set(entity.name, entity);
   }
   return byName;
@@ -119,17 +129,12 @@ const changedRule = (rule: Rule, { severities = {} }: PackChanges): Rule =>
     ? Object.freeze({ ...rule, severity: severities[rule.id] ?? rule.severity })
     : rule;
 
-function changedParameter(
-  parameter: Parameter,
-  { parameters = {} }: PackChanges,
-  note: (place: string, problem: string) => void,
-): Parameter {
+function changedParameter(parameter: Parameter, { parameters = {} }: PackChanges, note: NoteProblem): Parameter {
   const values = Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id] : undefined;
   if (values === undefined) return parameter;
   const { id, title, unit } = parameter;
   const changed = defineParameter({ id, title, ...(unit === undefined ? {} : { unit }), values });
-  if (changed.holds !== parameter.holds)
-    note("changes", `it holds a ${parameter.holds} and cannot be changed to a ${changed.holds}`);
+  if (changed.holds !== parameter.holds) note("changes", changedKind(parameter.holds, changed.holds));
   return changed;
 }
 
@@ -137,7 +142,7 @@ function noteUnknownChanges(
   { severities = {}, parameters = {}, disabled = {} }: PackChanges,
   rules: readonly Rule[],
   known: readonly Parameter[],
-  note: (place: string, problem: string) => void,
+  note: NoteProblem,
 ): void {
   const ruleIds = rules.map(({ id }) => id);
   const parameterIds = known.map(({ id }) => id);
@@ -147,7 +152,7 @@ function noteUnknownChanges(
     ["parameters", parameters, parameterIds],
   ] as const)
     for (const id of Object.keys(changed))
-      if (!ids.includes(id)) note(`changes.${place}`, `there is no "${id}"${suggestion(id, ids)}`);
+      if (!ids.includes(id)) note(`changes.${place}.${id}`, nothingToChange(id, ids));
   for (const [id, reason] of Object.entries(disabled))
-    if (reason.trim() === "") note("changes.disabled", `"${id}" is switched off without a reason`);
+    if (reason.trim() === "") note(`changes.disabled.${id}`, withoutReason(id));
 }

@@ -3,6 +3,7 @@ import type { Node } from "../expression/node.js";
 import type { SaidPart } from "./describe-rule.js";
 import type { Indicator } from "./indicator.js";
 import type { IndicatorForm } from "./indicator-result.js";
+import { directions, indicatorSentence } from "./indicator-sentence.js";
 import { originOf } from "./origin.js";
 import type { Pack } from "./pack.js";
 import type { Parameter } from "./parameter.js";
@@ -20,6 +21,8 @@ export interface IndicatorDescription {
   readonly about: { readonly entity: string; readonly title: Label };
   readonly authority: Authority;
   readonly obligations: readonly string[];
+  /** The whole of it to be read aloud. */
+  readonly sentence: Label;
   readonly says: readonly SaidPart[];
   readonly parameters: readonly Parameter[];
   readonly notCovered?: Label;
@@ -35,10 +38,11 @@ export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDe
     [label("累计", "Adds up"), value],
     [label("自", "From"), duration?.from],
     [label("至", "Until"), duration?.until],
-    ...Object.entries(by).map(([name, key]) => [label(`分组 ${name}`, `By ${name}`), key] as const),
+    ...Object.entries(by).map(([name, key]) => [label(`分组（${name}）`, `By ${name}`), key] as const),
   ];
   const trees = parts.flatMap(([, tree]) => tree ?? []);
-  const { sentence } = treeSentences(trees, about, pack);
+  const words = treeSentences(trees, about, pack);
+  const { sentence } = words;
   const parameters = parametersOfIndicator(indicator).flatMap(
     (name) => pack.parameters.find((one) => one.id === name) ?? [],
   );
@@ -51,6 +55,7 @@ export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDe
     about: { entity: about.name, title: about.title },
     authority: source,
     obligations,
+    sentence: indicatorSentence(indicator, words, aim),
     says: [
       ...parts.flatMap(([name, tree]) => (tree === undefined ? [] : [{ name, text: sentence(tree) }])),
       ...(target === undefined || aim === undefined
@@ -69,9 +74,3 @@ export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDe
     ...(notCovered === undefined ? {} : { notCovered }),
   };
 }
-
-const directions = {
-  "at-least": label("不低于", "at least"),
-  "at-most": label("不高于", "at most"),
-  equal: label("等于", "exactly"),
-} as const;

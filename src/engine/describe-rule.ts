@@ -7,6 +7,7 @@ import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfRule } from "./parameters-of.js";
+import { ruleSentences } from "./rule-sentence.js";
 import { treesOfRule } from "./rule-tree.js";
 import type { Authority } from "./source.js";
 import { treeSentences } from "./tree-sentence.js";
@@ -21,6 +22,8 @@ export interface SaidPart {
 /** What one version of a rule says, on what it rests and when it is in force. */
 export interface VersionDescription {
   readonly authority: Authority;
+  /** The whole of it as one sentence to be read aloud, with the numbers in force. */
+  readonly sentence: Label;
   readonly says: readonly SaidPart[];
   /** What a finding says, with placeholders. */
   readonly messages: readonly Label[];
@@ -93,9 +96,11 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
       })),
     )
     .exhaustive();
+  const sentences = ruleSentences(rule, pack);
   const described = versions.map(
     ({ source, inForce, when }, index): VersionDescription => ({
       authority: { ...source, inForce },
+      sentence: sentences[index] as Label,
       says: [...said(names.when, when), ...(parts[index]?.says ?? [])],
       messages: parts[index]?.messages ?? [],
     }),

@@ -1,17 +1,34 @@
 import { match } from "ts-pattern";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
-import { suggestion } from "../codes/nearest.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { lawFiguresIn } from "../expression/law-figure.js";
 import type { Node } from "../expression/node.js";
-import { isStatement, nameOfType, type TermType } from "../expression/term-type.js";
-import { problemOfTree } from "../expression/tree-problem.js";
+import { isStatement, type TermType } from "../expression/term-type.js";
+import { notWanted, wantedWords } from "../expression/tree-problem.js";
 import type { ConstraintTemplate } from "./constraint.js";
 import { noteIntervals } from "./interval-problem.js";
 import { severities } from "./outcome.js";
 import type { Rule } from "./pack.js";
 import type { NoteProblem } from "./pack-error.js";
+import {
+  checkless,
+  clockless,
+  emptyMessage,
+  messageless,
+  missingMessage,
+  noEntityOf,
+  noFieldOf,
+  noKebabCaseId,
+  noSeverity,
+  noStep,
+  otherKind,
+  sameConstraint,
+  unfilled,
+  unlistedParameter,
+  versionless,
+  wantedByRules,
+} from "./pack-words.js";
 import type { BuiltPattern, ProcedureVersion } from "./procedure.js";
 
 /** What a rule's trees and messages may speak of. */
@@ -21,68 +38,67 @@ export interface RuleScope extends TreeScope {
 
 /** Notes everything for which a rule cannot be used. */
 export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem): void {
-  if (!isKebabCase(rule.id)) note("id", 'an id is kebab-case, such as "publish-lists"');
-  if (!severities.codes.includes(rule.severity)) note("severity", `there is no severity "${rule.severity}"`);
+  if (!isKebabCase(rule.id)) note("id", noKebabCaseId("publish-lists"));
+  if (!severities.codes.includes(rule.severity)) note("severity", noSeverity(rule.severity));
   if (scope.entities.get(rule.about.name) !== rule.about)
-    note("about", `the entity "${rule.about.name}" is not among the library's or the pack's`);
-  if (rule.versions.length === 0) note("versions", "it has no version");
+    note("about", noEntityOf(rule.about.name, "library's or the pack's"));
+  if (rule.versions.length === 0) note("versions", versionless);
   noteIntervals(rule.versions, scope.sources, "versions", note);
-  const tree = (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: string) =>
+  const tree = (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: Label) =>
     noteTree(node, place, { ...scope, subject: rule.about }, fits, wanted, note);
-  tree("relevantDay", rule.relevantDay, isDay, "a day");
+  tree("relevantDay", rule.relevantDay, isDay, wantedWords.day);
   const namesUnit = (type: TermType) => type.kind === "reference" && type.entity === "unit";
   // A unit answers for itself, by its own id.
-  if (rule.about.name !== "unit") tree("responsible", rule.responsible, namesUnit, "a unit");
-  for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, "a value");
+  if (rule.about.name !== "unit") tree("responsible", rule.responsible, namesUnit, wantedByRules.unit);
+  for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, wantedByRules.value);
   const own = Object.keys(rule.data);
   if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
 
   rule.versions.forEach((version, index) => {
     const at = (name: string): string => (rule.versions.length === 1 ? name : `versions[${index}].${name}`);
-    tree(at("when"), version.when, isStatement, "a statement");
+    tree(at("when"), version.when, isStatement, wantedWords.statement);
     if (version.field !== undefined && !Object.hasOwn(rule.about.fields, version.field))
-      note(at("field"), `"${rule.about.name}" has no field "${version.field}"`);
+      note(at("field"), noFieldOf(rule.about.name, version.field));
   });
   const names = (...supplied: readonly string[]) => ["id", ...supplied, ...own];
   match(rule)
     .with({ form: "expectation" }, ({ versions }) =>
       versions.forEach(({ expect, by, message }, index) => {
-        tree(`versions[${index}].expect`, expect, isStatement, "a statement");
-        tree(`versions[${index}].by`, by, isDay, "a day");
+        tree(`versions[${index}].expect`, expect, isStatement, wantedWords.statement);
+        tree(`versions[${index}].by`, by, isDay, wantedWords.day);
         noteMessage(`versions[${index}].message`, message, names("due"), note);
       }),
     )
     .with({ form: "deadline" }, ({ versions }) =>
       versions.forEach((version, index) => {
         const at = `versions[${index}]`;
-        tree(`${at}.starts`, version.starts, isDay, "a day");
-        tree(`${at}.within`, version.within, ({ kind }) => kind === "period", "a period");
-        tree(`${at}.by`, version.by, isDay, "a day");
-        tree(`${at}.fulfilled`, version.fulfilled, isDay, "a day");
-        tree(`${at}.suspended`, version.suspended, isListOf("from"), "a list of suspensions");
-        tree(`${at}.extended`, version.extended, isListOf("count", "unit"), "a list of extensions");
-        if (version.within === undefined && version.by === undefined)
-          note(at, "it says neither within which period nor by which day");
+        tree(`${at}.starts`, version.starts, isDay, wantedWords.day);
+        tree(`${at}.within`, version.within, ({ kind }) => kind === "period", wantedWords.period);
+        tree(`${at}.by`, version.by, isDay, wantedWords.day);
+        tree(`${at}.fulfilled`, version.fulfilled, isDay, wantedWords.day);
+        tree(`${at}.suspended`, version.suspended, isListOf("from"), wantedByRules.suspensions);
+        tree(`${at}.extended`, version.extended, isListOf("count", "unit"), wantedByRules.extensions);
+        if (version.within === undefined && version.by === undefined) note(at, clockless);
         noteMessage(`${at}.late`, version.late, names("start", "due", "fulfilled", "daysLate"), note);
         noteMessage(`${at}.overdue`, version.overdue, names("start", "due", "daysLate"), note);
       }),
     )
     .with({ form: "procedure" }, ({ versions, steps }) => {
-      tree("steps", steps, isListOf("kind"), "a list of steps");
+      tree("steps", steps, isListOf("kind"), wantedByRules.steps);
       const { types } = inspectTree(steps, { ...scope, subject: rule.about });
       const kinds = kindsOf(types.get(steps));
       versions.forEach((version, index) => {
         const at = `versions[${index}]`;
-        tree(`${at}.closed`, version.closed, isStatement, "a statement");
+        tree(`${at}.closed`, version.closed, isStatement, wantedWords.statement);
         noteConstraints(version, at, kinds, scope, names, tree, note);
       });
     })
     .with({ form: "check" }, ({ versions }) =>
       versions.forEach(({ messages, parameters, check }, index) => {
         for (const id of parameters)
-          if (!scope.parameters.has(id)) note(`versions[${index}].parameters`, `the pack lists no parameter "${id}"`);
-        if (typeof check !== "function") note(`versions[${index}].check`, "it is no function");
-        if (Object.keys(messages).length === 0) note(`versions[${index}].messages`, "it has no message");
+          if (!scope.parameters.has(id)) note(`versions[${index}].parameters`, unlistedParameter(id));
+        if (typeof check !== "function") note(`versions[${index}].check`, checkless);
+        if (Object.keys(messages).length === 0) note(`versions[${index}].messages`, messageless);
         for (const [id, message] of Object.entries(messages))
           noteMessage(`versions[${index}].messages.${id}`, message, undefined, note);
       }),
@@ -110,16 +126,15 @@ export function noteTree(
   place: string,
   scope: TreeScope,
   fits: (type: TermType) => boolean,
-  wanted: string,
+  wanted: Label,
   note: NoteProblem,
 ): void {
   if (node === undefined) return;
   const { types, problems } = inspectTree(node, scope);
-  for (const problem of problems) note(place, problemOfTree(problem));
+  for (const problem of problems) note(place, problem);
   const type = types.get(node);
-  if (type !== undefined && problems.length === 0 && !fits(type))
-    note(place, `${wanted} is needed, not ${nameOfType(type).en}`);
-  for (const problem of lawFiguresIn(node)) note(place, problemOfTree(problem));
+  if (type !== undefined && problems.length === 0 && !fits(type)) note(place, notWanted(wanted, type));
+  for (const problem of lawFiguresIn(node)) note(place, problem);
 }
 
 /** What the form of a rule supplies for every message. */
@@ -139,15 +154,14 @@ function noteMessage(
   note: NoteProblem,
 ): void {
   if (message === undefined) {
-    note(place, "there is no message");
+    note(place, missingMessage);
     return;
   }
   for (const language of ["zh", "en"] as const) {
     const text = message[language] ?? "";
-    if (text.trim() === "") note(`${place}.${language}`, "the message is empty");
+    if (text.trim() === "") note(`${place}.${language}`, emptyMessage);
     for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g))
-      if (supplied?.includes(name) === false)
-        note(`${place}.${language}`, `nothing fills the placeholder {${name}}${suggestion(name, supplied)}`);
+      if (supplied?.includes(name) === false) note(`${place}.${language}`, unfilled(name, supplied));
   }
 }
 
@@ -159,26 +173,25 @@ function noteConstraints(
   kinds: readonly string[],
   scope: RuleScope,
   names: (...supplied: readonly string[]) => readonly string[],
-  tree: (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: string) => void,
+  tree: (place: string, node: Node | undefined, fits: (type: TermType) => boolean, wanted: Label) => void,
   note: NoteProblem,
 ): void {
   const seen = new Set<string>();
   constraints.forEach((constraint, index) => {
     const place = `${at}.constraints[${index}]`;
-    if (seen.has(constraint.id)) note(place, `a constraint "${constraint.id}" exists already`);
+    if (seen.has(constraint.id)) note(place, sameConstraint(constraint.id));
     seen.add(constraint.id);
-    tree(`${place}.when`, constraint.when, isStatement, "a statement");
+    tree(`${place}.when`, constraint.when, isStatement, wantedWords.statement);
     for (const [name, pattern] of Object.entries(patternsOf(constraint))) {
-      for (const kind of pattern.kinds)
-        if (!kinds.includes(kind)) note(`${place}.${name}`, `there is no step "${kind}"${suggestion(kind, kinds)}`);
-      tree(`${place}.${name}.that`, pattern.that, isStatement, "a statement");
+      for (const kind of pattern.kinds) if (!kinds.includes(kind)) note(`${place}.${name}`, noStep(kind, kinds));
+      tree(`${place}.${name}.that`, pattern.that, isStatement, wantedWords.statement);
     }
     for (const [name, holds] of parameterUses) {
       const id = constraint[name];
       if (id === undefined) continue;
       const found = scope.parameters.get(id);
-      if (found === undefined) note(`${place}.${name}`, `the pack lists no parameter "${id}"`);
-      else if (found !== holds) note(`${place}.${name}`, `the parameter "${id}" holds a ${found}, not a ${holds}`);
+      if (found === undefined) note(`${place}.${name}`, unlistedParameter(id));
+      else if (found !== holds) note(`${place}.${name}`, otherKind(id, found, holds));
     }
     noteMessage(`${place}.message`, constraint.message, names(...suppliedByTemplate(constraint.template)), note);
   });

@@ -1,5 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
+import type { Refusal } from "../expression/tree-problem.js";
+import { emptyInterval, noDay } from "./pack-words.js";
 
 /** Days from the first up to but not including the second; open while there is no second. */
 export interface Interval {
@@ -59,11 +61,15 @@ export function defineSource(facts: SourceFacts): Source {
 }
 
 /** Throws a `RangeError` unless an interval is made of days and holds at least one. */
-export function requireInterval({ from, until }: Interval, place: string): void {
-  for (const day of [from, until])
-    if (day !== undefined && !isPlainDate(day)) throw new RangeError(`${place}: "${day}" is not a day`);
-  if (until !== undefined && until <= from)
-    throw new RangeError(`${place}: an interval from ${from} until ${until} holds no day`);
+export function requireInterval(interval: Interval, place: string): void {
+  const flaw = intervalFlaw(interval);
+  if (flaw !== undefined) throw new RangeError(`${place}: ${flaw.message.en}`);
+}
+
+/** Why an interval is none: it is not made of days, or holds none. */
+export function intervalFlaw({ from, until }: Interval): Refusal | undefined {
+  for (const day of [from, until]) if (day !== undefined && !isPlainDate(day)) return noDay(day);
+  return until !== undefined && until <= from ? emptyInterval(from, until) : undefined;
 }
 
 /** Whether a day lies in an interval. */

@@ -9,8 +9,8 @@ import type { Pack } from "./pack.js";
 
 /** Trees in words, and what each of their nodes is. */
 export interface TreeSentences {
-  /** A tree as a plain sentence; as its value, where it holds one. */
-  sentence(tree: Node): Label;
+  /** A tree as a plain sentence; what is said of one item of a list names the item. */
+  sentence(tree: Node, item?: string): Label;
   typeOf(node: Node): TermType | undefined;
 }
 
@@ -39,7 +39,10 @@ export function treeSentences(
     listOf: (item: string) => lists.get(item),
   };
   return {
-    sentence: (tree) => label(sentenceOf(tree, scope, "zh"), sentenceOf(tree, scope, "en")),
+    sentence: (tree, item) => {
+      const items = item === undefined ? [] : [item];
+      return label(sentenceOf(tree, scope, "zh", items), sentenceOf(tree, scope, "en", items));
+    },
     typeOf: (node) => types.get(node),
   };
 }

@@ -3,10 +3,22 @@ import { supervisionKinds } from "../codes/review.js";
 import { definePack } from "../engine/define-pack.js";
 import { noteIntervals } from "../engine/interval-problem.js";
 import type { Pack } from "../engine/pack.js";
-import { type NoteProblem, PackError, type PackProblem } from "../engine/pack-error.js";
+import { type NoteProblem, PackError, type PackProblem, packProblem } from "../engine/pack-error.js";
+import {
+  gradeless,
+  neverDue,
+  noEntityOf,
+  noKebabCaseId,
+  noMeasure,
+  otherKind,
+  sameId,
+  unlistedParameter,
+  wantedByRules,
+} from "../engine/pack-words.js";
 import { noteTree, type RuleScope } from "../engine/rule-problem.js";
 import type { ParameterKind } from "../expression/node.js";
 import { isStatement } from "../expression/term-type.js";
+import { wantedWords } from "../expression/tree-problem.js";
 import { builtinEntities } from "../model/builtin-entities.js";
 import type { Ladder, LadderDefinition, LadderStep } from "./ladder.js";
 import type { LadderCondition } from "./ladder-condition.js";
@@ -44,12 +56,12 @@ function stepProblems(own: readonly LadderStep[], all: readonly LadderStep[], pa
   const problems: PackProblem[] = [];
   const sources = new Set(pack.sources.map(({ id }) => id));
   for (const step of own) {
-    const note: NoteProblem = (place, problem) => problems.push({ owner: `step "${step.id}"`, place, problem });
-    if (!isKebabCase(step.id)) note("id", 'an id is kebab-case, such as "interview"');
-    if (all.some((other) => other !== step && other.id === step.id)) note("id", "two steps bear this id");
-    if (!supervisionKinds.codes.includes(step.measure)) note("measure", `there is no measure "${step.measure}"`);
+    const note: NoteProblem = (place, refusal) => problems.push(packProblem(`step "${step.id}"`, place, refusal));
+    if (!isKebabCase(step.id)) note("id", noKebabCaseId("interview"));
+    if (all.some((other) => other !== step && other.id === step.id)) note("id", sameId("step"));
+    if (!supervisionKinds.codes.includes(step.measure)) note("measure", noMeasure(step.measure));
     noteIntervals([{ source: step.source, inForce: step.inForce ?? step.source?.inForce }], sources, "source", note);
-    if (step.conditions.length === 0) note("conditions", "it is never due");
+    if (step.conditions.length === 0) note("conditions", neverDue);
     step.conditions.forEach((condition, index) => {
       noteCondition(condition, `conditions[${index}]`, pack, note);
     });
@@ -61,9 +73,8 @@ function noteCondition(condition: LadderCondition, place: string, pack: Pack, no
   const parameter = (at: string, id: string | undefined, holds: ParameterKind): void => {
     if (id === undefined) return;
     const known = pack.parameters.find((one) => one.id === id);
-    if (known === undefined) note(`${place}.${at}`, `the ladder lists no parameter "${id}"`);
-    else if (known.holds !== holds)
-      note(`${place}.${at}`, `the parameter "${id}" holds a ${known.holds}, not a ${holds}`);
+    if (known === undefined) note(`${place}.${at}`, unlistedParameter(id, "ladder"));
+    else if (known.holds !== holds) note(`${place}.${at}`, otherKind(id, known.holds, holds));
   };
   switch (condition.kind) {
     case "cases":
@@ -76,7 +87,7 @@ function noteCondition(condition: LadderCondition, place: string, pack: Pack, no
       parameter("beyond", condition.beyond, "period");
       return;
     case "grade":
-      if (condition.grades.length === 0) note(`${place}.grades`, "it names no grade");
+      if (condition.grades.length === 0) note(`${place}.grades`, gradeless);
   }
 }
 
@@ -87,15 +98,22 @@ function noteCases(
   note: NoteProblem,
 ): void {
   const known = new Map([...builtinEntities, ...entities].map((entity) => [entity.name, entity]));
-  if (known.get(about.name) !== about) note(`${place}.about`, `the entity "${about.name}" is not among the library's`);
+  if (known.get(about.name) !== about) note(`${place}.about`, noEntityOf(about.name, "library's"));
   const scope: RuleScope = {
     subject: about,
     entities: known,
     parameters: new Map(parameters.map(({ id, holds }) => [id, holds])),
     sources: new Set(sources.map(({ id }) => id)),
   };
-  noteTree(unit, `${place}.unit`, scope, (type) => type.kind === "reference" && type.entity === "unit", "a unit", note);
-  noteTree(on, `${place}.on`, scope, ({ kind }) => kind === "date", "a day", note);
-  noteTree(when, `${place}.when`, scope, isStatement, "a statement", note);
-  noteTree(answered, `${place}.answered`, scope, ({ kind }) => kind === "date", "a day", note);
+  noteTree(
+    unit,
+    `${place}.unit`,
+    scope,
+    (type) => type.kind === "reference" && type.entity === "unit",
+    wantedByRules.unit,
+    note,
+  );
+  noteTree(on, `${place}.on`, scope, ({ kind }) => kind === "date", wantedWords.day, note);
+  noteTree(when, `${place}.when`, scope, isStatement, wantedWords.statement, note);
+  noteTree(answered, `${place}.answered`, scope, ({ kind }) => kind === "date", wantedWords.day, note);
 }

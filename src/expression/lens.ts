@@ -1,10 +1,11 @@
 import { fromEpochDay } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
+import { headingOf } from "./heading.js";
 import type { Node } from "./node.js";
 import type { SeenValue } from "./observation.js";
 import { labelOfPeriod } from "./period-label.js";
 import type { Reading } from "./reading.js";
-import { type SentenceScope, sentenceOf } from "./sentence.js";
+import type { SentenceScope } from "./sentence-scope.js";
 import { isStatement, isTextual } from "./term-type.js";
 import type { TreeCompiler } from "./tree-compiler.js";
 
@@ -27,7 +28,7 @@ export function lensOf(compiler: TreeCompiler, scope: SentenceScope): Lens {
   return {
     subject: scope.subject.name,
     slotOf: (item) => compiler.slotOf(item),
-    title: onceForEach((node) => label(sentenceOf(node, scope, "zh"), sentenceOf(node, scope, "en"))),
+    title: onceForEach((node) => label(headingOf(node, scope, "zh"), headingOf(node, scope, "en"))),
     truth,
     text,
     list,

@@ -3,7 +3,7 @@ import { type Lens, lensOf } from "./lens.js";
 import type { Node, QuantifierNode } from "./node.js";
 import type { Observation, SeenValue } from "./observation.js";
 import type { Attention } from "./reading.js";
-import type { SentenceScope } from "./sentence.js";
+import type { SentenceScope } from "./sentence-scope.js";
 import type { TreeCompiler } from "./tree-compiler.js";
 
 /** Says which values of a record a statement's truth rests on. */

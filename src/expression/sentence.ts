@@ -1,54 +1,76 @@
-import type { Cycle } from "../calendar/calendar-period.js";
-import type { Label, Language } from "../codes/label.js";
-import type { Entity } from "../model/entity.js";
-import type { Comparison, Node } from "./node.js";
-import type { TermType } from "./term-type.js";
+import type { Language } from "../codes/label.js";
+import { fieldPhrase, itemPhrase, recordPhrase } from "./field-phrase.js";
+import { type Breath, breathsOf, eventReached, extremeIn } from "./idiom.js";
+import type { Node } from "./node.js";
+import type { SentenceScope } from "./sentence-scope.js";
+import {
+  arithmeticSigns,
+  comparisonWords,
+  cycleWords,
+  inBrackets,
+  opposites,
+  withinSentence,
+} from "./sentence-word.js";
 
-/** What a sentence needs to know beyond the tree. */
-export interface SentenceScope {
-  readonly subject: Entity;
-  readonly types: ReadonlyMap<Node, TermType>;
-  titleOfParameter(id: string): Label;
-  titleOfEntity(name: string): Label;
-  /** The list whose items a quantifier's name stands for. */
-  listOf(item: string): Node | undefined;
-}
+/** What has several parts and is held together where it stands within a sentence. */
+const compounds: readonly Node["kind"][] = ["and", "or", "choose", "first-present", "every", "some"];
 
-const dayWords: Readonly<Record<Comparison, Label>> = {
-  "==": { zh: "等于", en: "is" },
-  "!=": { zh: "不等于", en: "is not" },
-  "<": { zh: "早于", en: "is before" },
-  "<=": { zh: "不晚于", en: "is not after" },
-  ">": { zh: "晚于", en: "is after" },
-  ">=": { zh: "不早于", en: "is not before" },
-};
-
-const numberWords: Readonly<Record<Comparison, Label>> = {
-  "==": { zh: "等于", en: "equals" },
-  "!=": { zh: "不等于", en: "differs from" },
-  "<": { zh: "少于", en: "is less than" },
-  "<=": { zh: "不超过", en: "is at most" },
-  ">": { zh: "多于", en: "is more than" },
-  ">=": { zh: "不少于", en: "is at least" },
-};
-
-const cycleWords: Readonly<Record<Exclude<Cycle, "year">, Label>> = {
-  "half-year": { zh: "半年", en: "half-year" },
-  quarter: { zh: "季度", en: "quarter" },
-  month: { zh: "月份", en: "month" },
-};
-
-/** A tree as a plain sentence in one language. */
-export function sentenceOf(node: Node, scope: SentenceScope, language: Language): string {
+/** A tree as a plain sentence in one language; `items` are those that are being looked at, the innermost last. */
+export function sentenceOf(
+  node: Node,
+  scope: SentenceScope,
+  language: Language,
+  items: readonly string[] = [],
+): string {
   const zh = language === "zh";
-  const say = (inner: Node): string => sentenceOf(inner, scope, language);
-  /** What has several parts is held together where it stands within a sentence. */
-  const held = (inner: Node): string =>
-    ["and", "or", "choose", "first-present"].includes(inner.kind) ? `(${say(inner)})` : say(inner);
-  const joined = (parts: readonly Node[], word: string): string => parts.map(held).join(word);
+  const say = (inner: Node, within: readonly string[] = items): string => sentenceOf(inner, scope, language, within);
+  const held = (inner: Node): string => (isOneBreath(inner) ? say(inner) : inBrackets(say(inner), language));
   const coded = (of: Node, code: string): string => {
     const type = scope.types.get(of);
     return type?.kind === "choice" ? (type.labels[code]?.[language] ?? code) : `“${code}”`;
+  };
+  const compared = (left: Node, operator: keyof typeof opposites, right: Node): string => {
+    const words = comparisonWords(scope.types.get(left))[operator][language];
+    const other = right.kind === "text" ? coded(left, right.value) : held(right);
+    return zh ? `${words}${other}` : `${words} ${other}`;
+  };
+  const breath = (one: Breath): string => {
+    if (one.kind === "one") return held(one.node);
+    if (one.kind === "lies-in") {
+      const [day, from, until] = [held(one.day), held(one.from), held(one.until)];
+      return zh
+        ? `${day}不早于${from}且早于${until}（如有）`
+        : `${day} is not before ${from} and is before ${until}, if any`;
+    }
+    const all = one.with.map(({ operator, to }) => compared(one.of, operator, to));
+    return zh
+      ? `${held(one.of)}${one.isRecorded ? "已载明且" : ""}${all.join("且")}`
+      : `${held(one.of)} ${one.isRecorded ? "is recorded and " : ""}${all.join(" and ")}`;
+  };
+  const are = (of: Node): string => (scope.types.get(of)?.kind === "list" ? "are" : "is");
+  const denied = (of: Node): string => {
+    switch (of.kind) {
+      case "not":
+        return say(of.of);
+      case "present":
+        return zh ? `未载明${held(of.of)}` : `${held(of.of)} ${are(of.of)} not recorded`;
+      case "compare":
+        return say({ ...of, operator: opposites[of.operator] });
+      case "one-of": {
+        const codes = of.codes.map((code) => coded(of.of, code));
+        return zh ? `${held(of.of)}不是${codes.join("、")}` : `${held(of.of)} is not ${codes.join(" or ")}`;
+      }
+      case "some":
+        if (isBare(of)) return zh ? `没有${say(of.list)}` : `there are no entries in ${say(of.list)}`;
+        return zh
+          ? `${say(of.list)}中没有一项符合：${say(of.body, [...items, of.item])}`
+          : `for none of ${say(of.list)}: ${say(of.body, [...items, of.item])}`;
+      case "field":
+        if (!zh) return `${fieldPhrase(of, items, scope, language, say)} does not apply`;
+        return say(of).endsWith("”") ? `并非${say(of)}` : `并非“${say(of)}”`;
+      default:
+        return zh ? `并非${inBrackets(say(of), language)}` : `it is not the case that ${held(of)}`;
+    }
   };
   switch (node.kind) {
     case "text":
@@ -58,31 +80,27 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
     case "truth":
       return { zh: node.value ? "恒成立" : "恒不成立", en: node.value ? "always" : "never" }[language];
     case "subject":
-      return zh ? "本记录" : "the record";
-    case "item": {
-      const list = scope.listOf(node.name);
-      if (list === undefined) return zh ? "该项" : "the item";
-      return list.kind === "referring" ? scope.titleOfEntity(list.entity)[language] : say(list);
+      return recordPhrase(scope.subject, language);
+    case "item":
+      return itemPhrase(node.name, items, scope, language, say);
+    case "field": {
+      const phrase = fieldPhrase(node, items, scope, language, say);
+      return !zh && scope.types.get(node)?.kind === "boolean" ? `${phrase} applies` : phrase;
     }
-    case "field":
-      return fieldPhrase(node, scope, language);
     case "follow":
       return say(node.of);
     case "referring": {
       const title = scope.titleOfEntity(node.entity)[language];
-      return zh ? `所属的${title}` : `its records of "${title}"`;
+      const owner = node.to.kind === "subject" ? "" : say(node.to);
+      if (zh) return `${owner}所属的${title}`;
+      return `the records “${title}” of ${owner === "" ? recordPhrase(scope.subject, language) : owner}`;
     }
     case "as-of":
       return zh ? "统计日" : "the as-of day";
     case "parameter":
-      return scope.titleOfParameter(node.id)[language];
-    case "compare": {
-      const words = scope.types.get(node.left)?.kind === "date" ? dayWords : numberWords;
-      const right = node.right.kind === "text" ? coded(node.left, node.right.value) : held(node.right);
-      return zh
-        ? `${held(node.left)}${words[node.operator].zh}${right}`
-        : `${held(node.left)} ${words[node.operator].en} ${right}`;
-    }
+      return zh ? scope.titleOfParameter(node.id).zh : `the ${withinSentence(scope.titleOfParameter(node.id).en)}`;
+    case "compare":
+      return `${held(node.left)}${zh ? "" : " "}${compared(node.left, node.operator, node.right)}`;
     case "one-of": {
       const codes = node.codes.map((code) => coded(node.of, code));
       return zh
@@ -92,33 +110,48 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
     case "among":
       return zh ? `${held(node.of)}列于${held(node.texts)}` : `${held(node.of)} stands in ${held(node.texts)}`;
     case "and":
-      return joined(node.parts, zh ? "，并且" : ", and ");
+      return breathsOf(node.parts)
+        .map(breath)
+        .join(zh ? "，并且" : ", and ");
     case "or":
-      return joined(node.parts, zh ? "，或者" : ", or ");
+      return node.parts.map(held).join(zh ? "，或者" : ", or ");
     case "not":
-      if (node.of.kind === "present") return zh ? `未载明${held(node.of.of)}` : `${held(node.of.of)} is missing`;
-      return zh ? `并非：${held(node.of)}` : `not: ${held(node.of)}`;
+      return denied(node.of);
     case "present":
-      return zh ? `已载明${held(node.of)}` : `${held(node.of)} is there`;
+      return zh ? `已载明${held(node.of)}` : `${held(node.of)} ${are(node.of)} recorded`;
     case "every":
     case "some": {
-      const every = node.kind === "every";
-      if (node.body.kind === "truth") return zh ? `有${say(node.list)}` : `there are ${say(node.list)}`;
-      return zh
-        ? `${say(node.list)}中${every ? "每一项" : "有一项"}满足：${say(node.body)}`
-        : `for ${every ? "each" : "one"} of ${say(node.list)}: ${say(node.body)}`;
+      if (isBare(node)) return zh ? `有${say(node.list)}` : `there are entries in ${say(node.list)}`;
+      const body = say(node.body, [...items, node.item]);
+      if (node.kind === "every")
+        return zh ? `${say(node.list)}中每一项都符合：${body}` : `for each of ${say(node.list)}: ${body}`;
+      return zh ? `${say(node.list)}中至少有一项符合：${body}` : `for at least one of ${say(node.list)}: ${body}`;
     }
-    case "count":
+    case "count": {
+      const only = isAlways(node.body) ? undefined : say(node.body, [...items, node.item]);
+      if (zh) return `${say(node.list)}${only === undefined ? "" : `中符合（${only}）`}的数目`;
+      return `the number of ${bare(say(node.list))}${only === undefined ? "" : ` for which (${only})`}`;
+    }
     case "sum": {
-      const what = node.kind === "sum" ? `${say(node.list)}: ${say(node.value)}` : say(node.list);
-      const only = node.body.kind === "and" && node.body.parts.length === 0 ? "" : `(${say(node.body)})`;
-      if (node.kind === "count") return zh ? `${what}${only}的数目` : `the number of ${what}${only}`;
-      return zh ? `${what}${only}之和` : `the sum over ${what}${only}`;
+      const within = [...items, node.item];
+      const only = isAlways(node.body) ? undefined : say(node.body, within);
+      const value = say(node.value, within);
+      if (zh) return `${say(node.list)}中${only === undefined ? "" : `符合（${only}）的`}各项，${value}之和`;
+      return `the sum of ${value} over ${say(node.list)}${only === undefined ? "" : ` for which (${only})`}`;
     }
-    case "arithmetic":
-      return `(${held(node.left)} ${node.operator} ${held(node.right)})`;
+    case "arithmetic": {
+      const side = (inner: Node, isRight: boolean): string => {
+        const isLoose = inner.kind === "arithmetic" && (inner.operator === "+" || inner.operator === "-");
+        const binds = !["+", "-"].includes(node.operator) || (isRight && node.operator === "-");
+        return isLoose && binds ? inBrackets(say(inner), language) : held(inner);
+      };
+      const sign = arithmeticSigns[node.operator];
+      return [side(node.left, false), side(node.right, true)].join(zh ? sign : ` ${sign} `);
+    }
     case "shift":
-      return zh ? `${held(node.day)}起${held(node.by)}届满之日` : `the end of ${held(node.by)} from ${held(node.day)}`;
+      return zh
+        ? `自${node.day.kind === "shift" ? inBrackets(say(node.day), language) : held(node.day)}起${held(node.by)}届满之日`
+        : `the end of ${held(node.by)} from ${held(node.day)}`;
     case "between": {
       const unit = node.unit === "day" ? { zh: "天数", en: "days" } : { zh: "工作日数", en: "working days" };
       return zh
@@ -132,20 +165,51 @@ export function sentenceOf(node: Node, scope: SentenceScope, language: Language)
       return zh ? `${say(node.of)}所在${cycle.zh}` : `the ${cycle.en} of ${say(node.of)}`;
     }
     case "choose":
-      return zh
-        ? `${say(node.condition)}的，为${say(node.yes)}，否则为${say(node.no)}`
-        : `${say(node.yes)} if ${say(node.condition)}, otherwise ${say(node.no)}`;
-    case "first-present":
-      return joined(node.parts, zh ? "；无则" : ", or where missing ");
+      return choice(node);
+    case "first-present": {
+      const [first, ...others] = node.parts;
+      const words = others.map((part) =>
+        part.kind === "text" && first !== undefined ? coded(first, part.value) : held(part),
+      );
+      return [first === undefined ? "" : held(first), ...words].join(
+        zh ? "，未载明的，为" : ", or where that is not recorded ",
+      );
+    }
+  }
+
+  function choice(chosen: Extract<Node, { kind: "choose" }>): string {
+    const event = eventReached(chosen);
+    if (event !== undefined)
+      return zh ? `${held(event)}（尚未到来的，为统计日）` : `${held(event)}, or until it comes the as-of day`;
+    const extreme = extremeIn(chosen);
+    if (extreme !== undefined) {
+      const [one, other] = extreme.of.map(held);
+      const isDay = scope.types.get(extreme.of[0])?.kind === "date";
+      const isLeast = extreme.which === "earlier";
+      if (zh) return `${one}与${other}中${isDay ? (isLeast ? "较早者" : "较晚者") : isLeast ? "较小者" : "较大者"}`;
+      return `the ${isDay ? extreme.which : isLeast ? "lesser" : "greater"} of ${one} and ${other}`;
+    }
+    const last = chosen.no.kind === "choose" && !isExtreme(chosen.no) ? choice(chosen.no) : undefined;
+    if (zh) return `${say(chosen.condition)}的，为${held(chosen.yes)}；${last ?? `其他的，为${held(chosen.no)}`}`;
+    return `${held(chosen.yes)} if ${say(chosen.condition)}; ${last ?? `otherwise ${held(chosen.no)}`}`;
   }
 }
 
-/** A field by its title, with the titles of what it lies in. */
-function fieldPhrase({ of, name }: Extract<Node, { kind: "field" }>, scope: SentenceScope, language: Language): string {
-  const owner = scope.types.get(of);
-  const fields = owner?.kind === "record" ? owner.entity.fields : owner?.kind === "group" ? owner.fields : {};
-  const title = (Object.hasOwn(fields, name) ? fields[name]?.[language] : undefined) ?? name;
-  if (of.kind === "subject") return title;
-  const place = sentenceOf(of, scope, language);
-  return language === "zh" ? `${place}的${title}` : `${title} of ${place}`;
+const isAlways = (body: Node): boolean =>
+  (body.kind === "truth" && body.value) || (body.kind === "and" && body.parts.length === 0);
+
+/** Says of a list only that it has items. */
+const isBare = (node: Node): boolean => node.kind === "some" && isAlways(node.body);
+
+/** Is said in a few words. */
+const isExtreme = (node: Node): boolean => extremeIn(node) !== undefined || eventReached(node) !== undefined;
+
+/** Whether a tree is said without a pause, so that nothing need hold it together. */
+function isOneBreath(node: Node): boolean {
+  if (node.kind !== "and") return !compounds.includes(node.kind) || isExtreme(node) || isBare(node);
+  const [first, ...more] = breathsOf(node.parts);
+  return first !== undefined && more.length === 0 && (first.kind !== "one" || isOneBreath(first.node));
 }
+
+/** A list without its article. */
+const bare = (phrase: string): string => phrase.replace(/^the /, "");

@@ -14,8 +14,8 @@ export interface TreeProblem extends Refusal {
   readonly node: Node;
 }
 
-/** A problem as one line of English. */
-export const problemOfTree = ({ message, suggestion }: TreeProblem): string =>
+/** A refusal as one line of English. */
+export const refusalInEnglish = ({ message, suggestion }: Refusal): string =>
   suggestion === undefined ? message.en : `${message.en}; did you mean "${suggestion}"?`;
 
 const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({

@@ -36,7 +36,10 @@ export type RecordOf<Kind> = Kind extends Entity<string, infer Content> ? Conten
 type FrozenFields<Fields> = { readonly [Key in keyof Fields]: Frozen<Fields[Key]> };
 type Content<Shape extends z.ZodRawShape> = AnyRecord & FrozenFields<z.infer<z.ZodObject<Shape>>>;
 
-const reservedNames = ["isPresent", "then", "constructor", "__proto__", "prototype"];
+const reservedNames = ["id", "isPresent", "then", "constructor", "__proto__", "prototype"];
+
+/** Whether no field can bear a name. */
+export const isReservedName = (name: string): boolean => reservedNames.includes(name);
 
 /** Defines a kind of record; throws when its name or a field's name cannot be used. */
 export function defineEntity<const Name extends string, Shape extends z.ZodRawShape>(definition: {
@@ -49,8 +52,7 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   const { name, title, family, meaning, fields } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
-    if (reservedNames.includes(field) || field === "id")
-      throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
+    if (isReservedName(field)) throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
   const id = z.string().min(1).meta({ title: "Id", "x-title-zh": "编号", description: "Unique within the entity." });
   const shape = { id, ...fields };
   const schema = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });

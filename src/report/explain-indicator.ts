@@ -17,6 +17,7 @@ import {
 } from "./indicator-value-text.js";
 import { rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
+import { recordKindNames } from "./record-kind-names.js";
 import { type Line, line, span } from "./span.js";
 import { targetText } from "./target-text.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
@@ -113,31 +114,9 @@ const groupTrees = (result: IndicatorResult, reader: Reader): readonly Tree[] =>
     ),
   );
 
-/** What the members of a part are called; of durations the counted ones are finished. */
-function kindNames({ form }: IndicatorResult, { say }: Reader): Readonly<Record<keyof RecordTally, string>> {
-  const doubtful = say("不知是否属于统计范围", "Unknown whether looked at");
-  if (form === "duration")
-    return {
-      counted: say("已办结", "Finished"),
-      uncounted: say("尚未办结", "Still running"),
-      open: say("缺日期或日期矛盾", "A day is missing or contradicts another"),
-      maybeCounted: say(`${doubtful}，已办结`, `${doubtful}; finished`),
-      maybeUncounted: say(`${doubtful}，尚未办结`, `${doubtful}; still running`),
-      maybeOpen: say(`${doubtful}，缺日期或日期矛盾`, `${doubtful}; a day is missing or contradicts another`),
-    };
-  return {
-    counted: say("计入", "Counted"),
-    uncounted: say("未计入", "Not counted"),
-    open: say("缺数据，不知是否计入", "Unknown whether counted, for want of a value"),
-    maybeCounted: say(`${doubtful}，若属于则计入`, `${doubtful}; counted if so`),
-    maybeUncounted: say(`${doubtful}，若属于则不计入`, `${doubtful}; not counted if so`),
-    maybeOpen: say(`${doubtful}，也不知是否计入`, `${doubtful} and whether counted`),
-  };
-}
-
 /** The records by what they add, each kind under its name. */
 function recordTrees(records: readonly IndicatorRecord[], result: IndicatorResult, reader: Reader): readonly Tree[] {
-  const kinds = kindNames(result, reader);
+  const kinds = recordKindNames(result, reader);
   return (Object.keys(kinds) as (keyof RecordTally)[]).flatMap((kind) => {
     const own = records.filter(({ as }) => as === kind);
     if (own.length === 0) return [];

@@ -43,6 +43,7 @@ export function renderIndicatorDescription(indicator: IndicatorDescription, opti
   const script = scriptIn(options);
   const { say, width } = script;
   const facts: readonly Fact[] = [
+    [say("内容", "In short"), line(span(script.read(indicator.sentence), "strong"))],
     [say("形式", "Form"), line(script.read(forms[indicator.form]))],
     ...aboutFacts(indicator, script),
     [say("依据", "Basis"), authorityLine(indicator.authority, script)],
@@ -104,12 +105,13 @@ const saidFacts = (parts: readonly SaidPart[], { read }: Script): readonly Fact[
 
 /** One version; it is numbered where there are several. */
 function versionLines(
-  { authority, says, messages }: VersionDescription,
+  { authority, sentence, says, messages }: VersionDescription,
   number: number,
   script: Script,
 ): readonly Line[] {
   const { say, read, width } = script;
   const facts: readonly Fact[] = [
+    [say("要求", "In short"), line(span(read(sentence), "strong"))],
     [say("依据", "Basis"), authorityLine(authority, script)],
     ...saidFacts(says, script),
     ...messages.map((message, place): Fact => [place === 0 ? say("结论", "Finds") : "", line(read(message))]),

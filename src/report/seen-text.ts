@@ -1,13 +1,13 @@
 import { renderSeen } from "../engine/finding.js";
 import type { Observation } from "../expression/observation.js";
 import { displayWidth } from "./display-width.js";
-import type { Reader } from "./reader.js";
+import type { Script } from "./reader.js";
 import { type Line, line, span, wholeSpan } from "./span.js";
 
 const longestWhole = 30;
 
 /** A value that a judgement rests on, with the record it was read from where that is another than the one judged. */
-export function seenLine({ entity, id, path, title, seen }: Observation, judged: string, reader: Reader): Line {
+export function seenLine({ entity, id, path, title, seen }: Observation, judged: string, reader: Script): Line {
   const place = entity === undefined || id === undefined || id === judged ? path : `${entity} ${id}: ${path}`;
   // What was computed has no path but a description, which its title is already.
   const written = /\s/.test(path) ? "" : ` [${place}]`;

@@ -1,10 +1,10 @@
 import { match } from "ts-pattern";
 import type { IndicatorHeading, IndicatorTarget, TargetState } from "../engine/indicator-result.js";
 import { amountText } from "./indicator-value-text.js";
-import type { Reader, Script } from "./reader.js";
+import type { Script } from "./reader.js";
 
 /** How a value stands to its target. */
-export const targetStateText = (state: TargetState, { say }: Reader): string =>
+export const targetStateText = (state: TargetState, { say }: Script): string =>
   match(state)
     .with("met", () => say("达标", "met"))
     .with("missed", () => say("未达标", "missed"))

@@ -6,7 +6,7 @@ import { knownEntities } from "../model/known-entities.js";
 import { loadDataset } from "../model/load-dataset.js";
 import { referenceWalk } from "../model/record-reference.js";
 import type { OtherRecords } from "./draft.js";
-import { filledRecord, type RawRecord, withoutGaps } from "./filled-record.js";
+import { filledRecord, type RawRecord, type Wording, withoutGaps } from "./filled-record.js";
 
 /** What a case lays down, before anything is filled in. */
 export interface CaseFacts {
@@ -46,13 +46,14 @@ const ownList = (records: OtherRecords, name: string): OtherRecords[string] =>
   Object.hasOwn(records, name) ? (records[name] ?? []) : [];
 
 /**
- * Makes the dataset of a case of its records, by the name of their entity: everything filled up, and a least record for
- * every reference that nothing answers to.
+ * Makes the dataset of a case of its records, by the name of their entity: everything filled up, texts by the wording,
+ * and a least record for every reference that nothing answers to.
  */
 export function caseDataset(
   pack: Pack,
   records: Readonly<Record<string, readonly RawRecord[]>>,
   asOf: PlainDate,
+  wording?: Wording,
 ): Dataset {
   const entities = knownEntities(pack.entities);
   const source = new Map<string, RawRecord[]>();
@@ -60,7 +61,7 @@ export function caseDataset(
   const waiting: (readonly [Entity, RawRecord])[] = [];
   const add = (name: string, given: RawRecord): void => {
     const entity = entities.get(name);
-    const record = entity === undefined ? given : filledRecord(entity, given, asOf);
+    const record = entity === undefined ? given : filledRecord(entity, given, asOf, wording);
     source.set(name, [...(source.get(name) ?? []), record]);
     ids.set(name, (ids.get(name) ?? new Set()).add(record["id"]));
     if (entity !== undefined) waiting.push([entity, record]);

@@ -5,16 +5,27 @@ import type { FieldDescription, FieldType } from "../model/field-type.js";
 /** A record on its way into a dataset. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
+/** What a text is called that nobody stated. */
+export type Wording = (field: Pick<FieldDescription, "zh" | "en">, entity: Entity) => string;
+
+/** A text that nobody stated, called by the Chinese name of its field. */
+export const chineseName: Wording = ({ zh }) => zh;
+
 /**
- * A record with what its entity demands and it leaves out: a text is filled in by the field's Chinese name, a code by
- * the first that fits, a number by 0, a day by the given one, a list by none, a reference by {@link standInId}.
+ * A record with what its entity demands and it leaves out: a text is filled in by the wording, a code by the first that
+ * fits, a number by 0, a day by the given one, a list by none, a reference by {@link standInId}.
  */
-export function filledRecord(entity: Entity, given: RawRecord, on: PlainDate): RawRecord {
+export function filledRecord(
+  entity: Entity,
+  given: RawRecord,
+  on: PlainDate,
+  wording: Wording = chineseName,
+): RawRecord {
   const record = withoutGaps(given);
   for (const name of lackingIn(entity, record)) {
     const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
     if (field === undefined) continue;
-    const choices = leastValues(field, on);
+    const choices = leastValues(field, on, (one) => wording(one, entity));
     record[name] = choices.find((value) => !flawsOf(entity, { ...record, [name]: value }).includes(name)) ?? choices[0];
   }
   return record;
@@ -35,8 +46,14 @@ const lackingIn = (entity: Entity, record: RawRecord): readonly string[] =>
 const flawsOf = ({ schema }: Entity, record: RawRecord): readonly string[] =>
   (schema.safeParse(record).error?.issues ?? []).map(({ path }) => String(path[0]));
 
+type NamedType = Pick<FieldDescription, "type" | "zh" | "en">;
+
 /** What can be said where nothing was said, the first choice first. */
-function leastValues({ type, zh }: Pick<FieldDescription, "type" | "zh">, on: PlainDate): readonly unknown[] {
+function leastValues(
+  { type, zh, en }: NamedType,
+  on: PlainDate,
+  textOf: (field: Pick<FieldDescription, "zh" | "en">) => string,
+): readonly unknown[] {
   switch (type.kind) {
     case "date":
       return [on];
@@ -45,22 +62,25 @@ function leastValues({ type, zh }: Pick<FieldDescription, "type" | "zh">, on: Pl
     case "number":
       return [0, 1, Number(on.slice(0, 4))];
     case "text":
-      return [zh];
+      return [textOf({ zh, en })];
     case "choice":
       return type.codes;
     case "reference":
       return [standInId(type.entity)];
     case "list":
-      return [[], ...leastValues({ type: type.item, zh }, on).map((item) => [item])];
+      return [[], ...leastValues({ type: type.item, zh, en }, on, textOf).map((item) => [item])];
     case "group":
-      return leastGroups(type, on);
+      return leastGroups(type, (field) => leastValues(field, on, textOf));
   }
 }
 
 /** Groups of required fields only: one for each code where a code decides which fields there are. */
-function leastGroups({ fields }: Extract<FieldType, { kind: "group" }>, on: PlainDate): readonly RawRecord[] {
+function leastGroups(
+  { fields }: Extract<FieldType, { kind: "group" }>,
+  valuesOf: (field: NamedType) => readonly unknown[],
+): readonly RawRecord[] {
   const demanded = Object.entries(fields).filter(([, { optional }]) => !optional);
-  const least = Object.fromEntries(demanded.map(([name, field]) => [name, leastValues(field, on)[0]]));
+  const least = Object.fromEntries(demanded.map(([name, field]) => [name, valuesOf(field)[0]]));
   const variants = demanded.flatMap(([name, field]) =>
     field.type.kind === "choice" ? field.type.codes.map((code) => ({ ...least, [name]: code })) : [],
   );

@@ -5,6 +5,7 @@ import { caseAccount } from "./case-account.js";
 import { caseProblems } from "./case-problem.js";
 import { type CaseFacts, caseDataset, caseFacts, subjectOf } from "./case-records.js";
 import { fieldsNamed, watched } from "./fields-read.js";
+import type { Wording } from "./filled-record.js";
 import { lawChanges, lawDaysOf, untestedDays } from "./law-change.js";
 import { casesOf, type ListedCase, type RuleCase, type RuleTable } from "./rule-table.js";
 
@@ -15,13 +16,13 @@ export interface RuleTrial {
   readonly table: RuleTable<AnyRecord>;
 }
 
-/** What a case judges. */
-function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecord>) {
+/** What a case judges: its dataset, the record in it and the day. */
+export function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecord>, wording?: Wording) {
   const { record, others, asOf: day }: CaseFacts = caseFacts(table, one);
   const asOf = plainDate(day);
   const { name } = rule.about;
   const records = { ...others, [name]: [{ id: "record", ...record }, ...(others[name] ?? [])] };
-  const dataset = caseDataset(pack, records, asOf);
+  const dataset = caseDataset(pack, records, asOf, wording);
   return { dataset, subject: subjectOf(dataset, rule.about), asOf };
 }
 

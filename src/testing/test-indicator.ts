@@ -71,7 +71,8 @@ const factsBeside = ({ others, asOf }: IndicatorCase<AnyRecord>) => ({
   ...(asOf === undefined ? {} : { asOf }),
 });
 
-function resultOf(
+/** What an indicator comes to over the records of a case. */
+export function resultOf(
   pack: Pack,
   indicator: Indicator,
   table: IndicatorTable<AnyRecord>,

@@ -24,7 +24,7 @@ const fileOf = (name: string, text: string): string => {
 
 /** The text of a pack that needs nothing from outside. */
 const pack = (name: string) =>
-  `{ name: "${name}", title: { zh: "", en: "" }, version: "1", rules: [], indicators: [], parameters: [], entities: [], origins: new Map() }`;
+  `{ name: "${name}", title: { zh: "", en: "" }, version: "1", sources: [], rules: [], indicators: [], parameters: [], entities: [], obligations: [], narratives: [], disabled: {}, origins: new Map() }`;
 
 const namesOf = async (names: string) => (await loadPacks(names)).map(({ name }) => name);
 
@@ -79,6 +79,7 @@ describe("loading packs", () => {
     ["its name", "fazhi-pack-ours", "ours"],
     ["the name of its scope and its own", "@county/rules", "scoped"],
     ["one of its entries", "fazhi-pack-ours/2018", "ours-2018"],
+    ["the name of one that is written as text", "fazhi-pack-plain", "plain"],
   ])("finds an installed package by %s", async (_, name, pack) => {
     const entry = await locatedModule(name, project());
     expect(isPath(entry)).toBe(true);
@@ -110,7 +111,9 @@ describe("loading packs", () => {
   });
 });
 
-/** A folder in which two packages with packs are installed, one for ECMAScript modules alone. */
+const plainPack = 'pack: plain\ntitle: { zh: 本州, en: Ours }\nversion: 1.0.0\nextends: ["@county/rules"]\n';
+
+/** A folder in which packages with packs are installed: one for ECMAScript modules alone, one of text that takes over another. */
 function project(): string {
   const folder = mkdtempSync(join(scratch, "project-"));
   const files = {
@@ -120,6 +123,8 @@ function project(): string {
     }),
     "fazhi-pack-ours/pack.mjs": `export const ours = ${pack("ours")};`,
     "fazhi-pack-ours/later.mjs": `export const ours = ${pack("ours-2018")};`,
+    "fazhi-pack-plain/package.json": JSON.stringify({ name: "fazhi-pack-plain", exports: { ".": "./pack.yaml" } }),
+    "fazhi-pack-plain/pack.yaml": plainPack,
     "@county/rules/package.json": JSON.stringify({ name: "@county/rules", main: "pack.cjs" }),
     "@county/rules/pack.cjs": `exports.scoped = ${pack("scoped")};`,
   };

@@ -42,11 +42,11 @@ describe("a rule in words", () => {
       expect: (notice, { parameter }) => notice.pages.atMost(parameter(mostPages)),
       message,
     });
-    expect(said(rule, "zh")).toEqual(["责任单位: 发文单位", "适用于: 类型等于公开", "应当: 页数不超过页数上限"]);
+    expect(said(rule, "zh")).toEqual(["责任单位: 发文单位", "适用于: 类型为公开", "应当: 页数不超过页数上限"]);
     expect(said(rule, "en")).toEqual([
-      "Answerable: Unit",
-      "Applies when: Kind equals Public",
-      "Expected: Pages is at most Most pages",
+      "Answerable: the unit",
+      "Applies when: the kind is Public",
+      "Expected: the pages is at most the most pages",
     ]);
     expect(described(rule).parameters).toEqual([mostPages]);
   });
@@ -89,7 +89,7 @@ describe("a rule in words", () => {
     });
     expect(said(rule, "zh").slice(1)).toEqual([
       "程序要求: “签发”或者“起草”之前应有“审核”，相隔不超过期限，由不同的人办理",
-      "程序要求: 紧急的，不得有“起草”(未载明程序的经办主体)",
+      "程序要求: 紧急的，不得有“起草”（未载明其经办主体）",
     ]);
     expect(said(rule, "en")[1]).toBe(
       'Steps: "Signature" or "Drafting" comes after "Review", within Period, by different actors',
@@ -125,6 +125,57 @@ describe("a rule in words", () => {
   });
 });
 
+describe("a rule as a sentence", () => {
+  const sentenceOf = (rule: Rule) => described(rule).versions.map(({ sentence }) => sentence);
+
+  it("says of a deadline who does what within which time from when, and what lengthens it", () => {
+    expect(sentenceOf(answerInTime)).toEqual([
+      label(
+        "凡通知，发文单位应当自收到日期的次日起15日内（期限，末日遇休息日顺延）完成，以答复日期为准；有中止的，期限暂停计算；有延长的，期限相应延长。逾期的，判为“违反”。",
+        "For every notice, the unit is to keep the law: within 15 days (period, rolls over a day of rest), counted from the day after the day “Begun on”, as the day “Answered on” shows; the suspensions stop the clock; the extensions lengthen the time. Late or not done: error.",
+      ),
+    ]);
+  });
+
+  it("says of an expectation with its numbers what is expected of whom", () => {
+    const rule = defineExpectation({
+      ...facts,
+      id: "be-short",
+      when: (notice) => notice.kind.equals("public"),
+      expect: (notice, { parameter }) => notice.pages.atMost(parameter(mostPages)),
+      message,
+    });
+    expect(sentenceOf(rule)).toEqual([
+      label(
+        "凡通知，类型为公开的，发文单位应当做到：页数不超过页数上限（10页）。没有做到的，判为“违反”。",
+        "For every notice where the kind is Public, the unit is to see to it that the pages is at most the most pages (10 pages). Otherwise: error.",
+      ),
+    ]);
+  });
+
+  it("tells a long condition below", () => {
+    const rule = defineExpectation({
+      ...facts,
+      id: "be-short",
+      when: (notice) =>
+        notice.begunOn
+          .isPresent()
+          .or(notice.answeredOn.isPresent())
+          .and(notice.kind.equals("public"))
+          .and(
+            notice.procedure.some((step) =>
+              step.kind.equals("review").and(step.on.isPresent()).and(step.actor.isPresent()),
+            ),
+            notice.procedure.some((step) => step.kind.equals("signature").and(step.on.isPresent())),
+          ),
+      expect: (notice) => notice.pages.isPresent(),
+      message,
+    });
+    expect(sentenceOf(rule)[0]?.zh).toMatch(/^凡通知，符合所列适用条件的，/);
+    expect(sentenceOf(rule)[0]?.en).toMatch(/^For every notice that meets the conditions told below, /);
+  });
+});
+
 describe("an indicator in words", () => {
   it("says among what it counts what, by what it is grouped, and its target", () => {
     const indicator = defineIndicator({
@@ -138,11 +189,17 @@ describe("an indicator in words", () => {
       by: { office: (notice) => notice.office },
       target: { direction: "at-least", value: mostPages },
     });
-    const { says } = describeIndicator(indicator, packOf({ indicators: [indicator] }));
+    const { says, sentence } = describeIndicator(indicator, packOf({ indicators: [indicator] }));
+    expect(sentence).toEqual(
+      label(
+        "通知中，类型为公开的，有多大比例符合：页数不超过页数上限。目标：不低于10页。",
+        "Of the records “Notice” where the kind is Public, the share for which the pages is at most the most pages. The target: at least 10 pages.",
+      ),
+    );
     expect(says.map(({ name, text }) => `${name.en}: ${text.en}`)).toEqual([
-      "Among: Kind equals Public",
-      "Counts: Pages is at most Most pages",
-      "By office: Office",
+      "Among: the kind is Public",
+      "Counts: the pages is at most the most pages",
+      "By office: the office",
       "Target: at least Most pages",
     ]);
   });

@@ -96,8 +96,8 @@ describe("a finding", () => {
             seen: { value: 15, labels: { zh: "15日", en: "15 days" } },
           },
           {
-            path: "the end of Period from Begun on",
-            title: { zh: "收到日期起期限届满之日", en: "the end of Period from Begun on" },
+            path: "the end of the period from the day “Begun on”",
+            title: { zh: "自收到日期起期限届满之日", en: "the end of the period from the day “Begun on”" },
             seen: { value: "2017-05-25" },
           },
           {

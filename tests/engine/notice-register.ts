@@ -116,6 +116,7 @@ export const rumouredPeriod = defineParameter({
 export const mostPages = defineParameter({
   id: "most-pages",
   title: label("页数上限", "Most pages"),
+  unit: label("页", "pages"),
   values: [{ value: 10, source: law.clause("第六条") }],
 });
 

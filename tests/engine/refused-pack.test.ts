@@ -255,7 +255,7 @@ describe("a pack that cannot be used is refused", () => {
       "it changes how grave a rule is that it does not have",
       { rules: [answerInTime], changes: { severities: { "answer-in-tme": "notice" } } },
       "pack",
-      "changes.severities",
+      "changes.severities.answer-in-tme",
       'there is no "answer-in-tme"; did you mean "answer-in-time"?',
     ],
     [
@@ -269,7 +269,7 @@ describe("a pack that cannot be used is refused", () => {
       "it changes a parameter that it does not have",
       { changes: { parameters: { "fiften-days": [{ value: days(30), source: law.clause("1") }] } } },
       "pack",
-      "changes.parameters",
+      "changes.parameters.fiften-days",
       'there is no "fiften-days"; did you mean "fifteen-days"?',
     ],
     [
@@ -290,14 +290,14 @@ describe("a pack that cannot be used is refused", () => {
       "it switches off a rule that it does not have",
       { changes: { disabled: { "answer-in-time": "不适用" } } },
       "pack",
-      "changes.disabled",
+      "changes.disabled.answer-in-time",
       'there is no "answer-in-time"',
     ],
     [
       "it switches off a rule without a reason",
       { rules: [answerInTime], changes: { disabled: { "answer-in-time": " " } } },
       "pack",
-      "changes.disabled",
+      "changes.disabled.answer-in-time",
       '"answer-in-time" is switched off without a reason',
     ],
   ])("%s", (_name, definition, owner, place, problem) => {

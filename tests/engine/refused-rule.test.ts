@@ -47,13 +47,13 @@ describe("a rule that cannot be used is refused", () => {
       "its interval is empty",
       versions({ from: plainDate("2017-01-01"), until: plainDate("2017-01-01") }),
       "versions[0]",
-      "versions[0]: an interval from 2017-01-01 until 2017-01-01 holds no day",
+      "an interval from 2017-01-01 until 2017-01-01 holds no day",
     ],
     [
       "its interval is not made of days",
       versions({ from: "2017-02-29" as Interval["from"] }),
       "versions[0]",
-      'versions[0]: "2017-02-29" is not a day',
+      '"2017-02-29" is not a day',
     ],
     [
       "two versions overlap",

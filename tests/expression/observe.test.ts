@@ -61,7 +61,7 @@ describe("the values that a statement rests on", () => {
       "thing t0 soldOn = 2017-05-26",
       "thing t0 madeOn = 2017-05-10",
       "fortnight = 15 days",
-      "the end of parameter fortnight from Made on = 2017-05-25",
+      "the end of the parameter fortnight from the day “Made on” = 2017-05-25",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("the values that a statement rests on", () => {
     const tree = terms.referring(record, Thing, "parent").isEmpty().node;
     expect(reasons(tree, {}, { parent: "t0" }, { parent: "t0" })).toEqual(["thing.parent = 2 items"]);
     expect(reasons(terms.referring(record, Thing, "parent").count().equals(0).node, {}, { parent: "t0" })).toEqual([
-      'the number of its records of "Thing" = 1',
+      "the number of records “Thing” of the thing = 1",
     ]);
   });
 });

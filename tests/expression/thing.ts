@@ -12,7 +12,7 @@ import type { Attention } from "../../src/expression/reading.js";
 import type { ParameterValue } from "../../src/expression/term.js";
 import { parameterKindOf, speechAbout } from "../../src/expression/terms.js";
 import type { TreeCompiler } from "../../src/expression/tree-compiler.js";
-import { problemOfTree } from "../../src/expression/tree-problem.js";
+import { refusalInEnglish } from "../../src/expression/tree-problem.js";
 import type { Dataset } from "../../src/model/dataset.js";
 import { defineEntity } from "../../src/model/entity.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "../../src/model/field.js";
@@ -98,7 +98,7 @@ export function reader(dataset: Dataset, ...trees: readonly Node[]): Reader {
   const types = new Map();
   for (const tree of trees) {
     const inspection = inspectTree(tree, scope(dataset));
-    if (inspection.problems.length > 0) throw new Error(inspection.problems.map(problemOfTree).join("\n"));
+    if (inspection.problems.length > 0) throw new Error(inspection.problems.map(refusalInEnglish).join("\n"));
     for (const [node, type] of inspection.types) types.set(node, type);
   }
   const until: EpochDay = epochDay(plainDate("2018-01-01"));

@@ -15,8 +15,8 @@ export interface Stranger {
   readonly node: (...args: readonly string[]) => string;
 }
 
-/** Packs the built package and installs the tarball into an empty project, as a user would. */
-export function installAsStranger(): Stranger {
+/** Packs the built package and installs the tarball into an empty project, as a user would; other tarballs beside it. */
+export function installAsStranger(...others: readonly string[]): Stranger {
   if (!existsSync(`${top}dist/index.js`)) throw new Error("there is no dist/index.js: run `npm run build` first");
   const folder = mkdtempSync(join(tmpdir(), "fazhi-stranger-"));
   const packed = execute("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], top);
@@ -28,7 +28,7 @@ export function installAsStranger(): Stranger {
     }
   };
   write({ "package.json": JSON.stringify({ name: "stranger", private: true }) });
-  execute("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`], folder);
+  execute("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`, ...others], folder);
   return {
     folder,
     installed: join(folder, "node_modules", "fazhi"),

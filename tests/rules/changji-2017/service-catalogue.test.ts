@@ -29,7 +29,7 @@ testRule(frame, changji2017, publishServiceCatalogue, {
     {
       name: "unpublished, and nobody knows since when",
       record: { compiledOn: undefined },
-      missing: ["compiledOn", "the end of Period for publishing from Day of compilation"],
+      missing: ["compiledOn", "the end of the period for publishing from the day of compilation"],
     },
   ],
   notApplicable: [

@@ -55,7 +55,7 @@ testRule(frame, nationalLaw, listAbnormalBusinessInTime, {
       record: { abnormalListings: [{ from: "2024-03-15" }] },
       missing: [
         "abnormalListings[0].foundOn",
-        "the end of Period for listing an enterprise as abnormal from Found on of Listed as abnormal",
+        "the end of the period for listing an enterprise as abnormal from the day “Found on” of “Listed as abnormal”",
       ],
     },
     { name: "nothing is known of listings", record: { abnormalListings: undefined }, missing: ["abnormalListings"] },

@@ -64,8 +64,8 @@ testRule(frame, nationalLaw, capSurcharge, {
       record: { amount: undefined },
       missing: [
         "amount",
-        "(Amount * Highest surcharge, as a share of the fine)",
-        "(Amount + (Amount * Highest surcharge, as a share of the fine))",
+        "the amount × the highest surcharge, as a share of the fine",
+        "the amount + the amount × the highest surcharge, as a share of the fine",
       ],
     },
   ],

@@ -1,0 +1,50 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import { type EpochDay, epochDay } from "../calendar/plain-date.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { label } from "../codes/label.js";
+import type { AnyStep } from "../engine/constraint.js";
+import type { Pack, Rule } from "../engine/pack.js";
+import { treesOfRule, treesOfVersion } from "../engine/rule-tree.js";
+import { runContext, workbench } from "../engine/run-context.js";
+import type { Observation } from "../expression/observation.js";
+import type { Dataset } from "../model/dataset.js";
+import type { AnyRecord } from "../model/entity.js";
+
+/**
+ * The values of a record on which a rule's judgement rests, whatever it comes to: under the version of the record's day,
+ * or the last one where there is none. What the function of a check looks at is not seen.
+ */
+export function valuesSeen(
+  pack: Pack,
+  rule: Rule,
+  dataset: Dataset,
+  record: AnyRecord,
+  asOf: PlainDate,
+  calendar?: WorkingCalendar,
+): readonly Observation[] {
+  const context = runContext(pack, dataset, asOf, calendar);
+  const { compiler, observer, attention } = workbench(rule.about, treesOfRule(rule), context);
+  const dayOf = (tree: (typeof trees)[number]): EpochDay =>
+    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, attention);
+  const trees = rule.versions.map((version) => rule.relevantDay ?? ("starts" in version ? version.starts : undefined));
+  const holding = rule.versions.findIndex(({ inForce }, index) => {
+    const day = dayOf(trees[index]);
+    return day >= epochDay(inForce.from) && (inForce.until === undefined || day < epochDay(inForce.until));
+  });
+  const place = holding === -1 ? rule.versions.length - 1 : holding;
+  const version = rule.versions[place];
+  if (version === undefined) return [];
+  attention.relevantDay = dayOf(trees[place]);
+  // The constraints of a procedure speak of steps, which are shown one by one.
+  const own = rule.form === "procedure" ? [version.when] : treesOfVersion(version);
+  const values = observer.values([trees[place], ...own], record, attention);
+  if (rule.form !== "procedure") return values;
+  const steps = (compiler.list(rule.steps)(record, attention) ?? []) as readonly AnyStep[];
+  return [...values, ...steps.map(stepSeen)];
+}
+
+const stepSeen = ({ kind, on }: AnyStep, index: number): Observation => ({
+  path: `steps[${index}]`,
+  title: label(`第${index + 1}个步骤`, `step ${index + 1}`),
+  seen: { value: [on ?? "?", kind].join(" ") },
+});
