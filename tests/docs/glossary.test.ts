@@ -19,8 +19,7 @@ const chinese = rowsOf("docs/zh/glossary.md");
 /** What leaves by the doors of the package, as their barrels say it. */
 const surface = Object.values(packageJson.exports)
   .flatMap((target) => (typeof target === "string" ? [] : [readText(target["@fazhi/source"])]))
-  .join("
-");
+  .join("\n");
 
 describe("the glossary", () => {
   it("has the same terms and identifiers in both languages", () => {

@@ -40,9 +40,9 @@ describe("the examples of the playground", () => {
 
   it("keep apart what a unit claims and what was verified", () => {
     const { progress } = judged("plan", plainDate("2018-09-30"));
-    expect(
-      progress?.measures.map(({ measure, claimed, verified }) => [measure, claimed, verified]),
-    ).toMatchObject([["m-1.1", { low: 1 }, { low: 0.5, high: 0.5 }]]);
+    expect(progress?.measures.map(({ measure, claimed, verified }) => [measure, claimed, verified])).toMatchObject([
+      ["m-1.1", { low: 1 }, { low: 0.5, high: 0.5 }],
+    ]);
   });
 
   it.each(playgroundExamples.map((example) => [example.name, example] as const))(
