@@ -75,6 +75,43 @@ export const noParameterText: Refusal = refusal(
   "a value that is a text is a day, such as 2018-05-03; other texts stand in a list",
 );
 
+// What decision tables say.
+
+export const noColumn = (name: string, known: readonly string[]): Refusal =>
+  refusal(`决策表没有列“${name}”`, `the table has no column "${name}"`, nearest(name, known));
+
+export const neverMissing: Refusal = refusal(
+  "条件不会缺失，只能为true或false",
+  "a statement is never missing: it is true, false or unknown",
+);
+
+export const unreachableRow: Refusal = refusal(
+  "此行永不适用，前面各行已包括其全部情形",
+  "this row never applies: those above take all that it takes",
+);
+
+export const unreachableOtherwise: Refusal = refusal(
+  "otherwise永不适用，各行已包括全部情形；数值缺失的另写一行，值为null",
+  'nothing is left for "otherwise"; for a value that is missing write a row with null',
+);
+
+export const rowsOverlap = (row: number, example: Label): Refusal =>
+  refusal(
+    `此行与第${row}行可同时适用，如${example.zh}`,
+    `this row and row ${row} can both apply, as where ${example.en}`,
+  );
+
+export const gapLeft = (example: Label): Refusal =>
+  refusal(
+    `没有一行适用于${example.zh}；须补一行或写明otherwise`,
+    `no row applies where ${example.en}; add one or say what is given "otherwise"`,
+  );
+
+export const tableTooIntricate: Refusal = refusal(
+  "决策表过于复杂，无法核对各行；须拆分",
+  "the table is too intricate to be looked through: divide it",
+);
+
 // What rules say.
 
 export const withinOrBy: Refusal = refusal(

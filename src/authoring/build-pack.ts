@@ -6,6 +6,7 @@ import { PackError } from "../engine/pack-error.js";
 import type { Source } from "../engine/source.js";
 import { knownEntities } from "../model/known-entities.js";
 import { isObject } from "../model/value-reader.js";
+import type { NamedTree } from "../text/named-tree.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
 import { placeOfPackProblem } from "./pack-problem-place.js";
 import type { PackScope } from "./pack-scope.js";
@@ -15,6 +16,7 @@ import { readIndicator } from "./read-indicator.js";
 import { readParameter } from "./read-parameter.js";
 import { readRule } from "./read-rule.js";
 import { readSource } from "./read-source.js";
+import { readTable } from "./read-table.js";
 import { takenOver } from "./taken-over-packs.js";
 import type { WrittenPack } from "./written-pack.js";
 
@@ -66,6 +68,8 @@ export function buildPack(
   };
   const entities = each("entities", (name, item) => readEntity(name, item, entityScope, notes));
   const parameters = each("parameters", (id, item) => readParameter(id, item, ["parameters", id], scope, notes));
+  // A table can call those above it.
+  const tables = new Map<string, NamedTree>();
   const packScope: PackScope = {
     ...scope,
     entities: new Map([...earlier, ...entities.map((entity) => [entity.name, entity] as const)]),
@@ -74,8 +78,13 @@ export function buildPack(
         ({ id, holds }) => [id, holds],
       ),
     ),
-    tables: new Map(),
+    tables,
   };
+  each("tables", (id, item) => {
+    const table = readTable(id, item, packScope, notes);
+    if (table !== undefined) tables.set(id, table);
+    return table;
+  });
   const rules = each("rules", (id, item) => readRule(id, item, packScope, notes));
   const indicators = each("indicators", (id, item) => readIndicator(id, item, packScope, notes));
   const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
