@@ -33,6 +33,11 @@ export const nothingWritten: Refusal = refusal("文件中没有内容", "nothing
 export const expectedOther = (wanted: Label, found: unknown, suggestion?: string): Refusal =>
   refusal(`应为${wanted.zh}，而不是${shown(found).zh}`, `expected ${wanted.en}, not ${shown(found).en}`, suggestion);
 
+export const missingText: Refusal = refusal(
+  "此处没有值；“{ }”之中含逗号的文本须加引号",
+  "there is no value; within { } a text with a comma in it needs quotation marks",
+);
+
 export const missingField = (name: string): Refusal => refusal(`缺少“${name}”`, `"${name}" is missing`);
 
 export const unknownField = (name: string, meant: string | undefined): Refusal =>

@@ -8,6 +8,7 @@ import { knownEntities } from "../model/known-entities.js";
 import { isObject } from "../model/value-reader.js";
 import type { NamedTree } from "../text/named-tree.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
+import { noteFlawedTexts } from "./flawed-texts.js";
 import { placeOfPackProblem } from "./pack-problem-place.js";
 import type { PackScope } from "./pack-scope.js";
 import { readChanges } from "./read-changes.js";
@@ -33,12 +34,18 @@ export function buildPack(
   notes: AuthoringNotes,
 ): Pack | undefined {
   const flawed = new Set<string>();
-  /** The entries of a section that are as they should be, with what is made of each. */
-  const each = <Key extends Section, Made>(key: Key, make: (id: string, item: ItemOf<Key>) => Made | undefined) => {
+  /** What is made of the entries of a section that are as they should be; `look` goes over the others. */
+  const each = <Key extends Section, Made>(
+    key: Key,
+    make: (id: string, item: ItemOf<Key>) => Made | undefined,
+    look: (id: string, item: unknown) => void = () => {},
+  ) => {
     const section = value[key];
     if (!isObject(section)) return [];
     return Object.entries(section).flatMap(([id, item]) => {
-      const made = notes.isSound([key, id]) ? make(id, item as ItemOf<Key>) : undefined;
+      const isSound = notes.isSound([key, id]);
+      if (!isSound) look(id, item);
+      const made = isSound ? make(id, item as ItemOf<Key>) : undefined;
       if (made === undefined) flawed.add(id);
       return made === undefined ? [] : [made];
     });
@@ -85,8 +92,16 @@ export function buildPack(
     if (table !== undefined) tables.set(id, table);
     return table;
   });
-  const rules = each("rules", (id, item) => readRule(id, item, packScope, notes));
-  const indicators = each("indicators", (id, item) => readIndicator(id, item, packScope, notes));
+  const rules = each(
+    "rules",
+    (id, item) => readRule(id, item, packScope, notes),
+    (id, item) => noteFlawedTexts("rules", id, item, packScope, notes),
+  );
+  const indicators = each(
+    "indicators",
+    (id, item) => readIndicator(id, item, packScope, notes),
+    (id, item) => noteFlawedTexts("indicators", id, item, packScope, notes),
+  );
   const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
   const changes = readChanges(whole("changes") ?? {}, scope, notes);
   const calendar = whole("calendar");

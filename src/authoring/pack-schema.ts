@@ -14,7 +14,15 @@ export function packSchema(packs: readonly Pack[] = []): Schema {
   const entities = [...knownEntities(packs.flatMap((pack) => pack.entities)).keys()];
   const { $schema, $defs, ...rest } = schemaOf(WrittenPack);
   const entity = { anyOf: [{ enum: entities }, { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }] };
-  return { $schema, $id: "pack.json", ...rest, $defs: { ...($defs as Schema), entity } };
+  const properties = rest["properties"] as Readonly<Record<string, Schema>>;
+  const tests = { ...properties["tests"], $ref: "pack-tests.json#/properties/tests" };
+  return {
+    $schema,
+    $id: "pack.json",
+    ...rest,
+    properties: { ...properties, tests },
+    $defs: { ...($defs as Schema), entity },
+  };
 }
 
 const schemaOf = (schema: z.ZodType): Record<string, unknown> =>

@@ -3,7 +3,7 @@ import { labelOfValue } from "../../../src/engine/value-label.js";
 import { parameterAt } from "./address.js";
 import { authorityWords, intervalWords, verifiedWords } from "./authority-words.js";
 import { labelsOfCodes } from "./code-labels.js";
-import { escaped, link, table } from "./markdown.js";
+import { escaped, link, table, whole } from "./markdown.js";
 import type { Reader } from "./reader.js";
 
 /** The numbers that something rests on, each with its values over time. */
@@ -32,7 +32,7 @@ export const valueRows = (parameter: Parameter, reader: Reader): readonly (reado
     escaped(valueWords(value, parameter, reader)),
     intervalWords(inForce, reader),
     authorityWords(source, reader),
-    verifiedWords(source.verified, reader),
+    source.verified ? whole(verifiedWords(true, reader)) : verifiedWords(false, reader),
   ]);
 
 /** A value as the law says it; codes by their labels. */
