@@ -2,7 +2,7 @@ import type { Adoption } from "fazhi";
 import { nationalLaw } from "fazhi/rules/national-law";
 
 /** What national law already says on a clause of the plan: its rules judge, by the law of the day, under the plan's clause. */
-export const adopted: Adoption = {
+export const adopted = {
   from: nationalLaw,
   rules: {
     "announce-deregistration-for-statutory-period": ["2.4d"],
@@ -15,4 +15,4 @@ export const adopted: Adoption = {
     "tell-whether-petition-is-accepted": ["2.17a", "2.17c"],
     "conclude-accepted-petition-in-time": ["2.17a", "2.17c"],
   },
-};
+} satisfies Adoption;

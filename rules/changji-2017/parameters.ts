@@ -17,7 +17,7 @@ import { fewestInspectors } from "./random-inspection.js";
 import { fewestCourses, fewestLectures, trainingCoverageTarget } from "./training.js";
 
 /** The numbers, periods and days of the pack, in the order of the plan. */
-export const parameters: readonly Parameter[] = [
+export const parameters = [
   firstDayOfPlan,
   firstDayOfPlanYear,
   lastDayOfPlanYear,
@@ -42,4 +42,4 @@ export const parameters: readonly Parameter[] = [
   fewestCourses,
   fewestLectures,
   trainingCoverageTarget,
-];
+] as const satisfies readonly Parameter[];

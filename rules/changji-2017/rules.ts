@@ -94,7 +94,7 @@ import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.
 import { holdLegalLectures, holdTrainingCourse } from "./training.js";
 
 /** The rules of the pack, in the order of the plan. */
-export const rules: readonly Rule[] = [
+export const rules = [
   // 2.1
   cleanUpApprovalItem,
   takeOverDelegatedItem,
@@ -207,4 +207,4 @@ export const rules: readonly Rule[] = [
   holdLegalLectures,
   // annex
   assignTask,
-];
+] as const satisfies readonly Rule[];

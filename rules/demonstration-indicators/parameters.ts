@@ -10,7 +10,7 @@ import {
 } from "./normative-documents.js";
 
 /** All parameters, in the same order. */
-export const parameters: readonly Parameter[] = [
+export const parameters = [
   timelyApprovalTarget,
   approvalPeriod,
   jointApprovalPeriod,
@@ -22,4 +22,4 @@ export const parameters: readonly Parameter[] = [
   timelyFilingsTarget,
   standardFilingsTarget,
   demoFilingPeriod,
-];
+] as const satisfies readonly Parameter[];

@@ -23,7 +23,7 @@ import {
 } from "./random-inspection.js";
 
 /** The rules on licences, lists of powers and random inspection. */
-export const approvalRules: readonly Rule[] = [
+export const approvalRules = [
   // 1 行政许可
   tellDefectsInTime,
   tellDefectsOnce,
@@ -55,4 +55,4 @@ export const approvalRules: readonly Rule[] = [
   inspectInPairs,
   publishRandomInspectionResult,
   inspectBusinessByEntitledUnit,
-];
+] as const satisfies readonly Rule[];

@@ -35,7 +35,7 @@ import {
 } from "./reconsideration-hearing.js";
 
 /** The rules on reconsideration, suits, petitions, mediation and the hotline. */
-export const disputeRules: readonly Rule[] = [
+export const disputeRules = [
   // 7 行政复议
   acceptTimelyApplication,
   examineReconsiderationApplicationInTime,
@@ -65,4 +65,4 @@ export const disputeRules: readonly Rule[] = [
   concludeMediationWithinMonth,
   askForConfirmationInTime,
   answerHotlineTicketByDueDay,
-];
+] as const satisfies readonly Rule[];

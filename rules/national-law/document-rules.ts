@@ -31,7 +31,7 @@ import {
 } from "./major-decisions.js";
 
 /** The rules on normative documents and major decisions. */
-export const documentRules: readonly Rule[] = [
+export const documentRules = [
   // 4 规范性文件
   makeDocumentInFiveSteps,
   makeRightsDocumentByStatute,
@@ -59,4 +59,4 @@ export const documentRules: readonly Rule[] = [
   hearLegalAdvisers,
   discussDecisionInOrder,
   publishDecisionInTime,
-];
+] as const satisfies readonly Rule[];

@@ -22,7 +22,7 @@ import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "
 import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
 
 /** The rules on penalties and other enforcement. */
-export const enforcementRules: readonly Rule[] = [
+export const enforcementRules = [
   // 6 行政处罚、行政执法
   decidePenaltyInTime,
   decidePenaltyBySpecialDay,
@@ -48,4 +48,4 @@ export const enforcementRules: readonly Rule[] = [
   employEnoughLegalReviewers,
   endHoldInTime,
   remindBeforeCourtEnforcement,
-];
+] as const satisfies readonly Rule[];

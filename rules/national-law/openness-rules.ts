@@ -24,7 +24,7 @@ import {
 import { publishInformationReportInTime, sendUpRuleCatalogueInTime } from "./yearly-reports.js";
 
 /** The rules on proposals, government information and legislation. */
-export const opennessRules: readonly Rule[] = [
+export const opennessRules = [
   // 9 建议提案
   answerDeputySuggestionInTime,
   answerCppccProposalInTime,
@@ -52,4 +52,4 @@ export const opennessRules: readonly Rule[] = [
   sendUpRuleCatalogueInTime,
   correctReturnedFiling,
   answerReviewNoticeInTime,
-];
+] as const satisfies readonly Rule[];

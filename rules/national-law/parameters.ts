@@ -102,7 +102,7 @@ import {
 } from "./yearly-reports.js";
 
 /** All numbers of the laws, in the same order. */
-export const parameters: readonly Parameter[] = [
+export const parameters = [
   // 1 行政许可
   defectNoticePeriod,
   licencePeriod,
@@ -222,4 +222,4 @@ export const parameters: readonly Parameter[] = [
   abnormalRemovalPeriod,
   seriousDishonestyPeriod,
   firstDayOfSoleTraderMerger,
-];
+] as const satisfies readonly Parameter[];

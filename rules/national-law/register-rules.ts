@@ -18,7 +18,7 @@ import {
 } from "./market-subjects.js";
 
 /** The rules on legal staff, reports, businesses and codes. */
-export const registerRules: readonly Rule[] = [
+export const registerRules = [
   // 12 法律顾问、学法
   haveLegalAdviser,
   makeLawReportInTime,
@@ -42,4 +42,4 @@ export const registerRules: readonly Rule[] = [
   numberDocumentInStandardForm,
   citeReadableNumbers,
   indexUnderValidCreditCode,
-];
+] as const satisfies readonly Rule[];

@@ -7,11 +7,11 @@ import { opennessRules } from "./openness-rules.js";
 import { registerRules } from "./register-rules.js";
 
 /** All rules, in the order of the tables of the laws. */
-export const rules: readonly Rule[] = [
+export const rules = [
   ...approvalRules,
   ...documentRules,
   ...enforcementRules,
   ...disputeRules,
   ...opennessRules,
   ...registerRules,
-];
+] as const satisfies readonly Rule[];

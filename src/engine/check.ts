@@ -73,8 +73,11 @@ export interface CheckFacts<Content extends AnyRecord, Id extends string> extend
 }
 
 /** A rule that is a function, as its author writes it. */
-export type CheckDefinition<Content extends AnyRecord, Id extends string> = RuleFacts<Content> &
-  Versioned<CheckFacts<Content, Id>>;
+export type CheckDefinition<
+  Content extends AnyRecord,
+  MessageId extends string,
+  Id extends string = string,
+> = RuleFacts<Content, Id> & Versioned<CheckFacts<Content, MessageId>>;
 
 /** One version of a check. */
 export interface CheckVersion extends VersionBase {
@@ -85,18 +88,23 @@ export interface CheckVersion extends VersionBase {
 }
 
 /** What the other forms cannot say: a function. */
-export interface Check<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+export interface Check<Content extends AnyRecord = AnyRecord, Id extends string = string>
+  extends RuleBase<Content, Id> {
   readonly form: "check";
   readonly versions: readonly CheckVersion[];
 }
 
 /** Defines a rule that is a function; an undeclared message id does not compile. */
-export const defineCheck = <Content extends AnyRecord, const Id extends string>(
-  definition: CheckDefinition<Content, Id>,
-): Check<Content> =>
+export const defineCheck = <
+  Content extends AnyRecord,
+  const MessageId extends string,
+  const Id extends string = string,
+>(
+  definition: CheckDefinition<Content, MessageId, Id>,
+): Check<Content, Id> =>
   Object.freeze({
     form: "check",
-    ...buildRule(definition, ({ messages, parameters = [], check }: CheckFacts<Content, Id>) => ({
+    ...buildRule(definition, ({ messages, parameters = [], check }: CheckFacts<Content, MessageId>) => ({
       messages,
       parameters: Object.freeze(parameters.map(({ id }) => id)),
       // The engine hands a rule only records of the entity it is about.

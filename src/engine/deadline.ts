@@ -39,7 +39,8 @@ export type DeadlineFacts<Content extends AnyRecord> = VersionFacts<Content> & {
 } & (RunningPeriod<Content> | FixedDay<Content>);
 
 /** A time limit, as its author writes it. */
-export type DeadlineDefinition<Content extends AnyRecord> = RuleFacts<Content> & Versioned<DeadlineFacts<Content>>;
+export type DeadlineDefinition<Content extends AnyRecord, Id extends string = string> = RuleFacts<Content, Id> &
+  Versioned<DeadlineFacts<Content>>;
 
 /** One version of a deadline. */
 export interface DeadlineVersion extends VersionBase {
@@ -54,13 +55,16 @@ export interface DeadlineVersion extends VersionBase {
 }
 
 /** A time limit. */
-export interface Deadline<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+export interface Deadline<Content extends AnyRecord = AnyRecord, Id extends string = string>
+  extends RuleBase<Content, Id> {
   readonly form: "deadline";
   readonly versions: readonly DeadlineVersion[];
 }
 
 /** Defines a rule that sets a time limit. */
-export const defineDeadline = <Content extends AnyRecord>(definition: DeadlineDefinition<Content>): Deadline<Content> =>
+export const defineDeadline = <Content extends AnyRecord, const Id extends string>(
+  definition: DeadlineDefinition<Content, Id>,
+): Deadline<Content, Id> =>
   Object.freeze({
     form: "deadline",
     ...buildRule(definition, (facts: DeadlineFacts<Content>, say) => {

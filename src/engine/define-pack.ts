@@ -7,6 +7,7 @@ import type { Entity } from "../model/entity.js";
 import { adoptedParts, forBoth, saysTheSame } from "./adopted-rules.js";
 import { noteIndicatorProblems } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
+import type { HeldOf, RuleIdOf } from "./known-ids.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
 import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
 import { type NoteProblem, PackError, type PackProblem, packProblem } from "./pack-error.js";
@@ -24,6 +25,10 @@ import { defineParameter, type Parameter } from "./parameter.js";
 import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
 
 /** Puts a pack together and checks it; throws one {@link PackError} that lists everything that is wrong. */
+export function definePack<const Definition extends PackDefinition>(
+  definition: Definition,
+  // Written out, and not by a name, so that a declaration file holds the ids alone and no rule.
+): Pack<`${RuleIdOf<Definition>}`, { readonly [Held in HeldOf<Definition> as Held[0]]: Held[1] }>;
 export function definePack(definition: PackDefinition): Pack {
   const problems: PackProblem[] = [];
   const noteOf = (owner: string) => (place: string, refusal: Refusal) =>

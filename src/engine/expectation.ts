@@ -22,7 +22,7 @@ export interface ExpectationFacts<Content extends AnyRecord> extends VersionFact
 }
 
 /** A condition on one record and the records it refers to, as its author writes it. */
-export type ExpectationDefinition<Content extends AnyRecord> = RuleFacts<Content> &
+export type ExpectationDefinition<Content extends AnyRecord, Id extends string = string> = RuleFacts<Content, Id> &
   Versioned<ExpectationFacts<Content>>;
 
 /** One version of an expectation. */
@@ -33,15 +33,16 @@ export interface ExpectationVersion extends VersionBase {
 }
 
 /** A condition on one record and the records it refers to. */
-export interface Expectation<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+export interface Expectation<Content extends AnyRecord = AnyRecord, Id extends string = string>
+  extends RuleBase<Content, Id> {
   readonly form: "expectation";
   readonly versions: readonly ExpectationVersion[];
 }
 
 /** Defines a rule that states a condition. */
-export const defineExpectation = <Content extends AnyRecord>(
-  definition: ExpectationDefinition<Content>,
-): Expectation<Content> =>
+export const defineExpectation = <Content extends AnyRecord, const Id extends string>(
+  definition: ExpectationDefinition<Content, Id>,
+): Expectation<Content, Id> =>
   Object.freeze({
     form: "expectation",
     ...buildRule(definition, ({ expect, by, message }: ExpectationFacts<Content>, say) => ({

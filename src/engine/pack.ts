@@ -61,11 +61,22 @@ export interface PackDefinition {
   readonly changes?: PackChanges;
 }
 
-/** One document's, or one law family's, requirements, checked and ready to run. */
-export interface Pack extends Required<Omit<PackDefinition, "calendar" | "extends" | "adopts" | "changes">> {
+declare const known: unique symbol;
+
+/** What parameters hold, by id. */
+export type HeldValues = Readonly<Record<string, ParameterValue>>;
+
+/**
+ * One document's, or one law family's, requirements, checked and ready to run. Its type may know the ids of its rules
+ * and parameters.
+ */
+export interface Pack<RuleId extends string = string, Held extends HeldValues = HeldValues>
+  extends Required<Omit<PackDefinition, "calendar" | "extends" | "adopts" | "changes">> {
   readonly calendar: WorkingCalendar;
   /** Why rules were switched off, by id. */
   readonly disabled: Readonly<Record<string, string>>;
   /** The name of the pack in which each rule, indicator and parameter was defined, by id. */
   readonly origins: ReadonlyMap<string, string>;
+  /** For the compiler alone: there is no such value. */
+  readonly [known]?: { readonly rule: RuleId; readonly parameters: Held };
 }

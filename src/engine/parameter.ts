@@ -15,8 +15,9 @@ export interface DatedValue<Value extends ParameterValue> {
 }
 
 /** A number, period, day or list of texts that the law sets, with its value at every time. */
-export interface Parameter<Value extends ParameterValue = ParameterValue> extends ParameterHandle<Value> {
-  readonly id: string;
+export interface Parameter<Value extends ParameterValue = ParameterValue, Id extends string = string>
+  extends ParameterHandle<Value> {
+  readonly id: Id;
   readonly title: Label;
   /** What a number counts, such as "件"; a share has none. */
   readonly unit?: Label;
@@ -35,12 +36,12 @@ type Widened<Value extends ParameterValue> = Value extends number
       : readonly string[];
 
 /** Defines a dated parameter; a pack refuses it when values overlap, leave a gap or hold different kinds. */
-export function defineParameter<const Value extends ParameterValue>(definition: {
-  readonly id: string;
+export function defineParameter<const Value extends ParameterValue, const Id extends string = string>(definition: {
+  readonly id: Id;
   readonly title: Label;
   readonly unit?: Label;
   readonly values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
-}): Parameter<Widened<Value>> {
+}): Parameter<Widened<Value>, Id> {
   const values = definition.values.map((dated) =>
     // Without a source the pack refuses it, and says so.
     Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source?.inForce }),
@@ -49,5 +50,5 @@ export function defineParameter<const Value extends ParameterValue>(definition: 
     ...definition,
     holds: parameterKindOf(definition.values[0].value),
     values: Object.freeze(values.sort((one, other) => (one.inForce?.from < other.inForce?.from ? -1 : 1))),
-  }) as unknown as Parameter<Widened<Value>>;
+  }) as unknown as Parameter<Widened<Value>, Id>;
 }

@@ -23,7 +23,11 @@ export interface ProcedureFacts<Content extends AnyRecord, Step extends AnyStep>
 }
 
 /** The order and presence of the steps of a procedure, as its author writes it. */
-export type ProcedureDefinition<Content extends AnyRecord, Step extends AnyStep> = RuleFacts<Content> & {
+export type ProcedureDefinition<
+  Content extends AnyRecord,
+  Step extends AnyStep,
+  Id extends string = string,
+> = RuleFacts<Content, Id> & {
   readonly steps: Saying<Content, ListTerm<Step>>;
 } & Versioned<ProcedureFacts<Content, Step>>;
 
@@ -57,16 +61,17 @@ export interface ProcedureVersion extends VersionBase {
 }
 
 /** The order and presence of the steps of a procedure. */
-export interface Procedure<Content extends AnyRecord = AnyRecord> extends RuleBase<Content> {
+export interface Procedure<Content extends AnyRecord = AnyRecord, Id extends string = string>
+  extends RuleBase<Content, Id> {
   readonly form: "procedure";
   readonly steps: Node;
   readonly versions: readonly ProcedureVersion[];
 }
 
 /** Defines a rule about the order and presence of steps. */
-export function defineProcedure<Content extends AnyRecord, Step extends AnyStep>(
-  definition: ProcedureDefinition<Content, Step>,
-): Procedure<Content> {
+export function defineProcedure<Content extends AnyRecord, Step extends AnyStep, const Id extends string = string>(
+  definition: ProcedureDefinition<Content, Step, Id>,
+): Procedure<Content, Id> {
   let steps: Node | undefined;
   const built = buildRule(definition, ({ constraints, closed }: ProcedureFacts<Content, Step>, say, speech) => {
     const list = definition.steps(speech.record, speech.terms);

@@ -10,9 +10,9 @@ import type { Authority, Interval } from "./source.js";
 export type Saying<Content, Said> = (record: RecordTerm<Content>, terms: Terms) => Said;
 
 /** What a rule of any form states about itself. */
-export interface RuleFacts<Content extends AnyRecord> {
+export interface RuleFacts<Content extends AnyRecord, Id extends string = string> {
   /** Kebab-case, an order: what to do, not what went wrong. */
-  readonly id: string;
+  readonly id: Id;
   readonly title: Label;
   /** What a record is judged by this rule. */
   readonly about: Entity<string, Content>;
@@ -51,8 +51,8 @@ export interface VersionFacts<Content extends AnyRecord> {
 export type Versioned<Version> = Version | { readonly versions: readonly [Version, ...Version[]] };
 
 /** A rule of any form once its arrow functions have run. */
-export interface RuleBase<Content extends AnyRecord = AnyRecord> {
-  readonly id: string;
+export interface RuleBase<Content extends AnyRecord = AnyRecord, Id extends string = string> {
+  readonly id: Id;
   readonly title: Label;
   readonly about: Entity<string, Content>;
   readonly severity: Severity;
@@ -76,10 +76,10 @@ export interface VersionBase {
 export type SayNode<Content extends AnyRecord> = <Said extends Term>(say: Saying<Content, Said>) => Node;
 
 /** Runs the arrow functions that every rule may have, and then those of each version. */
-export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<Content>, Built>(
-  definition: RuleFacts<Content> & Versioned<Facts>,
+export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<Content>, Built, Id extends string>(
+  definition: RuleFacts<Content, Id> & Versioned<Facts>,
   build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
-): RuleBase<Content> & { readonly versions: readonly (VersionBase & Built)[] } {
+): RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] } {
   const { id, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, data } = definition;
   const speech = speechAbout(about);
   const say: SayNode<Content> = (saying) => saying(speech.record, speech.terms).node;
@@ -111,7 +111,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
           ),
         ),
       ),
-    }) as RuleBase<Content> & { readonly versions: readonly (VersionBase & Built)[] };
+    }) as RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] };
   });
 }
 

@@ -1,8 +1,11 @@
 import * as z from "zod";
+import type { Period } from "../calendar/period.js";
 import { placeNames } from "../calendar/place-calendars.js";
 import { periodUnits } from "../codes/suspension.js";
-import { severities } from "../engine/outcome.js";
+import type { HeldIn, RuleIdIn } from "../engine/known-ids.js";
+import { type Severity, severities } from "../engine/outcome.js";
 import type { Pack } from "../engine/pack.js";
+import type { ParameterValue } from "../expression/term.js";
 import { choice, count, day, flag, list, named, text } from "../model/field.js";
 
 const source = named(
@@ -117,9 +120,27 @@ export const ConfigFile = z.strictObject({
 export type ConfigFile = z.output<typeof ConfigFile>;
 
 /** What a configuration in TypeScript or JavaScript may say: what one in a file may, and packs themselves. */
-export interface Config extends Omit<z.input<typeof ConfigFile>, "packs"> {
-  readonly packs?: readonly (string | Pack)[];
+export interface Config<Packs extends NamedPacks = NamedPacks>
+  extends Omit<z.input<typeof ConfigFile>, "packs" | "severities" | "disabled" | "parameters"> {
+  readonly packs?: Packs;
+  readonly severities?: { readonly [Id in RuleIdIn<Packs[number]>]?: Severity };
+  readonly disabled?: { readonly [Id in RuleIdIn<Packs[number]>]?: string };
+  readonly parameters?: {
+    readonly [Held in HeldIn<Packs[number]> as Held[0]]?: readonly ConfigValue<Held[1]>[];
+  };
 }
 
-/** Gives a configuration back as it is, so that an editor checks and completes it. */
-export const defineConfig = (config: Config): Config => config;
+/** Packs themselves, or where to find them. */
+type NamedPacks = readonly (string | Pack)[];
+
+/** A value of a parameter, which holds values of one kind. */
+interface ConfigValue<Value extends ParameterValue> extends Omit<z.input<typeof datedValue>, "value"> {
+  readonly value: Value extends Period ? z.input<typeof period> : Value extends string ? string : Value;
+}
+
+/**
+ * Gives a configuration back as it is, so that an editor checks and completes it: of packs that are given as such the
+ * ids of rules and parameters, too, and what each parameter holds.
+ */
+export const defineConfig = <const Packs extends NamedPacks = []>(config: Config<Packs>): Config =>
+  config as unknown as Config;

@@ -45,6 +45,17 @@ describe("fazhi pack write", { timeout: 30_000 }, () => {
     expect(readFileSync(join(folder, "ours.yaml"), "utf8")).toBe("pack: ours\n");
   });
 
+  it.each(["changji-2017", "national-law", "demonstration-indicators"])(
+    "writes %s so that it can be used",
+    async (name) => {
+      await write(name, "--out", `${name}.yaml`);
+      const checked = await runOnStreet(["pack", "check", join(folder, `${name}.yaml`), "--language", "en"], {
+        folder,
+      });
+      expect([checked.code, checked.complained]).toEqual([0, ""]);
+    },
+  );
+
   it("guesses which pack was meant", async () => {
     expect((await write("changji-2016")).complained).toContain('did you mean "changji-2017"?');
   });

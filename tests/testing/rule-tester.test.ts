@@ -107,7 +107,7 @@ describe("a rule that cannot be tested", () => {
     [
       "is not in the pack",
       fileInTime,
-      packWith({ ...nameTheFilingUnit, id: "file-in-tim" } as typeof nameTheFilingUnit),
+      packWith({ ...nameTheFilingUnit, id: "file-in-tim" } as Rule),
       ['the pack "documents" does not contain it; did you mean "file-in-tim"?'],
     ],
     [
