@@ -9,7 +9,7 @@ import { clerkOf, type Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
 import { treesOfRule, treesOfVersion } from "./rule-tree.js";
-import { type RunContext, workbench } from "./run-context.js";
+import { type RunContext, type Workbench, workbench } from "./run-context.js";
 
 /** A rule that is ready to judge records, and what to do where it throws. */
 export interface RuleJudge {
@@ -18,8 +18,12 @@ export interface RuleJudge {
 }
 
 /** Compiles a rule; what is not a plain pass is written into the ledger. */
-export function ruleJudge(rule: Rule, context: RunContext, ledger: Ledger): RuleJudge {
-  const bench = workbench(rule.about, treesOfRule(rule), context);
+export function ruleJudge(
+  rule: Rule,
+  context: RunContext,
+  ledger: Ledger,
+  bench: Workbench = workbench(rule.about, treesOfRule(rule), context),
+): RuleJudge {
   const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
   const byVersion = <Version extends VersionBase>(
     versions: readonly Version[],
