@@ -1,4 +1,4 @@
-import { dayReached, type Period, type PeriodUnit } from "./period.js";
+import { dayReached, endsNoEarlier, type Period, type PeriodUnit } from "./period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "./plain-date.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
@@ -24,11 +24,11 @@ export interface Clock {
   readonly calendar: WorkingCalendar;
 }
 
-/** When a clock runs out: on a day between two bounds, not while it is stopped, or nobody knows. */
+/** When a clock runs out: on a day between two bounds, not while it is stopped, or nobody knows but that it is not before a day. */
 export type DueDay =
   | { readonly kind: "due"; readonly earliest: PlainDate; readonly latest: PlainDate }
   | { readonly kind: "suspended"; readonly since: PlainDate }
-  | { readonly kind: "unknown"; readonly reason: Readonly<Record<"zh" | "en", string>> };
+  | { readonly kind: "unknown"; readonly earliest: PlainDate; readonly reason: Readonly<Record<"zh" | "en", string>> };
 
 /**
  * The last day of a period whose clock was stopped or that was extended.
@@ -47,11 +47,15 @@ export function dueDay(clock: Clock): DueDay {
   if (earliest === Number.POSITIVE_INFINITY) {
     return { kind: "suspended", since: fromEpochDay((pauses.at(-1) as Pause).from) };
   }
-  if (Number.isNaN(earliest) || Number.isNaN(latest)) {
-    return { kind: "unknown", reason: beyondCalendar(clock.calendar) };
-  }
-  if (latest === Number.POSITIVE_INFINITY) {
-    return { kind: "unknown", reason: stoppedOrNot(fromEpochDay((pauses.at(-1) as Pause).from)) };
+  if (Number.isNaN(latest) || latest === Number.POSITIVE_INFINITY) {
+    // Neither what stops a clock nor what lengthens it lets it run out sooner.
+    const least = Number.isNaN(earliest)
+      ? endsNoEarlier(epochDay(clock.start), clock.period, clock.calendar)
+      : earliest;
+    const reason = Number.isNaN(latest)
+      ? beyondCalendar(clock.calendar)
+      : stoppedOrNot(fromEpochDay((pauses.at(-1) as Pause).from));
+    return { kind: "unknown", earliest: fromEpochDay(least), reason };
   }
   return { kind: "due", earliest: fromEpochDay(earliest), latest: fromEpochDay(latest) };
 }

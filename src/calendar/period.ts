@@ -1,4 +1,4 @@
-import { type EpochDay, epochDayPlusMonths } from "./plain-date.js";
+import { type EpochDay, epochDay, epochDayPlusMonths, type PlainDate } from "./plain-date.js";
 import type { DayBound, WorkingCalendar } from "./working-calendar.js";
 
 /** The unit a legal period is counted in; the law's 日 can be either of the first two. */
@@ -45,6 +45,19 @@ export function lastDay(start: EpochDay, period: Period, calendar: WorkingCalend
   if (period.unit === "working-day") return calendar.shift(start, period.count, bound);
   const day = dayReached(start, period.count, period.unit);
   return period.rollOver ? calendar.nextWorkingDay(day, bound) : day;
+}
+
+/**
+ * The day before which a period surely does not end, whatever holidays are announced for a year that is unknown: a
+ * working day of such a year is at least one day, and no rest day shortens a period.
+ */
+export function endsNoEarlier(start: EpochDay, period: Period, calendar: WorkingCalendar): EpochDay {
+  const day = lastDay(start, period, calendar, "earliest");
+  if (!Number.isNaN(day)) return day;
+  if (period.unit !== "working-day") return dayReached(start, period.count, period.unit);
+  const known = epochDay(`${calendar.definition.years.until}-12-31` as PlainDate);
+  const counted = calendar.countWorkingDays(start, known, "most");
+  return start < known && !Number.isNaN(counted) ? known + period.count - counted : start + period.count;
 }
 
 /**

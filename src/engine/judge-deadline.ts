@@ -1,5 +1,5 @@
 import { beyondCalendar, dueDay, type Extension, type Suspension } from "../calendar/due-day.js";
-import { lastDay, type Period } from "../calendar/period.js";
+import { endsNoEarlier, lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Clock } from "../expression/clock.js";
@@ -8,13 +8,13 @@ import type { SeenValue } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { DeadlineVersion } from "./deadline.js";
-import { certainDay, isMissing, type VersionJudge } from "./judge.js";
+import { certainDay, type VersionJudge } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import { uncertainDue } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { RunContext, Workbench } from "./run-context.js";
 
-/** The last day in time, by both ends of what is possible; infinity while the clock stands still or no end is known. */
+/** The last day in time, by both ends of what is possible; infinity while the clock stands still, and no latest where no calendar reaches it. */
 interface Due {
   earliest: EpochDay;
   latest: EpochDay;
@@ -46,8 +46,8 @@ export function deadlineJudge(
   };
   const undetermined = (record: AnyRecord): Outcome => {
     const { starts: start, within, by, suspended, extended } = version;
-    const needed = observer.values([start, within, by, suspended, extended], record, attention);
-    clerk.gap(record, needed.filter(isMissing), due.reason ?? uncertainDue(due.earliest, due.latest));
+    const needed = observer.wanting([start, within, by, suspended, extended], record, attention);
+    clerk.gap(record, needed, due.reason ?? uncertainDue(due.earliest, due.latest));
     return "undetermined";
   };
   const fail = (record: AnyRecord, day: EpochDay, template: Label, messageId: "late" | "overdue", until: EpochDay) => {
@@ -126,7 +126,7 @@ function dueFinder(
     const suspensions = suspensionsOf(record, attention);
     const extensions = extensionsOf(record, attention);
     if ((suspensions?.length ?? 0) === 0 && (extensions?.length ?? 0) === 0) {
-      due.earliest = lastDay(from, counted, calendar, "earliest");
+      due.earliest = endsNoEarlier(from, counted, calendar);
       const asksCalendar = counted.unit === "working-day" || counted.rollOver;
       due.latest = asksCalendar ? lastDay(from, counted, calendar, "latest") : due.earliest;
       if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
@@ -176,7 +176,7 @@ function movedDue(
       due.suspendedSince = moved.since;
       return;
     case "unknown":
-      due.earliest = Number.NaN;
+      due.earliest = epochDay(moved.earliest);
       due.latest = Number.NaN;
       due.reason = moved.reason;
   }

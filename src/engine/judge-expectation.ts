@@ -2,7 +2,7 @@ import type { EpochDay } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { ExpectationVersion } from "./expectation.js";
-import { isMissing, type VersionJudge } from "./judge.js";
+import type { VersionJudge } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import { leftOpen, uncertainDue } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
@@ -21,8 +21,7 @@ export function expectationJudge(
   const latest = by === undefined ? undefined : compiler.day(by, "latest");
 
   const undetermined = (record: AnyRecord, truth: false | undefined, due?: Label): Outcome => {
-    const reasons = truth === undefined ? observer.reasons(version.expect, record, attention) : [];
-    const missing = [...reasons, ...observer.values([by], record, attention)].filter(isMissing);
+    const missing = observer.wanting([truth === undefined ? version.expect : undefined, by], record, attention);
     clerk.gap(record, missing, due ?? (missing.length === 0 ? leftOpen : undefined));
     return "undetermined";
   };

@@ -102,7 +102,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
 
   const noteMissing = (account: Account, node: Node | undefined): void => {
     account.isUndetermined = true;
-    if (node !== undefined) account.missing.push(...observer.reasons(node, current, attention).filter(isMissing));
+    account.missing.push(...observer.wanting([node], current, attention));
   };
   const noteVerdict = (account: Account, version: ReadyVersion, built: BuiltConstraint, verdict: ConstraintVerdict) => {
     switch (verdict.outcome) {

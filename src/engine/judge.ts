@@ -54,9 +54,8 @@ export function judgeByVersion<Version extends VersionBase>(
   const undetermined = (record: AnyRecord, { version }: ReadyVersion): Outcome => {
     // Where the day is known its law was found, and what is wanting is wanted by the version.
     const day = Number.isNaN(attention.relevantDay) ? dayOf(version as Version) : undefined;
-    const missing = observer.values([day], record, attention).filter(isMissing);
-    const unclear =
-      version.when === undefined ? [] : observer.reasons(version.when, record, attention).filter(isMissing);
+    const missing = observer.wanting([day], record, attention);
+    const unclear = observer.wanting([version.when], record, attention);
     const needed = missing.length > 0 ? missing : unclear;
     clerk.gap(record, needed, needed.length === 0 ? leftOpen : undefined);
     return "undetermined";

@@ -1,7 +1,6 @@
 import { lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, fromEpochDay } from "../calendar/plain-date.js";
 import type { DayBound } from "../calendar/working-calendar.js";
-import { isMissing } from "../engine/judge.js";
 import { type RunContext, workbench } from "../engine/run-context.js";
 import { holdsDay, type Interval } from "../engine/source.js";
 import type { Observation } from "../expression/observation.js";
@@ -85,10 +84,7 @@ function candidatesOf(condition: CaseCondition, asOfDay: EpochDay, context: RunC
     attention.relevantDay = Number.isNaN(day) ? asOfDay : day;
     const truth = counts(record, attention);
     if (truth === false) return [];
-    const missing = [
-      ...(truth === undefined && when !== undefined ? observer.reasons(when, record, attention) : []),
-      ...(Number.isNaN(day) ? observer.values([on], record, attention) : []),
-    ].filter(isMissing);
+    const missing = observer.wanting([when, Number.isNaN(day) ? on : undefined], record, attention);
     return [
       {
         id: record.id,

@@ -12,6 +12,8 @@ export interface Observer {
   reasons(node: Node, record: AnyRecord, attention: Attention): readonly Observation[];
   /** The values that other values are made of, missing ones among them. */
   values(nodes: readonly (Node | undefined)[], record: AnyRecord, attention: Attention): readonly Observation[];
+  /** The missing values for want of which nodes are unknown; none of a node that is known. */
+  wanting(nodes: readonly (Node | undefined)[], record: AnyRecord, attention: Attention): readonly Observation[];
   /** The value of any node. */
   seen(node: Node, record: AnyRecord, attention: Attention): SeenValue;
 }
@@ -28,6 +30,11 @@ export function observer(compiler: TreeCompiler, scope: SentenceScope): Observer
     },
     values(nodes, record, attention) {
       const account = new Account(lens, record, attention);
+      for (const node of nodes) if (node !== undefined) account.value(node);
+      return [...account.found.values()];
+    },
+    wanting(nodes, record, attention) {
+      const account = new Account(lens, record, attention, true);
       for (const node of nodes) if (node !== undefined) account.value(node);
       return [...account.found.values()];
     },
@@ -50,6 +57,8 @@ class Account {
     private readonly lens: Lens,
     private readonly record: AnyRecord,
     private readonly attention: Attention,
+    /** Whether only what is missing counts. */
+    private readonly wants = false,
   ) {}
 
   /** Notes the values that make a statement true, false or unknown. */
@@ -92,6 +101,8 @@ class Account {
 
   /** Notes the values that another value is made of, and the value itself where it was computed. */
   value(node: Node): void {
+    // Whatever a known value is made of, nothing of it was wanted: a later choice stands in for one that is missing.
+    if (this.wants && this.seen(node).value !== undefined) return;
     switch (node.kind) {
       case "text":
       case "day":

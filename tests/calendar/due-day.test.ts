@@ -87,6 +87,8 @@ describe("what nobody knows", () => {
   it("a period that reaches a year without a notice has no due day, and says why", () => {
     expect(due({ start: "2026-12-20", period: workingDays(20) })).toEqual({
       kind: "unknown",
+      // Nine working days are left of 2026, and the other eleven are a day each at the least.
+      earliest: "2027-01-11",
       reason: {
         zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
         en: "the period reaches a year whose holidays the National working calendar does not know",
@@ -122,7 +124,11 @@ describe("what nobody knows", () => {
       suspensions: [from("2017-05-05")],
       calendar: unannouncedCalendar,
     });
-    expect(answer).toMatchObject({ kind: "unknown", reason: { en: expect.stringContaining("2017-05-05") } });
+    expect(answer).toMatchObject({
+      kind: "unknown",
+      earliest: "2017-04-28",
+      reason: { en: expect.stringContaining("2017-05-05") },
+    });
   });
 });
 

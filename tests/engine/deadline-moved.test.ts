@@ -26,6 +26,16 @@ describe("a clock that was stopped", () => {
     expect(judge(answerInTime, { ...begun, suspensions }, asOf).outcome).toBe(outcome);
   });
 
+  it.each([
+    ["what stopped it does not let it run out sooner", "2030-03-19", "pass"],
+    ["after what would be its last day without, nobody knows", "2030-03-20", "undetermined"],
+    ["and no delay is found a year later", "2031-03-20", "undetermined"],
+  ])("%s, in a year whose holidays nobody knows", (_, answeredOn, outcome) => {
+    const suspensions = [{ from: "2030-03-10", until: "2030-03-12" }];
+    const notice = { extensions: [], begunOn: "2030-03-04", suspensions, answeredOn };
+    expect(judge(answerInTime, notice, "2031-12-31").outcome).toBe(outcome);
+  });
+
   it("says since when it stands still", () => {
     const suspensions = [{ from: "2017-05-15", until: "2017-05-21" }];
     expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-20").pending).toMatchObject([

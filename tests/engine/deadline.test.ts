@@ -111,6 +111,37 @@ describe("a period of working days", () => {
     expect(judge(answerSoon, { begunOn, answeredOn }, "2017-12-31").outcome).toBe(outcome);
   });
 
+  // Nobody knows the holidays of 2027 and later: five working days are five days at the least.
+  it.each([
+    ["what was done on the day it began is in time whatever the holidays", "2030-03-04", "2030-03-04", "pass"],
+    ["and so is what was done on the fifth day after", "2030-03-04", "2030-03-09", "pass"],
+    ["of the sixth day after nobody knows", "2030-03-04", "2030-03-10", "undetermined"],
+    ["and of no day later either", "2030-03-04", "2031-03-10", "undetermined"],
+    // Of five working days from 30 December 2026 one lies in that year.
+    ["the working days of the years that are known are counted", "2026-12-30", "2027-01-04", "pass"],
+    ["and the others are a day each at the least", "2026-12-30", "2027-01-05", "undetermined"],
+    ["the last day that is known counts no day of its year", "2026-12-31", "2027-01-05", "pass"],
+    ["nor does it count more", "2026-12-31", "2027-01-06", "undetermined"],
+  ])("%s", (_, begunOn, answeredOn, outcome) => {
+    expect(judge(answerSoon, { begunOn, answeredOn }, "2031-12-31").outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["a clock surely runs until the fifth day", "2030-03-09", "pending"],
+    ["nobody knows whether it does on the sixth", "2030-03-10", "undetermined"],
+    ["no delay is found a year later", "2031-03-10", "undetermined"],
+  ])("%s after it began in a year that nobody knows", (_, asOf, outcome) => {
+    expect(judge(answerSoon, { begunOn: "2030-03-04" }, asOf).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["fifteen days that end in a year that nobody knows do not end before the fifteenth", "2030-03-19", "pass"],
+    ["the sixteenth may be a working day that they have rolled over to", "2030-03-20", "undetermined"],
+  ])("%s", (_, answeredOn, outcome) => {
+    const notice = { ...plain, begunOn: "2030-03-04", answeredOn };
+    expect(judge(answerInTime, notice, "2031-12-31").outcome).toBe(outcome);
+  });
+
   it("is undetermined, with the reason, in a year whose holidays nobody knows", () => {
     const { outcome, gaps } = judge(answerSoon, { begunOn: "2030-03-04", answeredOn: "2030-04-30" }, "2030-12-31");
     expect(outcome).toBe("undetermined");
@@ -118,6 +149,27 @@ describe("a period of working days", () => {
       zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
       en: "the period reaches a year whose holidays the National working calendar does not know",
     });
+  });
+});
+
+describe("what is missing where nothing can be said", () => {
+  const answerByItsOwnStart = defineDeadline({
+    ...facts,
+    starts: (notice) => notice.dueOn.orElse(notice.begunOn),
+    within: (_, { parameter }) => parameter(fiveWorkingDays),
+    fulfilled: (notice) => notice.answeredOn,
+    late,
+    overdue,
+  });
+  const gapOf = (notice: object) => judge(answerByItsOwnStart, notice, "2031-12-31").gaps[0]!;
+
+  it("is no first choice where the second was there: the holidays are what nobody knows", () => {
+    const { missing, reason } = gapOf({ begunOn: "2030-03-04", answeredOn: "2030-03-11" });
+    expect([missing, reason?.en]).toEqual([[], expect.stringContaining("does not know")]);
+  });
+
+  it("is either choice where neither is there", () => {
+    expect(gapOf({ answeredOn: "2030-03-11" }).missing.map(({ path }) => path)).toEqual(["dueOn", "begunOn"]);
   });
 });
 

@@ -28,7 +28,7 @@ testRule(frame, nationalLaw, concludeMediationWithinMonth, {
     { name: "whether longer was agreed is not known", record: { longerAgreed: undefined }, missing: ["longerAgreed"] },
     {
       name: "accepted on the first day of the provisions, in a year whose holidays are not known",
-      record: { acceptedOn: "2002-11-01", concludedOn: "2002-11-15" },
+      record: { acceptedOn: "2002-11-01", concludedOn: "2002-12-02" },
       missing: [],
     },
   ],

@@ -116,7 +116,7 @@ testRule(frame, nationalLaw, servePenaltyInTime, {
   undetermined: [
     {
       name: "decided in the first days of the law, in a year whose holidays are not known",
-      record: { decidedOn: "1996-10-01", servedOn: "1996-10-02" },
+      record: { decidedOn: "1996-10-01", servedOn: "1996-10-09" },
       missing: [],
     },
   ],

@@ -51,7 +51,7 @@ testRule(frame, nationalLaw, examineReconsiderationApplicationInTime, {
     {
       name: "refused in the first days of the old law, in a year whose holidays are not known",
       record: { receivedOn: "1999-10-01", refusedOn: "1999-10-08" },
-      missing: ["correctedOn"],
+      missing: [],
     },
   ],
   notApplicable: [
@@ -178,7 +178,7 @@ testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
     },
     {
       name: "accepted on the first day of the old law, in a year whose holidays are not known",
-      record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", copySentOn: "1999-10-08" },
+      record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", copySentOn: "1999-10-09" },
       missing: [],
     },
   ],

@@ -62,7 +62,7 @@ testRule(frame, nationalLaw, answerAsRespondentInTime, {
     },
     {
       name: "received on the first day of the old law, in a year whose holidays are not known",
-      record: { copyReceivedOn: "1999-10-01", repliedOn: "1999-10-08" },
+      record: { copyReceivedOn: "1999-10-01", repliedOn: "1999-10-12" },
       missing: [],
     },
   ],
@@ -159,7 +159,7 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
     },
     {
       name: "accepted on the first day of the old law, in a year whose holidays are not known",
-      record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", decidedOn: "1999-10-08" },
+      record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", decidedOn: "1999-12-01" },
       missing: [],
     },
   ],
