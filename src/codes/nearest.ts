@@ -4,7 +4,16 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(word: string, among: readonly string[]): string | undefined {
   if (among.length === 0) return undefined;
   const best = closest(word, among);
-  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
+  if (distance(word, best) <= Math.max(1, Math.floor(word.length / 3))) return best;
+  return among.find((one) => areSwapped(word, one));
+}
+
+/** Whether two words differ in two neighbouring letters that changed places, a single slip that Levenshtein counts twice. */
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = one.split("").findIndex((letter, index) => letter !== other[index]);
+  const swapped = `${other[at + 1] ?? ""}${other[at] ?? ""}${other.slice(at + 2)}`;
+  return at !== -1 && one.slice(at) === swapped;
 }
 
 /** The guess as the end of an error message; empty when nothing is near. */

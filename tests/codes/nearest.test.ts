@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNearSame } from "../../src/codes/nearest.js";
+import { isNearSame, nearest } from "../../src/codes/nearest.js";
 
 describe("near-same names", () => {
   it.each([
@@ -13,5 +13,18 @@ describe("near-same names", () => {
   ])("%s", (_, one, other, mostAltered, expected) => {
     expect(isNearSame(one, other, mostAltered)).toBe(expected);
     expect(isNearSame(other, one, mostAltered)).toBe(expected);
+  });
+});
+
+describe("the word that was most likely meant", () => {
+  it.each([
+    ["one letter of four is another", "plam", "plan"],
+    ["two letters of four changed places", "plna", "plan"],
+    ["two letters of two changed places", "yb", "by"],
+    ["letters that are apart did not change places", "nlap", undefined],
+    ["two letters of four are others", "plxx", undefined],
+    ["the nearest goes before one whose letters changed places", "lawx", "lawx2"],
+  ])("%s", (_, written, meant) => {
+    expect(nearest(written, ["plan", "by", "lawx2", "regulation"])).toBe(meant);
   });
 });
