@@ -84,7 +84,11 @@ function candidatesOf(condition: CaseCondition, asOfDay: EpochDay, context: RunC
     attention.relevantDay = Number.isNaN(day) ? asOfDay : day;
     const truth = counts(record, attention);
     if (truth === false) return [];
-    const missing = observer.wanting([when, Number.isNaN(day) ? on : undefined], record, attention);
+    const missing = observer.wanting(
+      [truth === undefined ? when : undefined, Number.isNaN(day) ? on : undefined],
+      record,
+      attention,
+    );
     return [
       {
         id: record.id,

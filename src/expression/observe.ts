@@ -12,7 +12,7 @@ export interface Observer {
   reasons(node: Node, record: AnyRecord, attention: Attention): readonly Observation[];
   /** The values that other values are made of, missing ones among them. */
   values(nodes: readonly (Node | undefined)[], record: AnyRecord, attention: Attention): readonly Observation[];
-  /** The missing values for want of which nodes are unknown; none of a node that is known. */
+  /** The missing values for want of which nodes are unknown. */
   wanting(nodes: readonly (Node | undefined)[], record: AnyRecord, attention: Attention): readonly Observation[];
   /** The value of any node. */
   seen(node: Node, record: AnyRecord, attention: Attention): SeenValue;
@@ -36,7 +36,7 @@ export function observer(compiler: TreeCompiler, scope: SentenceScope): Observer
     wanting(nodes, record, attention) {
       const account = new Account(lens, record, attention, true);
       for (const node of nodes) if (node !== undefined) account.value(node);
-      return [...account.found.values()];
+      return [...account.found.values()].filter(({ seen }) => seen.value === undefined);
     },
   };
 }
@@ -101,8 +101,6 @@ class Account {
 
   /** Notes the values that another value is made of, and the value itself where it was computed. */
   value(node: Node): void {
-    // Whatever a known value is made of, nothing of it was wanted: a later choice stands in for one that is missing.
-    if (this.wants && this.seen(node).value !== undefined) return;
     switch (node.kind) {
       case "text":
       case "day":
@@ -128,12 +126,13 @@ class Account {
         this.statement(node.condition);
         if (this.truth(node.condition) !== undefined) this.value(this.truth(node.condition) ? node.yes : node.no);
         break;
-      case "first-present":
-        for (const part of node.parts) {
-          this.value(part);
-          if (this.seen(part).value !== undefined) break;
-        }
+      case "first-present": {
+        const chosen = node.parts.findIndex((part) => this.seen(part).value !== undefined);
+        // A choice that is missing was not wanted where a later one stands in for it.
+        const from = this.wants ? Math.max(chosen, 0) : 0;
+        for (const part of node.parts.slice(from, chosen === -1 ? undefined : chosen + 1)) this.value(part);
         break;
+      }
       case "shift":
         this.computed(node, [node.day, node.by]);
         break;
