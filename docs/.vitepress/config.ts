@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { chinese } from "./chinese.js";
 import { english } from "./english.js";
+import { fileCaption } from "./file-caption.js";
 import { siteFolder, twinOf } from "./pages.js";
 import { localSearch } from "./search.js";
 
@@ -14,7 +15,11 @@ export default defineConfig({
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
   locales: { root: english, zh: chinese },
   themeConfig: { search: localSearch },
-  markdown: { theme: { light: "github-light", dark: "github-dark-dimmed" } },
+  markdown: {
+    theme: { light: "github-light", dark: "github-dark-dimmed" },
+    languageAlias: { cel: "javascript" },
+    config: fileCaption,
+  },
   // Whoever changes the language of a page that exists in one only is led to the other's first page.
   transformPageData: (page) => {
     page.frontmatter["hasTwin"] = existsSync(`${siteFolder}${twinOf(page.relativePath)}`);

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from "vitepress";
 import packageJson from "../../package.json" with { type: "json" };
-import { chaptersOf, generatedSidebar, hasPage } from "./pages.js";
+import { chaptersOf, generatedSidebars, hasPage } from "./pages.js";
 
 /** What the parts of the site are called in one language. */
 export interface PartNames {
@@ -42,7 +42,7 @@ export function sidebars(prefix: "" | "zh/", names: PartNames): DefaultTheme.Sid
       { text: names.guide, items: chaptersOf(`${prefix}guide`) },
       { text: names.reference, items: referenceItems(prefix, names) },
     ],
-    [`/${prefix}catalogue/`]: generatedSidebar(`${prefix}catalogue`),
+    ...generatedSidebars(`${prefix}catalogue`),
     [`/${prefix}glossary`]: reference,
     ...(prefix === "" ? englishOnly(names, reference) : {}),
   };

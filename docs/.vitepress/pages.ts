@@ -22,10 +22,21 @@ export function chaptersOf(folder: string): DefaultTheme.SidebarItem[] {
     .map(({ name, title }) => ({ text: title, link: `/${folder}/${name}` }));
 }
 
-/** The items of a sidebar that a program wrote beside the pages it generated; none before it ran. */
-export function generatedSidebar(folder: string): DefaultTheme.SidebarItem[] {
+/**
+ * The bars beside generated pages, whose items a program wrote beside them: within a part of theirs, the other parts are
+ * closed. None before it ran.
+ */
+export function generatedSidebars(folder: string): DefaultTheme.SidebarMulti {
   const path = `${siteFolder}${folder}/sidebar.json`;
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
+  if (!existsSync(path)) return {};
+  const items: readonly DefaultTheme.SidebarItem[] = JSON.parse(readFileSync(path, "utf8"));
+  const openedAt = (here: string | undefined): DefaultTheme.SidebarItem[] =>
+    items.map(({ collapsed, items: within, ...item }) => {
+      if (collapsed === undefined) return { ...item, ...(within === undefined ? {} : { items: within }) };
+      return item.link === here && within !== undefined ? { ...item, items: within } : item;
+    });
+  const parts = items.flatMap(({ collapsed, link }) => (collapsed === undefined || link === undefined ? [] : [link]));
+  return Object.fromEntries([[`/${folder}/`, openedAt(undefined)], ...parts.map((link) => [link, openedAt(link)])]);
 }
 
 /** What a page calls itself, and its place among others; pages without one come last. */

@@ -33,6 +33,11 @@ export const nothingWritten: Refusal = refusal("文件中没有内容", "nothing
 export const expectedOther = (wanted: Label, found: unknown, suggestion?: string): Refusal =>
   refusal(`应为${wanted.zh}，而不是${shown(found).zh}`, `expected ${wanted.en}, not ${shown(found).en}`, suggestion);
 
+export const missingText: Refusal = refusal(
+  "此处没有值；“{ }”之中含逗号的文本须加引号",
+  "there is no value; within { } a text with a comma in it needs quotation marks",
+);
+
 export const missingField = (name: string): Refusal => refusal(`缺少“${name}”`, `"${name}" is missing`);
 
 export const unknownField = (name: string, meant: string | undefined): Refusal =>
@@ -73,6 +78,43 @@ export const noDays = (from: string, until: string): Refusal =>
 export const noParameterText: Refusal = refusal(
   "文本值只能是日期，写法如2018-05-03；其他文本须列成清单",
   "a value that is a text is a day, such as 2018-05-03; other texts stand in a list",
+);
+
+// What decision tables say.
+
+export const noColumn = (name: string, known: readonly string[]): Refusal =>
+  refusal(`决策表没有列“${name}”`, `the table has no column "${name}"`, nearest(name, known));
+
+export const neverMissing: Refusal = refusal(
+  "条件不会缺失，只能为true或false",
+  "a statement is never missing: it is true, false or unknown",
+);
+
+export const unreachableRow: Refusal = refusal(
+  "此行永不适用，前面各行已包括其全部情形",
+  "this row never applies: those above take all that it takes",
+);
+
+export const unreachableOtherwise: Refusal = refusal(
+  "otherwise永不适用，各行已包括全部情形；数值缺失的另写一行，值为null",
+  'nothing is left for "otherwise"; for a value that is missing write a row with null',
+);
+
+export const rowsOverlap = (row: number, example: Label): Refusal =>
+  refusal(
+    `此行与第${row}行可同时适用，如${example.zh}`,
+    `this row and row ${row} can both apply, as where ${example.en}`,
+  );
+
+export const gapLeft = (example: Label): Refusal =>
+  refusal(
+    `没有一行适用于${example.zh}；须补一行或写明otherwise`,
+    `no row applies where ${example.en}; add one or say what is given "otherwise"`,
+  );
+
+export const tableTooIntricate: Refusal = refusal(
+  "决策表过于复杂，无法核对各行；须拆分",
+  "the table is too intricate to be looked through: divide it",
 );
 
 // What rules say.

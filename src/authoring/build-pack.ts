@@ -6,7 +6,9 @@ import { PackError } from "../engine/pack-error.js";
 import type { Source } from "../engine/source.js";
 import { knownEntities } from "../model/known-entities.js";
 import { isObject } from "../model/value-reader.js";
+import type { NamedTree } from "../text/named-tree.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
+import { noteFlawedTexts } from "./flawed-texts.js";
 import { placeOfPackProblem } from "./pack-problem-place.js";
 import type { PackScope } from "./pack-scope.js";
 import { readChanges } from "./read-changes.js";
@@ -15,6 +17,7 @@ import { readIndicator } from "./read-indicator.js";
 import { readParameter } from "./read-parameter.js";
 import { readRule } from "./read-rule.js";
 import { readSource } from "./read-source.js";
+import { readTable } from "./read-table.js";
 import { takenOver } from "./taken-over-packs.js";
 import type { WrittenPack } from "./written-pack.js";
 
@@ -31,12 +34,18 @@ export function buildPack(
   notes: AuthoringNotes,
 ): Pack | undefined {
   const flawed = new Set<string>();
-  /** The entries of a section that are as they should be, with what is made of each. */
-  const each = <Key extends Section, Made>(key: Key, make: (id: string, item: ItemOf<Key>) => Made | undefined) => {
+  /** What is made of the entries of a section that are as they should be; `look` goes over the others. */
+  const each = <Key extends Section, Made>(
+    key: Key,
+    make: (id: string, item: ItemOf<Key>) => Made | undefined,
+    look: (id: string, item: unknown) => void = () => {},
+  ) => {
     const section = value[key];
     if (!isObject(section)) return [];
     return Object.entries(section).flatMap(([id, item]) => {
-      const made = notes.isSound([key, id]) ? make(id, item as ItemOf<Key>) : undefined;
+      const isSound = notes.isSound([key, id]);
+      if (!isSound) look(id, item);
+      const made = isSound ? make(id, item as ItemOf<Key>) : undefined;
       if (made === undefined) flawed.add(id);
       return made === undefined ? [] : [made];
     });
@@ -66,6 +75,8 @@ export function buildPack(
   };
   const entities = each("entities", (name, item) => readEntity(name, item, entityScope, notes));
   const parameters = each("parameters", (id, item) => readParameter(id, item, ["parameters", id], scope, notes));
+  // A table can call those above it.
+  const tables = new Map<string, NamedTree>();
   const packScope: PackScope = {
     ...scope,
     entities: new Map([...earlier, ...entities.map((entity) => [entity.name, entity] as const)]),
@@ -74,10 +85,23 @@ export function buildPack(
         ({ id, holds }) => [id, holds],
       ),
     ),
-    tables: new Map(),
+    tables,
   };
-  const rules = each("rules", (id, item) => readRule(id, item, packScope, notes));
-  const indicators = each("indicators", (id, item) => readIndicator(id, item, packScope, notes));
+  each("tables", (id, item) => {
+    const table = readTable(id, item, packScope, notes);
+    if (table !== undefined) tables.set(id, table);
+    return table;
+  });
+  const rules = each(
+    "rules",
+    (id, item) => readRule(id, item, packScope, notes),
+    (id, item) => noteFlawedTexts("rules", id, item, packScope, notes),
+  );
+  const indicators = each(
+    "indicators",
+    (id, item) => readIndicator(id, item, packScope, notes),
+    (id, item) => noteFlawedTexts("indicators", id, item, packScope, notes),
+  );
   const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
   const changes = readChanges(whole("changes") ?? {}, scope, notes);
   const calendar = whole("calendar");

@@ -2,10 +2,11 @@ import type { Authority } from "../engine/source.js";
 import { inspectTree } from "../expression/inspect-tree.js";
 import type { Node, ParameterKind } from "../expression/node.js";
 import type { ParameterHandle, ParameterValue, Term } from "../expression/term.js";
-import { noParameter, otherParameter } from "../expression/tree-problem.js";
+import { noParameter, otherParameter, type Refusal } from "../expression/tree-problem.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldPath } from "../model/field-path.js";
 import type { FieldType } from "../model/field-type.js";
+import type { ExpressionProblem } from "../text/expression-problem.js";
 import type { OuterItem } from "../text/named-tree.js";
 import { type ExpressionKind, readExpression } from "../text/read-expression.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
@@ -37,8 +38,14 @@ export interface ItemReader {
   parameter<Value extends ParameterValue>(path: FieldPath, id: string, holds: ParameterKind): ParameterHandle<Value>;
   /** Names the item of a list. */
   nameItem(): string;
-  /** Begins to read another part of the same item, which is about another entity. */
-  about(entity: Entity): ItemReader;
+  /** Begins to read another part of the same item, which is about the same entity or another one. */
+  again(entity?: Entity): ItemReader;
+  /** The statement that a text makes behind another one: `>= 0` behind `(weight)`. */
+  treeBehind(path: FieldPath, before: string, text: string): Node;
+  /** The statement that a text makes which stands for what is written. */
+  treeInstead(path: FieldPath, text: string): Node;
+  /** Notes what is wrong with a part. */
+  refuse(path: FieldPath, refusal: Refusal): void;
   /** Whether nothing of what was read is a stand-in. */
   isWhole(): boolean;
 }
@@ -77,15 +84,29 @@ function readerOf(
     draft.isWhole = false;
     return { kind: "truth", value: true };
   };
+  const read = (
+    text: string,
+    expect: ExpressionKind,
+    outerItems: ReadonlyMap<string, OuterItem> = new Map(),
+    note: (problem: ExpressionProblem) => void,
+  ): Node => {
+    if (speaksOfFlawed(text)) return standIn();
+    const result = readExpression(text, { subject, entities, parameters, tables, expect, outerItems, nameItem });
+    if (result.ok) return result.tree;
+    for (const problem of result.problems) if (!speaksOfFlawed(problem.message.en)) note(problem);
+    return standIn();
+  };
   const reader: ItemReader = {
-    tree(path, text, expect, items = new Map()) {
-      if (speaksOfFlawed(text)) return standIn();
-      const read = readExpression(text, { subject, entities, parameters, tables, expect, outerItems: items, nameItem });
-      if (read.ok) return read.tree;
-      for (const problem of read.problems)
-        if (!speaksOfFlawed(problem.message.en)) notes.noteWithin(path, text, problem);
-      return standIn();
-    },
+    tree: (path, text, expect, items) => read(text, expect, items, (problem) => notes.noteWithin(path, text, problem)),
+    treeBehind: (path, before, text) =>
+      read(`${before}${text}`, "statement", undefined, (problem) => {
+        const start = Math.max(0, problem.offset - before.length);
+        const end = problem.offset + problem.length - before.length;
+        // What is wrong with both sides is shown under the one that is written here.
+        const length = end <= 0 ? text.length : Math.max(0, end - start);
+        notes.noteWithin(path, text, { ...problem, offset: start, length });
+      }),
+    treeInstead: (path, text) => read(text, "statement", undefined, (problem) => notes.note(path, problem)),
     saying:
       <Said extends Term>(path: FieldPath, text: string, expect: ExpressionKind) =>
       () =>
@@ -128,7 +149,11 @@ function readerOf(
       return { id, values: [] };
     },
     nameItem,
-    about: (entity) => readerOf(draft, entity, scope, notes, itemNames()),
+    again: (entity = subject) => readerOf(draft, entity, scope, notes, itemNames()),
+    refuse(path, refusal) {
+      draft.isWhole = false;
+      notes.note(path, refusal);
+    },
     isWhole: () => draft.isWhole,
   };
   return reader;

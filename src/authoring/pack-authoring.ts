@@ -6,6 +6,7 @@
 
 export { type AuthoringProblem, renderAuthoringProblem } from "./authoring-problem.js";
 export type { LeftOut } from "./left-out.js";
+export { packSchema } from "./pack-schema.js";
 export type { ExpectedFigures, ExpectedJudgement, PackTest, WrittenRecord } from "./pack-test.js";
 export type { IndicatorTestCoverage, PackTestCoverage, RuleTestCoverage } from "./pack-test-coverage.js";
 export type { PackTestFailure, PackTestReport, PackTestResult } from "./pack-test-report.js";

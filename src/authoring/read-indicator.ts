@@ -93,7 +93,7 @@ function groupings(
     const entity = entityNamed(entityName, [...at, "entity"], scope, notes);
     if (entity === undefined) return [];
     const condition =
-      when === undefined ? undefined : reader.about(entity).saying<Condition>([...at, "when"], when, "statement");
+      when === undefined ? undefined : reader.again(entity).saying<Condition>([...at, "when"], when, "statement");
     return [[name, keysOf(entity, condition)]];
   });
   return {

@@ -38,7 +38,7 @@ export function readPackTests(text: string, pack: Pack): ReadPackTests {
   const notes = notesOn(text, read.yaml);
   const { value } = read.yaml;
   const isPack = isObject(value) && Object.hasOwn(value, "pack");
-  const tests = (isPack ? testsOfPack : testsOfFile)(pack, read.yaml, notes);
+  const tests = isPack ? testsOfPack(pack, value, read.yaml, notes) : testsOfFile(pack, read.yaml, notes);
   const problems = notes.problems();
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tests };
 }
@@ -58,10 +58,15 @@ interface Common extends Pick<WrittenTest, "asOf" | "calendar"> {
   readonly records: LocatedRecords;
 }
 
-/** The tests in the file of a pack; whether the rest of it is sound is for those to say who read the pack. */
-function testsOfPack(pack: Pack, yaml: LocatedYaml, notes: AuthoringNotes): readonly PackTest[] {
-  const { tests = [] } = yaml.value as { readonly tests?: unknown };
+/** Reads the tests in the file of a pack; those of a pack that cannot be used are looked at as far as they need none. */
+export function testsOfPack(
+  pack: Pack | undefined,
+  { tests = [] }: { readonly tests?: unknown },
+  yaml: LocatedYaml,
+  notes: AuthoringNotes,
+): readonly PackTest[] {
   explainStructure(WrittenTests.shape.tests, tests, ["tests"], notes.note);
+  if (pack === undefined) return [];
   const scope = { pack, entities: knownEntities(pack.entities), yaml, notes };
   return testsIn(["tests"], tests, { hasDay: false, records: new Map() }, scope);
 }

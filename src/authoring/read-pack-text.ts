@@ -5,6 +5,8 @@ import { notesOn } from "./authoring-notes.js";
 import type { AuthoringProblem } from "./authoring-problem.js";
 import { nothingWritten } from "./authoring-words.js";
 import { buildPack } from "./build-pack.js";
+import type { PackTest } from "./pack-test.js";
+import { testsOfPack } from "./read-pack-tests.js";
 import { explainStructure } from "./structure-problem.js";
 import { WrittenPack } from "./written-pack.js";
 import { syntaxProblems } from "./yaml-syntax-problem.js";
@@ -15,9 +17,9 @@ export interface PackTextOptions {
   readonly packs?: readonly Pack[] | ReadonlyMap<string, Pack>;
 }
 
-/** A pack as its file says it, or everything that is wrong with the file, in its order. */
+/** A pack and its tests as its file says them, or everything that is wrong with the file, in its order. */
 export type ReadPackText =
-  | { readonly ok: true; readonly pack: Pack; readonly yaml: LocatedYaml }
+  | { readonly ok: true; readonly pack: Pack; readonly tests: readonly PackTest[]; readonly yaml: LocatedYaml }
   | { readonly ok: false; readonly problems: readonly AuthoringProblem[] };
 
 /**
@@ -37,8 +39,9 @@ export function readPackText(text: string, options: PackTextOptions = {}): ReadP
   }
   explainStructure(WrittenPack, value, [], notes.note);
   const pack = buildPack(value, options.packs ?? [], notes);
+  const tests = testsOfPack(pack, value, yaml, notes);
   const problems = notes.problems();
-  return pack === undefined || problems.length > 0 ? refused(problems) : { ok: true, pack, yaml };
+  return pack === undefined || problems.length > 0 ? refused(problems) : { ok: true, pack, tests, yaml };
 }
 
 const refused = (problems: readonly AuthoringProblem[]): ReadPackText => Object.freeze({ ok: false, problems });

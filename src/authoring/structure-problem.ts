@@ -8,7 +8,7 @@ import type { FieldMeta } from "../model/field-type.js";
 import { guessName } from "../model/name-guess.js";
 import { checksOf } from "../model/schema-checks.js";
 import { isObject } from "../model/value-reader.js";
-import { expectedOther, missingField, unknownField } from "./authoring-words.js";
+import { expectedOther, missingField, missingText, unknownField } from "./authoring-words.js";
 
 type Note = (path: FieldPath, refusal: Refusal) => void;
 type Told = readonly [FieldPath, Refusal];
@@ -113,7 +113,9 @@ function meant(value: unknown, schema: z.ZodType, codes: readonly string[]): str
 function explainText(schema: z.ZodType, value: unknown, path: FieldPath, note: Note): void {
   const isDay = metaOf(schema).format === "date";
   const isBare = !isDay && (typeof value === "number" || typeof value === "boolean");
-  if (typeof value !== "string") note(path, expectedOther(isDay ? aDay : isBare ? quotedText : wordsOf.string, value));
+  if (value === null) note(path, missingText);
+  else if (typeof value !== "string")
+    note(path, expectedOther(isDay ? aDay : isBare ? quotedText : wordsOf.string, value));
   else if (isDay && !isPlainDate(value)) note(path, expectedOther(aDay, value));
   else if (value.trim().length < checksOf(schema).least) note(path, expectedOther(noEmptyText, value));
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { flag, named, text } from "../model/field.js";
-import { bilingual, byName } from "./written-label.js";
+import { bilingual, byName, entityName } from "./written-label.js";
 
 /** A closed list of values, under its name. */
 export const WrittenList = named(
@@ -43,7 +43,7 @@ const contentWith = <Shape extends z.ZodRawShape>(beside: Shape) =>
     z.strictObject({ type: kind(z.enum(plainTypes)), ...beside }),
     z.strictObject({
       type: kind(z.literal("reference")),
-      of: text("记录类型", "Entity", "Whose record the field names."),
+      of: entityName("记录类型", "Entity", "Whose record the field names."),
       ...beside,
     }),
     z.strictObject({ type: kind(z.literal("choice")), of: text("清单", "List", "One of the lists."), ...beside }),

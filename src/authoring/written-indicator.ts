@@ -1,20 +1,20 @@
 import * as z from "zod";
 import { targetDirections } from "../codes/plan.js";
 import { count, named, text } from "../model/field.js";
-import { bilingual, byName, code, expression, ids } from "./written-label.js";
+import { bilingual, byName, code, entityName, expression, ids } from "./written-label.js";
 import { parameterId } from "./written-parameter.js";
 import { WrittenAuthority } from "./written-source.js";
 
 const facts = {
   title: bilingual("名称", "Title"),
-  about: text("统计对象", "About", "The entity whose records it counts."),
+  about: entityName("统计对象", "About", "The entity whose records it counts."),
   source: WrittenAuthority,
   obligations: ids("对应义务", "Obligations").optional(),
   among: expression("统计范围", "Among", "The records that are looked at; all when missing.").optional(),
   by: byName(expression("分组依据", "Key"), "分组", "By", "Groupings by name, such as unit.").optional(),
   keys: byName(
     z.strictObject({
-      entity: text("记录类型", "Entity"),
+      entity: entityName("记录类型", "Entity"),
       when: expression("条件", "When").optional(),
     }),
     "必列的分组",

@@ -10,6 +10,10 @@ export const bilingual = (zh: string, en: string, meaning?: string) =>
 export const expression = (zh: string, en: string, meaning?: string) =>
   named(z.string().min(1).meta({ "x-expression": true }), zh, en, meaning);
 
+/** The name of a kind of records, of the library's or one's own. */
+export const entityName = (zh: string, en: string, meaning?: string) =>
+  named(z.string().min(1).meta({ "x-entity": true }), zh, en, meaning);
+
 /** Values by names that the author gives. */
 export const byName = <Item extends z.ZodType>(item: Item, zh: string, en: string, meaning?: string) =>
   named(z.record(z.string(), item), zh, en, meaning);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { placeNames } from "../calendar/place-calendars.js";
 import { obligationKinds } from "../codes/plan.js";
 import { severities } from "../engine/outcome.js";
-import { named, text } from "../model/field.js";
+import { list, named, text } from "../model/field.js";
 import { WrittenEntity, WrittenList } from "./written-entity.js";
 import { WrittenIndicator } from "./written-indicator.js";
 import { bilingual, byName, code, ids } from "./written-label.js";
@@ -69,7 +69,8 @@ export const WrittenPack = named(
     ).optional(),
     rules: byName(WrittenRule, "规则", "Rules").optional(),
     indicators: byName(WrittenIndicator, "指标", "Indicators").optional(),
-    tests: named(z.unknown(), "测试", "Tests").optional(),
+    // What is wrong with them is told by their own reader, which knows the pack.
+    tests: list(z.unknown().meta({ $ref: "pack-tests.json#/$defs/test" }), "测试", "Tests").optional(),
   }),
   "规则包",
   "Pack",

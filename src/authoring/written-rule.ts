@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { severities } from "../engine/outcome.js";
 import { named, text } from "../model/field.js";
-import { bilingual, byName, code, expression, ids } from "./written-label.js";
+import { bilingual, byName, code, entityName, expression, ids } from "./written-label.js";
 import { WrittenConstraint } from "./written-procedure.js";
 import { WrittenAuthorities, WrittenInterval } from "./written-source.js";
 
 const facts = {
   title: bilingual("名称", "Title"),
-  about: text("检查对象", "About", "The entity whose records it judges."),
+  about: entityName("检查对象", "About", "The entity whose records it judges."),
   severity: code(severities, "严重程度", "Severity"),
   obligations: ids("对应义务", "Obligations", "The ids of the obligations it watches.").optional(),
   mend: bilingual("如何改正", "How to mend it").optional(),
@@ -54,6 +54,9 @@ const procedure = {
   constraints: byName(WrittenConstraint, "程序要求", "Constraints"),
 };
 
+const requiredOf = (shape: z.ZodRawShape): readonly string[] =>
+  Object.keys(shape).filter((name) => (shape[name] as z.ZodType).type !== "optional");
+
 /** A form with one version, whose fields stand in the rule itself, and the same with several. */
 const formOf = <Form extends string, Own extends z.ZodRawShape, Version extends z.ZodRawShape>(
   form: Form,
@@ -65,6 +68,16 @@ const formOf = <Form extends string, Own extends z.ZodRawShape, Version extends 
   return {
     single: z.strictObject({ form: name, ...facts, ...own, ...version }),
     several: z.strictObject({ form: name, ...facts, ...own, versions }),
+    /** Both in one, as far as a schema without alternatives can say it. */
+    either: z
+      .strictObject({
+        form: name,
+        ...facts,
+        ...own,
+        ...z.object(version).partial().shape,
+        versions: versions.optional(),
+      })
+      .meta({ anyOf: [{ required: requiredOf(version) }, { required: ["versions"] }] }),
     version,
   } as const;
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { named, text } from "../model/field.js";
-import { bilingual, byName, expression } from "./written-label.js";
+import { named } from "../model/field.js";
+import { bilingual, byName, entityName, expression } from "./written-label.js";
 
 const scalar = z.union([z.string().min(1), z.boolean(), z.number()]);
 
@@ -19,7 +19,7 @@ const given = named(z.union([z.string().min(1), z.boolean(), z.number()]), "得�
 export const WrittenTable = named(
   z.strictObject({
     title: bilingual("名称", "Title"),
-    about: text("判断对象", "About", "The entity of whose records it speaks."),
+    about: entityName("判断对象", "About", "The entity of whose records it speaks."),
     columns: byName(expression("列的内容", "Column"), "列", "Columns"),
     hit: named(
       z.enum(["first", "unique"]),

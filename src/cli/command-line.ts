@@ -83,10 +83,10 @@ async function dispatch(raw: readonly string[], street: Street): Promise<ExitCod
   return result as ExitCode;
 }
 
-/** The words with the first two as one where a command is called by both, as `pack check` is. */
+/** The words with the first two as one where commands begin with the first, as `pack check` does. */
 function commandIn([first, second, ...rest]: readonly string[]): readonly string[] {
-  const both = `${first} ${second}`;
-  if (Object.hasOwn(commands, both)) return [both, ...rest];
+  const isBeginning = Object.keys(commands).some((name) => name.startsWith(`${first} `));
+  if (isBeginning && second !== undefined && !second.startsWith("-")) return [`${first} ${second}`, ...rest];
   return [first, second, ...rest].filter((word) => word !== undefined);
 }
 

@@ -42,7 +42,8 @@ export const judgingArguments = {
   pack: {
     type: "string",
     valueHint: "NAME,…",
-    description: "rule packs: a name, or the path of a file that is one in YAML or exports one; repeatable",
+    description:
+      "rule packs: a name, that of an installed package, or the path of a file that is one in YAML or exports one; repeatable",
   },
   ...configArgument,
   "as-of": {

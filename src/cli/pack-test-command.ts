@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineCommand } from "citty";
-import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
+import { type AuthoringProblem, renderAuthoringProblem } from "../authoring/authoring-problem.js";
+import type { PackTest } from "../authoring/pack-test.js";
 import { renderPackTestsJson } from "../authoring/pack-tests-json.js";
 import { readPackTests } from "../authoring/read-pack-tests.js";
 import { renderPackTests } from "../authoring/render-pack-tests.js";
 import { runPackTests } from "../authoring/run-pack-tests.js";
 import type { Language } from "../codes/label.js";
+import type { Pack } from "../engine/pack.js";
 import { readUtf8 } from "../io/utf8.js";
-import { isPath } from "./module-loading.js";
-import { loadPack } from "./pack-loading.js";
+import { isPackFile, isPath } from "./module-loading.js";
+import { loadPack, readPackFile } from "./pack-loading.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
 import { UsageError } from "./usage-error.js";
@@ -44,15 +46,13 @@ export const packTestCommand = defineCommand({
   run: async ({ args, data }) => {
     const street = data as Street;
     const language = args.language as Language;
-    const pack = await loadPack(args.pack);
-    const file = args.tests ?? testsOf(args.pack, pack.name);
-    const read = readPackTests(textOf(file), pack);
+    const read = await packAndTests(args.pack, args.tests);
     if (!read.ok) {
-      const lines = read.problems.map((problem) => `${renderAuthoringProblem(problem, language, file)}\n`);
-      street.complain(lines.join(""));
+      const { file, problems } = read;
+      street.complain(problems.map((problem) => `${renderAuthoringProblem(problem, language, file)}\n`).join(""));
       return 2;
     }
-    const report = runPackTests(pack, read.tests);
+    const report = runPackTests(read.pack, read.tests);
     const options = { language, width: street.columns ?? 100, paint: terminalPaint(street.hasColours) };
     street.write(args.format === "json" ? renderPackTestsJson(report) : renderPackTests(report, options));
     const hasGaps = args["fail-on"] === "gap" && report.coverage.totals.gaps > 0;
@@ -60,21 +60,35 @@ export const packTestCommand = defineCommand({
   },
 });
 
-/** The file that holds the tests of a pack: its own where it is written in YAML, or one beside it under its name. */
-function testsOf(path: string, name: string): string {
-  if (!isPath(path))
-    throw new UsageError(`the pack "${name}" comes with fazhi: say where its tests are by --tests=FILE`);
-  const beside = [path.replace(/\.[^./\\]+$/, ""), join(dirname(path), name)].map((one) => `${one}.tests.yaml`);
-  const within = isYaml(path) && /^tests:/m.test(textOf(path)) ? [path] : [];
-  const [found, other] = [...new Set([...within, ...beside.filter((file) => existsSync(file))])];
-  if (found === undefined)
-    throw new UsageError(`there are no tests of "${path}": write ${beside[0]}, or say where they are by --tests=FILE`);
-  if (other !== undefined)
-    throw new UsageError(`there are tests in ${found} and in ${other}: say which are meant by --tests=FILE`);
-  return found;
+/** A pack with its tests, or what is wrong with the file of the one or of the others. */
+type PackAndTests =
+  | { readonly ok: true; readonly pack: Pack; readonly tests: readonly PackTest[] }
+  | { readonly ok: false; readonly problems: readonly AuthoringProblem[]; readonly file: string };
+
+/** Reads the tests of a pack from the file that is named, else from the pack's own, else from one beside it. */
+async function packAndTests(path: string, named: string | undefined): Promise<PackAndTests> {
+  const whole = isPackFile(path) ? await readPackFile(path) : undefined;
+  if (whole?.ok === false) return { ok: false, problems: whole.problems, file: path };
+  const pack = whole?.pack ?? (await loadPack(path));
+  const own = whole?.tests ?? [];
+  const file = named ?? testsBeside(path, pack.name, own.length > 0);
+  if (file === undefined) return { ok: true, pack, tests: own };
+  const read = readPackTests(textOf(file), pack);
+  return read.ok ? { ok: true, pack, tests: read.tests } : { ok: false, problems: read.problems, file };
 }
 
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** The file of tests beside that of a pack, under the name of the file or of the pack; none where it has its own. */
+function testsBeside(path: string, name: string, hasOwn: boolean): string | undefined {
+  if (!isPath(path))
+    throw new UsageError(`"${path}" is no file beside which tests could be: name them by --tests=FILE`);
+  const beside = [path.replace(/\.[^./\\]+$/, ""), join(dirname(path), name)].map((one) => `${one}.tests.yaml`);
+  const all = [...(hasOwn ? [path] : []), ...new Set(beside.filter((file) => existsSync(file)))];
+  if (all.length > 1)
+    throw new UsageError(`there are tests in ${all.join(" and in ")}: say which are meant by --tests=FILE`);
+  if (all.length === 0)
+    throw new UsageError(`there are no tests of "${path}": write ${beside[0]}, or say where they are by --tests=FILE`);
+  return hasOwn ? undefined : all[0];
+}
 
 function textOf(file: string): string {
   if (!existsSync(file)) throw new UsageError(`there is no file "${file}" to read tests from`);

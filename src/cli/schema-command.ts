@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
+import { packSchema } from "../authoring/pack-schema.js";
 import { packTestsSchema } from "../authoring/pack-tests-schema.js";
 import { configSchemaOf } from "../io/config-schema.js";
 import { jsonSchemaOf } from "../model/json-schema.js";
@@ -16,7 +17,7 @@ import { UsageError } from "./usage-error.js";
 export const schemaCommand = defineCommand({
   meta: {
     name: "fazhi schema",
-    description: "Write the JSON Schema of every entity, of configurations and of tests of packs, a file each",
+    description: "Write the JSON Schema of every entity, of configurations, of packs and of their tests, a file each",
   },
   args: {
     out: { type: "string", required: true, valueHint: "DIR", description: "the folder to write to; made when missing" },
@@ -32,6 +33,7 @@ export const schemaCommand = defineCommand({
     const entities = knownEntities([...new Set(packs.flatMap((pack) => pack.entities))]);
     const schemas = new Map([...entities.values()].map((entity) => [entity.name, jsonSchemaOf(entity)]));
     schemas.set("config", configSchemaOf(packs));
+    schemas.set("pack", packSchema(packs));
     schemas.set("pack-tests", packTestsSchema([...entities.values()]));
     try {
       mkdirSync(args.out, { recursive: true });

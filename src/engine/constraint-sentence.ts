@@ -1,5 +1,6 @@
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
+import { withinSentence } from "../expression/sentence-word.js";
 import type { ConstraintTemplate } from "./constraint.js";
 import type { BuiltConstraint, BuiltPattern } from "./procedure.js";
 import type { TreeSentences } from "./tree-sentence.js";
@@ -37,7 +38,7 @@ export function constraintSentence(
   const patternIn = (pattern: BuiltPattern | undefined, language: "zh" | "en"): string => {
     if (pattern === undefined) return "";
     const kinds = pattern.kinds.map((kind) => labels[kind]?.[language] ?? kind);
-    const said = kinds.map((kind) => (language === "zh" ? `“${kind}”` : `"${kind}"`));
+    const said = kinds.map((kind) => `“${kind}”`);
     const names = said.join(language === "zh" ? "或者" : " or ");
     if (pattern.that === undefined) return names;
     const only = sentence(pattern.that.body, pattern.that.item)[language];
@@ -50,7 +51,9 @@ export function constraintSentence(
       [constraint.within, "，相隔不超过", ", within "],
       [constraint.notSooner, "，相隔不少于", ", not sooner than "],
     ] as const
-  ).flatMap(([id, zh, en]) => (id === undefined ? [] : [label(`${zh}${titleOf(id).zh}`, `${en}${titleOf(id).en}`)]));
+  ).flatMap(([id, zh, en]) =>
+    id === undefined ? [] : [label(`${zh}${titleOf(id).zh}`, `${en}the ${withinSentence(titleOf(id).en)}`)],
+  );
   const actors = constraint.actors === undefined ? [] : [sameOrDifferent[constraint.actors]];
   const condition =
     constraint.when === undefined

@@ -22,8 +22,9 @@ const markdown = (folder = ""): readonly (readonly [string, string])[] =>
   [...pages].filter(([path]) => path.endsWith(".md") && path.startsWith(folder));
 
 /** The pages that something is wrong with, and what. */
-const flaws = (all: readonly (readonly [string, string])[], find: (text: string) => readonly string[]) =>
-  all.flatMap(([path, text]) => find(text).map((flaw) => `${path}: ${flaw}`));
+const flaws = (all: readonly (readonly [string, string])[], find: (text: string) => readonly string[]) => [
+  ...new Set(all.flatMap(([path, text]) => find(text).map((flaw) => `${path}: ${flaw}`))),
+];
 
 describe("the catalogue", () => {
   it.each(folders)("has in %s a page for every rule and every indicator", (folder) => {

@@ -4,6 +4,7 @@ export const proseOf = (text: string): string =>
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/```[\s\S]*?```/g, "")
     .replace(/<code>.*?<\/code>/g, "")
+    .replace(/<\/?span[^>]*>/g, "")
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/ \{#[\w-]+\}/g, "")
     .replace(/<a id="[^"]*"><\/a>/g, "");

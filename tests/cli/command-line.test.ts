@@ -47,8 +47,10 @@ describe("fazhi", () => {
   it.each([
     ["chek", 'fazhi: there is no command "chek"; did you mean "check"?\n'],
     ["toString", 'fazhi: there is no command "toString"; see fazhi --help\n'],
+    ["pack chek", 'fazhi: there is no command "pack chek"; did you mean "pack check"?\n'],
+    ["pack", 'fazhi: there is no command "pack"; did you mean "packs"?\n'],
   ])("refuses the command %s", async (name, complained) => {
-    expect(await runOnStreet([name])).toEqual({ code: 2, written: "", complained });
+    expect(await runOnStreet(name.split(" "))).toEqual({ code: 2, written: "", complained });
   });
 });
 

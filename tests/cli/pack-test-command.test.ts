@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { yamlPackFiles } from "../../src/authoring/new-yaml-pack.js";
+import type { PackPlan } from "../../src/authoring/pack-plan.js";
 import { runOnStreet } from "./recording-street.js";
 
 let scratch: string;
@@ -98,6 +100,45 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     expect(complained).toContain("say which are meant by --tests=FILE");
   });
 
+  /** A folder with a pack as it is begun by `pack new`, and what else stands in its file. */
+  const yamlPack = (more: string): string => {
+    const folder = mkdtempSync(join(scratch, "yaml-"));
+    const { "pack.yaml": pack = "", "pack.tests.yaml": tests = "" } = yamlPackFiles({ name: "own-2025" } as PackPlan);
+    writeFileSync(join(folder, "pack.yaml"), `${pack}${more}`);
+    if (more === "") writeFileSync(join(folder, "pack.tests.yaml"), tests);
+    return join(folder, "pack.yaml");
+  };
+  const ownTest =
+    "tests:\n  - name: 至今没有报送\n    asOf: 2025-06-30\n    records: { normative-document: [{ publishedOn: 2025-03-03 }] }\n";
+
+  it("runs the tests of a pack that was just begun in YAML, and finds no gap", async () => {
+    const { code, written, complained } = await runOnStreet(["pack", "test", yamlPack(""), "--fail-on", "gap"]);
+    expect([code, complained]).toEqual([0, ""]);
+    expect(written).toContain("规则 1/1 条测全 · 指标 0/0 项有测试 · 没有缺口\n");
+  });
+
+  it("runs the tests that stand in the file of a pack", async () => {
+    const file = yamlPack(`${ownTest}    expect: { file-normative-document-in-time: 不符合 }\n`);
+    const { code, written } = await runOnStreet(["pack", "test", file]);
+    expect(code).toBe(0);
+    expect(written).toContain("✓ 至今没有报送");
+  });
+
+  it("names the lines of what is wrong with tests in the file of a pack", async () => {
+    const file = yamlPack(`${ownTest}    expect: { file-document: 不符合 }\n`);
+    const { code, written, complained } = await runOnStreet(["pack", "test", file]);
+    expect([code, written]).toEqual([2, ""]);
+    expect(complained).toMatch(/pack\.yaml:\d+:15: 规则包中没有规则或指标“file-document”/);
+  });
+
+  it("does not choose between tests in the file of a pack and beside it", async () => {
+    const file = yamlPack(`${ownTest}    expect: { file-normative-document-in-time: 不符合 }\n`);
+    writeFileSync(file.replace("pack.yaml", "pack.tests.yaml"), "tests: []");
+    const { code, complained } = await runOnStreet(["pack", "test", file]);
+    expect(code).toBe(2);
+    expect(complained).toContain(`there are tests in ${file} and in `);
+  });
+
   it("says what to write where there are no tests", async () => {
     const folder = mkdtempSync(join(scratch, "none-"));
     const file = join(folder, "pack.mjs");
@@ -109,7 +150,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
 
   it.each([
     ["wants a pack", ["pack", "test"], "pack test needs PACK"],
-    ["wants the tests of a pack of fazhi named", builtin, 'the pack "changji-2017" comes with fazhi'],
+    ["wants the tests of a pack of fazhi named", builtin, '"changji-2017" is no file beside which tests could be'],
     ["says that a file is not there", [...builtin, "--tests", "nowhere.yaml"], 'there is no file "nowhere.yaml"'],
     ["names the packs there are", ["pack", "test", "changji-2018"], 'did you mean "changji-2017"?'],
   ])("%s, and ends with 2", async (_, raw, part) => {

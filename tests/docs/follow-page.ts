@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { printedBy, promisedIn } from "../examples/printed.js";
 import type { Block } from "./page.js";
 import { printedByCommands, type Terminal, within } from "./page-command.js";
+import { problemsOfExpressions } from "./page-expressions.js";
 import { writeBlock } from "./page-folder.js";
 
 /** What a block printed, and what the page says it prints, where it says anything. */
@@ -30,6 +31,9 @@ export async function followBlock(
   const block = blocks[place] as Block;
   const promised = promiseOf(block, blocks[place + 1]);
   if (block.language === "sh") return { block, promised, printed: await printedByCommands(block.text, terminal) };
+  // That an expression is in order is all that it says.
+  if (block.language === "cel")
+    return { block, promised: { by: "comments", text: "" }, printed: problemsOfExpressions(block, terminal.folder) };
   const path = block.file === "" ? undefined : writeBlock(terminal.folder, block);
   if (block.language !== "ts" || isTestFile(block.file)) return undefined;
   const lines = await within(terminal.folder, () => printedBy(path ?? snippetFile(terminal.folder, block)));

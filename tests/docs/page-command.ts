@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { top } from "../architecture/project.js";
@@ -13,11 +13,10 @@ export interface Terminal {
 /** Commands that a page shows and no test runs, each with the reason. */
 export const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm ci\b/, "the packages are installed before any test runs"],
-  [/^npm (install|i)\b/, "asks a registry; tests/package installs the packed package in empty folders"],
-  [/^npm pack\b/, "tests/package packs and installs what comes of it"],
-  [/^npm test$/, "runs this very test"],
-  [/^npm run (bundle|build|docs)/, "minutes long, and part of npm test where the package is concerned"],
-  [/^npx (vitest|tsc|tsup)\b/, "programs of others; the files they would run are run here"],
+  [/^npm install( [a-z-]+| \S+\.tgz)*$/, "asks a registry; tests/package installs packed packages in empty folders"],
+  [/^npm (pack|publish)\b/, "tests/package packs, and installs what comes of it"],
+  [/^npm run (build|bundle|docs)/, "minutes long, and part of npm test where the package is concerned"],
+  [/^(npx )?(vitest|tsc|tsup)\b/, "programs of others; what they would read is run or checked here"],
 ];
 
 /** Runs the commands of a block, one a line, and gives what they write, results and complaints alike. */
@@ -36,22 +35,40 @@ async function printedByCommand(command: string, terminal: Terminal): Promise<st
   if (notRun.some(([known]) => known.test(command))) return "";
   const [program = "", ...args] = wordsOf(command.replaceAll("$?", String(terminal.code)));
   if (program === "npx" && args[0] === "fazhi") return runIn(terminal.folder, args.slice(1), terminal);
-  if (program === "npm" && args[0] === "run") return runIn(top, scriptArguments(args[1] ?? ""), terminal);
+  if (program === "fazhi") return runIn(terminal.folder, args, terminal);
+  if (program === "npm" && args[0] === "install") return installFolder(args[1] ?? "", terminal);
+  if (program === "npm") {
+    const [name = "", ...more] = args[0] === "run" ? args.slice(1) : args;
+    return runScript(name, more.slice(more.indexOf("--") + 1), terminal);
+  }
   if (program === "echo") return `${args.join(" ")}\n`;
   if (program === "mkdir") mkdirSync(join(terminal.folder, args.at(-1) ?? ""), { recursive: true });
   else if (program === "cd") terminal.folder = join(terminal.folder, args[0] ?? "");
-  else if (program === "cat") return readFileSync(join(terminal.folder, args[0] ?? ""), "utf8");
   else if (program === "ls") return `${listed(join(terminal.folder, args[0] ?? "")).join("\n")}\n`;
   else throw new Error(`no test knows how to run "${command}", nor why not to`);
   return "";
 }
 
-/** The arguments of a script that runs the command line. */
-function scriptArguments(name: string): readonly string[] {
-  const script = (packageJson.scripts as Readonly<Record<string, string>>)[name];
-  const [node, file, ...args] = wordsOf(script ?? "");
+/** Links a folder as an installed package, as npm does. */
+function installFolder(path: string, { folder }: Terminal): string {
+  const source = join(folder, path);
+  const { name } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as { readonly name: string };
+  symlinkSync(source, join(folder, "node_modules", name));
+  return "";
+}
+
+/** Runs a script of the package that lies in the folder, else of this one. */
+async function runScript(name: string, more: readonly string[], terminal: Terminal): Promise<string> {
+  const own = join(terminal.folder, "package.json");
+  if (existsSync(own)) {
+    const { scripts } = JSON.parse(readFileSync(own, "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
+    return printedByCommands([scripts[name], ...more].join(" "), terminal);
+  }
+  // It runs this very test.
+  if (name === "test") return "";
+  const [node, file, ...args] = wordsOf((packageJson.scripts as Readonly<Record<string, string>>)[name] ?? "");
   if (node !== "node" || file !== "dist/cli.js") throw new Error(`"npm run ${name}" does not run the command line`);
-  return args;
+  return runIn(top, args, terminal);
 }
 
 async function runIn(folder: string, args: readonly string[], terminal: Terminal): Promise<string> {

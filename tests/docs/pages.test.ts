@@ -2,6 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { newPackManifest } from "../../src/authoring/new-pack-manifest.js";
+import { libraryFacts } from "../../src/cli/package-facts.js";
 import { top } from "../architecture/project.js";
 import { followBlock, isTestFile } from "./follow-page.js";
 import { type Block, blocksOf, excerptsOf, textOfPage, withText } from "./page.js";
@@ -27,14 +29,29 @@ const sharedPart = (name: string): readonly string[] =>
   blocksOf(textOfPage(name))
     .filter(({ language }) => language !== "text")
     .map(({ language, file, text }) =>
-      [language, file, text.replace(/ *(?:\/\/|#).*$/gm, "").replace(/ --language \w+|"(?:zh|en)"/g, "")].join(" "),
+      [
+        language,
+        file,
+        text.replace(/ *(?:\/\/|#).*$|\/\*\*.*?\*\//gm, "").replace(/(?: --)? --language \w+|"(?:zh|en)"/g, ""),
+      ].join(" "),
     );
+
+/** The scripts of this package and of one that is begun. */
+const scripts = [packageJson, newPackManifest({ name: "new", writtenIn: "yaml", library: libraryFacts })].flatMap(
+  (one) => Object.keys((one as { readonly scripts: object }).scripts),
+);
 
 // FILL_PAGES=1 writes into the pages what their commands print now, where nothing is left out of it.
 const isFilling = process.env["FILL_PAGES"] !== undefined;
 
 // Packs in TypeScript share the sources that are loaded already; tests/cli loads some as the command line does.
-vi.mock("jiti", () => ({ createJiti: () => ({ import: (file: string) => import(/* @vite-ignore */ file) }) }));
+vi.mock("jiti", async (original) => {
+  const { createJiti } = await original<typeof import("jiti")>();
+  const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ file);
+  return {
+    createJiti: (...told: Parameters<typeof createJiti>) => Object.assign(createJiti(...told), { import: load }),
+  };
+});
 
 describe.each(pages)("%s", async (name) => {
   const blocks = blocksOf(textOfPage(name));
@@ -73,7 +90,7 @@ describe.each(pages)("%s", async (name) => {
 
   it("names only scripts that exist", () => {
     const named = [...textOfPage(name).matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script);
-    expect(named.filter((script) => !(script in packageJson.scripts))).toEqual([]);
+    expect(named.filter((script) => !scripts.includes(script))).toEqual([]);
   });
 
   it("links only to pages that exist", () => {
@@ -90,6 +107,11 @@ describe.each([
   it("show the same programs, files and commands, up to comments and the language asked for", () => {
     expect(sharedPart(chinese)).toEqual(sharedPart(english));
   });
+});
+
+it.each(guide)("the Chinese %s breaks no line within a sentence, where a reader would see a blank", (name) => {
+  const prose = textOfPage(`docs/zh/guide/${name}`).replace(/^```[\s\S]*?^```$/gm, "");
+  expect(prose.match(/[\p{Script=Han}，。；：、！？）”]\n[\p{Script=Han}（“《]/gu) ?? []).toEqual([]);
 });
 
 it("every page of the guide is there in both languages", () => {

@@ -92,7 +92,7 @@ describe("a rule in words", () => {
       "程序要求: 紧急的，不得有“起草”（未载明其经办主体）",
     ]);
     expect(said(rule, "en")[1]).toBe(
-      'Steps: "Signature" or "Drafting" comes after "Review", within Period, by different actors',
+      "Steps: “Signature” or “Drafting” comes after “Review”, within the period, by different actors",
     );
   });
 

@@ -89,12 +89,12 @@ function caseTable(cases: readonly ListedCase[], trial: RuleTrial, catalogue: Ca
   );
 }
 
-/** What a case states; where that is nothing, what other cases state and it does not. */
+/** What a case states; where that is nothing, what those that keep the rule state and it does not. */
 function factCell({ one }: ListedCase, { rule, table: own }: RuleTrial, catalogue: Catalogue, reader: Reader): string {
   const { name, fields } = rule.about;
   const facts = statedFacts(name, one, catalogue, reader);
   if (facts.length > 0) return facts.join("<br>");
-  const elsewhere = new Set(casesOf(own).flatMap((other) => Object.keys(other.one.record ?? {})));
+  const elsewhere = new Set(own.keeps.flatMap((other) => Object.keys(other.record ?? {})));
   const lacking = Object.keys(fields).filter(
     (field) => elsewhere.has(field) && !Object.hasOwn(own.record ?? {}, field),
   );

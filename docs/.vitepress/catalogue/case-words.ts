@@ -9,7 +9,7 @@ import type { CaseList, ListedCase } from "../../../src/testing/rule-table.js";
 import { laidOut, type RuleTrial } from "../../../src/testing/rule-trial.js";
 import type { Catalogue } from "./catalogue.js";
 import { factsOf } from "./fact-words.js";
-import { code, escaped } from "./markdown.js";
+import { code, escaped, whole } from "./markdown.js";
 import type { Reader } from "./reader.js";
 
 /** What texts that no case states are called, so that a message names somebody. */
@@ -54,7 +54,7 @@ function otherFacts(name: string, record: RawRecord, entities: Catalogue["entiti
 export function resultWords(account: CaseAccount, about: Entity, reader: Reader): string {
   const { say, read } = reader;
   const { outcome, findings, clock, gap } = account;
-  const name = `${marks[outcome]} ${escaped(read(outcomes.labels[outcome]))}`;
+  const name = whole(`${marks[outcome]} ${escaped(read(outcomes.labels[outcome]))}`);
   switch (outcome) {
     case "fail":
       return findings.map((finding) => findingWords(finding, about, reader)).join("<br>");
@@ -81,7 +81,7 @@ function findingWords(finding: Finding, about: Entity, reader: Reader): string {
   const due = finding.due === undefined ? undefined : dueWords(finding.due);
   const isSaid = due === undefined || said.includes(due);
   const severity = escaped(read(severities.labels[finding.severity]));
-  return `${marks.fail} ${severity}${say("：", ": ")}${escaped(said)}${isSaid ? "" : say(`（最迟${due}）`, ` (due ${due})`)}`;
+  return `${whole(`${marks.fail} ${severity}${say("：", ":")}`)}${say("", " ")}${escaped(said)}${isSaid ? "" : say(`（最迟${due}）`, ` (due ${due})`)}`;
 }
 
 /** What mends a case, filled with what was found in it. */

@@ -2,7 +2,7 @@ import { obligationKinds } from "../../../src/codes/plan.js";
 import { type CoveredObligation, coverageOf, coverageStates } from "../../../src/engine/coverage.js";
 import type { Pack } from "../../../src/engine/pack.js";
 import { pageOf } from "./address.js";
-import { code, escaped, link, page, place, table } from "./markdown.js";
+import { code, escaped, link, page, place, table, whole } from "./markdown.js";
 import type { Reader } from "./reader.js";
 
 /** The account of a pack against its document: each obligation with what answers for it, or why nothing can. */
@@ -51,7 +51,7 @@ function obligationRow(
     [words, ...(where.length === 0 ? [] : [escaped(where.join(say("，", ", ")))])]
       .filter((part) => part !== "")
       .join("<br>"),
-    read(coverageStates.labels[state]),
+    whole(read(coverageStates.labels[state])),
     [
       ...watchers.map(({ id: own, title: name }) => link(read(name), pageOf(own, pack, reader))),
       ...reasons.map((reason) => escaped(read(reason))),

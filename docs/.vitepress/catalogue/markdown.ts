@@ -16,12 +16,19 @@ export const link = (text: string, address: string): string => `[${escaped(text)
 
 export const bold = (text: string): string => `**${text}**`;
 
-/** A table; an empty one is nothing at all. Cells are Markdown already. */
+/** A few characters that stay on one line. */
+export const whole = (text: string): string => `<span class="whole">${text}</span>`;
+
+/** A table; an empty one is nothing at all. Cells are Markdown already; no day in them is broken. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(heading), line(heading.map(() => "---")), ...rows.map((cells) => line(cells.map(withWholeDays)))].join(
+    "\n",
+  );
 }
+
+const withWholeDays = (cell: string): string => cell.replace(/\d{4}-\d{2}-\d{2}/g, whole);
 
 /** A place in a page that others can lead to. */
 export const place = (name: string): string => `<a id="${anchorOf(name)}"></a>`;

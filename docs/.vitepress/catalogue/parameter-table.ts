@@ -2,7 +2,8 @@ import type { Parameter } from "../../../src/engine/parameter.js";
 import { labelOfValue } from "../../../src/engine/value-label.js";
 import { parameterAt } from "./address.js";
 import { authorityWords, intervalWords, verifiedWords } from "./authority-words.js";
-import { escaped, link, table } from "./markdown.js";
+import { labelsOfCodes } from "./code-labels.js";
+import { escaped, link, table, whole } from "./markdown.js";
 import type { Reader } from "./reader.js";
 
 /** The numbers that something rests on, each with its values over time. */
@@ -28,8 +29,14 @@ export const valueHeading = ({ say }: Reader): readonly string[] => [
 /** The values of a parameter over time: what, when, where it says so, and whether that was read in an official text. */
 export const valueRows = (parameter: Parameter, reader: Reader): readonly (readonly string[])[] =>
   parameter.values.map(({ value, source, inForce }) => [
-    escaped(reader.read(labelOfValue(value, parameter))),
+    escaped(valueWords(value, parameter, reader)),
     intervalWords(inForce, reader),
     authorityWords(source, reader),
-    verifiedWords(source.verified, reader),
+    source.verified ? whole(verifiedWords(true, reader)) : verifiedWords(false, reader),
   ]);
+
+/** A value as the law says it; codes by their labels. */
+function valueWords(value: Parameter["values"][number]["value"], parameter: Parameter, reader: Reader): string {
+  const labels = Array.isArray(value) ? labelsOfCodes(value) : undefined;
+  return labels === undefined ? reader.read(labelOfValue(value, parameter)) : reader.row(labels.map(reader.read));
+}
