@@ -51,7 +51,9 @@ describe("the report on waivers", () => {
   });
 
   it("tells known findings from new ones and what became of the rest", () => {
-    const baseline = baselineOf(runWith({ findings: [finding(), finding({ id: "sample/file-document-in-time/nd-9" })] }));
+    const baseline = baselineOf(
+      runWith({ findings: [finding(), finding({ id: "sample/file-document-in-time/nd-9" })] }),
+    );
     const text = shown(compareWithBaseline(runWith({ findings: [finding(), finding2] }), baseline));
     expect(text).toContain("；其中基线已有 1");
     expect(text).toContain("奇台县人民政府〔基线已有〕");
