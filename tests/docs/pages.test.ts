@@ -109,6 +109,11 @@ describe.each([
   });
 });
 
+it.each(guide)("the Chinese %s breaks no line within a sentence, where a reader would see a blank", (name) => {
+  const prose = textOfPage(`docs/zh/guide/${name}`).replace(/^```[\s\S]*?^```$/gm, "");
+  expect(prose.match(/[\p{Script=Han}，。；：、！？）”]\n[\p{Script=Han}（“《]/gu) ?? []).toEqual([]);
+});
+
 it("every page of the guide is there in both languages", () => {
   expect(readdirSync(`${top}docs/zh/guide`).sort()).toEqual(guide);
 });

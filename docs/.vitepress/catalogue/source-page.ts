@@ -1,3 +1,4 @@
+import { chineseNumeral } from "../../../src/codes/chinese-numeral.js";
 import { originOf } from "../../../src/engine/origin.js";
 import type { Source } from "../../../src/engine/source.js";
 import { pageOf, parameterAt } from "./address.js";
@@ -70,7 +71,17 @@ function sourceParts(source: Source, resting: readonly Resting[], reader: Reader
       ? say("没有规则、指标或者数值直接以它为依据。", "No rule, indicator or number rests on it directly.")
       : table(
           [say("条款", "Article"), say("规则、指标、数值", "Rules, indicators, numbers")],
-          [...articles].map(([article, words]) => [escaped(article), [...words].join("<br>")]),
+          [...articles]
+            .sort(([one], [other]) => articleNumber(one) - articleNumber(other))
+            .map(([article, words]) => [escaped(article), [...words].join("<br>")]),
         ),
   ];
 }
+
+/** The number of an article such as 第二十六条; what is not counted so comes last. */
+function articleNumber(article: string): number {
+  const number = chineseNumeral(/第([一二三四五六七八九十百零〇]+)条/.exec(article)?.[1] ?? "");
+  return Number.isNaN(number) ? uncounted : number;
+}
+
+const uncounted = 10_000;
