@@ -8,22 +8,28 @@ import { renderExplanation } from "../report/explain-figure.js";
 import { renderFinding } from "../report/explain-finding.js";
 import { renderForecast } from "../report/explain-forecast.js";
 import { renderIndicator } from "../report/explain-indicator.js";
+import { renderJudgement } from "../report/explain-judgement.js";
 import type { TextOptions } from "../report/text-options.js";
 import { closest, listed } from "./closest-names.js";
+import { judgementNamed, noSuchRecord } from "./judgement-naming.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
 import { UsageError } from "./usage-error.js";
 
-/** Explains one finding, figure or indicator. */
+/** Explains one finding, judgement, figure or indicator. */
 export const explainCommand = defineCommand({
-  meta: { name: "fazhi explain", description: "Show where a finding, a figure, a forecast or an indicator comes from" },
+  meta: {
+    name: "fazhi explain",
+    description: "Show where a finding, a figure, a forecast or an indicator comes from, and why there is no finding",
+  },
   args: {
     folder: { ...judgingArguments.folder, required: true },
     id: {
       type: "positional",
       required: true,
-      description: "part of a finding's id; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
+      description:
+        "part of a finding's id; any judgement: RULE/RECORD; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
     },
     pack: judgingArguments.pack,
     config: judgingArguments.config,
@@ -47,7 +53,7 @@ export const explainCommand = defineCommand({
 
 /** An id names a figure, a forecast, a contradiction or an indicator in full, else it is looked for among the findings. */
 function explanationOf(id: string, judged: Judged, options: TextOptions): string {
-  const { progress, dataset, run } = judged;
+  const { progress, dataset } = judged;
   if (progress !== undefined) {
     const figure = [id, `${id}/verified`].find((one) => figureIds(progress).includes(one));
     if (figure !== undefined) return renderExplanation(explainFigure(progress, figure), dataset, options);
@@ -57,11 +63,24 @@ function explanationOf(id: string, judged: Judged, options: TextOptions): string
   }
   const indicator = indicatorNamed(id, judged, options);
   if (indicator !== undefined) return indicator;
-  const exact = run.findings.find((finding) => finding.id === id);
+  return findingOrJudgement(id, judged, options);
+}
+
+/** A finding by its id; else what a rule came to on a record without finding anything; else a finding by a part of its id. */
+function findingOrJudgement(id: string, judged: Judged, options: TextOptions): string {
+  const { run, dataset } = judged;
+  const exact = run.findings.find((finding) => id === finding.id || id === finding.id.slice(finding.pack.length + 1));
+  if (exact !== undefined) return renderFinding(exact, dataset, options);
   const partly = run.findings.filter((finding) => finding.id.includes(id));
-  const [finding] = exact === undefined ? partly : [exact];
-  if (finding === undefined) throw new UsageError(`nothing is called "${id}"${nearIds(id, judged)}`);
-  if (exact === undefined && partly.length > 1)
+  const isOfRecord = partly.some(({ pack, rule, where }) =>
+    [`${rule}/${where.id}`, `${pack}/${rule}/${where.id}`].includes(id),
+  );
+  const judgement = isOfRecord ? undefined : judgementNamed(id, judged);
+  if (judgement !== undefined) return renderJudgement(judgement, run.asOf, dataset, options);
+  const [finding] = partly;
+  if (finding === undefined)
+    throw new UsageError(noSuchRecord(id, judged) ?? `nothing is called "${id}"${nearIds(id, judged)}`);
+  if (partly.length > 1)
     throw new UsageError(`${partly.length} findings contain "${id}":${listed(partly.map((one) => one.id))}`);
   return renderFinding(finding, dataset, options);
 }
@@ -111,6 +130,7 @@ function nearIds(id: string, { run, progress }: Judged): string {
       ? []
       : [...figureIds(progress), ...forecastIds(progress), ...progress.contradictions.map((one) => one.id)]),
     ...run.findings.flatMap((finding) => [finding.id, finding.where.id, finding.rule]),
+    ...[...run.gaps, ...run.pending].map(({ rule, where }) => `${rule}/${where.id}`),
   ];
   return closest(id, names);
 }

@@ -32,8 +32,14 @@ export interface Violation {
   readonly parameters?: readonly string[];
 }
 
+/** What is said of every judgement: by which rule, and of which record. */
+export type Heading = Omit<Gap, "missing" | "reason">;
+
 /** Writes down what one rule comes to on its records. */
 export interface Clerk {
+  heading(record: AnyRecord): Heading;
+  /** On what a version rests by the law of a day: its own article and those of its numbers. */
+  authority(version: VersionBase, day: EpochDay): readonly Authority[];
   fail(record: AnyRecord, version: VersionBase, day: EpochDay, violation: Violation): void;
   pending(
     record: AnyRecord,
@@ -91,7 +97,11 @@ export function clerkOf(
     return all.filter((one, index) => all.findIndex((other) => isSameArticle(one, other)) === index);
   };
 
+  const headingOf = (record: AnyRecord): Heading => ({ ...heading, where: place(record) });
+
   return {
+    heading: headingOf,
+    authority: authorityOf,
     fail(record, version, day, violation) {
       const { messageId, template, data, evidence, due, key, parameters } = violation;
       const authority = authorityOf(version, day, parameters);
@@ -114,16 +124,10 @@ export function clerkOf(
       });
     },
     pending(record, version, day, clock) {
-      ledger.pending.push({
-        ...heading,
-        where: place(record),
-        authority: authorityOf(version, day),
-        ...clock,
-        ...counted,
-      });
+      ledger.pending.push({ ...headingOf(record), authority: authorityOf(version, day), ...clock, ...counted });
     },
     gap(record, missing, reason) {
-      ledger.gaps.push({ ...heading, where: place(record), missing, ...(reason === undefined ? {} : { reason }) });
+      ledger.gaps.push({ ...headingOf(record), missing, ...(reason === undefined ? {} : { reason }) });
     },
     crash(record, error) {
       const said = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ import { clerkOf, type Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
 import { treesOfRule, treesOfVersion } from "./rule-tree.js";
-import { contextOfPlace, type RunContext, unitReading, workbench } from "./run-context.js";
+import { contextOfPlace, type RunContext, unitReading, type Workbench, workbench } from "./run-context.js";
 
 /** A rule that is ready to judge records, and what to do where it throws. */
 export interface RuleJudge {
@@ -33,8 +33,13 @@ export function ruleJudge(rule: Rule, context: RunContext, ledger: Ledger): Rule
   return { judge: (record) => judgeOf(record).judge(record), crash: ofNoPlace.crash };
 }
 
-function judgeByOneCalendar(rule: Rule, context: RunContext, ledger: Ledger): RuleJudge {
-  const bench = workbench(rule.about, treesOfRule(rule), context);
+/** Compiles a rule for the one calendar of a run or of a place. */
+export function judgeByOneCalendar(
+  rule: Rule,
+  context: RunContext,
+  ledger: Ledger,
+  bench: Workbench = workbench(rule.about, treesOfRule(rule), context),
+): RuleJudge {
   const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
   const byVersion = <Version extends VersionBase>(
     versions: readonly Version[],

@@ -11,10 +11,10 @@ import type { TermType } from "../expression/term-type.js";
 import type { TreeCompiler } from "../expression/tree-compiler.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
-import { type CalendarsByRegion, isByRegion } from "./calendars-by-region.js";
+import { type CalendarsByRegion, calendarAt, isByRegion } from "./calendars-by-region.js";
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
 import { knownTree } from "./known-tree.js";
-import type { Pack } from "./pack.js";
+import type { Pack, Rule } from "./pack.js";
 import type { Authority } from "./source.js";
 
 /** One pack over one dataset as of one day. */
@@ -69,6 +69,14 @@ export function contextOfPlace(context: RunContext, calendar: WorkingCalendar): 
     calendar,
     isOfPlace: true,
   };
+}
+
+/** The context by whose calendar a record is judged, where one counts that is not the run's. */
+export function contextOfRecord({ about, responsible }: Rule, record: AnyRecord, context: RunContext): RunContext {
+  const { calendars, calendar: usual, dataset } = context;
+  if (calendars === undefined) return context;
+  const unit = unitReading(about, responsible, context)(record);
+  return contextOfPlace(context, calendarAt(unit, calendars, dataset) ?? usual);
 }
 
 /** Remembers what each function gathered of a dataset that does not change. */

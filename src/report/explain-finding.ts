@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { MarkedFinding } from "../waiver/marked-run.js";
 import { authorityLine } from "./authority-text.js";
 import { dueFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
+import { placeTree } from "./place-tree.js";
 import { seenLine } from "./seen-text.js";
 import { line, type Span, span } from "./span.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
@@ -15,23 +16,11 @@ export function renderFinding(finding: MarkedFinding, dataset: Dataset, options:
   const { id, where, authority, evidence, relevantDay, obligations, title, pack, rule, verified } = finding;
   const fact = (name: string, ...said: readonly (string | Span)[]): Tree =>
     tree(line(span(name, "quiet"), "  ", ...said));
-  const entity = dataset.entities.get(where.entity);
-  const field = where.field === undefined ? undefined : entity?.fields[where.field];
-  const place = dataset.placeOf(where.entity, where.id);
   const root = tree(line(...findingHeading(finding, reader)), [
     fact(say("编号", "Id"), id),
     fact(say("问题", "What"), span(messageText(finding, reader), "strong")),
     fact(say("规则", "Rule"), reader.read(title), span([` ${pack}/${rule}`, ...obligations].join(" · "), "quiet")),
-    tree(line(span(say("何处", "Where"), "quiet")), [
-      fact(say("记录", "Record"), `${entity === undefined ? where.entity : reader.read(entity.title)} ${where.id}`),
-      ...(where.field === undefined
-        ? []
-        : [fact(say("字段", "Field"), field?.[reader.language] ?? "", span(` [${where.field}]`, "quiet"))]),
-      ...(where.unit === undefined
-        ? []
-        : [fact(say("单位", "Unit"), reader.nameOf("unit", where.unit).title, span(` ${where.unit}`, "quiet"))]),
-      ...(place === undefined ? [] : [fact(say("文件", "File"), place)]),
-    ]),
+    placeTree(where, dataset, reader),
     tree(
       line(span(say("依据", "Authority"), "quiet")),
       authority.map((one) => tree(authorityLine(one, reader))),

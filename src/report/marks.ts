@@ -1,6 +1,6 @@
 import type { ProgressStatus } from "../codes/progress.js";
 import type { TargetState } from "../engine/indicator-result.js";
-import type { Severity } from "../engine/outcome.js";
+import type { Outcome, Severity } from "../engine/outcome.js";
 import type { Tone } from "./span.js";
 
 /** A sign that can be read without its colour. */
@@ -14,6 +14,15 @@ export const severityMarks: Readonly<Record<Severity, Mark>> = {
   error: { sign: "✗", tone: "error" },
   warning: { sign: "!", tone: "warning" },
   notice: { sign: "i", tone: "notice" },
+};
+
+/** How outcomes are marked. */
+export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
+  pass: { sign: "✓", tone: "good" },
+  fail: { sign: "✗", tone: "error" },
+  pending: { sign: "▸", tone: "quiet" },
+  undetermined: { sign: "?", tone: "notice" },
+  "not-applicable": { sign: "–", tone: "quiet" },
 };
 
 /** How statuses are marked. */

@@ -1,0 +1,25 @@
+import type { Place } from "../engine/finding.js";
+import type { Dataset } from "../model/dataset.js";
+import type { Reader } from "./reader.js";
+import { line, type Span, span } from "./span.js";
+import { type Tree, tree } from "./tree.js";
+
+/** Where something lies: the record, the field, the unit that answers for it, and where that stands. */
+export function placeTree(where: Place, dataset: Dataset, reader: Reader): Tree {
+  const { say } = reader;
+  const fact = (name: string, ...said: readonly (string | Span)[]): Tree =>
+    tree(line(span(name, "quiet"), "  ", ...said));
+  const entity = dataset.entities.get(where.entity);
+  const field = where.field === undefined ? undefined : entity?.fields[where.field];
+  const place = dataset.placeOf(where.entity, where.id);
+  return tree(line(span(say("何处", "Where"), "quiet")), [
+    fact(say("记录", "Record"), `${entity === undefined ? where.entity : reader.read(entity.title)} ${where.id}`),
+    ...(where.field === undefined
+      ? []
+      : [fact(say("字段", "Field"), field?.[reader.language] ?? "", span(` [${where.field}]`, "quiet"))]),
+    ...(where.unit === undefined
+      ? []
+      : [fact(say("单位", "Unit"), reader.nameOf("unit", where.unit).title, span(` ${where.unit}`, "quiet"))]),
+    ...(place === undefined ? [] : [fact(say("文件", "File"), place)]),
+  ]);
+}
