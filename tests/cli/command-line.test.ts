@@ -80,6 +80,7 @@ describe("fazhi schema", () => {
     expect(Object.keys(read("camel-pasture").properties)).toEqual(["id", "unit"]);
     const { properties } = read("config");
     expect(properties["severities"]?.properties).toHaveProperty("name-keeper");
+    expect(readFileSync(join(folder, "pack.json"), "utf8")).toContain('"camel-pasture"');
     expect(properties["severities"]?.properties).toHaveProperty("conclude-reconsideration-in-time");
   });
 
