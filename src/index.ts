@@ -59,6 +59,7 @@ export {
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
+export type { CalendarsByRegion } from "./engine/calendars-by-region.js";
 export { changePacks } from "./engine/change-packs.js";
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
 export {

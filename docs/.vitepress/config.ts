@@ -27,9 +27,9 @@ export default defineConfig({
   vite: {
     // "fazhi" and its entries resolve to the sources, by the same condition that TypeScript follows.
     resolve: { conditions: ["@fazhi/source"] },
-    // The library as a whole is one part of the playground, loaded only there.
+    // The index of the search is one part for each language, loaded when the search is opened.
     build: {
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 4000,
       rollupOptions: {
         // zod marks calls as free of effects in places where the bundler cannot read it.
         onwarn: (warning, warn) => {

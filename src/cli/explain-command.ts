@@ -86,7 +86,11 @@ function findingOrJudgement(id: string, judged: Judged, options: TextOptions): s
 }
 
 /** An indicator by its id, with or without its pack in front and a group or a dimension and group behind. */
-function indicatorNamed(id: string, { run, packs, dataset }: Judged, options: TextOptions): string | undefined {
+function indicatorNamed(
+  id: string,
+  { run, packs, dataset, settings }: Judged,
+  options: TextOptions,
+): string | undefined {
   for (const result of run.indicators) {
     const rest = [`${result.pack}/${result.indicator}`, result.indicator].find(
       (name) => id === name || id.startsWith(`${name}/`),
@@ -98,7 +102,9 @@ function indicatorNamed(id: string, { run, packs, dataset }: Judged, options: Te
     );
     if (rest === undefined || pack === undefined) continue;
     const group = groupNamed(id.slice(rest.length + 1), result);
-    return renderIndicator({ result, ...(group === undefined ? {} : { group }) }, pack, run, dataset, options);
+    const { calendar } = settings;
+    const counting = { ...options, ...(calendar === undefined ? {} : { calendar }) };
+    return renderIndicator({ result, ...(group === undefined ? {} : { group }) }, pack, run, dataset, counting);
   }
   return undefined;
 }

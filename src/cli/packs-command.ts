@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import { label } from "../codes/label.js";
+import { isByRegion } from "../engine/calendars-by-region.js";
 import type { Pack } from "../engine/pack.js";
 import { renderPacks } from "../report/pack-list.js";
 import { renderPacksJson } from "../report/pack-list-json.js";
@@ -22,7 +23,8 @@ export const packsCommand = defineCommand({
   run: async ({ args, data }) => {
     const street = data as Street;
     const { packs, calendar, language } = await settingsFor(args, street, builtinPackNames);
-    const used = packs.map((pack): Pack => (calendar === undefined ? pack : { ...pack, calendar }));
+    const elsewhere = isByRegion(calendar) ? calendar.default : calendar;
+    const used = packs.map((pack): Pack => (elsewhere === undefined ? pack : { ...pack, calendar: elsewhere }));
     const names = new Set(packs.map(({ name }) => name));
     const others = (await loadPacks(builtinPackNames.join(","))).filter(({ name }) => !names.has(name));
     if (args.format === "json") {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { placeCalendars } from "../calendar/place-calendars.js";
-import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Language } from "../codes/label.js";
 import { changePacks, changesBeyond, changesWithin } from "../engine/change-packs.js";
+import type { EvaluateOptions } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
@@ -31,7 +31,7 @@ export interface Settings {
   /** The folder of the dataset; missing when nothing names one. */
   readonly dataset: string | undefined;
   readonly plan: string | undefined;
-  readonly calendar: WorkingCalendar | undefined;
+  readonly calendar: EvaluateOptions["calendar"];
   /** Missing when there is no configuration. */
   readonly waivers: readonly Waiver[] | undefined;
   /** The file of the baseline. */
@@ -68,11 +68,21 @@ export async function settingsFor(
     modules: await modulesOf(wanted.pack, loaded),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
-    calendar: config?.calendar === undefined ? undefined : placeCalendars[config.calendar],
+    calendar: calendarOf(config?.calendar),
     waivers: config?.waivers,
     baseline: at(config?.baseline),
     language: (wanted.language as Language | undefined) ?? config?.language ?? "zh",
     failOn: (wanted["fail-on"] as Settings["failOn"] | undefined) ?? config?.failOn ?? "error",
+  };
+}
+
+function calendarOf(named: ReadConfig["calendar"]): Settings["calendar"] {
+  if (named === undefined) return undefined;
+  if (typeof named === "string") return placeCalendars[named];
+  const regions = Object.entries(named.regions).map(([id, name]) => [id, placeCalendars[name]] as const);
+  return {
+    ...(named.default === undefined ? {} : { default: placeCalendars[named.default] }),
+    regions: Object.fromEntries(regions),
   };
 }
 

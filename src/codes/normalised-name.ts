@@ -7,5 +7,7 @@
  */
 export function normaliseName(name: string): string {
   const wide = name.normalize("NFKC").toLowerCase();
-  return wide.replaceAll(/[\p{P}\p{S}\s]/gu, "") || wide.trim();
+  const bare = wide.replaceAll(/[\p{P}\p{S}\s]/gu, "") || wide.trim();
+  // What was left out may have stood between a letter and its marks, and capitals lose their composition.
+  return bare.normalize("NFKC");
 }

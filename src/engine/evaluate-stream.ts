@@ -1,6 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
 import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import { Region } from "../model/region.js";
+import { Unit } from "../model/unit.js";
+import { isByRegion, requireRegions } from "./calendars-by-region.js";
 import { indicatorTally } from "./compute-indicator.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
@@ -57,6 +60,7 @@ export async function* evaluateStream(
 ): AsyncGenerator<StreamNote, void> {
   const passing = passingEntities(dataset, options.passing);
   const all = runnablePacks(packs, dataset.entities);
+  requirePlaces(options, dataset);
   const leftOut = wholeReaders(all, new Set(options.passing));
   if (leftOut.length > 0 && options.leaveOut !== true) throw new RangeError(refusalOf(leftOut));
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
@@ -88,6 +92,14 @@ function passingEntities(dataset: Dataset, names: readonly string[]): readonly E
       throw new RangeError(`"${name}" is to pass by as a stream, but the dataset holds records of it`);
     return entity;
   });
+}
+
+/** Throws a `RangeError` where calendars differ by place and what says of a record where it is passes by. */
+function requirePlaces({ calendar, passing }: StreamOptions, dataset: Dataset): void {
+  requireRegions(calendar, dataset);
+  const [entity] = passing.filter((name) => [Unit.name, Region.name].includes(name as never));
+  if (isByRegion(calendar) && entity !== undefined)
+    throw new RangeError(`calendars by region look for the unit and its region: "${entity}" cannot pass by`);
 }
 
 const refusalOf = (readers: readonly WholeReader[]): string =>

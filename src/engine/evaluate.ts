@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
+import { type CalendarsByRegion, requireRegions } from "./calendars-by-region.js";
 import { computeIndicator } from "./compute-indicator.js";
 import type { Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
@@ -17,8 +18,8 @@ import { runnablePacks } from "./runnable-packs.js";
 export interface EvaluateOptions {
   /** The day as of which the question is asked; nothing in the library reads the clock. */
   readonly asOf: PlainDate;
-  /** The calendar of working days; each pack's own when missing. */
-  readonly calendar?: WorkingCalendar;
+  /** The calendar of working days, or those of places; each pack's own when missing. */
+  readonly calendar?: WorkingCalendar | CalendarsByRegion;
 }
 
 /**
@@ -26,10 +27,12 @@ export interface EvaluateOptions {
  *
  * Gives the same run for the same input, in the order of the packs, their rules and the records. A rule that throws
  * yields one finding for the record and is counted as undetermined. Throws a `RangeError` when a pack is about an
- * entity that the dataset does not know, when two packs have one name, or when they differ in a rule that they share.
+ * entity that the dataset does not know, when two packs have one name, when they differ in a rule that they share, or
+ * when a calendar is given for a region that the dataset does not hold.
  */
 export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
   const all = runnablePacks(packs, dataset.entities);
+  requireRegions(options.calendar, dataset);
   const contexts = new Map(all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar)]));
   const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
   const sittings = rulesOfAll(all).map((placed) => openSitting(placed.item, contextOf(placed)));

@@ -39,6 +39,8 @@ export interface Finding {
   readonly relevantDay: PlainDate;
   /** The last day in time, where there is one. */
   readonly due?: DueSpan;
+  /** The calendar by which it was counted, where that differs by place. */
+  readonly calendar?: Label;
   /** False when the finding rests on a clause or value that could not be verified in an official text. */
   readonly verified: boolean;
   /** What the rule threw, when it crashed; nothing is then known about the record. */
@@ -61,6 +63,8 @@ export interface PendingClock {
   readonly authority: readonly Authority[];
   /** Missing while the clock stands still. */
   readonly due?: DueSpan;
+  /** The calendar by which it was counted, where that differs by place. */
+  readonly calendar?: Label;
   /** The day from which the clock stands still. */
   readonly suspendedSince?: PlainDate;
 }

@@ -1,10 +1,12 @@
 import type { Node } from "../expression/node.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
+import { forEachCalendar } from "./calendars-by-region.js";
 import { treesOfDuration } from "./duration.js";
 import { lengthReader } from "./duration-length.js";
 import type { Indicator } from "./indicator.js";
-import { type RunContext, type Workbench, workbench } from "./run-context.js";
+import { usualUnit } from "./rule.js";
+import { contextOfPlace, type RunContext, unitReading, type Workbench, workbench } from "./run-context.js";
 import type { Standing, StandingOf } from "./standing.js";
 
 /** What one record adds to an indicator: to the whole, and to one group of each dimension. */
@@ -18,6 +20,20 @@ export type ContributionOf = (record: AnyRecord) => IndicatorContribution | unde
 
 /** Prepares the reading of contributions; each depends on its record, on what that refers to and on the as-of day alone. */
 export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
+  const { about } = indicator;
+  const { calendars, calendar: usual } = context;
+  if (calendars === undefined) return readByOneCalendar(indicator, context);
+  const readerOf = forEachCalendar(
+    usual,
+    calendars,
+    unitReading(about, usualUnit(about), context),
+    () => context.dataset,
+    (calendar) => readByOneCalendar(indicator, contextOfPlace(context, calendar)),
+  );
+  return (record) => readerOf(record)(record);
+}
+
+function readByOneCalendar(indicator: Indicator, context: RunContext): ContributionOf {
   const bench = workbench(indicator.about, treesOfIndicator(indicator), context);
   const { compiler, attention } = bench;
   const { among } = indicator;

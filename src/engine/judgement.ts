@@ -6,9 +6,9 @@ import { certainDay } from "./judge.js";
 import { clerkOf, type Heading, type Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { Rule } from "./pack.js";
-import { ruleJudge } from "./rule-judge.js";
+import { judgeByOneCalendar } from "./rule-judge.js";
 import { treesOfRule, treesOfVersion } from "./rule-tree.js";
-import { type RunContext, type Workbench, workbench } from "./run-context.js";
+import { contextOfRecord, type RunContext, type Workbench, workbench } from "./run-context.js";
 import { type Authority, holdsDay } from "./source.js";
 
 /** What one rule comes to on one record, whatever that is, and by which law. */
@@ -27,11 +27,12 @@ export interface Judgement extends Heading {
 }
 
 /** Judges one record by one rule as a run does, and says by which law and on what; throws what the rule throws. */
-export function judgementOf(rule: Rule, record: AnyRecord, context: RunContext): Judgement {
+export function judgementOf(rule: Rule, record: AnyRecord, run: RunContext): Judgement {
+  const context = contextOfRecord(rule, record, run);
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
   const bench = workbench(rule.about, treesOfRule(rule), context);
   const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
-  const outcome = ruleJudge(rule, context, ledger, bench).judge(record);
+  const outcome = judgeByOneCalendar(rule, context, ledger, bench).judge(record);
   const day = dayApplied(rule, record, bench, context);
   const version = Number.isNaN(day) ? undefined : versionOn(rule, day);
   const account = version === undefined ? { evidence: [] } : accountOf(version, record, bench);

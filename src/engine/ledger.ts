@@ -62,13 +62,14 @@ export function clerkOf(
   rule: Rule,
   treesOf: (version: VersionBase) => readonly (Node | undefined)[],
   { compiler, observer, attention, authorities }: Workbench,
-  { pack, clock }: RunContext,
+  { pack, clock, calendar, isOfPlace = false }: RunContext,
   ledger: Ledger,
 ): Clerk {
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
   const origin = originOf(rule.id, pack);
   const heading = { pack: origin, rule: rule.id, title: rule.title, obligations: rule.obligations };
   const named = Object.entries(rule.data);
+  const counted = isOfPlace ? { calendar: calendar.title } : {};
   const place = (record: AnyRecord, field?: string): Place => {
     const unit = unitOf?.(record, attention);
     return {
@@ -118,12 +119,12 @@ export function clerkOf(
         evidence,
         ...(rule.mend === undefined ? {} : { mend: rule.mend }),
         relevantDay: clock.written(day),
-        ...(due === undefined ? {} : { due }),
+        ...(due === undefined ? {} : { due, ...counted }),
         verified,
       });
     },
     pending(record, version, day, clock) {
-      ledger.pending.push({ ...headingOf(record), authority: authorityOf(version, day), ...clock });
+      ledger.pending.push({ ...headingOf(record), authority: authorityOf(version, day), ...clock, ...counted });
     },
     gap(record, missing, reason) {
       ledger.gaps.push({ ...headingOf(record), missing, ...(reason === undefined ? {} : { reason }) });

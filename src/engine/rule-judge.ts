@@ -1,5 +1,6 @@
 import type { Node } from "../expression/node.js";
 import type { AnyRecord } from "../model/entity.js";
+import { forEachCalendar } from "./calendars-by-region.js";
 import { type Judge, judgeByVersion } from "./judge.js";
 import { checkJudge } from "./judge-check.js";
 import { deadlineJudge } from "./judge-deadline.js";
@@ -9,7 +10,7 @@ import { clerkOf, type Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
 import { treesOfRule, treesOfVersion } from "./rule-tree.js";
-import { type RunContext, type Workbench, workbench } from "./run-context.js";
+import { contextOfPlace, type RunContext, unitReading, type Workbench, workbench } from "./run-context.js";
 
 /** A rule that is ready to judge records, and what to do where it throws. */
 export interface RuleJudge {
@@ -17,8 +18,23 @@ export interface RuleJudge {
   readonly crash: (record: AnyRecord, error: unknown) => void;
 }
 
-/** Compiles a rule; what is not a plain pass is written into the ledger. */
-export function ruleJudge(
+/** Compiles a rule, once for each calendar that may count; what is not a plain pass is written into the ledger. */
+export function ruleJudge(rule: Rule, context: RunContext, ledger: Ledger): RuleJudge {
+  const { calendars, calendar: usual } = context;
+  if (calendars === undefined) return judgeByOneCalendar(rule, context, ledger);
+  const judgeOf = forEachCalendar(
+    usual,
+    calendars,
+    unitReading(rule.about, rule.responsible, context),
+    () => context.dataset,
+    (calendar) => judgeByOneCalendar(rule, contextOfPlace(context, calendar), ledger),
+  );
+  const ofNoPlace = judgeByOneCalendar(rule, context, ledger);
+  return { judge: (record) => judgeOf(record).judge(record), crash: ofNoPlace.crash };
+}
+
+/** Compiles a rule for the one calendar of a run or of a place. */
+export function judgeByOneCalendar(
   rule: Rule,
   context: RunContext,
   ledger: Ledger,

@@ -10,10 +10,11 @@ import type { Attention } from "../expression/reading.js";
 import type { TermType } from "../expression/term-type.js";
 import type { TreeCompiler } from "../expression/tree-compiler.js";
 import type { Dataset } from "../model/dataset.js";
-import type { Entity } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/entity.js";
+import { type CalendarsByRegion, calendarAt, isByRegion } from "./calendars-by-region.js";
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
 import { knownTree } from "./known-tree.js";
-import type { Pack } from "./pack.js";
+import type { Pack, Rule } from "./pack.js";
 import type { Authority } from "./source.js";
 
 /** One pack over one dataset as of one day. */
@@ -21,30 +22,62 @@ export interface RunContext {
   readonly pack: Pack;
   readonly dataset: Dataset;
   readonly clock: Clock;
+  /** Of those records for whose place no other is given. */
   readonly calendar: WorkingCalendar;
+  /** By the id of a region, where they differ by place. */
+  readonly calendars?: ReadonlyMap<string, WorkingCalendar>;
+  /** Whether the calendar was chosen by place, so that what comes out of it names it. */
+  readonly isOfPlace?: boolean;
   readonly parameters: ReadonlyMap<string, DatedParameter>;
   /** What a function gathers of the dataset, once. */
   gather<Gathered>(make: (dataset: Dataset) => Gathered): Gathered;
 }
 
 /** Makes the context of a pack's run as of one day. */
-export const runContext = (pack: Pack, dataset: Dataset, asOf: PlainDate, calendar?: WorkingCalendar): RunContext =>
-  contextUnder(clockOn(asOf), pack, dataset, calendar);
+export const runContext = (
+  pack: Pack,
+  dataset: Dataset,
+  asOf: PlainDate,
+  calendar?: WorkingCalendar | CalendarsByRegion,
+): RunContext => contextUnder(clockOn(asOf), pack, dataset, calendar);
 
 /** Makes the context of a pack's run under a clock, which may move. */
 export const contextUnder = (
   clock: Clock,
   pack: Pack,
   dataset: Dataset,
-  calendar: WorkingCalendar = pack.calendar,
+  calendar: WorkingCalendar | CalendarsByRegion = pack.calendar,
 ): RunContext => ({
   pack,
   dataset,
   clock,
-  calendar,
+  ...(isByRegion(calendar)
+    ? { calendar: calendar.default ?? pack.calendar, calendars: new Map(Object.entries(calendar.regions)) }
+    : { calendar }),
   parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter, clock.watch)])),
   gather: gatherOnce(dataset),
 });
+
+/** The context of those records for whose place one calendar is given; what moves in the other moves in it. */
+export function contextOfPlace(context: RunContext, calendar: WorkingCalendar): RunContext {
+  const { calendars: _, ...rest } = context;
+  return {
+    ...rest,
+    get dataset() {
+      return context.dataset;
+    },
+    calendar,
+    isOfPlace: true,
+  };
+}
+
+/** The context by whose calendar a record is judged, where one counts that is not the run's. */
+export function contextOfRecord({ about, responsible }: Rule, record: AnyRecord, context: RunContext): RunContext {
+  const { calendars, calendar: usual, dataset } = context;
+  if (calendars === undefined) return context;
+  const unit = unitReading(about, responsible, context)(record);
+  return contextOfPlace(context, calendarAt(unit, calendars, dataset) ?? usual);
+}
 
 /** Remembers what each function gathered of a dataset that does not change. */
 function gatherOnce(dataset: Dataset): RunContext["gather"] {
@@ -101,6 +134,21 @@ export function workbench(subject: Entity, trees: readonly (Node | undefined)[],
     attention: attention(),
     admit,
     authorities: (ids, day) => ids.flatMap((id) => dated(id).datedOn(day)?.source ?? []),
+  };
+}
+
+/** Reads the unit that answers for a record, where a tree says which. */
+export function unitReading(
+  subject: Entity,
+  tree: Node | undefined,
+  context: RunContext,
+): (record: AnyRecord) => string | undefined {
+  if (tree === undefined) return () => undefined;
+  const { compiler, attention } = workbench(subject, [tree], context);
+  const unitOf = compiler.text(tree);
+  return (record) => {
+    attention.relevantDay = context.clock.lawDay;
+    return unitOf(record, attention);
   };
 }
 

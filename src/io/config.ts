@@ -77,6 +77,8 @@ const waiver = z.strictObject({
   expiresOn: day("届满日", "Expires on", "The last day on which it holds."),
 });
 
+const place = z.enum(placeNames);
+
 /** What a configuration in a file may say; paths start from the folder of the file. */
 export const ConfigFile = z.strictObject({
   $schema: text("架构", "Schema").optional(),
@@ -87,7 +89,23 @@ export const ConfigFile = z.strictObject({
     "规则包",
     "Packs",
   ).optional(),
-  calendar: named(z.enum(placeNames), "日历", "Calendar", "Each pack's own when missing.").optional(),
+  calendar: named(
+    z.union([
+      place,
+      z.strictObject({
+        default: named(place, "其他区域", "Elsewhere", "Each pack's own when missing.").optional(),
+        regions: named(
+          z.record(z.string(), place),
+          "各区域",
+          "Regions",
+          "By the id of a region: for records whose responsible unit lies in it or below.",
+        ),
+      }),
+    ]),
+    "日历",
+    "Calendar",
+    "One for all, or by region; each pack's own when missing.",
+  ).optional(),
   severities: named(
     z.record(z.string(), choice(severities, "严重程度", "Severity")),
     "严重程度",

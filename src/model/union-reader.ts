@@ -64,7 +64,7 @@ function taggedReader(discriminator: string, tags: ReadonlyMap<unknown, ValueRea
   };
 }
 
-/** Reads with the first reader that accepts; explains by the variant that comes nearest. */
+/** Reads with the first reader that accepts; explains by the variant that comes nearest: one of its kind before others. */
 function firstReader(readers: readonly ValueReader[], variants: readonly ValueReader[]): ValueReader {
   const read: ValueReader["read"] = (value) => {
     for (const reader of readers) {
@@ -80,10 +80,12 @@ function firstReader(readers: readonly ValueReader[], variants: readonly ValueRe
       const accounts = variants.map((variant) => {
         const told: Told[] = [];
         variant.explain(value, path, (...problem) => told.push(problem));
-        return told;
+        return { told, isOther: told.some(([place]) => place.length === path.length) };
       });
-      const [nearest] = accounts.sort((one, other) => one.length - other.length);
-      for (const problem of nearest ?? []) tell(...problem);
+      const [nearest] = accounts.sort(
+        (one, other) => Number(one.isOther) - Number(other.isOther) || one.told.length - other.told.length,
+      );
+      for (const problem of nearest?.told ?? []) tell(...problem);
     },
   };
 }

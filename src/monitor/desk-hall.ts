@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import type { CalendarsByRegion } from "../engine/calendars-by-region.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/packs-together.js";
@@ -41,7 +42,7 @@ export function deskHall(
   store: RecordStore,
   clock: AttentiveClock,
   entities: Dataset["entities"],
-  calendar: WorkingCalendar | undefined,
+  calendar: WorkingCalendar | CalendarsByRegion | undefined,
 ): DeskHall {
   const { tables } = store;
   const placedRules = rulesOfAll(packs);

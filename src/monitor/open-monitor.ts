@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from "../calendar/plain-date.js";
+import { requireRegions } from "../engine/calendars-by-region.js";
 import type { EvaluateOptions } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
@@ -45,6 +46,7 @@ export function openMonitor(dataset: Dataset, packs: Pack | readonly Pack[], opt
   const clock = attentiveClock(plainDate(options.asOf));
   const store = recordStore(dataset);
   const all = runnablePacks(packs, dataset.entities);
+  requireRegions(options.calendar, dataset);
   const hall = deskHall(all, store, clock, dataset.entities, options.calendar);
   const listeners = listenerList();
   let run: Run | undefined;

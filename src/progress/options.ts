@@ -12,7 +12,7 @@ export interface ProgressOptions {
   readonly acknowledgeWithin?: Period;
   /** How long a unit has, from a measure's first day and from each report, for the next report; not judged when missing. */
   readonly reportWithin?: Period;
-  /** The calendar that these periods are counted by; the national one when missing. */
+  /** The calendar that these periods are counted by, one for all units; the national one when missing. */
   readonly calendar?: WorkingCalendar;
   /** Runs over the same records as of earlier days: they tell when what records show became, or ceased to be, complete. */
   readonly earlierRuns?: readonly Run[];

@@ -1,3 +1,4 @@
+import type { EvaluateOptions } from "../engine/evaluate.js";
 import type { IndicatorFigure, IndicatorGroup, IndicatorResult, RecordTally } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
@@ -35,7 +36,7 @@ export function renderIndicator(
   pack: Pack,
   { asOf }: Run,
   dataset: Dataset,
-  options: TextOptions = {},
+  options: TextOptions & Pick<EvaluateOptions, "calendar"> = {},
 ): string {
   const reader = readerFor(dataset, options);
   const { say } = reader;
@@ -45,7 +46,7 @@ export function renderIndicator(
   const indicator = pack.indicators.find(({ id }) => id === result.indicator);
   if (figure === undefined || indicator === undefined)
     throw new RangeError(`the pack "${pack.name}" has no such indicator or group: "${result.indicator}"`);
-  const records = indicatorRecords(indicator, runContext(pack, dataset, asOf)).filter(
+  const records = indicatorRecords(indicator, runContext(pack, dataset, asOf, options.calendar)).filter(
     ({ groups }) => group === undefined || groups[group.dimension] === group.key,
   );
   const scope = group === undefined ? [] : [" · ", groupName(result, group.dimension, group, reader)];

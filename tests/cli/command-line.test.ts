@@ -59,11 +59,11 @@ interface Schema {
 }
 
 describe("fazhi schema", () => {
-  it("writes a schema for each entity, configurations and tests of packs, and says how many", async () => {
+  it("writes a schema for each entity, configurations, packs and their tests, and says how many", async () => {
     const folder = join(scratch, "new", "schema");
     const { code, written } = await runOnStreet(["schema", "--out", folder]);
-    expect([code, written]).toEqual([0, `${builtinEntities.length + 2} schemas are in ${folder}\n`]);
-    const names = [...builtinEntities.map(({ name }) => name), "config", "pack-tests"];
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 3} schemas are in ${folder}\n`]);
+    const names = [...builtinEntities.map(({ name }) => name), "config", "pack", "pack-tests"];
     expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
     const schema = JSON.parse(readFileSync(join(folder, "normative-document.json"), "utf8")) as { $id: string };
     expect(schema.$id).toBe("normative-document.json");
@@ -75,11 +75,12 @@ describe("fazhi schema", () => {
     const pack = fileURLToPath(new URL("camel-pack.mjs", import.meta.url));
     const folder = join(scratch, "camels");
     const { code, written } = await runOnStreet(["schema", "--out", folder, "--pack", pack]);
-    expect([code, written]).toEqual([0, `${builtinEntities.length + 3} schemas are in ${folder}\n`]);
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 4} schemas are in ${folder}\n`]);
     const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Schema;
     expect(Object.keys(read("camel-pasture").properties)).toEqual(["id", "unit"]);
     const { properties } = read("config");
     expect(properties["severities"]?.properties).toHaveProperty("name-keeper");
+    expect(readFileSync(join(folder, "pack.json"), "utf8")).toContain('"camel-pasture"');
     expect(properties["severities"]?.properties).toHaveProperty("conclude-reconsideration-in-time");
   });
 

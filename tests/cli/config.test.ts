@@ -130,6 +130,32 @@ describe("fazhi check with a configuration", { timeout: 30_000 }, () => {
   });
 });
 
+describe("fazhi check with calendars by region", { timeout: 30_000 }, () => {
+  const byRegion = (region: string) => `${config}calendar: { default: national, regions: { ${region}: xinjiang } }\n`;
+  const places = {
+    "data/region.yaml": "- { id: '652300', title: 某州, kind: division, level: prefecture }\n",
+    "data/unit.yaml": "- { id: u, title: 某局, kind: department, level: county, region: '652300' }\n",
+  };
+
+  it("counts by them", async () => {
+    const { code, complained } = await check(folderOf({ ...places, "fazhi.config.yaml": byRegion("'652300'") }));
+    expect([code, complained]).toEqual([1, ""]);
+  });
+
+  it.each([
+    [
+      "a region that the dataset does not hold",
+      byRegion("'652301'"),
+      'a calendar is given for the region "652301", which the dataset does not hold; did you mean "652300"?',
+    ],
+    ["a calendar that there is none of", `${config}calendar: { regions: { '652300': xinjang } }\n`, "calendar.regions"],
+  ])("refuses %s", async (_, text, message) => {
+    const { code, complained } = await check(folderOf({ ...places, "fazhi.config.yaml": text }));
+    expect(code).toBe(2);
+    expect(complained).toContain(message);
+  });
+});
+
 describe("fazhi check with --pack beside a configuration", { timeout: 30_000 }, () => {
   const text = `${config}severities: { legislate-in-granted-fields: notice }\n`;
   const judge = (text: string, pack: string) => check(folderOf({ "fazhi.config.yaml": text }), "--pack", pack);

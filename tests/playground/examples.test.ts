@@ -42,6 +42,7 @@ describe("the examples of the playground", () => {
     const { progress } = judged("plan", plainDate("2018-09-30"));
     expect(progress?.measures.map(({ measure, claimed, verified }) => [measure, claimed, verified])).toMatchObject([
       ["m-1.1", { low: 1 }, { low: 0.5, high: 0.5 }],
+      ["m-1.2", { kind: "not-judgeable" }, { low: 0.5, high: 0.5 }],
     ]);
   });
 

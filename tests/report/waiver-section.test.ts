@@ -51,12 +51,14 @@ describe("the report on waivers", () => {
   });
 
   it("tells known findings from new ones and what became of the rest", () => {
-    const baseline = baselineOf(runWith({ findings: [finding(), finding({ id: "sample/gone/nd-9" })] }));
+    const baseline = baselineOf(
+      runWith({ findings: [finding(), finding({ id: "sample/file-document-in-time/nd-9" })] }),
+    );
     const text = shown(compareWithBaseline(runWith({ findings: [finding(), finding2] }), baseline));
     expect(text).toContain("；其中基线已有 1");
     expect(text).toContain("奇台县人民政府〔基线已有〕");
     expect(text).toContain("奇台县人民政府〔新增〕");
-    expect(text).toContain("  不再发现  1  sample/gone/nd-9");
+    expect(text).toContain("  不再发现  1  sample/file-document-in-time/nd-9");
   });
 
   it("says nothing of either where there is neither", () => {

@@ -54,10 +54,9 @@ describe("pages", () => {
 
   it("change between light and dark", async () => {
     const page = await open("/", { colorScheme: "light" });
-    const isDark = (): Promise<unknown> => page.evaluate("document.documentElement.classList.contains('dark')");
-    expect(await isDark()).toBe(false);
+    await page.locator("html:not(.dark)").waitFor();
     await page.locator(".VPNavBarAppearance button").click();
-    expect(await isDark()).toBe(true);
+    await page.locator("html.dark").waitFor();
   });
 
   it.each([
@@ -70,7 +69,7 @@ describe("pages", () => {
     await page.locator(".VPNavBarTranslations button").hover();
     await page.locator(".VPNavBarTranslations .items a").click();
     await page.waitForURL((url) => url.pathname.replace(/\.html$/, "") === expected);
-    expect(await page.evaluate("document.documentElement.lang")).toBe(expected.startsWith("/zh/") ? "zh-Hans" : "en");
+    await page.locator(`html[lang="${expected.startsWith("/zh/") ? "zh-Hans" : "en"}"]`).waitFor();
   });
 });
 

@@ -85,8 +85,8 @@ describe("T-15 the law is cited by article and version, each case under the law 
   ])("%s, asked years later", (_, day, version, article) => {
     const [rule, ...numbers] = request(day);
     expect(rule).toContain(version);
+    // The article sets the number as well, and is named once.
     expect(rule).toContain(article);
-    expect(numbers.join()).toContain(article);
     for (const number of numbers) expect(number).toContain(version);
   });
 

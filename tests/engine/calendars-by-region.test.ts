@@ -1,0 +1,184 @@
+import {
+  type CalendarsByRegion,
+  defineDeadline,
+  defineIndicator,
+  definePack,
+  defineParameter,
+  defineSource,
+  label,
+  loadDataset,
+  NormativeDocument,
+  nationalCalendar,
+  openMonitor,
+  plainDate,
+  type Run,
+  workingDays,
+  xinjiangCalendar,
+} from "fazhi";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/engine/evaluate.js";
+import { evaluateStream } from "../../src/engine/evaluate-stream.js";
+import { renderFinding } from "../../src/report/explain-finding.js";
+
+const law = defineSource({
+  id: "law",
+  title: label("备案规定", "Filing rules"),
+  inForce: { from: plainDate("2017-01-01") },
+  verified: true,
+});
+const period = defineParameter({
+  id: "period",
+  title: label("期限", "Period"),
+  values: [{ value: workingDays(15), source: law.clause("二") }],
+});
+const fileInTime = defineDeadline({
+  id: "file-in-time",
+  title: label("按期备案", "File in time"),
+  about: NormativeDocument,
+  severity: "error",
+  source: law.clause("一"),
+  starts: (document) => document.publishedOn,
+  within: (_, { parameter }) => parameter(period),
+  fulfilled: (document) => document.filedOn,
+  late: label("迟{daysLate}日。", "{daysLate} days late."),
+  overdue: label("没有备案。", "Not filed."),
+});
+const length = defineIndicator({
+  id: "days-to-file",
+  title: label("备案用时", "Days to file"),
+  about: NormativeDocument,
+  form: "duration",
+  source: law.clause("三"),
+  from: (document) => document.publishedOn,
+  until: (document) => document.filedOn,
+  unit: "working-day",
+  percentiles: [50],
+  by: { unit: (document) => document.unit },
+});
+const pack = definePack({
+  name: "filing",
+  title: label("备案", "Filing"),
+  version: "1",
+  sources: [law],
+  parameters: [period],
+  rules: [fileInTime],
+  indicators: [length],
+});
+
+const region = (id: string, parent?: string) => ({
+  id,
+  title: id,
+  kind: "division",
+  level: "prefecture",
+  ...(parent === undefined ? {} : { parent }),
+});
+const unit = (id: string, region?: string) => ({
+  id,
+  title: id,
+  kind: "department",
+  level: "county",
+  ...(region === undefined ? {} : { region }),
+});
+// Eid al-Adha 2023 is a festival in Xinjiang: the fifteenth working day after 20 June is 12 July, and there the 17th.
+const document = (unit: string) => ({
+  id: `of-${unit}`,
+  title: `${unit}文件`,
+  unit,
+  kind: "normative",
+  publishedOn: "2023-06-20",
+  filedOn: "2023-07-13",
+});
+const places = {
+  region: [region("xinjiang"), region("changji", "xinjiang"), region("hami", "xinjiang"), region("gansu")],
+  unit: [unit("at-top", "xinjiang"), unit("below", "changji"), unit("elsewhere", "gansu"), unit("nowhere")],
+};
+const documents = places.unit.map(({ id }) => document(id));
+const dataset = loadDataset({ ...places, "normative-document": documents });
+const asOf = plainDate("2023-08-01");
+const calendar: CalendarsByRegion = { default: nationalCalendar, regions: { xinjiang: xinjiangCalendar } };
+
+const lateOnes = ({ findings }: Pick<Run, "findings">) => findings.map(({ where }) => where.id);
+
+describe("calendars by region", () => {
+  it("count for the records of units in the region and below; the other one for all the rest", () => {
+    expect(lateOnes(evaluate(dataset, pack, { asOf, calendar }))).toEqual(["of-elsewhere", "of-nowhere"]);
+  });
+
+  it("give way to that of a nearer region", () => {
+    const regions = { ...calendar.regions, changji: nationalCalendar };
+    expect(lateOnes(evaluate(dataset, pack, { asOf, calendar: { regions } }))).toEqual([
+      "of-below",
+      "of-elsewhere",
+      "of-nowhere",
+    ]);
+  });
+
+  it("leave each pack its own calendar elsewhere where no other is given", () => {
+    const ofXinjiang = { ...pack, calendar: xinjiangCalendar };
+    const { regions } = calendar;
+    expect(lateOnes(evaluate(dataset, ofXinjiang, { asOf, calendar: { regions } }))).toEqual([]);
+  });
+
+  it("count for indicators, too", () => {
+    const run = evaluate(dataset, pack, { asOf, calendar });
+    const groups = run.indicators[0]?.groups["unit"] ?? [];
+    const days = groups.map(({ key, value }) => [key, value.kind === "known" ? value.value : undefined]);
+    expect(Object.fromEntries(days)).toEqual({ "at-top": 13, below: 13, elsewhere: 16, nowhere: 16 });
+  });
+
+  it("are named with the day that was counted, for a reader and for programs", () => {
+    const [finding] = evaluate(dataset, pack, { asOf, calendar }).findings;
+    expect(finding).toMatchObject({ due: { earliest: "2023-07-12" }, calendar: nationalCalendar.title });
+    expect(renderFinding(finding as never, dataset)).toContain("（按全国工作日历）");
+    expect(evaluate(dataset, pack, { asOf }).findings[0]).not.toHaveProperty("calendar");
+  });
+
+  it("come to the same in a stream of documents", async () => {
+    const found: string[] = [];
+    const source = documents.map((record) => ({ entity: "normative-document", record }));
+    const options = { asOf, calendar, passing: ["normative-document"] };
+    for await (const note of evaluateStream(loadDataset(places), pack, source, options))
+      if (note.kind === "finding") found.push(note.finding.where.id);
+    expect(found).toEqual(["of-elsewhere", "of-nowhere"]);
+  });
+
+  it.each(["unit", "region"])(
+    "are refused where a %s passes by in a stream, since nobody then knows its place",
+    async (name) => {
+      const without = loadDataset(name === "unit" ? { region: places.region } : {});
+      const regions = name === "unit" ? calendar.regions : {};
+      const stream = evaluateStream(without, pack, [], { asOf, calendar: { regions }, passing: [name] });
+      await expect(stream.next()).rejects.toThrow(
+        `calendars by region look for the unit and its region: "${name}" cannot pass by`,
+      );
+    },
+  );
+
+  it("hold in a monitor, and are asked again when a unit or a region moves", () => {
+    const monitor = openMonitor(dataset, pack, { asOf, calendar });
+    expect(monitor.run).toEqual(evaluate(dataset, pack, { asOf, calendar }));
+    monitor.update("unit", unit("nowhere", "hami"));
+    expect(lateOnes(monitor.run)).toEqual(["of-elsewhere"]);
+    monitor.update("region", region("changji", "gansu"));
+    expect(lateOnes(monitor.run)).toEqual(["of-below", "of-elsewhere"]);
+    monitor.update("region", region("changji"));
+    monitor.update("unit", unit("elsewhere", "xinjiang"));
+    expect(lateOnes(monitor.run)).toEqual(["of-below"]);
+  });
+
+  it("end where regions lie in each other", () => {
+    const round = {
+      ...places,
+      region: [region("a", "b"), region("b", "a"), region("xinjiang"), region("changji"), region("gansu")],
+    };
+    const turning = loadDataset({ ...round, unit: [unit("u", "a")], "normative-document": [document("u")] });
+    expect(lateOnes(evaluate(turning, pack, { asOf, calendar }))).toEqual(["of-u"]);
+  });
+
+  it("are refused for a region that is not there", () => {
+    const regions = { xinjang: xinjiangCalendar };
+    expect(() => evaluate(dataset, pack, { asOf, calendar: { regions } })).toThrow(
+      'a calendar is given for the region "xinjang", which the dataset does not hold; did you mean "xinjiang"?',
+    );
+  });
+});
