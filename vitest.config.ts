@@ -45,6 +45,8 @@ const visitor = {
 
 export default defineConfig({
   test: {
+    // Of two cores one would idle.
+    maxWorkers: "100%",
     reporters:
       reportFolder === undefined
         ? ["default"]
