@@ -1,32 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SiteServer, serveSite } from "./built-site.js";
-import { openBrowser, type Visit, visit } from "./visitor.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { visiting } from "./visiting.js";
 
-let site: SiteServer;
-let browser: Browser;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const complaints = current?.complaints ?? [];
-  await current?.close();
-  current = undefined;
-  expect(complaints).toEqual([]);
-});
+const openPage = visiting();
 
 async function open(path: string): Promise<Page> {
-  current = await visit(browser, site, path);
-  await current.page.locator(".answer").waitFor();
-  await current.page.locator(".cm-content").nth(1).waitFor();
-  return current.page;
+  const page = await openPage(path);
+  await page.locator(".answer").waitFor();
+  await page.locator(".cm-content").nth(1).waitFor();
+  return page;
 }
 
 /** Types a line at the end of one of the two texts. */

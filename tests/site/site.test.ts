@@ -1,32 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { builtFiles, type SiteServer, serveSite } from "./built-site.js";
-import { openBrowser, type Visit, visit } from "./visitor.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { builtFiles } from "./built-site.js";
+import { visiting } from "./visiting.js";
 
-let site: SiteServer;
-let browser: Browser;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-// Whatever a visitor does, the console stays silent and nothing leaves the site.
-afterEach(async () => {
-  const complaints = current?.complaints ?? [];
-  await current?.close();
-  current = undefined;
-  expect(complaints).toEqual([]);
-});
-
-async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
-  current = await visit(browser, site, path, options);
-  return current.page;
-}
+const open = visiting();
 
 async function search(page: Page, question: string): Promise<readonly string[]> {
   await page.locator(".VPNavBarSearch button").first().click();
@@ -89,7 +66,7 @@ describe("search", () => {
     const page = await open("/zh/");
     const [first = ""] = await search(page, "合法性审查");
     await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname === new URL(first, site.address).pathname);
+    await page.waitForURL((url) => url.pathname === new URL(first, page.url()).pathname);
     expect(await page.locator("main").innerText()).toContain("合法性审查");
   });
 
