@@ -8,7 +8,7 @@ export const reminderPeriod = defineParameter({
   values: [{ value: workingDays(10), source: coercionLaw.clause("第五十四条、第六十九条") }],
 });
 
-/** Before an organ asks the court to enforce, it reminds the party and waits ten working days. */
+/** Before an organ asks the court to enforce, it reminds the party and lets ten working days run out (催告书送达十日后). */
 export const remindBeforeCourtEnforcement = defineProcedure({
   id: "remind-before-court-enforcement",
   title: label("申请法院强制执行前催告", "Remind the party before asking the court to enforce"),
@@ -26,7 +26,7 @@ export const remindBeforeCourtEnforcement = defineProcedure({
       template: "precedence",
       first: "reminder",
       second: "court-application",
-      notSooner: reminderPeriod,
+      onlyAfter: reminderPeriod,
       message: label(
         "{unit}“{title}”于{secondOn}申请人民法院强制执行，催告（{firstOn}）后期限未满（最早{notBefore}）或者没有催告。",
         "{unit} asked the court on {secondOn} to enforce “{title}” without a reminder ({firstOn}) or before its time was over ({notBefore} at the earliest).",

@@ -17,7 +17,7 @@ export const hearingRequestPeriod = defineParameter({
   id: "penalty-hearing-request-period",
   title: label("要求听证期限", "Period for asking for a hearing"),
   values: [
-    { value: days(3), source: penaltyLaw1996.clause("第四十二条第一项") },
+    { value: days(3, { rollOver: true }), source: penaltyLaw1996.clause("第四十二条第一项") },
     { value: workingDays(5), source: penaltyLaw2021.clause("第六十四条第一项、第八十五条") },
   ],
 });
@@ -46,7 +46,7 @@ const awaited = {
   template: "precedence",
   first: "notice",
   second: "decision",
-  notSooner: hearingRequestPeriod,
+  onlyAfter: hearingRequestPeriod,
   message: label(
     "{unit}“{title}”于{firstOn}告知听证权利，{secondOn}即作出处罚决定，要求听证的期限尚未届满（最早{notBefore}）。",
     "{unit} told the party of the right to a hearing in “{title}” on {firstOn} and decided on {secondOn}, before the time for asking was over ({notBefore} at the earliest).",

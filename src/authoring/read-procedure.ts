@@ -72,6 +72,7 @@ function readConstraint(
         second: pattern("second", written.second),
         ...bound("within", "period"),
         ...bound("notSooner", "period"),
+        ...bound("onlyAfter", "period"),
         ...(written.actors === undefined ? {} : { actors: written.actors }),
       };
   }

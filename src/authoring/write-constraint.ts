@@ -7,7 +7,8 @@ export type WriteTree = (tree: Node, items?: ReadonlyMap<string, string>) => str
 
 /** What a constraint of a procedure demands, as it is written under its id. */
 export const writeConstraint = (constraint: BuiltConstraint, say: WriteTree): WrittenPart => {
-  const { template, when, step, first, second, atLeast, atMost, within, notSooner, actors, message } = constraint;
+  const { template, when, step, first, second, atLeast, atMost, within, notSooner, onlyAfter, actors, message } =
+    constraint;
   return {
     template,
     step: writePattern(step, say),
@@ -17,6 +18,7 @@ export const writeConstraint = (constraint: BuiltConstraint, say: WriteTree): Wr
     atMost,
     within,
     notSooner,
+    onlyAfter,
     actors,
     when: when === undefined ? undefined : say(when),
     message: labelPart(message),

@@ -69,6 +69,7 @@ export const WrittenConstraint = named(
       second: pattern("后一环节", "Second step"),
       within: parameterId("相隔不超过", "Within").optional(),
       notSooner: parameterId("相隔不少于", "Not sooner than").optional(),
+      onlyAfter: parameterId("届满之后", "Only after", "A period whose last day still belongs to it.").optional(),
       actors: named(z.enum(["same", "different"]), "办理人", "Actors", "By one actor, or by two.").optional(),
     }),
   ]),

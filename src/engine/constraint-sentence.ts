@@ -50,6 +50,7 @@ export function constraintSentence(
       [constraint.atMost, "，次数不多于", ", at most as often as "],
       [constraint.within, "，相隔不超过", ", within "],
       [constraint.notSooner, "，相隔不少于", ", not sooner than "],
+      [constraint.onlyAfter, "，且须已届满", ", only after "],
     ] as const
   ).flatMap(([id, zh, en]) =>
     id === undefined ? [] : [label(`${zh}${titleOf(id).zh}`, `${en}the ${withinSentence(titleOf(id).en)}`)],

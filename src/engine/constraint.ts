@@ -40,6 +40,8 @@ interface Distance {
   readonly within?: ParameterHandle<Period>;
   /** At least so far; a minimum is never shortened. */
   readonly notSooner?: ParameterHandle<Period>;
+  /** Only when a period has run out: the first day that may be taken is the one after its last day (期限届满后、十日后). */
+  readonly onlyAfter?: ParameterHandle<Period>;
   /** Whether both steps are taken by one actor, or by two. */
   readonly actors?: "same" | "different";
 }

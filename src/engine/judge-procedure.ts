@@ -171,7 +171,9 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
         field: path,
         due: due === undefined ? undefined : dueSpan(due.earliest, due.latest),
         key: nth === 1 ? built.id : `${built.id}/${nth}`,
-        parameters: [built.within, built.notSooner, built.atLeast, built.atMost].flatMap((id) => id ?? []),
+        parameters: [built.within, built.notSooner, built.onlyAfter, built.atLeast, built.atMost].flatMap(
+          (id) => id ?? [],
+        ),
       });
     }
   };

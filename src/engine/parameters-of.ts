@@ -14,8 +14,8 @@ export const parametersOfRule = (rule: Rule): readonly string[] => [
   ]),
 ];
 
-const bounds = ({ atLeast, atMost, within, notSooner }: BuiltConstraint): readonly string[] =>
-  [atLeast, atMost, within, notSooner].flatMap((id) => id ?? []);
+const bounds = ({ atLeast, atMost, within, notSooner, onlyAfter }: BuiltConstraint): readonly string[] =>
+  [atLeast, atMost, within, notSooner, onlyAfter].flatMap((id) => id ?? []);
 
 /** The ids of all parameters that an indicator rests on, its target among them. */
 export const parametersOfIndicator = ({

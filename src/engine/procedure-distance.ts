@@ -57,6 +57,13 @@ export function isLongEnough(
   return end.high < endAfter(minimumEnd, start, period, calendar, "earliest") ? false : undefined;
 }
 
+/** Whether a period counted from a step has run out before the day of another: its last day still belongs to it. */
+export function isOver(start: ReadStep, period: Period | undefined, end: ReadStep, calendar: WorkingCalendar): Truth {
+  if (period === undefined) return undefined;
+  if (end.low > endAfter(lastDay, start, period, calendar, "latest")) return true;
+  return end.high <= endAfter(lastDay, start, period, calendar, "earliest") ? false : undefined;
+}
+
 /** The last day of a period counted from a step, or with `minimumEnd` the day it is complete; `undefined` unless known. */
 export function spanAfter(
   start: ReadStep,

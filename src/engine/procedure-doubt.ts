@@ -94,8 +94,8 @@ function* doubtsOfDistance({ constraint }: Inquiry, step: ReadStep, other: ReadS
   const days = daysWanted(step, other);
   if (days.length > 0) return yield* days;
   const day = dayOf(step);
-  const { within, notSooner } = constraint;
-  const isUnknown = [within, notSooner].some((period) => period !== undefined && period(day) === undefined);
+  const { within, notSooner, onlyAfter } = constraint;
+  const isUnknown = [within, notSooner, onlyAfter].some((period) => period !== undefined && period(day) === undefined);
   yield isUnknown ? { kind: "period", steps: [step] } : { kind: "calendar", steps: [step, other] };
 }
 

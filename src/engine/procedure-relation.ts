@@ -1,4 +1,4 @@
-import { isInTime, isLongEnough } from "./procedure-distance.js";
+import { isInTime, isLongEnough, isOver } from "./procedure-distance.js";
 import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 import type { Demand, Side, TemplateShape } from "./procedure-template.js";
 import type { PairConstraint, Standpoint, Truth } from "./procedure-trace.js";
@@ -66,8 +66,8 @@ export function isInOrder(demand: Demand, step: ReadStep, other: ReadStep): Trut
 
 /** Whether two steps are as far apart as they may and must be, counted from the earlier one. */
 export function isSpaced({ constraint, standpoint }: Inquiry, { step, demand }: Activation, other: ReadStep): Truth {
-  const { within, notSooner } = constraint;
-  if (within === undefined && notSooner === undefined) return true;
+  const { within, notSooner, onlyAfter } = constraint;
+  if (within === undefined && notSooner === undefined && onlyAfter === undefined) return true;
   const isEarlier = demand === "anywhere" ? isCountedFrom(step, other) : demand === "later";
   if (isEarlier === undefined) return undefined;
   const start = isEarlier ? step : other;
@@ -77,7 +77,9 @@ export function isSpaced({ constraint, standpoint }: Inquiry, { step, demand }: 
   const isNear = within === undefined || isInTime(start, within(day), end.low, end.high, calendar);
   if (isNear === false) return false;
   const isFar = notSooner === undefined || isLongEnough(start, notSooner(day), end, calendar);
-  return isFar === false ? false : isNear && isFar;
+  if (isFar === false) return false;
+  const isLater = onlyAfter === undefined || isOver(start, onlyAfter(day), end, calendar);
+  return isLater === false ? false : isNear && isFar && isLater;
 }
 
 /** Whether a distance is counted from a step; on one day it is the same from both. */

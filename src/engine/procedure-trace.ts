@@ -63,6 +63,7 @@ export interface PairConstraint extends Governed {
   readonly second: StepTest;
   readonly within?: PeriodInForce | undefined;
   readonly notSooner?: PeriodInForce | undefined;
+  readonly onlyAfter?: PeriodInForce | undefined;
   readonly actors?: "same" | "different" | undefined;
 }
 

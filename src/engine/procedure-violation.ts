@@ -4,7 +4,7 @@ import { spanAfter } from "./procedure-distance.js";
 import { possible } from "./procedure-possible.js";
 import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 import { type Activation, type Inquiry, isInOrder, isOpposite, isPartner } from "./procedure-relation.js";
-import type { Violation } from "./procedure-verdict.js";
+import type { DaySpan, Violation } from "./procedure-verdict.js";
 
 /**
  * What is wrong with a reading that fails, in the order of days: the steps that are surely at fault or, where
@@ -51,9 +51,14 @@ function limitsOf(
   if (start === undefined || (start === other && !isBefore(other, step))) return {};
   const day = dayOf(step);
   const due = spanAfter(start, constraint.within?.(day), standpoint.calendar);
-  const notBefore = spanAfter(start, constraint.notSooner?.(day), standpoint.calendar, minimumEnd);
+  const notBefore =
+    spanAfter(start, constraint.notSooner?.(day), standpoint.calendar, minimumEnd) ??
+    dayAfter(spanAfter(start, constraint.onlyAfter?.(day), standpoint.calendar));
   return { ...(due === undefined ? {} : { due }), ...(notBefore === undefined ? {} : { notBefore }) };
 }
+
+const dayAfter = (span: DaySpan | undefined): DaySpan | undefined =>
+  span === undefined ? undefined : { earliest: span.earliest + 1, latest: span.latest + 1 };
 
 const isBefore = (one: ReadStep, other: ReadStep): boolean => precedes(one, other) === true;
 

@@ -51,6 +51,7 @@ export interface BuiltConstraint {
   readonly atMost?: string;
   readonly within?: string;
   readonly notSooner?: string;
+  readonly onlyAfter?: string;
   readonly actors?: "same" | "different";
 }
 
@@ -115,13 +116,14 @@ function buildConstraint<Content extends AnyRecord, Step extends AnyStep>(
     case "init":
       return { ...facts, step: patternOf(constraint.step) };
     default: {
-      const { first, second, within, notSooner, actors } = constraint;
+      const { first, second, within, notSooner, onlyAfter, actors } = constraint;
       return {
         ...facts,
         first: patternOf(first),
         second: patternOf(second),
         ...(within === undefined ? {} : { within: within.id }),
         ...(notSooner === undefined ? {} : { notSooner: notSooner.id }),
+        ...(onlyAfter === undefined ? {} : { onlyAfter: onlyAfter.id }),
         ...(actors === undefined ? {} : { actors }),
       };
     }

@@ -59,6 +59,7 @@ export function resolveConstraint(
         second: testOf(built.second as BuiltPattern),
         within: periodOf(built.within),
         notSooner: periodOf(built.notSooner),
+        onlyAfter: periodOf(built.onlyAfter),
         actors: built.actors,
       };
   }

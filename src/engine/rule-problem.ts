@@ -202,6 +202,7 @@ const parameterUses = [
   ["atMost", "number"],
   ["within", "period"],
   ["notSooner", "period"],
+  ["onlyAfter", "period"],
 ] as const;
 
 const patternsOf = ({

@@ -23,8 +23,8 @@ const parametersOfConstraints = (rule: Rule): readonly string[] =>
   rule.form !== "procedure"
     ? []
     : rule.versions.flatMap(({ constraints }) =>
-        constraints.flatMap(({ atLeast, atMost, within, notSooner }) =>
-          [atLeast, atMost, within, notSooner].flatMap((id) => id ?? []),
+        constraints.flatMap(({ atLeast, atMost, within, notSooner, onlyAfter }) =>
+          [atLeast, atMost, within, notSooner, onlyAfter].flatMap((id) => id ?? []),
         ),
       );
 

@@ -65,6 +65,33 @@ describe("comments stay open no fewer than 30 days 公开征求意见不少于�
   });
 });
 
+describe("only after ten working days have run out 催告书送达十日后", () => {
+  const asking = pair("precedence", "reminder", "application", { onlyAfter: () => workingDays(10) });
+  it.each<Row>([
+    ["asked on the tenth working day", "fail", "reminder 04-28, application 05-15"],
+    ["asked on the day after", "pass", "reminder 04-28, application 05-16"],
+    ["the tenth is a Friday, asked on the Saturday", "pass", "reminder 06-02, application 06-17"],
+    ["asked without a reminder", "fail", "application 05-16"],
+  ])("%s: %s", (_, outcome, steps) => {
+    expect(judgeTold(asking, steps).outcome).toBe(outcome);
+  });
+
+  it.each<Row>([
+    ["surely too early", "fail", "reminder 06-12, application 06-22"],
+    ["perhaps over", "undetermined", "reminder 06-12, application 06-27"],
+    ["surely over", "pass", "reminder 06-12, application 07-05"],
+  ])("in a year whose regional notice is missing, %s: %s", (_, outcome, steps) => {
+    expect(judgeTold(asking, steps, unsure).outcome).toBe(outcome);
+  });
+
+  it("a last day of rest moves on for the party, and the first lawful day with it", () => {
+    const waiting = pair("precedence", "notice", "decision", { onlyAfter: () => days(3, { rollOver: true }) });
+    expect(judgeTold(waiting, "notice 04-11, decision 04-15").outcome).toBe("pass");
+    expect(judgeTold(waiting, "notice 04-12, decision 04-17").outcome).toBe("fail");
+    expect(judgeTold(waiting, "notice 04-12, decision 04-18").outcome).toBe("pass");
+  });
+});
+
 describe("the distance is counted from the earlier step", () => {
   it.each<Row>([
     ["reviewed a month before", "pass", "review 05-30, decision 06-30"],

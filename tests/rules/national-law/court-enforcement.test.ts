@@ -12,26 +12,37 @@ testRule(frame, nationalLaw, remindBeforeCourtEnforcement, {
   record: {
     kind: "penalty",
     decidedOn: "2021-08-02",
-    procedure: [reminder, { kind: "court-application", on: "2022-03-15" }],
+    procedure: [reminder, { kind: "court-application", on: "2022-03-16" }],
   },
   keeps: [
-    { name: "ten working days after the reminder" },
+    { name: "on the day after the tenth working day from the reminder" },
+    {
+      name: "looks too early: reminded before the National Day of 2024, the tenth working day is 21 October",
+      asOf: "2024-12-01",
+      record: {
+        procedure: [
+          { ...reminder, on: "2024-10-08" },
+          { kind: "court-application", on: "2024-10-22" },
+        ],
+      },
+    },
     {
       name: "decided and reminded on the first day of the law",
       record: {
         decidedOn: "2012-01-01",
         procedure: [
           { kind: "reminder", on: "2012-01-01" },
-          { kind: "court-application", on: "2012-01-17" },
+          { kind: "court-application", on: "2012-01-18" },
         ],
       },
     },
   ],
   breaks: [
     {
-      name: "nine working days after it",
-      record: { procedure: [reminder, { kind: "court-application", on: "2022-03-14" }] },
+      name: "on the tenth working day, which still belongs to the party",
+      record: { procedure: [reminder, { kind: "court-application", on: "2022-03-15" }] },
       severity: "error",
+      data: { notBefore: "2022-03-16" },
     },
     { name: "without a reminder", record: { procedure: [{ kind: "court-application", on: "2022-03-15" }] } },
   ],

@@ -18,41 +18,42 @@ testRule(frame, nationalLaw, awaitHearingRequest, {
   record: {
     kind: "penalty",
     hearingDue: true,
-    decidedOn: "2023-04-27",
-    procedure: [notice("2023-04-19"), decided("2023-04-27")],
+    decidedOn: "2023-04-26",
+    procedure: [notice("2023-04-19"), decided("2023-04-26")],
   },
   keeps: [
-    { name: "decided after the fifth working day, a make-up Sunday among them" },
+    { name: "decided on the day after the fifth working day, a make-up Sunday among them" },
     {
-      name: "decided on the day before the revision, three days after the notice",
-      record: { decidedOn: "2021-07-14", procedure: [notice("2021-07-11"), decided("2021-07-14")] },
+      name: "decided on the day before the revision, on the fourth day after the notice",
+      record: { decidedOn: "2021-07-14", procedure: [notice("2021-07-09"), decided("2021-07-14")] },
     },
     {
       name: "decided on the day of the revision",
-      record: { decidedOn: "2021-07-15", procedure: [notice("2021-07-08"), decided("2021-07-15")] },
-    },
-    {
-      name: "decided on the first day of the old law",
-      record: { decidedOn: "1996-10-01", procedure: [notice("1996-09-20"), decided("1996-10-01")] },
+      record: { decidedOn: "2021-07-15", procedure: [notice("2021-07-07"), decided("2021-07-15")] },
     },
   ],
   breaks: [
     {
-      name: "decided four working days after the notice",
-      record: { decidedOn: "2023-04-23", procedure: [notice("2023-04-18"), decided("2023-04-23")] },
-      data: { firstOn: "2023-04-18", secondOn: "2023-04-23" },
+      name: "decided on the fifth working day after the notice, which still belongs to the party",
+      record: { decidedOn: "2023-04-24", procedure: [notice("2023-04-18"), decided("2023-04-24")] },
+      data: { firstOn: "2023-04-18", secondOn: "2023-04-24" },
       severity: "warning",
       field: "procedure",
     },
     {
-      name: "decided in 2017 two days after the notice",
-      record: { decidedOn: "2017-04-20", procedure: [notice("2017-04-18"), decided("2017-04-20")] },
-      data: { notBefore: "2017-04-21" },
+      name: "decided in 2017 on the third day after the notice",
+      record: { decidedOn: "2017-04-21", procedure: [notice("2017-04-18"), decided("2017-04-21")] },
+      data: { notBefore: "2017-04-22" },
     },
-    { name: "the party was not told", record: { procedure: [decided("2023-04-27")] } },
+    { name: "the party was not told", record: { procedure: [decided("2023-04-26")] } },
   ],
   undetermined: [
     { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
+    {
+      name: "decided on the first day of the old law, in a year whose days of rest are not known",
+      record: { decidedOn: "1996-10-01", procedure: [notice("1996-09-20"), decided("1996-10-01")] },
+      missing: [],
+    },
   ],
   notApplicable: [
     { name: "no hearing was due", record: { hearingDue: false } },

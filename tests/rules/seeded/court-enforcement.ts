@@ -25,16 +25,16 @@ const courtEnforcement = defineScenario({
     return {
       ...lawful,
       penalties: ["fine", "business-suspension"],
-      ...enforced(lawful, reminderOn, after(fullTime(reminderOn, tenWorkingDays), occasion.oneOf([0, 10]))),
+      ...enforced(lawful, reminderOn, after(fullTime(reminderOn, tenWorkingDays), occasion.oneOf([1, 10]))),
     };
   },
   violations: [
     {
-      name: "the court asked on the ninth working day after the reminder",
+      name: "the court asked on the tenth working day after the reminder",
       breaks: ["remind-before-court-enforcement"],
       record: (_, lawful) => {
         const reminderOn = after(lawful.decidedOn ?? "", 90);
-        return enforced(lawful, reminderOn, after(lastDay(reminderOn, tenWorkingDays), -1));
+        return enforced(lawful, reminderOn, lastDay(reminderOn, tenWorkingDays));
       },
     },
     {
