@@ -106,6 +106,7 @@ export type {
   TargetState,
 } from "./engine/indicator-result.js";
 export { indicatorValue, targetState } from "./engine/indicator-value.js";
+export { type JudgementBasis, judgementBases, type WatchBasis } from "./engine/judgement-basis.js";
 export { mergeIndicators } from "./engine/merge-indicators.js";
 export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
@@ -113,6 +114,7 @@ export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine
 export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export type { PassingRecord } from "./engine/passing-record.js";
+export type { Phrase, PhraseStanding } from "./engine/phrase.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { RuleSummary, Run } from "./engine/run.js";
 export { mergeRunParts, type RunPart } from "./engine/run-part.js";

@@ -10,6 +10,7 @@ import { indicators } from "./indicators.js";
 import { narratives } from "./narratives.js";
 import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
+import { phrases } from "./phrases/phrases.js";
 import { rules } from "./rules.js";
 import { filingProvisions, informationRegulations, labourDisputeLaw, penaltyLaw, plan2017 } from "./sources.js";
 
@@ -31,4 +32,5 @@ export const changji2017 = definePack({
   rules,
   indicators,
   narratives,
+  phrases,
 });

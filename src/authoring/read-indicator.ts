@@ -19,13 +19,14 @@ export function readIndicator(
   const about = entityNamed(written.about, [...path, "about"], scope, notes);
   if (about === undefined) return undefined;
   const reader = itemReader(about, scope, notes);
-  const { title, source, obligations, notCovered, target, fewBelow } = written;
+  const { title, source, basis, obligations, notCovered, target, fewBelow } = written;
   const facts = {
     id,
     title,
     about,
     source: reader.authority([...path, "source"], source),
     ...(obligations === undefined ? {} : { obligations }),
+    ...(basis === undefined ? {} : { basis }),
     ...reader.sayings<{ among: () => Condition }>(path, written, { among: "statement" }),
     ...groupings(written, path, reader, scope, notes),
     ...(target === undefined

@@ -77,13 +77,14 @@ const readExpectation = (
 
 function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: ItemReader): RuleFacts<AnyRecord> {
   const path = ["rules", id];
-  const { title, severity, obligations, mend, notCovered, data } = written;
+  const { title, severity, basis, obligations, mend, notCovered, data } = written;
   return {
     id,
     title,
     about,
     severity,
     ...(obligations === undefined ? {} : { obligations }),
+    ...(basis === undefined ? {} : { basis }),
     ...(mend === undefined ? {} : { mend }),
     ...(notCovered === undefined ? {} : { notCovered }),
     ...reader.sayings<{ relevantDay: () => DayTerm; responsible: () => ReferenceTerm<"unit"> }>(path, written, {

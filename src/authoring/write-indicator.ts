@@ -17,6 +17,7 @@ export function writeIndicator(indicator: Indicator, cite: (authority: Authority
     form,
     source: cite(source),
     obligations: listPartIf(obligations),
+    basis: indicator.basis === "counted" ? undefined : indicator.basis,
     among: say(among),
     counts: say(counts),
     value: say(value),

@@ -28,6 +28,7 @@ export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) =>
     about: about.name,
     severity,
     obligations: listPartIf(obligations),
+    basis: rule.basis === "computed" ? undefined : rule.basis,
     relevantDay: sayIf(relevantDay, say),
     responsible: isUsual ? undefined : sayIf(responsible, say),
     data: partsByName(Object.entries(data).map(([name, tree]) => [name, say(tree)])),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { targetDirections } from "../codes/plan.js";
 import { count, named, text } from "../model/field.js";
-import { bilingual, byName, code, entityName, expression, ids } from "./written-label.js";
+import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { parameterId } from "./written-parameter.js";
 import { WrittenAuthority } from "./written-source.js";
 
@@ -10,6 +10,7 @@ const facts = {
   about: entityName("统计对象", "About", "The entity whose records it counts."),
   source: WrittenAuthority,
   obligations: ids("对应义务", "Obligations").optional(),
+  basis: watchBasis("How it knows; counted when missing.").optional(),
   among: expression("统计范围", "Among", "The records that are looked at; all when missing.").optional(),
   by: byName(expression("分组依据", "Key"), "分组", "By", "Groupings by name, such as unit.").optional(),
   keys: byName(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Vocabulary } from "../codes/vocabulary.js";
+import { type WatchBasis, watchBases } from "../engine/judgement-basis.js";
 import { choice, named, text } from "../model/field.js";
 
 /** A text in Chinese and in English. */
@@ -24,3 +25,6 @@ export const ids = (zh: string, en: string, meaning?: string) => named(z.array(t
 /** One code of a closed vocabulary, as plain zod infers it. */
 export const code = <Code extends string>(words: Vocabulary<Code>, zh: string, en: string, meaning?: string) =>
   choice(words, zh, en, meaning) as unknown as z.ZodType<Code, Code>;
+
+/** How a rule or an indicator knows. */
+export const watchBasis = (meaning: string) => code<WatchBasis>(watchBases, "认定方式", "Basis", meaning);

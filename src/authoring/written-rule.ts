@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { severities } from "../engine/outcome.js";
 import { named, text } from "../model/field.js";
-import { bilingual, byName, code, entityName, expression, ids } from "./written-label.js";
+import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { WrittenConstraint } from "./written-procedure.js";
 import { WrittenAuthorities, WrittenInterval } from "./written-source.js";
 
@@ -10,6 +10,7 @@ const facts = {
   about: entityName("检查对象", "About", "The entity whose records it judges."),
   severity: code(severities, "严重程度", "Severity"),
   obligations: ids("对应义务", "Obligations", "The ids of the obligations it watches.").optional(),
+  basis: watchBasis("How it knows; computed when missing.").optional(),
   mend: bilingual("如何改正", "How to mend it").optional(),
   notCovered: bilingual("未涵盖的情形", "Not covered").optional(),
   relevantDay: expression("法律适用日", "Relevant day", "The day whose law applies to a record.").optional(),

@@ -4,7 +4,7 @@ import type { Label } from "../codes/label.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
 import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/entity.js";
 import type { DueSpan } from "./finding.js";
 import {
   buildRule,
@@ -68,6 +68,8 @@ export interface CheckFacts<Content extends AnyRecord, Id extends string> extend
   readonly messages: Readonly<Record<Id, Label>>;
   /** The parameters that the function asks for; it is given no others. */
   readonly parameters?: readonly ParameterHandle[];
+  /** The kinds of records that the function looks at beside the one it is about. */
+  readonly reads?: readonly Entity[];
   /** Called once for each record it is for; must not change it. */
   readonly check: (record: Content, context: CheckContext<Content, NoInfer<Id>>) => CheckVerdict<NoInfer<Id>>;
 }
@@ -84,6 +86,7 @@ export interface CheckVersion extends VersionBase {
   readonly messages: Readonly<Record<string, Label>>;
   /** The ids of the parameters that the function asks for. */
   readonly parameters: readonly string[];
+  readonly reads: readonly Entity[];
   readonly check: (record: AnyRecord, context: CheckContext<AnyRecord, string>) => CheckVerdict<string>;
 }
 
@@ -104,9 +107,10 @@ export const defineCheck = <
 ): Check<Content, Id> =>
   Object.freeze({
     form: "check",
-    ...buildRule(definition, ({ messages, parameters = [], check }: CheckFacts<Content, MessageId>) => ({
+    ...buildRule(definition, ({ messages, parameters = [], reads = [], check }: CheckFacts<Content, MessageId>) => ({
       messages,
       parameters: Object.freeze(parameters.map(({ id }) => id)),
+      reads: Object.freeze([...reads]),
       // The engine hands a rule only records of the entity it is about.
       check: check as unknown as CheckVersion["check"],
     })),

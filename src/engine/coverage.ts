@@ -2,12 +2,15 @@ import type { Label } from "../codes/label.js";
 import { label } from "../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
 import type { Indicator } from "./indicator.js";
+import { type JudgementBasis, judgementBases, type WatchBasis } from "./judgement-basis.js";
 import type { Obligation } from "./obligation.js";
 import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfIndicator, parametersOfRule } from "./parameters-of.js";
+import { type Phrase, type PhraseStanding, standingOf } from "./phrase.js";
+import { recordsReadByIndicator, recordsReadByRule } from "./records-read.js";
 import type { Authority } from "./source.js";
 
 /** What answers for an obligation, the strongest first. */
@@ -27,6 +30,8 @@ export interface Watcher {
   /** The pack in which it was defined. */
   readonly pack: string;
   readonly title: Label;
+  /** How it knows. */
+  readonly basis: WatchBasis;
   /** Of a rule. */
   readonly severity?: Severity;
   /** The places it rests on, one for each version of the law, in order of time. */
@@ -40,11 +45,24 @@ export interface Watcher {
 /** An obligation and what answers for it. */
 export interface CoveredObligation
   extends Pick<Obligation, "id" | "clause">,
-    Partial<Pick<Obligation, "title" | "kind">> {
+    Partial<Pick<Obligation, "title" | "kind" | "addressees">> {
   readonly state: CoverageState;
+  /** How it is known whether it is met, the strongest first; of what is switched off nothing is known. */
+  readonly bases: readonly JudgementBasis[];
   readonly watchers: readonly Watcher[];
   /** Why it, or a part of it, cannot be computed. */
   readonly reasons: readonly Label[];
+}
+
+/** Some words of the document, with what reads them and from which records. */
+export interface CoveredPhrase extends Phrase {
+  readonly standing: PhraseStanding;
+  /** The ids of the rules and indicators that judge it and are not switched off. */
+  readonly by: readonly string[];
+  /** How it is known whether it is met, the strongest first. */
+  readonly bases: readonly JudgementBasis[];
+  /** The kinds of records that they read, by name. */
+  readonly records: readonly string[];
 }
 
 /** What of a pack's document is watched, and by what. */
@@ -54,6 +72,8 @@ export interface Coverage {
   readonly version: string;
   /** In the order of the document; where the pack does not list what it obliges to, what its rules name. */
   readonly obligations: readonly CoveredObligation[];
+  /** The document phrase by phrase, as far as the pack takes it apart. */
+  readonly phrases: readonly CoveredPhrase[];
   /** How many obligations each state has; they add up. */
   readonly totals: Readonly<Record<CoverageState, number>>;
 }
@@ -64,7 +84,7 @@ export function coverageOf(pack: Pack): Coverage {
     ...pack.rules.map((rule) => ({ obligations: rule.obligations, watcher: ruleWatcher(rule, pack) })),
     ...pack.indicators.map((one) => ({ obligations: one.obligations, watcher: indicatorWatcher(one, pack) })),
   ];
-  const listed = new Map<string, Pick<CoveredObligation, "id" | "clause" | "title" | "kind">>(
+  const listed = new Map<string, Pick<CoveredObligation, "id" | "clause" | "title" | "kind" | "addressees">>(
     pack.obligations.map((obligation) => [obligation.id, obligation]),
   );
   for (const id of [...watchers.flatMap((one) => one.obligations), ...pack.narratives.map((one) => one.obligation)])
@@ -72,7 +92,7 @@ export function coverageOf(pack: Pack): Coverage {
   const obligations = [...listed.values()].map((obligation): CoveredObligation => {
     const own = watchers.filter((one) => one.obligations.includes(obligation.id)).map(({ watcher }) => watcher);
     const reasons = pack.narratives.filter((one) => one.obligation === obligation.id).map(({ reason }) => reason);
-    return { ...obligation, state: stateOf(own, reasons), watchers: own, reasons };
+    return { ...obligation, state: stateOf(own, reasons), bases: basesOf(own, reasons), watchers: own, reasons };
   });
   const count = (state: CoverageState): number => obligations.filter((one) => one.state === state).length;
   return {
@@ -80,6 +100,7 @@ export function coverageOf(pack: Pack): Coverage {
     title: pack.title,
     version: pack.version,
     obligations,
+    phrases: (pack.phrases ?? []).map((phrase) => coveredPhrase(phrase, pack)),
     totals: {
       rule: count("rule"),
       indicator: count("indicator"),
@@ -96,9 +117,35 @@ function stateOf(watchers: readonly Watcher[], reasons: readonly Label[]): Cover
   return reasons.length > 0 ? "narrative" : "none";
 }
 
+function coveredPhrase(phrase: Phrase, { rules, indicators, disabled }: Pack): CoveredPhrase {
+  const isNamed = ({ id }: { readonly id: string }): boolean =>
+    (phrase.by ?? []).includes(id) && !Object.hasOwn(disabled, id);
+  const [ownRules, ownIndicators] = [rules.filter(isNamed), indicators.filter(isNamed)];
+  const own = [...ownRules, ...ownIndicators];
+  const reasons = phrase.reason === undefined ? [] : [phrase.reason];
+  return {
+    ...phrase,
+    standing: standingOf(phrase),
+    by: own.map(({ id }) => id),
+    bases: basesOf(own, reasons),
+    records: [...new Set([...ownRules.flatMap(recordsReadByRule), ...ownIndicators.flatMap(recordsReadByIndicator)])],
+  };
+}
+
+function basesOf(
+  watchers: readonly Pick<Watcher, "basis" | "disabledBecause">[],
+  reasons: readonly Label[],
+): readonly JudgementBasis[] {
+  const known = new Set<JudgementBasis>(
+    watchers.flatMap(({ basis, disabledBecause }) => (disabledBecause === undefined ? [basis] : [])),
+  );
+  if (reasons.length > 0) known.add("narrated");
+  return judgementBases.codes.filter((basis) => known.has(basis));
+}
+
 function ruleWatcher(rule: Rule, pack: Pack): Watcher {
   const { parameters, disabled } = pack;
-  const { id, title, severity, versions, notCovered } = rule;
+  const { id, title, severity, basis, versions, notCovered } = rule;
   const inOrder = [...versions].sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1));
   const disabledBecause = Object.hasOwn(disabled, id) ? disabled[id] : undefined;
   return {
@@ -106,6 +153,7 @@ function ruleWatcher(rule: Rule, pack: Pack): Watcher {
     id,
     pack: originOf(id, pack),
     title,
+    basis,
     severity,
     // The days on which a version applies may be others than those of the place it rests on.
     authority: inOrder.map(({ source, inForce }) => ({ ...source, inForce })),
@@ -116,12 +164,13 @@ function ruleWatcher(rule: Rule, pack: Pack): Watcher {
 }
 
 function indicatorWatcher(indicator: Indicator, pack: Pack): Watcher {
-  const { id, title, source, notCovered } = indicator;
+  const { id, title, basis, source, notCovered } = indicator;
   return {
     kind: "indicator",
     id,
     pack: originOf(id, pack),
     title,
+    basis,
     authority: [source],
     parameters: named(parametersOfIndicator(indicator), pack.parameters),
     ...(notCovered === undefined ? {} : { notCovered }),

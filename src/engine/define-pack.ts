@@ -22,6 +22,7 @@ import {
   withoutReason,
 } from "./pack-words.js";
 import { defineParameter, type Parameter } from "./parameter.js";
+import { notePhraseProblems } from "./phrase-problem.js";
 import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
 
 /** Puts a pack together and checks it; throws one {@link PackError} that lists everything that is wrong. */
@@ -59,7 +60,7 @@ export function definePack(definition: PackDefinition): Pack {
   };
   const inherited = <Key extends "sources" | "rules" | "entities" | "parameters">(key: Key) =>
     bases.flatMap((base) => base[key] as readonly Pack[Key][number][]);
-  const extending = <Key extends "indicators" | "obligations" | "narratives">(key: Key) =>
+  const extending = <Key extends "indicators" | "obligations" | "narratives" | "phrases">(key: Key) =>
     extended.flatMap((base) => base[key] as readonly Pack[Key][number][]);
 
   const sources = gather("source", inherited("sources"), definition.sources);
@@ -77,6 +78,8 @@ export function definePack(definition: PackDefinition): Pack {
     obligations,
     noteOf,
   );
+  const phrases = [...extending("phrases"), ...(definition.phrases ?? [])];
+  notePhraseProblems({ phrases, rules, indicators }, noteOf);
   noteUnknownChanges(changes, rules, parameters, note);
 
   const scope: Omit<RuleScope, "subject"> = {
@@ -108,6 +111,7 @@ export function definePack(definition: PackDefinition): Pack {
     entities: Object.freeze(entities),
     obligations: Object.freeze(obligations),
     narratives: Object.freeze([...extending("narratives"), ...(definition.narratives ?? [])]),
+    phrases: Object.freeze(phrases),
     calendar: definition.calendar ?? extended[0]?.calendar ?? nationalCalendar,
     disabled: Object.freeze(Object.assign({}, ...extended.map((base) => base.disabled), changes.disabled)),
     origins,

@@ -4,6 +4,7 @@ import type { SaidPart } from "./describe-rule.js";
 import type { Indicator } from "./indicator.js";
 import type { IndicatorForm } from "./indicator-result.js";
 import { directions, indicatorSentence } from "./indicator-sentence.js";
+import type { WatchBasis } from "./judgement-basis.js";
 import { originOf } from "./origin.js";
 import type { Pack } from "./pack.js";
 import type { Parameter } from "./parameter.js";
@@ -25,6 +26,8 @@ export interface IndicatorDescription {
   readonly sentence: Label;
   readonly says: readonly SaidPart[];
   readonly parameters: readonly Parameter[];
+  /** How it knows. */
+  readonly basis: WatchBasis;
   readonly notCovered?: Label;
 }
 
@@ -71,6 +74,7 @@ export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDe
           ]),
     ],
     parameters,
+    basis: indicator.basis,
     ...(notCovered === undefined ? {} : { notCovered }),
   };
 }

@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import { constraintSentence } from "./constraint-sentence.js";
+import type { WatchBasis } from "./judgement-basis.js";
 import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
@@ -39,6 +40,8 @@ export interface RuleDescription {
   readonly about: { readonly entity: string; readonly title: Label };
   readonly severity: Severity;
   readonly obligations: readonly string[];
+  /** How it knows. */
+  readonly basis: WatchBasis;
   /** What holds for every version. */
   readonly says: readonly SaidPart[];
   /** In order of time. */
@@ -113,6 +116,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     about: { entity: about.name, title: about.title },
     severity,
     obligations,
+    basis: rule.basis,
     says: [...said(names.relevantDay, relevantDay), ...said(names.responsible, responsible)],
     versions: described.sort((one, other) => (one.authority.inForce.from < other.authority.inForce.from ? -1 : 1)),
     parameters: parametersOfRule(rule).flatMap((name) => pack.parameters.find((one) => one.id === name) ?? []),

@@ -13,6 +13,7 @@ import { speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import { type BuiltDuration, builtDuration, type DurationUnit } from "./duration.js";
 import type { IndicatorForm } from "./indicator-result.js";
+import type { WatchBasis } from "./judgement-basis.js";
 import type { Saying } from "./rule.js";
 import type { Authority } from "./source.js";
 
@@ -41,6 +42,8 @@ interface IndicatorFacts<Content extends AnyRecord> {
   readonly title: Label;
   readonly about: Entity<string, Content>;
   readonly obligations?: readonly string[];
+  /** How it knows; `counted` when missing. */
+  readonly basis?: WatchBasis;
   readonly source: Authority;
   /** The population: the records that are looked at; all when missing. */
   readonly among?: Saying<Content, Condition>;
@@ -89,6 +92,8 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
   readonly about: Entity<string, Content>;
   readonly form: IndicatorForm;
   readonly obligations: readonly string[];
+  /** How it knows. */
+  readonly basis: WatchBasis;
   readonly source: Authority;
   readonly among?: Node;
   /** What a sum adds up. */
@@ -122,6 +127,7 @@ export function defineIndicator<Content extends AnyRecord>(
     about,
     form,
     obligations: Object.freeze([...(definition.obligations ?? [])]),
+    basis: definition.basis ?? "counted",
     source,
     ...(among === undefined ? {} : { among: say(among) }),
     ...(definition.form === "sum" ? { value: say(definition.value) } : {}),

@@ -11,6 +11,8 @@ export interface Obligation {
   /** What has to be done, in words of one's own. */
   readonly title: Label;
   readonly kind: CodeOf<typeof obligationKinds>;
+  /** Whom the document obliges, in words; those of the whole document when missing. */
+  readonly addressees?: Label;
 }
 
 /** An obligation that no rule can compute, and why. */

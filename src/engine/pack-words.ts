@@ -49,6 +49,9 @@ export const unlistedObligation = (id: string, known: readonly string[]): Refusa
 export const noFieldOf = (entity: string, field: string): Refusal =>
   refusal(`“${entity}”没有字段“${field}”`, `"${entity}" has no field "${field}"`);
 
+export const unknownWatcher = (id: string, known: readonly string[]): Refusal =>
+  refusal(`规则包没有规则或者指标“${id}”`, `the pack has no rule or indicator "${id}"`, nearest(id, known));
+
 // Sources and days.
 
 export const sourceless: Refusal = refusal("没有写明依据", "it names no source");

@@ -9,6 +9,7 @@ import type { Indicator } from "./indicator.js";
 import type { Narrative, Obligation } from "./obligation.js";
 import type { Severity } from "./outcome.js";
 import type { DatedValue, Parameter } from "./parameter.js";
+import type { Phrase } from "./phrase.js";
 import type { Procedure } from "./procedure.js";
 import type { Source } from "./source.js";
 
@@ -51,6 +52,8 @@ export interface PackDefinition {
   /** What its document obliges to; when there are any, rules, indicators and narratives name no others. */
   readonly obligations?: readonly Obligation[];
   readonly narratives?: readonly Narrative[];
+  /** Its document phrase by phrase: which rule or indicator reads each, or why none does. */
+  readonly phrases?: readonly Phrase[];
   /** The calendar of the place it is for; the national one when missing. */
   readonly calendar?: WorkingCalendar;
   /** Packs whose rules, indicators and parameters it takes over. */

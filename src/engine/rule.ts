@@ -3,6 +3,7 @@ import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm, RecordTerm, ReferenceTerm, Term, Terms } from "../expression/term.js";
 import { type Speech, speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import type { WatchBasis } from "./judgement-basis.js";
 import type { Severity } from "./outcome.js";
 import type { Authority, Interval } from "./source.js";
 
@@ -20,6 +21,8 @@ export interface RuleFacts<Content extends AnyRecord, Id extends string = string
   readonly severity: Severity;
   /** The ids of the obligations it watches, such as "2.12d". */
   readonly obligations?: readonly string[];
+  /** How it knows; `computed` when missing. */
+  readonly basis?: WatchBasis;
   /** What would mend a violation; the placeholders of the messages can be used. */
   readonly mend?: Label;
   /** What the rule does not see. */
@@ -57,6 +60,8 @@ export interface RuleBase<Content extends AnyRecord = AnyRecord, Id extends stri
   readonly about: Entity<string, Content>;
   readonly severity: Severity;
   readonly obligations: readonly string[];
+  /** How it knows. */
+  readonly basis: WatchBasis;
   readonly mend?: Label;
   readonly notCovered?: Label;
   readonly relevantDay?: Node;
@@ -93,6 +98,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       about,
       severity,
       obligations: Object.freeze([...(obligations ?? [])]),
+      basis: definition.basis ?? "computed",
       ...(mend === undefined ? {} : { mend }),
       ...(notCovered === undefined ? {} : { notCovered }),
       ...(relevantDay === undefined ? {} : { relevantDay: say(relevantDay) }),

@@ -1,6 +1,8 @@
 import { obligationKinds } from "../codes/plan.js";
 import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/coverage.js";
+import { judgementBases } from "../engine/judgement-basis.js";
 import { clauseOf } from "./clause.js";
+import { factLines } from "./fact-list.js";
 import { groupedBy } from "./grouping.js";
 import { counted, type Script, scriptOf } from "./reader.js";
 import { sectionLines } from "./section.js";
@@ -83,7 +85,7 @@ function clauseLines(clause: string, obligations: readonly CoveredObligation[], 
 
 function obligationLines(obligation: CoveredObligation, script: Script): readonly Line[] {
   const { say, read, width } = script;
-  const { id, title, kind, watchers, reasons, state } = obligation;
+  const { id, title, kind, addressees, bases, watchers, reasons, state } = obligation;
   const heading = line(
     "  ",
     span(id, "strong"),
@@ -93,6 +95,21 @@ function obligationLines(obligation: CoveredObligation, script: Script): readonl
   const open = line("    ", span(`✗ ${read(coverageStates.labels.none)}`, "error"));
   return [
     ...wrapLine(heading, width, 4),
+    ...factLines(
+      [
+        ...(addressees === undefined ? [] : [[say("责任主体", "for"), line(read(addressees))] as const]),
+        ...(bases.length === 0
+          ? []
+          : [
+              [
+                say("认定方式", "known by"),
+                line(span(bases.map((basis) => read(judgementBases.labels[basis])).join(say("、", ", ")))),
+              ] as const,
+            ]),
+      ],
+      width,
+      4,
+    ),
     ...watchers.flatMap((watcher) => watcherLines(watcher, script)),
     ...reasons.flatMap((reason) =>
       wrapLine(line("    ", span(say("○ 不能计算：", "○ not computed: "), "notice"), read(reason)), width, 6),

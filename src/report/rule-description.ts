@@ -1,6 +1,7 @@
 import { type Label, label } from "../codes/label.js";
 import type { IndicatorDescription } from "../engine/describe-indicator.js";
 import type { RuleDescription, SaidPart, VersionDescription } from "../engine/describe-rule.js";
+import { judgementBases } from "../engine/judgement-basis.js";
 import { severities } from "../engine/outcome.js";
 import type { Parameter } from "../engine/parameter.js";
 import { authorityLine } from "./authority-text.js";
@@ -20,6 +21,7 @@ export function renderRule(rule: RuleDescription, options: TextOptions = {}): st
   const { versions, disabledBecause: off } = rule;
   const facts: readonly Fact[] = [
     [say("严重程度", "Severity"), line(span(`${sign} ${read(severities.labels[rule.severity])}`, tone))],
+    [say("认定方式", "Known by"), line(read(judgementBases.labels[rule.basis]))],
     ...aboutFacts(rule, script),
     ...(off === undefined ? [] : [[say("停用", "Switched off"), line(span(off, "error"))] as const]),
     ...saidFacts(rule.says, script),
@@ -45,6 +47,7 @@ export function renderIndicatorDescription(indicator: IndicatorDescription, opti
   const facts: readonly Fact[] = [
     [say("内容", "In short"), line(span(script.read(indicator.sentence), "strong"))],
     [say("形式", "Form"), line(script.read(forms[indicator.form]))],
+    [say("认定方式", "Known by"), line(script.read(judgementBases.labels[indicator.basis]))],
     ...aboutFacts(indicator, script),
     [say("依据", "Basis"), authorityLine(indicator.authority, script)],
     ...saidFacts(indicator.says, script),

@@ -1,4 +1,5 @@
 import type { Watcher } from "../engine/coverage.js";
+import { judgementBases } from "../engine/judgement-basis.js";
 import { severities } from "../engine/outcome.js";
 import { authorityLine } from "./authority-text.js";
 import { type Fact, factLines } from "./fact-list.js";
@@ -10,13 +11,20 @@ import { wrapLine } from "./wrap.js";
 /** A rule or an indicator: what it is called, and under it on what it rests, with which numbers, and what it does not see. */
 export function watcherLines(watcher: Watcher, script: Script): readonly Line[] {
   const { say, read, width } = script;
-  const { kind, id, title, severity, authority, parameters, notCovered, disabledBecause } = watcher;
+  const { kind, id, title, basis, severity, authority, parameters, notCovered, disabledBecause } = watcher;
   const isOff = disabledBecause !== undefined;
   const heading = line(
     "    ",
     span(kind === "rule" ? say("● 规则", "● rule") : say("◆ 指标", "◆ indicator"), isOff ? "quiet" : "good"),
     `  ${read(title)} `,
-    span(severity === undefined ? id : `${id} · ${read(severities.labels[severity])}`, "quiet"),
+    span(
+      [
+        id,
+        ...(severity === undefined ? [] : [read(severities.labels[severity])]),
+        read(judgementBases.labels[basis]),
+      ].join(" · "),
+      "quiet",
+    ),
   );
   const facts: readonly Fact[] = [
     ...listed(

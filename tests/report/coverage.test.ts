@@ -34,6 +34,7 @@ const rule: Watcher = {
   id: "file-in-time",
   pack: "sample",
   title: label("按期报送", "File in time"),
+  basis: "computed",
   severity: "error",
   authority: [plan.clause("2.2")],
   parameters: [period, target],
@@ -44,6 +45,7 @@ const indicator: Watcher = {
   id: "filing-rate",
   pack: "sample",
   title: label("报备率", "Filing rate"),
+  basis: "counted",
   authority: [plan.clause("2.2")],
   parameters: [],
 };
@@ -62,7 +64,9 @@ const coverage: Coverage = {
       clause,
       title: label("全部报备", "File all"),
       kind: "target",
+      addressees: label("各县市", "Counties and cities"),
       state: "rule",
+      bases: ["computed", "counted"],
       watchers: [rule, indicator],
       reasons: [],
     },
@@ -72,11 +76,13 @@ const coverage: Coverage = {
       title: label("提升水平", "Do better"),
       kind: "duty",
       state: "narrative",
+      bases: ["narrated"],
       watchers: [],
       reasons: [label("没有标准。", "There is no standard.")],
     },
-    { id: "3.1a", state: "none", watchers: [{ ...rule, disabledBecause: "试行" }], reasons: [] },
+    { id: "3.1a", state: "none", bases: [], watchers: [{ ...rule, disabledBecause: "试行" }], reasons: [] },
   ],
+  phrases: [],
   totals: { rule: 1, indicator: 0, narrative: 1, none: 1 },
 };
 
@@ -91,12 +97,14 @@ describe("the account of what is watched", () => {
 
   it("names under each obligation what watches it, under which article, with which numbers, since when", () => {
     expect(text).toContain(`  2.2a  目标  全部报备
-    ● 规则  按期报送 file-in-time · 违反
+    责任主体  各县市
+    认定方式  由记录推算、由记录统计
+    ● 规则  按期报送 file-in-time · 违反 · 由记录推算
       依据  《要点》2.2，2017-04-01起施行，2018-01-01起失效
       数值  期限 period = 15日（末日遇休息日顺延），《办法》第三条，自2017-04-01起施行〔未经官方文本核实〕
             目标 target = 100%，2.2，2017-04-01起施行，2018-01-01起失效
       不及  收到日期不作判断。
-    ◆ 指标  报备率 filing-rate
+    ◆ 指标  报备率 filing-rate · 由记录统计
 `);
   });
 

@@ -1,5 +1,6 @@
 import { obligationKinds } from "../../../src/codes/plan.js";
 import { type CoveredObligation, coverageOf, coverageStates } from "../../../src/engine/coverage.js";
+import { judgementBases } from "../../../src/engine/judgement-basis.js";
 import type { Pack } from "../../../src/engine/pack.js";
 import { pageOf } from "./address.js";
 import { code, escaped, link, page, place, table, whole } from "./markdown.js";
@@ -28,7 +29,9 @@ export function coveragePage(pack: Pack, reader: Reader): string {
       [
         say("义务", "Obligation"),
         say("内容", "What has to be done"),
+        say("责任主体", "For"),
         say("落实方式", "By"),
+        say("认定方式", "Known by"),
         say("规则、指标、说明", "Rules, indicators, reasons"),
       ],
       obligations.map((one) => obligationRow(one, pack, reader)),
@@ -37,7 +40,7 @@ export function coveragePage(pack: Pack, reader: Reader): string {
 }
 
 function obligationRow(
-  { id, clause, title, kind, state, watchers, reasons }: CoveredObligation,
+  { id, clause, title, kind, addressees, state, bases, watchers, reasons }: CoveredObligation,
   pack: Pack,
   reader: Reader,
 ): readonly string[] {
@@ -51,7 +54,9 @@ function obligationRow(
     [words, ...(where.length === 0 ? [] : [escaped(where.join(say("，", ", ")))])]
       .filter((part) => part !== "")
       .join("<br>"),
+    addressees === undefined ? "" : escaped(read(addressees)),
     whole(read(coverageStates.labels[state])),
+    reader.row(bases.map((basis) => read(judgementBases.labels[basis]))),
     [
       ...watchers.map(({ id: own, title: name }) => link(read(name), pageOf(own, pack, reader))),
       ...reasons.map((reason) => escaped(read(reason))),

@@ -7,6 +7,7 @@ import { firstPage } from "./first-page.js";
 import { indicatorPage } from "./indicator-page.js";
 import { packPage } from "./pack-page.js";
 import { parameterPage } from "./parameter-page.js";
+import { phrasePage } from "./phrase-page.js";
 import { type Reader, readerOf } from "./reader.js";
 import { recordPage } from "./record-page.js";
 import { recordedTables } from "./recorded-table.js";
@@ -32,6 +33,9 @@ function pagesFor(catalogue: Catalogue, reader: Reader): readonly (readonly [pat
       [`${folder}/${pack.name}/index.md`, packPage(pack, reader)] as const,
       [`${folder}/${pack.name}/coverage.md`, coveragePage(pack, reader)] as const,
     ]),
+    ...catalogue.packs
+      .filter(({ phrases }) => phrases.length > 0)
+      .map((pack) => [`${folder}/${pack.name}/phrases.md`, phrasePage(pack, catalogue, reader)] as const),
     ...catalogue.rules.map(
       (item) => [`${folder}/${item.pack.name}/${item.rule.id}.md`, rulePage(item, catalogue, reader)] as const,
     ),

@@ -27,6 +27,9 @@ export const sidebarOf = ({ packs }: Catalogue, { say, read, home }: Reader): re
     collapsed: true,
     items: [
       { text: say("义务落实情况", "Obligations"), link: `${home}/${pack.name}/coverage` },
+      ...(pack.phrases.length === 0
+        ? []
+        : [{ text: say("逐句对照", "Phrase by phrase"), link: `${home}/${pack.name}/phrases` }]),
       ...chaptersOf(pack).map(({ title, anchor }) => ({ text: read(title), link: `${home}/${pack.name}/#${anchor}` })),
     ],
   })),

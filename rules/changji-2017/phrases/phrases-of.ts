@@ -1,0 +1,13 @@
+import { type Label, label, type Phrase } from "fazhi";
+
+/** The words of a clause, in their order: as printed, in English, and the rules and indicators that judge them. */
+export type PhraseRow = readonly [zh: string, en: string, by?: readonly string[], reason?: Label];
+
+/** A clause of the plan, phrase by phrase. */
+export const phrasesOf = (clause: string, rows: readonly PhraseRow[]): readonly Phrase[] =>
+  rows.map(([zh, en, by = [], reason]) => ({
+    clause,
+    words: label(zh, en),
+    ...(by.length === 0 ? {} : { by }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
