@@ -5,7 +5,7 @@ const conditions = ["@fazhi/source", "module", "node", "development|production"]
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const reportFolder = process.env["TEST_REPORT_FOLDER"];
 
-// What each room does; `npm test` runs it a second time in another time zone.
+// What each room does.
 const rooms = {
   name: "rooms",
   include: ["tests/**/*.test.ts"],
@@ -21,6 +21,16 @@ const rooms = {
   // A slow machine is no failure.
   testTimeout: 120_000,
 };
+// What a time zone can touch: days, what is read and written, and a sample of all rules by stories.
+const secondTimeZone = {
+  ...rooms,
+  name: "second-time-zone",
+  include: ["calendar", "codes", "io", "model", "expression", "progress", "rules/seeded", "fuzz", "examples"].map(
+    (folder) => `tests/${folder}/**/*.test.ts`,
+  ),
+};
+// Random input for as long as one likes: `npm run fuzz -- --minutes 10`.
+const fuzz = { name: "fuzz", include: ["tests/fuzz/**/*.fuzz.ts"], isolate: false };
 // How the sources are put together.
 const house = {
   name: "house",
@@ -51,6 +61,13 @@ export default defineConfig({
       reportFolder === undefined
         ? ["default"]
         : ["default", ["json", { outputFile: `${reportFolder}/${process.pid}.json` }]],
-    projects: [{ ...sources, test: rooms }, { ...sources, test: house }, { test: stranger }, { test: visitor }],
+    projects: [
+      { ...sources, test: rooms },
+      { ...sources, test: secondTimeZone },
+      { ...sources, test: fuzz },
+      { ...sources, test: house },
+      { test: stranger },
+      { test: visitor },
+    ],
   },
 });

@@ -7,6 +7,7 @@ import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";
 import { readConfigText, readConfigValue } from "../../src/io/read-config.js";
 import { answerInTime, packOf } from "../engine/notice-register.js";
+import { wholeConfiguration } from "./whole-configuration.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readConfigText("fazhi.config.yaml", bytes(text));
@@ -22,34 +23,9 @@ function problemsIn(work: () => unknown): readonly string[] {
   return [];
 }
 
-const whole = `
-dataset: data
-packs: [changji-2017, ./rules/ours.ts]
-calendar: xinjiang
-severities:
-  answer-in-time: warning
-parameters:
-  fifteen-days:
-    - value: { count: 30, unit: day }
-      source: { document: 省规定, documentNumber: 令第2号, article: 第一条, from: 2017-01-01, verified: true }
-disabled:
-  answer-in-time: 不适用于本州
-waivers:
-  - rule: answer-in-time
-    record: { entity: notice, id: n }
-    owner: 主任
-    reason: 迁移
-    basis: { document: 批复, article: 第二条 }
-    from: 2017-06-01
-    expiresOn: 2017-06-30
-baseline: baseline.json
-language: en
-failOn: warning
-`;
-
 describe("a configuration in YAML", () => {
   it("says everything that a command needs", () => {
-    const { config } = read(whole);
+    const { config } = read(wholeConfiguration);
     expect(config).toMatchObject({ dataset: "data", packs: ["changji-2017", "./rules/ours.ts"], failOn: "warning" });
     expect(config.waivers).toMatchObject([{ owner: "主任", expiresOn: "2017-06-30" }]);
   });
@@ -107,7 +83,7 @@ describe("a configuration in YAML", () => {
   });
 
   it("is refused for a waiver that ends before it begins", () => {
-    expect(problemsIn(() => read(whole.replace("2017-06-30", "2017-05-31")))).toEqual([
+    expect(problemsIn(() => read(wholeConfiguration.replace("2017-06-30", "2017-05-31")))).toEqual([
       "fazhi.config.yaml:20 waivers[0].expiresOn: its last day, 2017-05-31, is before its first, 2017-06-01",
     ]);
   });
@@ -146,7 +122,7 @@ describe("a configuration in TypeScript", () => {
 
 describe("what a configuration changes in packs", () => {
   it("are severities, rules switched off, and values with a source of their own", () => {
-    const { changes, sources } = changesOf(read(whole), [pack]);
+    const { changes, sources } = changesOf(read(wholeConfiguration), [pack]);
     expect(changes.severities).toEqual({ "answer-in-time": "warning" });
     expect(changes.parameters?.["fifteen-days"]).toMatchObject([
       {
@@ -159,12 +135,15 @@ describe("what a configuration changes in packs", () => {
   });
 
   it("rest on nothing verified unless it says so", () => {
-    const { changes } = changesOf(read(whole.replace(", verified: true", "")), [pack]);
+    const { changes } = changesOf(read(wholeConfiguration.replace(", verified: true", "")), [pack]);
     expect(changes.parameters?.["fifteen-days"]?.[0].source.verified).toBe(false);
   });
 
   it("may apply on days of their own", () => {
-    const text = whole.replace("      source:", "      from: 2017-03-01\n      until: 2018-01-01\n      source:");
+    const text = wholeConfiguration.replace(
+      "      source:",
+      "      from: 2017-03-01\n      until: 2018-01-01\n      source:",
+    );
     expect(changesOf(read(text), [pack]).changes.parameters?.["fifteen-days"]?.[0].inForce).toEqual({
       from: plainDate("2017-03-01"),
       until: plainDate("2018-01-01"),
