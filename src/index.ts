@@ -59,6 +59,13 @@ export {
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
 // engine
+export type { ArticleList, ArticleReason } from "./engine/article.js";
+export {
+  type ArticleState,
+  articleStates,
+  type CoveredArticle,
+  type SourceCoverage,
+} from "./engine/article-coverage.js";
 export type { CalendarsByRegion } from "./engine/calendars-by-region.js";
 export { changePacks } from "./engine/change-packs.js";
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";

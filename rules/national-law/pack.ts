@@ -5,6 +5,7 @@
  */
 
 import { definePack, label, nationalCalendar } from "fazhi";
+import { articles } from "./articles.js";
 import {
   businessRegulations,
   cityAndCountyDecision,
@@ -147,4 +148,5 @@ export const nationalLaw = definePack({
   indicators,
   obligations,
   narratives,
+  articles,
 });

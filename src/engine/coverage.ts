@@ -1,6 +1,7 @@
 import type { Label } from "../codes/label.js";
 import { label } from "../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
+import { articleCoverageOf, type SourceCoverage } from "./article-coverage.js";
 import type { Indicator } from "./indicator.js";
 import { type JudgementBasis, judgementBases, type WatchBasis } from "./judgement-basis.js";
 import type { Obligation } from "./obligation.js";
@@ -76,6 +77,8 @@ export interface Coverage {
   readonly phrases: readonly CoveredPhrase[];
   /** How many obligations each state has; they add up. */
   readonly totals: Readonly<Record<CoverageState, number>>;
+  /** The texts whose articles the pack lists, article by article. */
+  readonly sources: readonly SourceCoverage[];
 }
 
 /** Takes the account of a pack against what its document obliges to. */
@@ -107,6 +110,12 @@ export function coverageOf(pack: Pack): Coverage {
       narrative: count("narrative"),
       none: count("none"),
     },
+    sources: pack.articles.map((list) =>
+      articleCoverageOf(
+        list,
+        watchers.map(({ watcher }) => watcher),
+      ),
+    ),
   };
 }
 

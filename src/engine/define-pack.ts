@@ -5,6 +5,7 @@ import type { Refusal } from "../expression/tree-problem.js";
 import { builtinEntities } from "../model/builtin-entities.js";
 import type { Entity } from "../model/entity.js";
 import { adoptedParts, forBoth, saysTheSame } from "./adopted-rules.js";
+import { noteArticles } from "./article-problem.js";
 import { noteIndicatorProblems } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
 import type { HeldOf, RuleIdOf } from "./known-ids.js";
@@ -80,6 +81,8 @@ export function definePack(definition: PackDefinition): Pack {
   );
   const phrases = [...extending("phrases"), ...(definition.phrases ?? [])];
   notePhraseProblems({ phrases, rules, indicators }, noteOf);
+  const articles = [...new Set([...extended.flatMap((base) => base.articles), ...(definition.articles ?? [])])];
+  noteArticles(articles, new Set(sources.map(({ id }) => id)), noteOf);
   noteUnknownChanges(changes, rules, parameters, note);
 
   const scope: Omit<RuleScope, "subject"> = {
@@ -112,6 +115,7 @@ export function definePack(definition: PackDefinition): Pack {
     obligations: Object.freeze(obligations),
     narratives: Object.freeze([...extending("narratives"), ...(definition.narratives ?? [])]),
     phrases: Object.freeze(phrases),
+    articles: Object.freeze(articles),
     calendar: definition.calendar ?? extended[0]?.calendar ?? nationalCalendar,
     disabled: Object.freeze(Object.assign({}, ...extended.map((base) => base.disabled), changes.disabled)),
     origins,

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Label } from "../codes/label.js";
 import type { ParameterValue } from "../expression/term.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import type { ArticleList } from "./article.js";
 import type { Check } from "./check.js";
 import type { Deadline } from "./deadline.js";
 import type { Expectation } from "./expectation.js";
@@ -54,6 +55,8 @@ export interface PackDefinition {
   readonly narratives?: readonly Narrative[];
   /** Its document phrase by phrase: which rule or indicator reads each, or why none does. */
   readonly phrases?: readonly Phrase[];
+  /** The texts whose articles it accounts for one by one: which are computed follows from its rules. */
+  readonly articles?: readonly ArticleList[];
   /** The calendar of the place it is for; the national one when missing. */
   readonly calendar?: WorkingCalendar;
   /** Packs whose rules, indicators and parameters it takes over. */

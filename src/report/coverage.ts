@@ -1,6 +1,7 @@
 import { obligationKinds } from "../codes/plan.js";
 import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/coverage.js";
 import { judgementBases } from "../engine/judgement-basis.js";
+import { articleLines } from "./article-coverage.js";
 import { clauseOf } from "./clause.js";
 import { factLines } from "./fact-list.js";
 import { groupedBy } from "./grouping.js";
@@ -22,6 +23,14 @@ export function renderCoverage(coverage: Coverage, options: TextOptions = {}): s
       title: script.say("逐项对照", "Obligations"),
       lines: [...clauses].flatMap(([clause, own]) => clauseLines(clause, own, script)),
     },
+    ...(coverage.sources.length === 0
+      ? []
+      : [
+          {
+            title: script.say("法律法规逐条对照", "Articles of the laws"),
+            lines: coverage.sources.flatMap((source) => articleLines(source, script)),
+          },
+        ]),
     { title: script.say("小结", "Summary"), lines: headLines(coverage, script) },
   ];
   return textOf([...headLines(coverage, script), ...sectionLines(sections, script)], options);

@@ -37,7 +37,8 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
     const file = join(scratch, "open-pack.mjs");
     const title = { zh: "未完", en: "Open" };
     const pack = { name: "open", title, version: "1.0.0", obligations: [{ id: "1a", title, kind: "duty" }] };
-    const empty = "rules: [], indicators: [], parameters: [], narratives: [], disabled: {}, origins: new Map()";
+    const empty =
+      "rules: [], indicators: [], parameters: [], narratives: [], articles: [], disabled: {}, origins: new Map()";
     writeFileSync(file, `export const open = { ...${JSON.stringify(pack)}, ${empty} };`);
     const { code, written } = await runOnStreet(["coverage", "--pack", file]);
     expect(code).toBe(1);

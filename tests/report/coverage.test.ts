@@ -84,10 +84,34 @@ const coverage: Coverage = {
   ],
   phrases: [],
   totals: { rule: 1, indicator: 0, narrative: 1, none: 1 },
+  sources: [
+    {
+      source: "law",
+      title: law.title,
+      articles: [
+        { article: 1, state: "narrated", watchers: [], reason: label("总则。", "General provisions.") },
+        { article: 2, state: "computed", watchers: ["file-in-time"], reason: label("附件。", "Annexes.") },
+        { article: 3, state: "not-covered", watchers: [] },
+        { article: 4, state: "not-covered", watchers: [] },
+      ],
+      totals: { computed: 1, narrated: 1, "not-covered": 2 },
+    },
+  ],
 };
 
 describe("the account of what is watched", () => {
   const text = renderCoverage(coverage, { width: 120 });
+
+  it("goes through the articles of a law, neighbours together", () => {
+    expect(text).toContain(
+      [
+        "办法  有规则或指标 1 · 仅有说明 1 · 未涉及 2",
+        "  ○ 第1条  总则。",
+        "  ● 第2条  file-in-time；其余：附件。",
+        "  ✗ 第3条至第4条  未涉及",
+      ].join("\n"),
+    );
+  });
 
   it("begins and ends with the totals", () => {
     const totals = "义务 3 项：有规则 1 · 仅有指标 0 · 仅有说明 1 · 没有规则 1";
