@@ -6,6 +6,7 @@ const conditions = ["@fazhi/source", "module", "node", "development|production"]
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  root: new URL("../..", import.meta.url).pathname,
   test: {
     include: ["tests/{calendar,expression,engine,progress,assessment,testing,monitor,text}/**/*.test.ts"],
     isolate: false,
