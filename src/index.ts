@@ -119,6 +119,7 @@ export type { Narrative, Obligation } from "./engine/obligation.js";
 export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
 export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
 export { PackError, type PackProblem } from "./engine/pack-error.js";
+export { type PackRecords, withPackRecords } from "./engine/pack-records.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export type { PassingRecord } from "./engine/passing-record.js";
 export type { Phrase, PhraseStanding } from "./engine/phrase.js";

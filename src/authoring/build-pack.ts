@@ -113,6 +113,7 @@ export function buildPack(
     sources,
     parameters: parameters.map(({ parameter }) => parameter),
     entities,
+    records: whole("records") ?? {},
     rules: rules.map(({ rule }) => rule),
     indicators,
     narratives,

@@ -2,6 +2,7 @@ import type { Authority } from "../engine/source.js";
 import { inspectTree } from "../expression/inspect-tree.js";
 import type { Node, ParameterKind } from "../expression/node.js";
 import type { ParameterHandle, ParameterValue, Term } from "../expression/term.js";
+import type { TermType } from "../expression/term-type.js";
 import { noParameter, otherParameter, type Refusal } from "../expression/tree-problem.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldPath } from "../model/field-path.js";
@@ -62,6 +63,10 @@ export function entityNamed(
   return entity;
 }
 
+/** What the items of a list hold, as fields do. */
+const fieldTypeOf = (item: FieldType | Extract<TermType, { kind: "record" }>): FieldType =>
+  item.kind === "record" ? { kind: "group", fields: item.entity.fields } : item;
+
 /** Begins to read what is about an entity; the items of all its lists are named in one row. */
 export const itemReader = (
   subject: Entity,
@@ -115,7 +120,7 @@ function readerOf(
     list(path, text) {
       const node = reader.tree(path, text, "list");
       const type = inspectTree(node, { subject, entities, parameters }).types.get(node);
-      return { node, item: type?.kind === "list" ? type.item : undefined };
+      return { node, item: type?.kind === "list" ? fieldTypeOf(type.item) : undefined };
     },
     missing:
       <Said extends Term>() =>

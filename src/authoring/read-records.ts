@@ -1,3 +1,4 @@
+import { recordRefusal } from "../engine/record-words.js";
 import { readLocatedYaml } from "../io/located-yaml.js";
 import type { Dataset } from "../model/dataset.js";
 import { type FieldPath, writeFieldPath } from "../model/field-path.js";
@@ -5,7 +6,6 @@ import { type DatasetSource, type LoadDatasetOptions, readDataset } from "../mod
 import { isObject } from "../model/value-reader.js";
 import { notesOn } from "./authoring-notes.js";
 import type { AuthoringProblem } from "./authoring-problem.js";
-import { recordRefusal } from "./record-words.js";
 import { syntaxProblems } from "./yaml-syntax-problem.js";
 
 /** A dataset, or everything for which the text holds none. */

@@ -1,6 +1,7 @@
 import { placeCalendars } from "../calendar/place-calendars.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Pack, Rule } from "../engine/pack.js";
+import { besideRecords } from "../engine/pack-records.js";
 import { runContext } from "../engine/run-context.js";
 import type { Observation } from "../expression/observation.js";
 import type { Dataset } from "../model/dataset.js";
@@ -98,7 +99,7 @@ function computed(
     shown.push(id);
     return [];
   }
-  const records = indicatorRecords(indicator, runContext(pack, dataset, test.asOf, calendar));
+  const records = indicatorRecords(indicator, runContext(besideRecords(pack, dataset), dataset, test.asOf, calendar));
   const counted = { form: indicator.form, records };
   return [Object.freeze({ kind: "indicator", id, title, line: expected.line, problems, seen: [], counted })];
 }

@@ -49,6 +49,12 @@ export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: rea
     sources: partsByName(own.sources.map((source) => [source.id, writeSource(source)])),
     lists,
     entities,
+    records: partsByName(
+      Object.entries(own.records).map(([name, records]) => [
+        name,
+        records as readonly object[] as readonly WrittenPart[],
+      ]),
+    ),
     parameters: partsByName(own.parameters.map((parameter) => [parameter.id, writeParameter(parameter, cite)])),
     obligations: own.obligations.length === 0 ? undefined : own.obligations.map(writeObligation),
     narratives: partsByName(own.narratives.map(({ obligation, reason }) => [obligation, labelPart(reason)])),
@@ -71,6 +77,12 @@ function ownParts(pack: Pack, { bases, extended }: InheritedParts) {
   return {
     sources: own("sources"),
     entities: pack.entities.filter((entity) => !bases.some((base) => base.entities.includes(entity))),
+    records: Object.fromEntries(
+      Object.entries(pack.records).flatMap(([name, records]) => {
+        const left = records.filter((record) => !bases.some((base) => base.records[name]?.includes(record)));
+        return left.length === 0 ? [] : [[name, left]];
+      }),
+    ),
     parameters: own("parameters"),
     rules: own("rules"),
     indicators: added("indicators"),

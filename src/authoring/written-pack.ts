@@ -53,6 +53,12 @@ export const WrittenPack = named(
     sources: byName(WrittenSource, "依据", "Sources").optional(),
     lists: byName(WrittenList, "清单", "Lists", "Closed lists of values for fields of own entities.").optional(),
     entities: byName(WrittenEntity, "记录类型", "Entities", "Kinds of records beside the library's.").optional(),
+    records: byName(
+      z.array(z.looseObject({ id: text("编号", "Id") })),
+      "附带的记录",
+      "Records",
+      "Records of own entities that the pack brings along, by the name of the entity.",
+    ).optional(),
     parameters: byName(WrittenParameter, "参数", "Parameters").optional(),
     tables: byName(
       WrittenTable,

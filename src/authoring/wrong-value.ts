@@ -1,10 +1,10 @@
 import { nearest } from "../codes/nearest.js";
+import { recordRefusal } from "../engine/record-words.js";
 import type { Refusal } from "../expression/tree-problem.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldPath } from "../model/field-path.js";
 import type { FieldType } from "../model/field-type.js";
 import { missingField } from "./authoring-words.js";
-import { recordRefusal } from "./record-words.js";
 
 /** What is wrong at a path of a record, as its reader says it, and the code that was most likely meant. */
 export function wrongValue(

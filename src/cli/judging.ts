@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate, plainDate } from "../calendar/plain-date.js";
 import { evaluate } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
+import { recordsTogether, withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
 import { loadDatasetFolder } from "../io/node.js";
 import type { Dataset } from "../model/dataset.js";
@@ -71,7 +72,8 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
   if (settings.dataset === undefined)
     throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
   const entities = [...new Set(packs.flatMap((pack) => pack.entities))];
-  const dataset = await loadDatasetFolder(settings.dataset, { entities });
+  const known = recordsTogether(packs.map(({ records }) => records));
+  const dataset = withPackRecords(await loadDatasetFolder(settings.dataset, { entities, known }), packs);
   const judge: Judge = (day) =>
     evaluate(dataset, packs, { asOf: day, ...(calendar === undefined ? {} : { calendar }) });
   const run = judge(asOf);

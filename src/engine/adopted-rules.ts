@@ -5,7 +5,7 @@ import { notAdopted } from "./pack-words.js";
 import { parametersOfRule } from "./parameters-of.js";
 
 /** Rules taken over one by one, with everything that they need. */
-export type AdoptedParts = Pick<Pack, "rules" | "parameters" | "sources" | "entities" | "origins">;
+export type AdoptedParts = Pick<Pack, "rules" | "parameters" | "sources" | "entities" | "records" | "origins">;
 
 /** Takes single rules out of other packs, under the obligations of the pack that adopts them. */
 export function adoptedParts({ from, rules: adopted }: Adoption, noteOf: (owner: string) => NoteProblem): AdoptedParts {
@@ -28,6 +28,7 @@ export function adoptedParts({ from, rules: adopted }: Adoption, noteOf: (owner:
     parameters,
     sources: from.sources.filter(({ id }) => cited.has(id)),
     entities: from.entities,
+    records: from.records,
     origins: new Map([...rules, ...parameters].map(({ id }) => [id, originOf(id, from)])),
   };
 }

@@ -12,6 +12,7 @@ import type { HeldOf, RuleIdOf } from "./known-ids.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
 import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
 import { type NoteProblem, PackError, type PackProblem, packProblem } from "./pack-error.js";
+import { readPackRecords, recordsTogether } from "./pack-records.js";
 import {
   changedKind,
   emptyVersion,
@@ -85,6 +86,13 @@ export function definePack(definition: PackDefinition): Pack {
   noteArticles(articles, new Set(sources.map(({ id }) => id)), noteOf);
   noteUnknownChanges(changes, rules, parameters, note);
 
+  const records = readPackRecords(
+    definition.records ?? {},
+    recordsTogether(bases.map((base) => base.records)),
+    entities,
+    note,
+  );
+
   const scope: Omit<RuleScope, "subject"> = {
     entities: entitiesByName(entities, note),
     parameters: new Map(parameters.map(({ id, holds }) => [id, holds])),
@@ -112,6 +120,7 @@ export function definePack(definition: PackDefinition): Pack {
     rules: Object.freeze(rules),
     indicators: Object.freeze(indicators),
     entities: Object.freeze(entities),
+    records,
     obligations: Object.freeze(obligations),
     narratives: Object.freeze([...extending("narratives"), ...(definition.narratives ?? [])]),
     phrases: Object.freeze(phrases),

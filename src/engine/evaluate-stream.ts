@@ -12,6 +12,7 @@ import type { Ledger } from "./ledger.js";
 import { originOf } from "./origin.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack } from "./pack.js";
+import { withPackRecords } from "./pack-records.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type PassingRecord, passingReader, withoutPassing } from "./passing-record.js";
 import { ruleJudge } from "./rule-judge.js";
@@ -53,13 +54,14 @@ export type StreamNote =
  * left out; a check that asks for such crashes on its record.
  */
 export async function* evaluateStream(
-  dataset: Dataset,
+  given: Dataset,
   packs: Pack | readonly Pack[],
   source: AsyncIterable<PassingRecord> | Iterable<PassingRecord>,
   options: StreamOptions,
 ): AsyncGenerator<StreamNote, void> {
+  const all = runnablePacks(packs, given.entities);
+  const dataset = withPackRecords(given, all);
   const passing = passingEntities(dataset, options.passing);
-  const all = runnablePacks(packs, dataset.entities);
   requirePlaces(options, dataset);
   const leftOut = wholeReaders(all, new Set(options.passing));
   if (leftOut.length > 0 && options.leaveOut !== true) throw new RangeError(refusalOf(leftOut));
@@ -67,15 +69,15 @@ export async function* evaluateStream(
   const desk = streamDesk(all, withoutPassing(dataset, passing), leftOut, options, ledger);
   const read = passingReader(passing, dataset);
   let index = 0;
-  for await (const given of source) {
-    const passed = read(given, index);
+  for await (const passingBy of source) {
+    const passed = read(passingBy, index);
     index += 1;
     if (passed.kind === "problems") {
       if (options.stopAtProblem === true) throw new DatasetError(passed.problems);
       for (const problem of passed.problems) yield { kind: "problem", problem };
       continue;
     }
-    desk.judge(given.entity, passed.record);
+    desk.judge(passingBy.entity, passed.record);
     const { findings, pending, gaps } = ledger;
     if (findings.length > 0) for (const finding of findings.splice(0)) yield { kind: "finding", finding };
     if (pending.length > 0) for (const clock of pending.splice(0)) yield { kind: "pending", clock };

@@ -7,6 +7,7 @@ import { computeIndicator } from "./compute-indicator.js";
 import type { Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
+import { withPackRecords } from "./pack-records.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type RuleJudge, ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
@@ -27,11 +28,13 @@ export interface EvaluateOptions {
  *
  * Gives the same run for the same input, in the order of the packs, their rules and the records. A rule that throws
  * yields one finding for the record and is counted as undetermined. Throws a `RangeError` when a pack is about an
- * entity that the dataset does not know, when two packs have one name, when they differ in a rule that they share, or
- * when a calendar is given for a region that the dataset does not hold.
+ * entity that the dataset does not know, when two packs have one name, when they differ in a rule or record that they
+ * share, when the dataset holds records of a kind that a pack brings along, or when a calendar is given for a region that
+ * the dataset does not hold.
  */
-export function evaluate(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
-  const all = runnablePacks(packs, dataset.entities);
+export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
+  const all = runnablePacks(packs, given.entities);
+  const dataset = withPackRecords(given, all);
   requireRegions(options.calendar, dataset);
   const contexts = new Map(all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar)]));
   const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;

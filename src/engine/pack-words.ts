@@ -37,6 +37,13 @@ export const sameEntity = (name: string): Refusal =>
 export const noEntityOf = (name: string, whose: string): Refusal =>
   refusal(`“${name}”不是可用的记录类型`, `the entity "${name}" is not among the ${whose}`);
 
+export const noRecordsOf = (name: string, own: readonly string[]): Refusal =>
+  refusal(
+    `“${name}”不是规则包自有的记录类型，规则包不能附带其记录`,
+    `"${name}" is no entity of the pack's own, and a pack brings records of no others`,
+    nearest(name, own),
+  );
+
 export const noSeverity = (severity: string): Refusal =>
   refusal(`没有严重程度“${severity}”`, `there is no severity "${severity}"`);
 

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Label } from "../codes/label.js";
 import type { ParameterValue } from "../expression/term.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import type { DatasetSource } from "../model/read-dataset.js";
 import type { ArticleList } from "./article.js";
 import type { Check } from "./check.js";
 import type { Deadline } from "./deadline.js";
@@ -9,6 +10,7 @@ import type { Expectation } from "./expectation.js";
 import type { Indicator } from "./indicator.js";
 import type { Narrative, Obligation } from "./obligation.js";
 import type { Severity } from "./outcome.js";
+import type { PackRecords } from "./pack-records.js";
 import type { DatedValue, Parameter } from "./parameter.js";
 import type { Phrase } from "./phrase.js";
 import type { Procedure } from "./procedure.js";
@@ -50,6 +52,11 @@ export interface PackDefinition {
   readonly indicators?: readonly Indicator[];
   /** Kinds of records of its own, beside the library's. */
   readonly entities?: readonly Entity[];
+  /**
+   * Records of its own entities that the pack brings along, by the name of the entity, such as the places and addressees
+   * that its document names: every run has them beside the records of the dataset, which holds none of these kinds.
+   */
+  readonly records?: DatasetSource;
   /** What its document obliges to; when there are any, rules, indicators and narratives name no others. */
   readonly obligations?: readonly Obligation[];
   readonly narratives?: readonly Narrative[];
@@ -77,7 +84,9 @@ export type HeldValues = Readonly<Record<string, ParameterValue>>;
  * and parameters.
  */
 export interface Pack<RuleId extends string = string, Held extends HeldValues = HeldValues>
-  extends Required<Omit<PackDefinition, "calendar" | "extends" | "adopts" | "changes">> {
+  extends Required<Omit<PackDefinition, "calendar" | "extends" | "adopts" | "changes" | "records">> {
+  /** The records it brings along, those of the packs it took over among them. */
+  readonly records: PackRecords;
   readonly calendar: WorkingCalendar;
   /** Why rules were switched off, by id. */
   readonly disabled: Readonly<Record<string, string>>;

@@ -48,8 +48,12 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
     noteTree(node, place, { ...scope, subject: rule.about }, fits, wanted, note);
   tree("relevantDay", rule.relevantDay, isDay, wantedWords.day);
   const namesUnit = (type: TermType) => type.kind === "reference" && type.entity === "unit";
-  // A unit answers for itself, by its own id.
-  if (rule.about.name !== "unit") tree("responsible", rule.responsible, namesUnit, wantedByRules.unit);
+  // A unit that answers for itself, or was looked up, is named by its own id.
+  const isUnit = (type: TermType) => type.kind === "record" && type.entity.name === "unit";
+  const { responsible } = rule;
+  if (responsible?.kind === "field" && responsible.name === "id")
+    tree("responsible", responsible.of, isUnit, wantedByRules.unit);
+  else tree("responsible", responsible, namesUnit, wantedByRules.unit);
   for (const [name, node] of Object.entries(rule.data)) tree(`data.${name}`, node, () => true, wantedByRules.value);
   const own = Object.keys(rule.data);
   if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);

@@ -3,6 +3,7 @@ import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm, RecordTerm, ReferenceTerm, Term, Terms } from "../expression/term.js";
 import { type Speech, speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import type { Unit } from "../model/unit.js";
 import type { WatchBasis } from "./judgement-basis.js";
 import type { Severity } from "./outcome.js";
 import type { Authority, Interval } from "./source.js";
@@ -32,8 +33,8 @@ export interface RuleFacts<Content extends AnyRecord, Id extends string = string
    * The start of the clock for a deadline, the as-of day for other rules when missing.
    */
   readonly relevantDay?: Saying<Content, DayTerm>;
-  /** The unit that answers for the record; when missing a unit itself, or the field `unit`, `leadUnit` or `defendant`. */
-  readonly responsible?: Saying<Content, ReferenceTerm<"unit">>;
+  /** The unit that answers for the record, by a reference or as a record that was looked up; when missing a unit itself, or the field `unit`, `leadUnit` or `defendant`. */
+  readonly responsible?: Saying<Content, ReferenceTerm<"unit"> | RecordTerm<Unit>>;
   /** Values for the placeholders of messages, beside `{id}` and those each form supplies. */
   readonly data?: Saying<Content, Readonly<Record<string, Term>>>;
 }
@@ -102,7 +103,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       ...(mend === undefined ? {} : { mend }),
       ...(notCovered === undefined ? {} : { notCovered }),
       ...(relevantDay === undefined ? {} : { relevantDay: say(relevantDay) }),
-      responsible: responsible === undefined ? usualUnit(about) : say(responsible),
+      responsible: responsible === undefined ? usualUnit(about) : unitNamed(say(responsible)),
       data: Object.freeze(Object.fromEntries(Object.entries(terms).map(([name, { node }]) => [name, node]))),
       versions: Object.freeze(
         facts.flatMap((version) =>
@@ -132,6 +133,10 @@ function placed<Result>(place: string, work: () => Result): Result {
     throw new TypeError(`${place}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
+
+/** A unit that was looked up is named by its id. */
+const unitNamed = (node: Node): Node =>
+  node.kind === "only" || node.kind === "follow" ? { kind: "field", of: node, name: "id" } : node;
 
 /** The unit that answers for a record where a rule does not say which: the unit itself, or what a field says that is known by its name. */
 export function usualUnit({ name: entity, fields }: Entity): Node | undefined {

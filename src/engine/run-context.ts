@@ -15,6 +15,7 @@ import { type CalendarsByRegion, calendarAt, isByRegion } from "./calendars-by-r
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
 import { knownTree } from "./known-tree.js";
 import type { Pack, Rule } from "./pack.js";
+import { withPackRecords } from "./pack-records.js";
 import type { Authority } from "./source.js";
 
 /** One pack over one dataset as of one day. */
@@ -33,13 +34,13 @@ export interface RunContext {
   gather<Gathered>(make: (dataset: Dataset) => Gathered): Gathered;
 }
 
-/** Makes the context of a pack's run as of one day. */
+/** Makes the context of a pack's run as of one day, over a dataset with the records that the pack brings along. */
 export const runContext = (
   pack: Pack,
   dataset: Dataset,
   asOf: PlainDate,
   calendar?: WorkingCalendar | CalendarsByRegion,
-): RunContext => contextUnder(clockOn(asOf), pack, dataset, calendar);
+): RunContext => contextUnder(clockOn(asOf), pack, withPackRecords(dataset, [pack]), calendar);
 
 /** Makes the context of a pack's run under a clock, which may move. */
 export const contextUnder = (

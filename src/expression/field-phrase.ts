@@ -42,7 +42,7 @@ export function fieldPhrase(
 ): string {
   const zh = language === "zh";
   // The id of a record is the record itself to a reader.
-  if (name === "id" && (of.kind === "subject" || of.kind === "follow" || of.kind === "item")) return say(of);
+  if (name === "id" && ["subject", "follow", "item", "only"].includes(of.kind)) return say(of);
   const field = fieldAt({ of, name }, scope);
   const title = (zh ? field?.zh : field?.en) ?? name;
   const phrase = zh ? title : named(title, field);

@@ -15,6 +15,8 @@ export function headingOf(node: Node, scope: SentenceScope, language: Language):
     }
     case "follow":
       return heading(node.of);
+    case "only":
+      return heading(node.list);
     case "item": {
       const list = scope.listOf(node.name);
       return list === undefined ? sentenceOf(node, scope, language) : heading(list);

@@ -23,6 +23,7 @@ import {
   type TreeProblem,
   unfollowed,
   unordered,
+  wantedRecords,
   wantedWords,
 } from "./tree-problem.js";
 
@@ -33,7 +34,7 @@ export interface TreeScope {
   /** What each parameter holds, by id. */
   readonly parameters: ReadonlyMap<string, ParameterKind>;
   /** Items that are in scope from outside, by name. */
-  readonly items?: ReadonlyMap<string, FieldType>;
+  readonly items?: ReadonlyMap<string, TermType>;
 }
 
 /** The types of a tree's nodes, and everything that is wrong with it. */
@@ -56,7 +57,7 @@ class Untyped extends Error {}
 export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
   const types = new Map<Node, TermType>();
   const problems: TreeProblem[] = [];
-  const items = new Map(scope.items ?? []);
+  const items = new Map<string, TermType>(scope.items ?? []);
 
   const refuse = (node: Node, refusal: Refusal): never => {
     problems.push({ node, ...refusal });
@@ -85,11 +86,11 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
     if (field !== undefined) return field.type;
     return refuse(node, noField(owner, name, new Map(Object.entries(fields).map(([known, { zh }]) => [known, zh]))));
   };
-  const itemTypeOf = (list: Node): FieldType => {
+  const itemTypeOf = (list: Node): TermType => {
     const type = typeOf(list);
     return type.kind === "list" ? type.item : refuse(list, notWanted(wantedWords.list, type));
   };
-  const withItem = (name: string, type: FieldType, work: () => void): void => {
+  const withItem = (name: string, type: TermType, work: () => void): void => {
     const outer = items.get(name);
     items.set(name, type);
     attempt(work);
@@ -150,12 +151,15 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       .with({ kind: "referring" }, (node) => {
         const { entity, field } = node;
         const target = typeOf(node.to);
-        const { fields, name } = entityNamed(node, entity);
+        const named = entityNamed(node, entity);
+        const { fields, name } = named;
         const type = fieldOf(node, fields, field, quoted(name));
         const held = type.kind === "list" ? type.item : type;
-        if (held.kind !== "reference" || target.kind !== "record" || held.entity !== target.entity.name)
-          return refuse(node, notReferring(entity, field, target));
-        return { kind: "list", item: { kind: "group", fields } };
+        const names =
+          held.kind === "text" ||
+          (held.kind === "reference" && target.kind === "record" && held.entity === target.entity.name);
+        if (target.kind !== "record" || !names) return refuse(node, notReferring(entity, field, target));
+        return { kind: "list", item: { kind: "record", entity: named } };
       })
       .with({ kind: "parameter" }, (node) => {
         const { id, holds } = node;
@@ -194,6 +198,12 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       .with({ kind: "every" }, { kind: "some" }, { kind: "count" }, ({ kind, list, item, body }) => {
         withItem(item, itemTypeOf(list), () => expectStatement(body));
         return kind === "count" ? number : statement;
+      })
+      .with({ kind: "only" }, ({ list, item, body }) => {
+        const type = itemTypeOf(list);
+        if (type.kind !== "record" && type.kind !== "group") return refuse(list, notWanted(wantedRecords, type));
+        withItem(item, type, () => expectStatement(body));
+        return type;
       })
       .with({ kind: "sum" }, ({ list, item, body, value }) => {
         withItem(item, itemTypeOf(list), () => {

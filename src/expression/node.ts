@@ -24,7 +24,7 @@ export type Node =
   | { readonly kind: "field"; readonly of: Node; readonly name: string }
   /** The record that a reference names. */
   | { readonly kind: "follow"; readonly of: Node; readonly entity: string }
-  /** All records of an entity whose reference field names the given record. */
+  /** All records of an entity whose field, a reference or a text, names the id of the given record. */
   | { readonly kind: "referring"; readonly to: Node; readonly entity: string; readonly field: string }
   | { readonly kind: "as-of" }
   /** A dated value that the pack lists; the one in force on the legally relevant day. */
@@ -35,6 +35,8 @@ export type Node =
   | { readonly kind: "and" | "or"; readonly parts: readonly Node[] }
   | { readonly kind: "not" | "present"; readonly of: Node }
   | QuantifierNode
+  /** The one item of a list of which the body is true; missing where there is none or several. */
+  | { readonly kind: "only"; readonly list: Node; readonly item: string; readonly body: Node }
   | {
       readonly kind: "sum";
       readonly list: Node;
@@ -99,6 +101,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "every":
     case "some":
     case "count":
+    case "only":
       return [node.list, node.body];
     case "sum":
       return [node.list, node.body, node.value];

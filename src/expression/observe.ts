@@ -122,6 +122,9 @@ class Account {
       case "follow":
         this.stored(node);
         break;
+      case "only":
+        this.note(node, this.lens.title(node).en);
+        break;
       case "choose":
         this.statement(node.condition);
         if (this.truth(node.condition) !== undefined) this.value(this.truth(node.condition) ? node.yes : node.no);
@@ -215,14 +218,25 @@ class Account {
         const id = this.lens.text(node.of)(this.record, this.attention);
         return id === undefined ? undefined : { entity: node.entity, id, path: "" };
       }
+      case "only":
+        return this.spotOfOnly(node);
       default:
         return undefined;
     }
   }
 
+  private spotOfOnly({ list, item, body }: Extract<Node, { kind: "only" }>): Spot | undefined {
+    let found: Spot | undefined;
+    this.eachItem(item, list, () => {
+      if (this.truth(body) === true) found = this.spots.get(item);
+    });
+    return found;
+  }
+
   /** The reference that would have to be there before a value could be read through it. */
   private missingReference(node: Node): Node | undefined {
     if (node.kind === "field") return this.missingReference(node.of);
+    if (node.kind === "only") return this.seen(node).value === undefined ? node : undefined;
     if (node.kind !== "follow") return undefined;
     const isMissing = this.lens.text(node.of)(this.record, this.attention) === undefined;
     return this.missingReference(node.of) ?? (isMissing ? node.of : undefined);

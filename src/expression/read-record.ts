@@ -37,9 +37,29 @@ export function readRecord(node: Node, compiler: TreeCompiler): Reading<Fields |
         return found === undefined ? undefined : (dataset.find(entity, found) as unknown as Fields | undefined);
       };
     }
+    case "only":
+      return readOnly(node, compiler);
     default:
       throw new TypeError(`a node "${node.kind}" is no record`);
   }
+}
+
+/** Reads the one item of a list of which something is true; nothing where it is true of none or several, or not known. */
+function readOnly({ list: of, item, body: test }: NodeOf<"only">, compiler: TreeCompiler): Reading<Fields | undefined> {
+  const slot = compiler.slotOf(item);
+  const list = compiler.list(of);
+  const body = compiler.statement(test);
+  return (record, attention) => {
+    let found: Fields | undefined;
+    for (const one of list(record, attention) ?? []) {
+      attention.items[slot] = one;
+      const holds = body(record, attention);
+      if (holds === false) continue;
+      if (holds === undefined || found !== undefined) return undefined;
+      found = one as Fields;
+    }
+    return found;
+  };
 }
 
 /** Reads a list inside a record, or the records that refer to one. */

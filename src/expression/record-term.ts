@@ -111,6 +111,13 @@ export function listTerm<Item>(
           value: value(term).node,
         })),
       ),
+    only: (): Term =>
+      termOf(
+        quantified((name, _, filtered) => ({ kind: "only", list, item: name, body: allOf(filtered) })),
+        item,
+        place,
+        nameItem,
+      ),
   };
   return terms as unknown as ListTerm<Item>;
 }

@@ -132,6 +132,11 @@ export function sentenceOf(
       if (zh) return `${say(node.list)}${only === undefined ? "" : `中符合（${only}）`}的数目`;
       return `the number of ${bare(say(node.list))}${only === undefined ? "" : ` for which (${only})`}`;
     }
+    case "only": {
+      const test = isAlways(node.body) ? undefined : say(node.body, [...items, node.item]);
+      if (zh) return `${say(node.list)}中${test === undefined ? "" : `符合（${test}）的`}唯一一项`;
+      return `the only one of ${say(node.list)}${test === undefined ? "" : ` for which (${test})`}`;
+    }
     case "sum": {
       const within = [...items, node.item];
       const only = isAlways(node.body) ? undefined : say(node.body, within);

@@ -6,7 +6,9 @@ import type { FieldType } from "../model/field-type.js";
 export type TermType =
   | FieldType
   | { readonly kind: "condition" | "period" | "texts" }
-  | { readonly kind: "record"; readonly entity: Entity };
+  | { readonly kind: "record"; readonly entity: Entity }
+  /** The records that refer to one. */
+  | { readonly kind: "list"; readonly item: { readonly kind: "record"; readonly entity: Entity } };
 
 /** Whether a node of this type can be true or false. */
 export const isStatement = ({ kind }: TermType): boolean => kind === "condition" || kind === "boolean";

@@ -142,6 +142,11 @@ export interface ListTerm<Item> extends Presence {
   count(): NumberTerm;
   /** What a value adds up to over the items. */
   sum(value: (item: TermOf<Item>) => NumberTerm): NumberTerm;
+  /**
+   * The one item there is; missing where there is none or several, or where a `where` cannot be decided. Of lists of
+   * records and groups.
+   */
+  only(): TermOf<Item>;
 }
 
 /** The fields of a record or group, each as a term. */
@@ -190,11 +195,14 @@ export interface Terms {
   parameter<Value extends ParameterValue>(handle: ParameterHandle<Value>): ParameterTerm<Value>;
   /** The day as of which the question is asked. */
   readonly asOf: DayTerm;
-  /** The records of an entity whose reference field names the given record. */
+  /**
+   * The records of an entity whose field names the id of the given record: a reference, or a text such as the division
+   * code of a region, where the record's id is that code.
+   */
   referring<Content extends AnyRecord>(
     record: RecordTerm<AnyRecord>,
     entity: Entity<string, Content>,
-    field: ReferenceField<Content>,
+    field: JoinField<Content>,
   ): ListTerm<Content>;
   /** One term when the condition holds, another when it does not; unknown when the condition is. */
   choose<Some extends Term>(condition: Condition, yes: Some, no: Some): Some;
@@ -204,7 +212,15 @@ export interface Terms {
   any(...conditions: readonly Condition[]): Condition;
 }
 
-/** The names of the fields of a record that hold a reference or a list of references. */
-export type ReferenceField<Content> = {
-  [Key in keyof Content & string]: NonNullable<Content[Key]> extends Reference | readonly Reference[] ? Key : never;
+/** The names of the fields of a record that hold a reference, a text that is no code, or a list of either. */
+export type JoinField<Content> = {
+  [Key in keyof Content & string]: CanName<NonNullable<Content[Key]>> extends true ? Key : never;
 }[keyof Content & string];
+
+type CanName<Value> = [Value] extends [readonly (infer Item)[]]
+  ? CanName<Item>
+  : [Value] extends [Reference]
+    ? true
+    : [string] extends [Value]
+      ? true
+      : false;

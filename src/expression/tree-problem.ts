@@ -34,6 +34,9 @@ export const wantedWords = {
   list: label("列表", "a list"),
 } as const satisfies Readonly<Record<string, Label>>;
 
+/** What has an item that can be looked at by its fields. */
+export const wantedRecords: Label = label("由记录或一组字段组成的列表", "a list of records or groups");
+
 /** Another kind of value is wanted than the one that is there. */
 export function notWanted(wanted: Label, found: TermType): Refusal {
   const name = nameOfType(found);

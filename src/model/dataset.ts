@@ -9,8 +9,9 @@ export interface Dataset {
   /** The record of an entity with an id; `undefined` when there is none. */
   find<Content extends AnyRecord>(entity: Entity<string, Content>, id: string): Content | undefined;
   /**
-   * The records of an entity whose reference field, or list of references, names the given id. The field may lie
-   * inside a group or list and is then written with dots (`trigger.basis`); the index is made at the first question.
+   * The records of an entity whose field names the given id: a reference, a text such as a division code, or a list of
+   * either. The field may lie inside a group or list and is then written with dots (`trigger.basis`); the index is made
+   * at the first question.
    */
   referring<Content extends AnyRecord>(entity: Entity<string, Content>, field: string, id: string): readonly Content[];
   /** Where a record was read, such as `measure.yaml:12`; `undefined` when it did not come from a file. */

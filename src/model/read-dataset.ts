@@ -23,6 +23,8 @@ export interface LoadDatasetOptions {
   readonly entities?: readonly Entity[];
   /** Whether fields that an entity does not know are left out, rather than problems. */
   readonly allowUnknownKeys?: boolean;
+  /** Records that others may refer to though the dataset does not hold them, such as a rule pack brings along. */
+  readonly known?: Readonly<Record<string, readonly AnyRecord[]>>;
   readonly placeOf?: PlaceOf;
 }
 
@@ -40,16 +42,19 @@ interface Intake {
   readonly table: RecordTable;
 }
 
-/** Reads a dataset; references to an entity in `incomplete` are not judged, since some of its records are not known. */
+/**
+ * Reads a dataset; references to an entity in `incomplete` are not judged, since some of its records are not known, nor
+ * with `"own"` those to entities that the source does not name.
+ */
 export function readDataset(
   source: DatasetSource,
-  { entities: more, allowUnknownKeys = false, placeOf }: LoadDatasetOptions = {},
-  incomplete: ReadonlySet<string> = new Set(),
+  { entities: more, allowUnknownKeys = false, known = {}, placeOf }: LoadDatasetOptions = {},
+  incomplete: ReadonlySet<string> | "own" = new Set(),
 ): DatasetReading {
   const entities = knownEntities(more);
   const titles = new Map([...entities].map(([name, { title }]) => [name, title]));
   const problems: DatasetProblem[] = [];
-  const unjudged = new Set(incomplete);
+  const unjudged = new Set(incomplete === "own" ? [] : incomplete);
   const intakes: Intake[] = [];
   for (const [name, given] of Object.entries(source)) {
     const entity = entities.get(name);
@@ -65,12 +70,22 @@ export function readDataset(
       problems.push({ entity: name, path: "", expected: "a list of records", found: valueInWords(given) });
     } else intakes.push(takeIn(entity, given, allowUnknownKeys, problems, placeOf));
   }
-  const ids = new Map(intakes.map(({ name, table }) => [name, table.indexOf]));
+  const ids = new Map<string, ReadonlySet<string>>(
+    intakes.map(({ name, table }) => [name, new Set([...table.indexOf.keys(), ...knownIds(known, name)])]),
+  );
+  for (const name of entities.keys()) {
+    if (ids.has(name)) continue;
+    ids.set(name, knownIds(known, name));
+    if (incomplete === "own" && !Object.hasOwn(known, name)) unjudged.add(name);
+  }
   for (const intake of intakes) problems.push(...danglingReferences(intake, ids, unjudged, placeOf));
   if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
   const tables = new Map(intakes.map(({ name, table }) => [name, table]));
   return { problems, dataset: indexedDataset(entities, tables, (name, index) => placeOf?.(name, index, [])) };
 }
+
+const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string): ReadonlySet<string> =>
+  new Set((Object.hasOwn(known, name) ? known[name] : undefined)?.map(({ id }) => id));
 
 function takeIn(
   entity: Entity,
@@ -108,7 +123,7 @@ function takeIn(
 
 function danglingReferences(
   { name, entity, given }: Intake,
-  ids: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   unjudged: ReadonlySet<string>,
   placeOf: PlaceOf | undefined,
 ): DatasetProblem[] {

@@ -2,15 +2,15 @@ import type { AnyRecord, Entity } from "./entity.js";
 import type { FieldType } from "./field-type.js";
 import { isObject } from "./value-reader.js";
 
-/** The records of an entity by the ids that one of its reference fields names. */
+/** The records of an entity by the ids that one of its fields names. */
 export type ReferringIndex = ReadonlyMap<string, readonly AnyRecord[]>;
 
 type Collect = (value: unknown, ids: Set<string>) => void;
 
 /**
- * Makes the index of a reference field, which may lie inside groups and lists (`objects.subject`); throws a
- * `RangeError` when the entity has no such field or the field is no reference. A record that names an id twice is in
- * the index once.
+ * Makes the index of a reference or text field, which may lie inside groups and lists (`objects.subject`); throws a
+ * `RangeError` when the entity has no such field or the field holds neither. A record that names an id twice is in the
+ * index once.
  */
 export function referringIndex(entity: Entity, field: string, records: readonly AnyRecord[]): ReferringIndex {
   const idsIn = referredIds(entity, field);
@@ -26,7 +26,7 @@ export function referringIndex(entity: Entity, field: string, records: readonly 
   return index;
 }
 
-/** Makes the reading of the ids that a reference field names, each once; throws where {@link referringIndex} does. */
+/** Makes the reading of the ids that a field names, each once; throws where {@link referringIndex} does. */
 export function referredIds(entity: Entity, field: string): (record: AnyRecord) => ReadonlySet<string> {
   const collect = collectorOf({ kind: "group", fields: entity.fields }, field.split("."), `${entity.name}.${field}`);
   return (record) => {
@@ -45,7 +45,8 @@ function collectorOf(type: FieldType, steps: readonly string[], place: string): 
   }
   const [name, ...rest] = steps;
   if (name === undefined) {
-    if (type.kind !== "reference") throw new RangeError(`${place} is no reference`);
+    if (type.kind !== "reference" && type.kind !== "text")
+      throw new RangeError(`${place} holds neither a reference nor a text`);
     return (value, ids) => {
       if (typeof value === "string") ids.add(value);
     };

@@ -31,7 +31,11 @@ interface Draft {
 export type AcceptChanges = (changes: readonly RecordChange[]) => readonly AcceptedChange[];
 
 /** Prepares the reading of changes to some tables, whose references are counted. */
-export function changesReader(tables: ReadonlyMap<string, LiveTable>, references: ReferenceCounts): AcceptChanges {
+export function changesReader(
+  tables: ReadonlyMap<string, LiveTable>,
+  references: ReferenceCounts,
+  fixed: ReadonlyMap<string, string>,
+): AcceptChanges {
   const readers = new Map<string, ValueReader>();
   const readerOf = ({ name, schema }: Entity): ValueReader => {
     const reader = readers.get(name) ?? compileReader(schema, false);
@@ -55,6 +59,12 @@ export function changesReader(tables: ReadonlyMap<string, LiveTable>, references
       if (table === undefined) {
         const titles = new Map([...tables].map(([name, { entity }]) => [name, entity.title]));
         const expected = `the name of an entity${guessInWords(change.entity, titles)}`;
+        tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
+        return [];
+      }
+      const pack = fixed.get(change.entity);
+      if (pack !== undefined) {
+        const expected = `an entity whose records do not come with the pack "${pack}"`;
         tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
         return [];
       }

@@ -2,6 +2,7 @@ import { type PlainDate, plainDate } from "../calendar/plain-date.js";
 import { requireRegions } from "../engine/calendars-by-region.js";
 import type { EvaluateOptions } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
+import { withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
 import { runnablePacks } from "../engine/runnable-packs.js";
 import type { Dataset } from "../model/dataset.js";
@@ -42,10 +43,14 @@ export interface Monitor {
  * Judges a dataset and keeps the answer true while records and the as-of day change: what did not read a changed record,
  * and holds on the new day, is not judged again. Throws what `evaluate` throws.
  */
-export function openMonitor(dataset: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
+export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
   const clock = attentiveClock(plainDate(options.asOf));
-  const store = recordStore(dataset);
-  const all = runnablePacks(packs, dataset.entities);
+  const all = runnablePacks(packs, given.entities);
+  const dataset = withPackRecords(given, all);
+  const store = recordStore(
+    dataset,
+    new Map(all.flatMap(({ name, records }) => Object.keys(records).map((one) => [one, name]))),
+  );
   requireRegions(options.calendar, dataset);
   const hall = deskHall(all, store, clock, dataset.entities, options.calendar);
   const listeners = listenerList();

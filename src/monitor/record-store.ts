@@ -32,14 +32,14 @@ export interface RecordStore {
   snapshot(): Dataset;
 }
 
-/** Takes over the records of a dataset. */
-export function recordStore(dataset: Dataset): RecordStore {
+/** Takes over the records of a dataset; those of the `fixed` entities, each brought along by the pack that is named, do not change. */
+export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string> = new Map()): RecordStore {
   const { entities } = dataset;
   const tables = new Map([...entities].map(([name, entity]) => [name, liveTable(entity, dataset.records(entity))]));
   const references = referenceCounts();
   for (const { entity, records } of tables.values())
     for (const record of records()) references.count(entity, record, 1);
-  const accept = changesReader(tables, references);
+  const accept = changesReader(tables, references, fixed);
   const changed = new Map<string, Set<string>>();
   const placeOf: Dataset["placeOf"] = (entity, id) =>
     changed.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);

@@ -4,6 +4,7 @@ import { evaluate } from "../engine/evaluate.js";
 import type { Finding, Gap, PendingClock } from "../engine/finding.js";
 import { type Outcome, outcomes } from "../engine/outcome.js";
 import type { Pack, Rule } from "../engine/pack.js";
+import { besideRecords, withPackRecords } from "../engine/pack-records.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 
@@ -26,14 +27,16 @@ export function caseAccount(
   asOf: PlainDate,
   calendar?: WorkingCalendar,
 ): CaseAccount {
+  const own = besideRecords(pack, dataset);
+  const world = withPackRecords(dataset, [own]);
   // The engine asks for the records of the entity it was given; a check asks for those of the entity itself.
   const only: Entity = { ...rule.about };
   const view: Dataset = {
-    ...dataset,
+    ...world,
     records: <Content extends AnyRecord>(entity: Entity<string, Content>) =>
-      (entity as unknown) === only ? [subject as Content] : dataset.records(entity),
+      (entity as unknown) === only ? [subject as Content] : world.records(entity),
   };
-  const narrowed: Pack = { ...pack, rules: [{ ...rule, about: only } as Rule], indicators: [] };
+  const narrowed: Pack = { ...own, records: {}, rules: [{ ...rule, about: only } as Rule], indicators: [] };
   const { rules, findings, pending, gaps } = evaluate(view, narrowed, {
     asOf,
     ...(calendar === undefined ? {} : { calendar }),

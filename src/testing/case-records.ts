@@ -67,14 +67,16 @@ export function caseDataset(
     if (entity !== undefined) waiting.push([entity, record]);
   };
 
+  const brought = (name: string) => (Object.hasOwn(pack.records, name) ? (pack.records[name] ?? []) : []);
   for (const [name, own] of Object.entries(records)) for (const record of own) add(name, record);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [entity, record] = next;
     referenceWalk(entity)(record, (name, id) => {
-      if (ids.get(name)?.has(id) !== true) add(name, { id });
+      const isKnown = ids.get(name)?.has(id) === true || (!ids.has(name) && brought(name).some((one) => one.id === id));
+      if (!isKnown) add(name, { id });
     });
   }
-  return loadDataset(Object.fromEntries(source), { entities: pack.entities });
+  return loadDataset(Object.fromEntries(source), { entities: pack.entities, known: pack.records });
 }
 
 /** The first record of an entity. */

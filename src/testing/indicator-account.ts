@@ -4,6 +4,7 @@ import { evaluate } from "../engine/evaluate.js";
 import type { Indicator } from "../engine/indicator.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
+import { besideRecords } from "../engine/pack-records.js";
 import type { Dataset } from "../model/dataset.js";
 
 /** What one indicator of a pack comes to over the records of a case. */
@@ -16,6 +17,6 @@ export const indicatorAccount = (
 ): IndicatorResult =>
   evaluate(
     dataset,
-    { ...pack, rules: [], indicators: [indicator] },
+    { ...besideRecords(pack, dataset), rules: [], indicators: [indicator] },
     { asOf, ...(calendar === undefined ? {} : { calendar }) },
   ).indicators[0] as IndicatorResult;

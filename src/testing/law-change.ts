@@ -2,6 +2,7 @@ import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calend
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { AnyStep } from "../engine/constraint.js";
 import type { Pack, Rule } from "../engine/pack.js";
+import { besideRecords } from "../engine/pack-records.js";
 import { treesOfRule } from "../engine/rule-tree.js";
 import { parametersIn, runContext, workbench } from "../engine/run-context.js";
 import type { Dataset } from "../model/dataset.js";
@@ -37,7 +38,7 @@ export function lawDaysOf(
   asOf: PlainDate,
   calendar?: WorkingCalendar,
 ): ReadonlySet<EpochDay> {
-  const context = runContext(pack, dataset, asOf, calendar);
+  const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);
   const { compiler, attention } = workbench(rule.about, treesOfRule(rule), context);
   const trees =
     rule.form === "deadline" ? rule.versions.map(({ starts }) => rule.relevantDay ?? starts) : [rule.relevantDay];

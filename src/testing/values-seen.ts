@@ -4,6 +4,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { label } from "../codes/label.js";
 import type { AnyStep } from "../engine/constraint.js";
 import type { Pack, Rule } from "../engine/pack.js";
+import { besideRecords } from "../engine/pack-records.js";
 import { treesOfRule, treesOfVersion } from "../engine/rule-tree.js";
 import { runContext, workbench } from "../engine/run-context.js";
 import type { Observation } from "../expression/observation.js";
@@ -22,7 +23,7 @@ export function valuesSeen(
   asOf: PlainDate,
   calendar?: WorkingCalendar,
 ): readonly Observation[] {
-  const context = runContext(pack, dataset, asOf, calendar);
+  const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);
   const { compiler, observer, attention } = workbench(rule.about, treesOfRule(rule), context);
   const dayOf = (tree: (typeof trees)[number]): EpochDay =>
     tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, attention);

@@ -45,6 +45,11 @@ export const listFunctions: Readonly<
     const body = allOf([...filters, { kind: "truth", value: true }]);
     return { kind: "not", of: { kind: "some", list, item, body } };
   },
+  only(call, names, builder) {
+    if (call.arguments.length > 0) refuseText(call.span, misused("only", usages.only));
+    const { list, item, filters } = listOf(call, names, builder);
+    return { kind: "only", list, item, body: allOf(filters) };
+  },
   size(call, names, builder) {
     if (call.arguments.length > 0) refuseText(call.span, misused("size", usages.size));
     return countOf(call.of as Syntax, names, builder);

@@ -2,7 +2,6 @@ import { match } from "ts-pattern";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import type { Node } from "../expression/node.js";
 import type { TermType } from "../expression/term-type.js";
-import type { FieldType } from "../model/field-type.js";
 import { buildCall } from "./build-call.js";
 import { buildMember, buildName } from "./build-name.js";
 import { buildBinary, buildJunction } from "./build-operator.js";
@@ -33,7 +32,7 @@ export interface TextNames {
 export function buildTree(syntax: Syntax, scope: TreeScope, { tables, items: outer, nameItem }: TextNames): BuiltTree {
   const spans = new Map<Node, Span>();
   const types = new Map<Node, TermType>();
-  const items = new Map<string, FieldType>(scope.items ?? []);
+  const items = new Map<string, TermType>(scope.items ?? []);
   const broken = new Set<Node>();
   const flaws: TextFlaw[] = [];
   const builder: TreeBuilder = {

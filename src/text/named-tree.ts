@@ -1,6 +1,6 @@
 import type { Node } from "../expression/node.js";
+import type { TermType } from "../expression/term-type.js";
 import type { Entity } from "../model/entity.js";
-import type { FieldType } from "../model/field-type.js";
 
 /** A tree that texts about the same entity can call by a name, such as a decision table. */
 export interface NamedTree {
@@ -12,5 +12,5 @@ export interface NamedTree {
 /** An item of a list around a text: what the tree calls it, and what it is. */
 export interface OuterItem {
   readonly name: string;
-  readonly type: FieldType;
+  readonly type: TermType;
 }

@@ -1,7 +1,6 @@
 import type { TreeScope } from "../expression/inspect-tree.js";
 import type { Node } from "../expression/node.js";
 import type { TermType } from "../expression/term-type.js";
-import type { FieldType } from "../model/field-type.js";
 import type { NamedTree } from "./named-tree.js";
 import type { Syntax } from "./syntax.js";
 import type { Span } from "./text-flaw.js";
@@ -26,5 +25,5 @@ export interface TreeBuilder {
   /** What a node stands for; `undefined` when something in it is wrong. */
   typeOf(node: Node): TermType | undefined;
   /** Names an item of a list in the tree. */
-  nameItem(type: FieldType | undefined): string;
+  nameItem(type: TermType | undefined): string;
 }

@@ -13,6 +13,7 @@ export const usages = {
   has: "has(field)",
   isEmpty: "list.isEmpty()",
   month: "month(day)",
+  only: "list.only()",
   orElse: "value.orElse(other)",
   parameter: 'parameter("id")',
   quarter: "quarter(day)",

@@ -22,7 +22,7 @@ interface Written {
 /** What the text calls the items that are in scope, by their names in the tree. */
 type ItemNames = ReadonlyMap<string, string>;
 
-type Quantified = QuantifierNode | Extract<Node, { kind: "sum" }>;
+type Quantified = QuantifierNode | Extract<Node, { kind: "sum" | "only" }>;
 
 /** Writes a tree as a text that reads as the same tree; throws a `RangeError` for a tree that no text can say. */
 export function writeExpression(tree: Node, { subject, items = new Map() }: WritingScope): string {
@@ -84,7 +84,7 @@ export function writeExpression(tree: Node, { subject, items = new Map() }: Writ
         text: `${part(of, binding.sum, names)} != null`,
         power: binding.relation,
       }))
-      .with({ kind: "every" }, { kind: "some" }, { kind: "count" }, { kind: "sum" }, (quantified) =>
+      .with({ kind: "every" }, { kind: "some" }, { kind: "count" }, { kind: "sum" }, { kind: "only" }, (quantified) =>
         writeQuantified(quantified, names),
       )
       .with({ kind: "arithmetic" }, ({ operator, left, right }) => {
@@ -130,6 +130,7 @@ export function writeExpression(tree: Node, { subject, items = new Map() }: Writ
     if (node.kind === "some") return closed(macro(whole, "exists", body));
     const isAll = body.kind === "and" && body.parts.length === 0;
     const filtered = isAll ? whole : macro(whole, "filter", body);
+    if (node.kind === "only") return closed(`${filtered}.only()`);
     return closed("value" in node ? macro(filtered, "sum", node.value) : `${filtered}.size()`);
   }
 }

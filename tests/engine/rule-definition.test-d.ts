@@ -133,8 +133,8 @@ defineExpectation({ ...document, field: "publishdOn", expect: (one) => one.filed
 defineExpectation({
   ...document,
   about: Unit,
-  // @ts-expect-error: a field that refers to nothing, asked for the records that refer by it
-  expect: (unit, { referring }) => referring(unit, Training, "title").isEmpty(),
+  // @ts-expect-error: a field that holds no id of a record, asked for the records that refer by it
+  expect: (unit, { referring }) => referring(unit, Training, "heldOn").isEmpty(),
 });
 
 // @ts-expect-error: neither within which period nor by which day

@@ -62,8 +62,8 @@ describe("a tree that comes from elsewhere", () => {
     ],
     [
       "records that do not refer",
-      { kind: "referring", to: subject, entity: "thing", field: "name" },
-      '"thing.name" does not refer to a record of "thing"',
+      { kind: "referring", to: subject, entity: "thing", field: "colour" },
+      '"thing.colour" does not refer to a record of "thing"',
     ],
     [
       "an entity that is not there",

@@ -88,8 +88,8 @@ describe("a dataset", () => {
 
   it.each<[string, string, string]>([
     ["leadUnits", "measure.leadUnits", 'there is no field "leadUnits"'],
-    ["title", "measure.title", "is no reference"],
-    ["completion", "measure.completion", "is no reference"],
+    ["dueOn", "measure.dueOn", "holds neither a reference nor a text"],
+    ["completion", "measure.completion", "holds neither a reference nor a text"],
     ["leadUnit.title", "measure.leadUnit.title", 'there is no field "title"'],
     ["constructor", "measure.constructor", 'there is no field "constructor"'],
     ["", "measure.", 'there is no field ""'],

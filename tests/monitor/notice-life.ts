@@ -6,6 +6,7 @@ import { defineExpectation } from "../../src/engine/expectation.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
 import { builtinEntities } from "../../src/model/builtin-entities.js";
 import type { Dataset } from "../../src/model/dataset.js";
+import { haveAChief, NamedOffice, officesThere, writeANotice } from "../engine/named-office.js";
 import { answered, answering, number, pages } from "../engine/notice-figures.js";
 import {
   amendedOn,
@@ -155,15 +156,18 @@ const rules = [
 
 /** Notices and offices, with a rule of every form and an indicator of every form. */
 export const notices: Beginning = {
-  entities: new Map([...builtinEntities, Notice, Office].map((entity) => [entity.name, entity])),
+  entities: new Map([...builtinEntities, Notice, Office, NamedOffice].map((entity) => [entity.name, entity])),
   packs: [
     packOf({
-      rules,
+      entities: [Notice, Office, NamedOffice],
+      records: { "named-office": ["甲科", "乙科", "乙科改", "丙科"].map((id) => ({ id })) },
+      rules: [...rules, haveAChief, writeANotice],
       indicators: [
         { ...answered, id: "answered" },
         { ...number, id: "number" },
         { ...pages, id: "pages" },
         { ...answering, id: "answering" },
+        officesThere,
       ],
     }),
   ],

@@ -135,6 +135,19 @@ const rows: readonly Row[] = [
         .moreThan(1),
   ],
   [
+    'referring("thing", "name").filter(other, other.big).only().weight > 1',
+    (thing, { referring }) =>
+      referring(thing as never, Thing, "name")
+        .where((other) => other.big)
+        .only()
+        .weight.moreThan(1),
+  ],
+  [
+    'referring("thing", "name").exists(other, !other.referring("thing", "parent").isEmpty())',
+    (thing, { referring }) =>
+      referring(thing as never, Thing, "name").some((other) => referring(other, Thing, "parent").isEmpty().not()),
+  ],
+  [
     "parts.exists(weight, weight.weight > height)",
     (thing) => thing.parts.some((part) => part.weight.moreThan(thing.height)),
   ],
