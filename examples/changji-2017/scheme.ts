@@ -45,8 +45,8 @@ export const changji2017Scheme = defineScheme({
     },
     {
       kind: "stepped",
-      ...heading("measures-overdue", "配合措施逾期项数", "Supported measures that are overdue", "第四条"),
-      of: { from: "delays", what: "toFinish", role: "supporting" },
+      ...heading("reports-overdue", "配合措施逾期未报项数", "Supported measures not reported in time", "第四条"),
+      of: { from: "delays", what: "toReport", role: "supporting" },
       bands: [
         { atLeast: 3, points: 2 },
         { atLeast: 1, points: 6 },

@@ -38,11 +38,11 @@ export function figureParts(basis: FigureBasis, unit: string, progress: Progress
     });
 }
 
-/** One part for each measure that the unit has a part in: 1 where it is late, 0 where not, both ends where nobody knows. */
+/** One part for each measure for which the unit owes it: 1 where it is late, 0 where not, both ends where nobody knows. */
 export function delayParts({ what, role }: DelayBasis, unit: string, progress: Progress): readonly ReadingPart[] {
   return measuresOf(unit, role, progress).flatMap(({ measure, own }): readonly ReadingPart[] => {
     const isLate = own.overdue[what];
-    if (isLate === undefined && what === "toFinish" && !mayBeLate({ measure, own })) return [];
+    if (isLate === undefined) return [];
     const words = `${measure.obligation} ${measure.title}`;
     return [
       {
@@ -51,17 +51,11 @@ export function delayParts({ what, role }: DelayBasis, unit: string, progress: P
         weight: 1,
         low: Number(isLate === true),
         high: Number(isLate !== false),
-        ...(isLate === undefined ? { reason: label("无法判断是否逾期", "whether it is late cannot be judged") } : {}),
+        ...(isLate === "unknown" ? { reason: label("无法判断是否逾期", "whether it is late cannot be judged") } : {}),
       },
     ];
   });
 }
-
-/** Whether there is a due day that may have been missed; of a recurring measure, one of an occurrence nobody can judge. */
-const mayBeLate = ({ measure, own }: OwnMeasure): boolean =>
-  own.occurrences === undefined
-    ? measure.schedule.dueOn !== undefined
-    : own.occurrences.some(({ state }) => state === "not-judgeable");
 
 /** What a count of delays comes to: the parts added up. */
 export const delayCount = (parts: readonly ReadingPart[]): Pick<Reading, "low" | "high"> => ({

@@ -7,6 +7,8 @@ export const progressStatuses = defineVocabulary("progress-status", label("进�
   "on-track": label("正常推进", "On track"),
   "at-risk": label("进度滞后（有风险）", "At risk"),
   overdue: label("逾期未完成", "Overdue"),
+  violated: label("已发现违反", "Violation found"),
+  "awaiting-review": label("已报送、待核验", "Submitted, awaiting review"),
   "done-in-time": label("按期完成", "Done in time"),
   "done-late": label("逾期完成", "Done late"),
   "undone-again": label("完成后又反弹", "Undone again"),
@@ -50,6 +52,7 @@ export type CompletionReading = CodeOf<typeof completionReadings>;
 /** What the planned value of a measure is taken from. */
 export const planBases = defineVocabulary("plan-basis", label("计划值依据", "Basis of the planned value"), {
   milestones: label("按节点期限", "Due days of the milestones"),
+  "interim-targets": label("按阶段目标", "Interim targets"),
   linear: label("按时间均匀推进", "Linear between start and due day"),
   "due-day": label("到期限一次完成", "All at once on the due day"),
   occurrences: label("按各期期限", "Due days of the occurrences"),
@@ -62,6 +65,7 @@ export const occurrenceStates = defineVocabulary("occurrence-state", label("期�
   "done-in-time": label("按期完成", "Done in time"),
   "done-late": label("逾期完成", "Done late"),
   missed: label("逾期未完成", "Missed"),
+  "awaiting-review": label("已报送、待核验", "Submitted, awaiting review"),
   "not-yet-due": label("未到期", "Not yet due"),
   suspended: label("暂停不计", "Suspended"),
   "not-judgeable": label("无法判断", "Not judgeable"),
@@ -76,6 +80,7 @@ export const contradictionKinds = defineVocabulary("contradiction-kind", label("
   "evidence-rejected": label("佐证未获认可", "The evidence was rejected"),
   "evidence-shows-less": label("佐证少于自报", "The evidence shows less"),
   "errors-found": label("自报完成而查出问题", "Errors were found"),
+  "figures-differ": label("佐证与指标不一致", "Evidence and indicator differ"),
 });
 /** A code of {@link contradictionKinds}. */
 export type ContradictionKind = CodeOf<typeof contradictionKinds>;

@@ -50,10 +50,11 @@ export function overdueOccasions(
     return units.flatMap((own): readonly Occasion[] => {
       const { unit, role, overdue, verified } = own;
       const dueOn = dueDayOf(own, schedule);
-      if (!roles.includes(role) || overdue.toFinish === false || dueOn === undefined) return [];
+      const { toFinish } = overdue;
+      if (!roles.includes(role) || toFinish === false || toFinish === undefined || dueOn === undefined) return [];
       const standing = standingFor({ since: dueOn, beyond, inForce, asOf: run.asOf }, context);
       const reason = verified.kind === "judged" ? stillOpen : verified.reason;
-      const doubt = overdue.toFinish === undefined ? reason : undefined;
+      const doubt = toFinish === "unknown" ? reason : undefined;
       return occasionsOf(unit, { entity: "measure", id: measure, on: dueOn }, standing, doubt);
     });
   });

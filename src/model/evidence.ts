@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
 import { evidenceKinds, evidenceResults } from "../codes/plan.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, day, group, quantity, reference, text } from "./field.js";
+import { choice, day, flag, group, quantity, reference, text } from "./field.js";
 
 /** A paper or record that supports a unit's claim of progress. */
 export const Evidence = defineEntity({
@@ -16,13 +16,22 @@ export const Evidence = defineEntity({
     period: text(
       "所属期次",
       "Period",
-      'Of a recurring measure, the period that it supports: "2017-05", "2017-Q2", "2017-H1", "2017"; by the day of effect when missing.',
+      'Of a recurring measure, the period that it supports: "2017-05", "2017-Q2", "2017-H1", "2017". When missing, the earliest open period whose days of grace reach the day of effect.',
     ).optional(),
     kind: choice(evidenceKinds, "佐证类型", "Kind of evidence"),
     title: text("标题", "Title"),
     effectiveOn: day("生效日期", "Day of effect", "The day from which it proves what it proves."),
     submittedOn: day("提交日期", "Day of submission"),
-    quantity: quantity("数量", "Quantity", "What it proves, in the target's unit.").optional(),
+    quantity: quantity(
+      "数量",
+      "Quantity",
+      "What this paper alone proves, in the target's unit; the quantities of several papers add up.",
+    ).optional(),
+    isTotal: flag(
+      "为累计数",
+      "Is a total",
+      "The quantity is the total up to the day of effect, with everything that earlier papers prove, rather than what this paper adds.",
+    ).optional(),
     document: text("文书", "Document", "Title, number or address of the paper.").optional(),
     verdict: group(
       {

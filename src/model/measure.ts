@@ -9,8 +9,26 @@ import { pauses } from "./pause.js";
 const target = group(
   {
     direction: choice(targetDirections, "方向", "Direction"),
-    value: quantity("目标值", "Value", "In the target's unit; a rate is a share between 0 and 1."),
-    unit: text("计量单位", "Unit of measurement", 'Such as "件", "期" or "1" for a share.'),
+    value: quantity(
+      "目标值",
+      "Value",
+      'In the target\'s unit: 95 with the unit "%", 0.95 with the unit "1". Of a recurring measure it is what each period is to reach. With a value of last year it is the growth over that.',
+    ),
+    most: quantity(
+      "区间上限",
+      "Upper end",
+      'Where the target is a range, such as 8 %-10 %: its upper end; the value is its lower end and the direction is "at-least".',
+    ).optional(),
+    unit: text(
+      "计量单位",
+      "Unit of measurement",
+      'Such as "件", "期", "%" for per cents or "1" for a share between 0 and 1.',
+    ),
+    growthOver: quantity(
+      "上年数",
+      "Last year's value",
+      'Where the value is a growth (unit "%" or "1"): the value of last year that it is over; quantities are then of what grows.',
+    ).optional(),
     cue: text("提示词", "Cue", 'The word of the plan that sets the direction, such as "达到".').optional(),
   },
   "目标",
@@ -23,9 +41,25 @@ const milestone = group(
     title: text("节点", "Title"),
     weight: quantity("权重", "Weight", "Relative to the other milestones; 1 when missing.").optional(),
     dueOn: day("完成期限", "Due day"),
+    value: quantity(
+      "阶段目标值",
+      "Interim target",
+      "Of a measure with a target: what is to be reached by the milestone's due day, such as the step of one year in a plan of several.",
+    ).optional(),
   },
   "节点",
   "Milestone",
+);
+
+const targetChange = group(
+  {
+    previous: quantity("原目标值", "Previous value"),
+    previousMost: quantity("原区间上限", "Previous upper end").optional(),
+    changedOn: day("调整日期", "Day of the change"),
+    reason: text("调整理由", "Reason"),
+  },
+  "目标调整",
+  "Change of the target",
 );
 
 const dueChange = group(
@@ -52,6 +86,12 @@ export const Measure = defineEntity({
     text: text("内容", "Content").optional(),
     leadUnit: reference("unit", "牵头单位", "Lead unit"),
     supportingUnits: list(reference("unit", "配合单位", "Supporting unit"), "配合单位", "Supporting units"),
+    reviewer: reference(
+      "unit",
+      "核验单位",
+      "Reviewer",
+      "Who reviews what is handed in; the plan's reviewer when missing.",
+    ).optional(),
     carriesOut: list(
       reference("task", "上级任务", "Higher task"),
       "落实的上级任务",
@@ -80,6 +120,12 @@ export const Measure = defineEntity({
     weight: quantity("权重", "Weight", "Relative to the other measures of the task; 1 when missing.").optional(),
     completion,
     target: target.optional(),
+    targetChanges: list(
+      targetChange,
+      "目标调整",
+      "Changes of the target",
+      "Oldest first; each keeps the value that held before it.",
+    ).optional(),
     milestones: list(milestone, "节点", "Milestones").optional(),
     suspensions: pauses("暂停", "Pauses").optional(),
     cancelledOn: day("撤销日期", "Day of cancellation").optional(),

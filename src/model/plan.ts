@@ -18,6 +18,12 @@ export const Plan = defineEntity({
     startsOn: day("起始日期", "First day"),
     endsOn: day("截止日期", "Last day", "The last day of the plan, included."),
     basis: citations("依据", "Basis", "The higher documents that the plan carries out."),
+    reviewer: reference(
+      "unit",
+      "核验单位",
+      "Reviewer",
+      "Who reviews what units hand in; the issuer when missing.",
+    ).optional(),
     addressees: list(reference("unit", "主送单位", "Addressee"), "主送单位", "Addressees"),
     carriesOut: list(
       reference("plan", "上级工作要点", "Higher plan"),

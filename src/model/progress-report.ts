@@ -14,12 +14,16 @@ export const ProgressReport = defineEntity({
     reportedOn: day("报告日期", "Day of the report"),
     effectiveOn: day("进展生效日期", "Day the progress took effect", "The day of the report when missing.").optional(),
     share: share("完成比例", "Share done", "Between 0 and 1; the whole so far, not the increase.").optional(),
-    quantity: quantity("完成数量", "Quantity done", "In the target's unit; the whole so far.").optional(),
+    quantity: quantity(
+      "累计完成数量",
+      "Quantity done so far",
+      "In the target's unit; the total so far, not the increase. Of a recurring measure the total of the period.",
+    ).optional(),
     milestone: text("节点", "Milestone", "The id of the measure's milestone that is reached.").optional(),
     period: text(
       "所属期次",
       "Period",
-      'Of a recurring measure, the period that is reported on: "2017-05", "2017-Q2", "2017-H1", "2017"; by the day of effect when missing.',
+      'Of a recurring measure, the period that is reported on: "2017-05", "2017-Q2", "2017-H1", "2017". When missing, the earliest open period whose days of grace reach the day of effect.',
     ).optional(),
     done: flag("已完成", "Done").optional(),
     doneOn: day("完成日期", "Day of completion", "As stated by the unit.").optional(),

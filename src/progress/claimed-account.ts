@@ -7,7 +7,7 @@ import type { Contribution, RecordReference } from "./contribution.js";
 import { type Figure, judged, notJudgeable } from "./figure.js";
 import type { Account } from "./progress.js";
 import { effectiveDay } from "./record-order.js";
-import { statementOf, type Yardstick } from "./statement.js";
+import { statementOf, statesProgress, type Yardstick } from "./statement.js";
 import { weightedMean } from "./weighted-mean.js";
 
 /** What a unit claims of a measure by its reports, which are those known on the as-of day in order of effect. */
@@ -52,6 +52,20 @@ export const milestonesFigure = (contributions: readonly Contribution[]): Figure
 function lastClaim({ completion: { by } }: Measure, yardstick: Yardstick, reports: readonly ProgressReport[]): Balance {
   const report = reports.findLast((candidate) => statementOf(candidate, yardstick) !== undefined);
   const statement = report === undefined ? undefined : statementOf(report, yardstick);
+  const inWords = reports.findLast(statesProgress);
+  if (
+    inWords !== undefined &&
+    statement === undefined &&
+    yardstick.reading !== "kept" &&
+    (by === "report" || by === "quantity")
+  ) {
+    const title = label(
+      `${inWords.reportedOn}报告进展，未报数字`,
+      `reported on ${inWords.reportedOn} without a number`,
+    );
+    const contribution = { title, weight: 1, low: 0, high: 1, records: referenceTo(inWords) };
+    return { figure: judged(0, 1), contributions: [contribution] };
+  }
   if (report === undefined || statement === undefined) {
     // Of what the records themselves show, or what is to be kept, nobody owes a claim.
     const owesClaim = by !== "indicator" && yardstick.reading !== "kept";

@@ -7,7 +7,6 @@ import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import type { Assertion, Contradiction } from "./contradiction.js";
 import type { Contribution } from "./contribution.js";
-import { periodOf } from "./due-period.js";
 import { isComplete } from "./figure.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Account } from "./progress.js";
@@ -97,9 +96,8 @@ function claimSupportedBy(evidence: Evidence, facts: ClaimCase): Assertion | und
       const [claim, proof] = [claimed.contributions[place], verified.contributions[place]];
       return claim !== undefined && claim.low > (proof?.high ?? 0) ? assertionOf([claim]) : undefined;
     })
-    .with({ by: "recurring" }, ({ every }) => {
-      const period = periodOf(evidence, evidence.effectiveOn, every);
-      const own = occurrences.find((occurrence) => occurrence.period === period);
+    .with({ by: "recurring" }, () => {
+      const own = occurrences.find((occurrence) => occurrence.evidence.includes(evidence.id));
       return own?.isClaimed === true && own.state !== "done-in-time" && own.state !== "done-late"
         ? occurrenceClaim(own)
         : undefined;

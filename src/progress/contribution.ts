@@ -13,6 +13,8 @@ export interface RecordReference {
 export interface Target {
   readonly direction: "at-least" | "at-most" | "equal";
   readonly value: number;
+  /** The upper end of a range, whose lower end is the value. */
+  readonly most?: number;
 }
 
 /** The numbers that a share was computed from. */

@@ -53,7 +53,9 @@ function findScopes(progress: Progress): ReadonlyMap<string, Explain> {
         isOut(measure) ? 0 : weight,
       );
       const { dueChanges } = measure.schedule;
-      return name === "planned" && dueChanges.length > 0 ? { ...draft, notes: dueChanges.map(dueChangeNote) } : draft;
+      return name === "planned" && dueChanges.length > 0
+        ? { ...draft, notes: [...dueChanges.map(dueChangeNote), ...(draft.notes ?? [])] }
+        : draft;
     };
   const taskDraft = (task: Progress["tasks"][number]) => (name: ProgressFigure) =>
     groupDraft(

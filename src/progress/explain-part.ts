@@ -1,12 +1,14 @@
 import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
-import type { ProgressFigure } from "../codes/progress.js";
+import { type ProgressFigure, progressStatuses } from "../codes/progress.js";
+import { awaitedPaperText } from "./awaited-review-text.js";
 import type { Contribution, RecordReference } from "./contribution.js";
 import { type Draft, sideBySide } from "./explanation.js";
 import { type Bounds, bareFigure, judged } from "./figure.js";
 import type { MeasureProgress, UnitProgress } from "./progress.js";
 import { figureWeight } from "./roll-up.js";
 import type { DueChange } from "./schedule.js";
+import type { TargetChange } from "./target-on.js";
 
 /** The figure of a measure or of a unit's part in it. */
 export function draftOfPart(
@@ -26,7 +28,8 @@ export function draftOfPart(
   return match(name)
     .with("claimed", "verified", "planned", (own) => {
       const parts = sideBySide(part[own].contributions.map(contributionDraft));
-      return { ...draft, records: [], parts };
+      const notes = notesOn(own, part);
+      return { ...draft, records: [], parts, ...(notes.length === 0 ? {} : { notes }) };
     })
     .with("gap", () => ({
       ...draft,
@@ -46,6 +49,36 @@ export function draftOfPart(
     }))
     .exhaustive();
 }
+
+/** Why a figure is what it is, beside the numbers: of a verified one what is missing, and where the measure stands. */
+function notesOn(name: "claimed" | "verified" | "planned", part: MeasureProgress | UnitProgress): readonly Label[] {
+  const changes = "targetChanges" in part ? (part.targetChanges ?? []).map(targetChangeNote) : [];
+  if (name === "planned") return changes;
+  const figure = part[name];
+  if (name === "claimed") {
+    const nothing = label("没有进展报告", "nothing was reported");
+    return figure.kind === "judged" && figure.contributions.length === 0 ? [nothing] : [];
+  }
+  const status = "because" in part ? [statusNote(part)] : [];
+  const missing = part.shortfall.map(({ title, record }) => noteOfMissing(title, record, part));
+  return [...status, ...missing, ...changes];
+}
+
+const statusNote = ({ status, because }: MeasureProgress): Label =>
+  label(`${progressStatuses.labels[status].zh}：${because.zh}`, `${progressStatuses.labels[status].en}: ${because.en}`);
+
+/** What is missing; of a paper that awaits review with the day on which it was handed in and the reviewer. */
+function noteOfMissing(title: Label, record: RecordReference | undefined, part: MeasureProgress | UnitProgress): Label {
+  const awaited = part.awaitedReviews.find(({ evidence }) => record?.entity === "evidence" && evidence === record.id);
+  return awaited === undefined ? title : awaitedPaperText(awaited);
+}
+
+/** Why the target is what it is. */
+export const targetChangeNote = ({ from, to, changedOn, reason }: TargetChange): Label =>
+  label(
+    `目标${from}于${changedOn}调整为${to}：${reason}`,
+    `the target ${from} was changed to ${to} on ${changedOn}: ${reason}`,
+  );
 
 /** Why the due day is what it is. */
 export const dueChangeNote = ({ from, to, changedOn, reason }: DueChange): Label =>

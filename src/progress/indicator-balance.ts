@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { plainDate } from "../calendar/plain-date.js";
 import { label } from "../codes/label.js";
 import type { IndicatorFigure, IndicatorResult } from "../engine/indicator-result.js";
 import type { Run } from "../engine/run.js";
@@ -6,6 +7,7 @@ import type { Measure } from "../model/measure.js";
 import type { Balance } from "./account.js";
 import type { Target } from "./contribution.js";
 import { judged, notJudgeable } from "./figure.js";
+import { inShares, isPercent, targetOn } from "./target-on.js";
 import { targetShare, type ValueSpan } from "./target-share.js";
 
 /** What an indicator of a run shows of a measure: for the whole, or for one unit where the indicator is grouped by `unit`. */
@@ -24,6 +26,8 @@ export function indicatorBalance(measure: Measure, indicator: string, run: Run, 
   const figure = unit === undefined ? result.whole : result.groups["unit"]?.find(({ key }) => key === unit);
   if (figure === undefined)
     return unknown(`指标“${indicator}”未按该单位分组`, `the indicator "${indicator}" has no figure for this unit`);
+  const flaw = mismatch(measure, result);
+  if (flaw !== undefined) return flaw;
   return balanceOf(
     result,
     figure,
@@ -32,9 +36,33 @@ export function indicatorBalance(measure: Measure, indicator: string, run: Run, 
 }
 
 /** The value that a measure's indicator is to reach: the plan's own, else the one that the indicator sets for the whole. */
-export function wholeTarget({ target }: Measure, result: IndicatorResult | undefined): Target | undefined {
-  if (target !== undefined) return { direction: target.direction, value: target.value };
-  return result?.whole.target === undefined ? undefined : ownTarget(result);
+export function wholeTarget(measure: Measure, result: IndicatorResult | undefined): Target | undefined {
+  const { target } = measure;
+  if (target === undefined) return result?.whole.target === undefined ? undefined : ownTarget(result);
+  const own = targetOn(measure, result?.asOf ?? lastDay);
+  return own !== undefined && isPercent(target.unit) && target.growthOver === undefined && result?.form === "ratio"
+    ? inShares(own)
+    : own;
+}
+
+// Without a result there is no day, and nothing that is compared with the target.
+const lastDay = plainDate("2199-12-31");
+
+/** Why a target and an indicator cannot be compared: the one is in per cents or above 1, the other is a ratio or not. */
+function mismatch({ target }: Measure, result: IndicatorResult): Balance | undefined {
+  if (target === undefined || target.growthOver !== undefined) return undefined;
+  const { value, unit } = target;
+  if (isPercent(unit) && result.form !== "ratio")
+    return unknown(
+      `目标以百分数计，指标“${result.indicator}”不是比例`,
+      `the target is in per cents, and the indicator "${result.indicator}" is no ratio`,
+    );
+  if (!isPercent(unit) && result.form === "ratio" && value > 1)
+    return unknown(
+      `指标“${result.indicator}”是0至1之间的比例，目标${value}${unit}无法与之比较；百分数的计量单位写作“%”`,
+      `the indicator "${result.indicator}" is a share between 0 and 1, with which the target ${value} ${unit} cannot be compared; per cents have the unit "%"`,
+    );
+  return undefined;
 }
 
 /** A unit is measured by the indicator's own target for each unit; the plan's is for the whole and fits only a ratio. */

@@ -6,9 +6,11 @@ import { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import { ProgressReport } from "../model/progress-report.js";
 import { Unit } from "../model/unit.js";
+import { reviewersOf } from "./awaited-review.js";
 import { compare } from "./compare.js";
 import { forecastOf } from "./forecast.js";
 import { wholeTarget } from "./indicator-balance.js";
+import { missedInterim } from "./interim-target.js";
 import type { ProgressOptions } from "./options.js";
 import type { PlacedMeasure } from "./placed-measure.js";
 import { plannedValue } from "./planned-value.js";
@@ -17,6 +19,7 @@ import { openOccurrences } from "./recurring-duty.js";
 import { isOverdue, scheduleOn } from "./schedule.js";
 import type { Yardstick } from "./statement.js";
 import { verdictOn } from "./status.js";
+import { isPercent, targetChangesBy, targetOn } from "./target-on.js";
 import { readingOf } from "./target-share.js";
 import { type UnitPart, unitProgress } from "./unit-progress.js";
 
@@ -31,19 +34,23 @@ export function measureProgress(
   const schedule = scheduleOn(measure, task, run.asOf);
   const yardstick = yardstickOf(measure, run);
   const { reading, target } = yardstick;
-  const planned = plannedValue(measure, reading, schedule);
-  const shared = { measure, yardstick, schedule, planned, runs, options };
+  const planned = plannedValue(measure, yardstick, schedule);
+  const reviewers = reviewersOf(dataset, measure, task);
+  const shared = { dataset, measure, reviewers, yardstick, schedule, planned, runs, options };
   const parts = partsOf(dataset, measure);
-  const units = parts.map((part) => unitProgress(shared, part));
-  const { claimed, verified, gap, performance, occurrences } = units[0] as UnitProgress;
+  const lead = unitProgress(shared, parts[0] as UnitPart);
+  const units = [lead, ...parts.slice(1).map((part) => unitProgress({ ...shared, lead }, part))];
+  const { claimed, verified, gap, performance, occurrences, awaitedReviews, shortfall } = lead;
   const recurring = occurrences === undefined ? {} : { occurrences };
   const hasBegun =
     units.some(({ lastReportedOn }) => lastReportedOn !== undefined) || hasEvidence(parts, run) || isAbove0(verified);
   const tolerance = options.tolerance ?? 0;
-  const facts = { measure, reading, schedule, claimed, verified, planned, hasBegun, tolerance, ...recurring };
-  const verdict = verdictOn(facts);
+  const verdict = verdictOn({ measure, yardstick, schedule, lead, planned, hasBegun, tolerance, run });
   const isLate = verdict.status === "overdue" || verdict.status === "undone-again";
-  const dueOn = occurrences === undefined ? schedule.dueOn : openOccurrences(occurrences, schedule, false).dueOn;
+  const missed = missedInterim(measure, target, verified, schedule)?.dueOn;
+  const dueOn =
+    missed ?? (occurrences === undefined ? schedule.dueOn : openOccurrences(occurrences, schedule, false).dueOn);
+  const targetChanges = targetChangesBy(measure, run.asOf);
   return {
     measure: measure.id,
     title: measure.title,
@@ -55,6 +62,7 @@ export function measureProgress(
     by: measure.completion.by,
     reading,
     ...(target === undefined ? {} : { target }),
+    ...(targetChanges.length === 0 ? {} : { targetChanges }),
     weight,
     planWeight,
     schedule,
@@ -63,6 +71,8 @@ export function measureProgress(
     gap,
     planned,
     performance,
+    awaitedReviews,
+    shortfall,
     forecast: forecastOf({ reading, schedule, verified }),
     ...verdict,
     ...(isLate && dueOn !== undefined && isOverdue({ ...schedule, dueOn })
@@ -79,7 +89,7 @@ const hasEvidence = (parts: readonly UnitPart[], { asOf }: Run): boolean =>
   parts.some(({ evidence }) => evidence.some(({ submittedOn }) => submittedOn <= asOf));
 
 function yardstickOf(measure: Measure, run: Run): Yardstick {
-  const own = measure.target && { direction: measure.target.direction, value: measure.target.value };
+  const own = targetOn(measure, run.asOf);
   return match(measure.completion)
     .with({ by: "done" }, () => ({ reading: "all-or-nothing" as const }))
     .with({ by: "milestones" }, () => ({ reading: "share" as const }))
@@ -89,8 +99,14 @@ function yardstickOf(measure: Measure, run: Run): Yardstick {
     .with({ by: "quantity" }, () => ({ reading: readingOf(own), ...(own && { target: own }) }))
     .with({ by: "indicator" }, ({ indicator }) => {
       const found = run.indicators.filter((result) => result.indicator === indicator);
-      const target = wholeTarget(measure, found.length === 1 ? found[0] : undefined);
-      return { reading: readingOf(target), ...(target && { target }) };
+      const result = found.length === 1 ? found[0] : undefined;
+      const target = wholeTarget(measure, result);
+      const isInPercent = isPercent(measure.target?.unit) && result?.form === "ratio";
+      return {
+        reading: readingOf(target),
+        ...(target && { target }),
+        ...(isInPercent ? { isInPercent: true as const } : {}),
+      };
     })
     .exhaustive();
 }

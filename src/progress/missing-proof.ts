@@ -4,9 +4,8 @@ import { type Label, label } from "../codes/label.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
-import { periodOf } from "./due-period.js";
 import type { Figure } from "./figure.js";
-import { judged, notJudgeable } from "./figure.js";
+import { isComplete, judged, notJudgeable } from "./figure.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Account, MissingProof, ProofGap } from "./progress.js";
 import { isInEffect, isOwnVerdict, supportedStatement, takenBackBy } from "./proven-account.js";
@@ -36,6 +35,23 @@ function difference(claimed: Figure, verified: Figure): Figure {
   return judged(Math.max(claimed.low - verified.high, 0), Math.max(claimed.high - verified.low, 0));
 }
 
+/** Why less than all is verified where evidence decides; empty where all is, and where the records themselves decide. */
+export function shortfallOf(verified: Account, papers: UnitPapers, asOf: PlainDate): readonly MissingProof[] {
+  const { measure, submitted } = papers;
+  const { by } = measure.completion;
+  const isByRecords = by === "indicator" || by === "standing" || (by === "recurring" && measure.completion.indicator);
+  if (isByRecords || isComplete(verified) || verified.kind === "not-judgeable") return [];
+  if (submitted.length === 0) return [{ title: label("未提交佐证材料", "no evidence was handed in") }];
+  return flawsOf(papers, asOf);
+}
+
+/** The papers that do not count in full, and why. */
+const flawsOf = (papers: UnitPapers, asOf: PlainDate): readonly MissingProof[] =>
+  papers.submitted.flatMap((evidence) => {
+    const flaw = flawOf(evidence, papers, asOf);
+    return flaw === undefined ? [] : [{ title: flaw, record: { entity: "evidence", id: evidence.id } }];
+  });
+
 function missingProofs(
   claimed: Account,
   verified: Account,
@@ -49,10 +65,7 @@ function missingProofs(
       title: label(`与自报不符：${title.zh}`, `contradicts the claim: ${title.en}`),
       ...(record === undefined ? {} : { record }),
     }));
-  const unproven = submitted.flatMap((evidence) => {
-    const flaw = flawOf(evidence, papers, asOf);
-    return flaw === undefined ? [] : [{ title: flaw, record: { entity: "evidence", id: evidence.id } }];
-  });
+  const unproven = flawsOf(papers, asOf);
   if (by === "recurring") return [...unproven, ...occurrencesWithoutEvidence(papers)];
   if (by === "milestones") return [...unproven, ...milestonesWithoutEvidence(claimed, verified, papers)];
   if (submitted.length === 0) return [{ title: label("未提交佐证材料", "no evidence was handed in") }];
@@ -88,8 +101,9 @@ function flawOf(evidence: Evidence, papers: UnitPapers, asOf: PlainDate): Label 
 const provesNothing = (evidence: Evidence, papers: UnitPapers): boolean =>
   match(papers.measure.completion.by)
     .with("milestones", () => papers.measure.milestones?.every(({ id }) => id !== evidence.milestone) ?? true)
-    .with("quantity", "report", () => supportedStatement(evidence, papers) === undefined)
-    .with("recurring", () => !(papers.occurrences ?? []).some(({ period }) => period === periodShown(evidence, papers)))
+    .with("quantity", () => evidence.quantity === undefined)
+    .with("report", () => supportedStatement(evidence, papers) === undefined)
+    .with("recurring", () => !(papers.occurrences ?? []).some((one) => isShown(one, evidence)))
     .with("done", "indicator", "standing", () => false)
     .exhaustive();
 
@@ -97,14 +111,13 @@ const provesNothing = (evidence: Evidence, papers: UnitPapers): boolean =>
 const occurrencesWithoutEvidence = (papers: UnitPapers): readonly MissingProof[] =>
   (papers.occurrences ?? [])
     .filter(({ isClaimed, state }) => isClaimed && state !== "done-in-time" && state !== "done-late")
-    .filter(({ period }) => !papers.submitted.some((piece) => periodShown(piece, papers) === period))
+    .filter((one) => !papers.submitted.some((piece) => isShown(one, piece)))
     .map(({ period, records: [record] }) => ({
       title: label(`${period}期未提交佐证材料`, `no evidence was handed in for ${period}`),
       ...(record === undefined ? {} : { record }),
     }));
 
-const periodShown = (evidence: Evidence, { measure: { completion } }: UnitPapers): string | undefined =>
-  completion.by === "recurring" ? periodOf(evidence, evidence.effectiveOn, completion.every) : undefined;
+const isShown = ({ evidence }: Occurrence, { id }: Evidence): boolean => evidence.includes(id);
 
 /** The milestones that are claimed, for which nothing at all was handed in. */
 function milestonesWithoutEvidence(claimed: Account, verified: Account, { measure, submitted }: UnitPapers) {

@@ -4,8 +4,11 @@ import type { IndicatorValue } from "../engine/indicator-result.js";
 import type { Run } from "../engine/run.js";
 import type { Evidence } from "../model/evidence.js";
 import type { ProgressReport } from "../model/progress-report.js";
+import { openAccount } from "./account.js";
+import { amountShown } from "./amount-shown.js";
 import type { Target } from "./contribution.js";
-import { type DuePeriod, periodOf } from "./due-period.js";
+import type { DuePeriod } from "./due-period.js";
+import { judged } from "./figure.js";
 import type { OccurrenceProof } from "./occurrence.js";
 import { isInEffect, takenBackBy } from "./proven-account.js";
 import { effectiveDay } from "./record-order.js";
@@ -13,9 +16,9 @@ import { targetShare, type ValueSpan } from "./target-share.js";
 
 const nothing: OccurrenceProof = { low: 0, high: 0, records: [] };
 
-/** What a unit claims of one period by its reports, which are those known in order of effect. */
-export function claimedOccurrence(period: DuePeriod, reports: readonly ProgressReport[]): OccurrenceProof {
-  const own = reports.filter((report) => isAbout(report, effectiveDay(report), period));
+/** What a unit claims of one period by its reports, which are those about the period, known and in order of effect. */
+export function claimedOccurrence(own: readonly ProgressReport[], target: Target | undefined): OccurrenceProof {
+  const claimsDone = (report: ProgressReport): boolean => saysDone(report, target);
   const last = own.findLast((report) => claimsDone(report) || report.undone === true);
   if (last === undefined) return nothing;
   const records = [{ entity: "progress-report", id: last.id }];
@@ -23,27 +26,27 @@ export function claimedOccurrence(period: DuePeriod, reports: readonly ProgressR
   return own.some(claimsDone) ? { ...nothing, lapsedOn: effectiveDay(last), records } : { ...nothing, records };
 }
 
-const isAbout = (paper: ProgressReport | Evidence, effect: PlainDate, { name, every }: DuePeriod): boolean =>
-  periodOf(paper, effect, every) === name;
+const saysDone = ({ done, share, undone, quantity }: ProgressReport, target: Target | undefined): boolean =>
+  undone !== true &&
+  (done === true ||
+    share === 1 ||
+    (target !== undefined &&
+      quantity !== undefined &&
+      targetShare(target, { low: quantity, high: quantity }).low >= 1));
 
-const claimsDone = ({ done, share, undone }: ProgressReport): boolean =>
-  undone !== true && (done === true || share === 1);
+/** The papers about one period. */
+export interface PapersOfPeriod {
+  readonly accepted: readonly Evidence[];
+  readonly reports: readonly ProgressReport[];
+}
 
 /**
  * What accepted evidence shows of one period: done on the first day of effect of a piece that still holds. Evidence that
  * has expired, or that the unit took back by a later report about the period, shows it no longer.
  */
-export function provenOccurrence(
-  period: DuePeriod,
-  accepted: readonly Evidence[],
-  reports: readonly ProgressReport[],
-  asOf: PlainDate,
-): OccurrenceProof {
-  const own = accepted.filter(
-    (evidence) => evidence.effectiveOn <= asOf && isAbout(evidence, evidence.effectiveOn, period),
-  );
-  const about = reports.filter((report) => isAbout(report, effectiveDay(report), period));
-  const ends = own.map((evidence) => ({ evidence, end: endOf(evidence, about, asOf) }));
+export function provenOccurrence({ accepted, reports }: PapersOfPeriod, asOf: PlainDate): OccurrenceProof {
+  const own = accepted.filter(({ effectiveOn }) => effectiveOn <= asOf);
+  const ends = own.map((evidence) => ({ evidence, end: endOf(evidence, reports, asOf) }));
   const holding = ends.find(({ end }) => end === undefined);
   if (holding !== undefined) {
     const { id, effectiveOn } = holding.evidence;
@@ -56,6 +59,53 @@ export function provenOccurrence(
   return lapsedOn === undefined
     ? nothing
     : { ...nothing, lapsedOn, records: own.map(({ id }) => ({ entity: "evidence", id })) };
+}
+
+/**
+ * What accepted evidence shows of the quantity that one period is to reach: the quantities add up, and the period is done
+ * on the day on which they reach it. A cap or an exact value is judged when the period is over.
+ */
+export function amountOccurrence(
+  { accepted, reports }: PapersOfPeriod,
+  target: Target,
+  { until }: DuePeriod,
+  asOf: PlainDate,
+): OccurrenceProof | undefined {
+  const shownOn = (day: PlainDate) =>
+    amountShown(
+      accepted.filter((piece) => isInEffect(piece, day)),
+      reports,
+      target,
+      day,
+    );
+  const changes = [
+    ...accepted.flatMap(({ effectiveOn, expiresOn }) => [effectiveOn, ...(expiresOn === undefined ? [] : [expiresOn])]),
+    ...reports.filter(({ undone }) => undone === true).map(effectiveDay),
+  ];
+  const account = openAccount(asOf, changes, (day) => {
+    const shown = shownOn(day);
+    const bounds = shown === undefined ? nothing : targetShare(target, shown);
+    return { figure: judged(bounds.low, bounds.high), contributions: [] };
+  });
+  const { records, low, high } = shownOn(asOf) ?? { records: [], low: 0, high: 0 };
+  // Nobody knows of how many a cap is the cap while nothing was shown.
+  if (records.length === 0 && target.direction !== "at-least") return undefined;
+  const amount = { target, value: { low, ...(high === undefined ? {} : { high }) } };
+  const bounds =
+    records.length === 0
+      ? nothing
+      : target.direction !== "at-least" && asOf <= until
+        ? { low: 0, high: 1 }
+        : targetShare(target, amount.value);
+  const { completedOn, lapsedOn } = account;
+  return {
+    low: bounds.low,
+    high: bounds.high,
+    ...(completedOn === undefined || bounds.low < 1 ? {} : { on: completedOn.latest }),
+    ...(lapsedOn === undefined ? {} : { lapsedOn }),
+    records,
+    amount,
+  };
 }
 
 /** The first day on which evidence no longer holds; `undefined` while it does. */
@@ -84,8 +134,12 @@ export function countedOccurrence(
   const own = spanOf(keyed(name) ?? (adds ? { kind: "known", value: 0 } : { kind: "not-applicable" }));
   if (own === undefined) return undefined;
   const undated = keyed("");
-  const bounds = targetShare(target, undated === undefined ? own : widened(own, spanOf(undated), adds));
-  return { ...bounds, records: [{ entity: "indicator", id: `${result.pack}/${result.indicator}` }] };
+  const value = undated === undefined ? own : widened(own, spanOf(undated), adds);
+  return {
+    ...targetShare(target, value),
+    records: [{ entity: "indicator", id: `${result.pack}/${result.indicator}` }],
+    amount: { target, value },
+  };
 }
 
 function widened(own: ValueSpan, undated: ValueSpan | undefined, adds: boolean): ValueSpan {

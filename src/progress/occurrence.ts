@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { OccurrenceState } from "../codes/progress.js";
-import type { RecordReference } from "./contribution.js";
+import type { RecordReference, Target } from "./contribution.js";
 import type { DuePeriod } from "./due-period.js";
 import type { Bounds } from "./figure.js";
 
@@ -11,6 +11,14 @@ export interface OccurrenceProof extends Bounds {
   /** The day from which it was no longer done, after it had been. */
   readonly lapsedOn?: PlainDate;
   readonly records: readonly RecordReference[];
+  /** What was shown of the quantity that the period is to reach. */
+  readonly amount?: OccurrenceAmount;
+}
+
+/** A quantity that a period is to reach, and what was shown of it; nothing bounds the value above when `high` is missing. */
+export interface OccurrenceAmount {
+  readonly target: Target;
+  readonly value: { readonly low: number; readonly high?: number };
 }
 
 /** A period with what is claimed and what is proven of it; a proof is missing where nothing can be known. */
@@ -18,6 +26,10 @@ export interface OccurrenceFacts {
   readonly period: DuePeriod;
   readonly claimed: OccurrenceProof;
   readonly proven: OccurrenceProof | undefined;
+  /** The ids of all evidence that was handed in for it. */
+  readonly evidence: readonly string[];
+  /** What would be proven if every paper that awaits review were accepted; missing where none does. */
+  readonly underReview?: OccurrenceProof;
 }
 
 /** One occurrence of a recurring measure: its period, its own due day, and where it stands. */
@@ -37,4 +49,7 @@ export interface Occurrence {
   /** The day from which it was no longer done. */
   readonly lapsedOn?: PlainDate;
   readonly records: readonly RecordReference[];
+  /** The ids of all evidence that was handed in for it, whatever the reviewer made of it. */
+  readonly evidence: readonly string[];
+  readonly amount?: OccurrenceAmount;
 }

@@ -5,34 +5,35 @@ import type { OccurrenceState } from "../codes/progress.js";
 import type { Contribution } from "./contribution.js";
 import type { DuePeriod } from "./due-period.js";
 import { type Figure, notJudgeable } from "./figure.js";
-import type { Occurrence, OccurrenceFacts, OccurrenceProof } from "./occurrence.js";
+import type { Occurrence, OccurrenceAmount, OccurrenceFacts } from "./occurrence.js";
 import type { Account } from "./progress.js";
 import { weightedMean } from "./weighted-mean.js";
 
 /** Where an occurrence stands on a day. */
-export function occurrenceOn({ period, claimed, proven }: OccurrenceFacts, asOf: PlainDate): Occurrence {
+export function occurrenceOn(facts: OccurrenceFacts, asOf: PlainDate): Occurrence {
+  const { period, claimed, proven, underReview } = facts;
   const { name, from, until, dueOn } = period;
   return {
     period: name,
     from,
     until,
     dueOn,
-    state: stateOf(period, proven, asOf),
+    state: stateOf(facts, asOf),
     isClaimed: claimed.low >= 1,
     ...(proven?.on === undefined ? {} : { doneOn: proven.on }),
     ...(proven?.lapsedOn === undefined ? {} : { lapsedOn: proven.lapsedOn }),
-    records: [...claimed.records, ...(proven?.records ?? [])],
+    records: [...claimed.records, ...(((proven?.records.length ?? 0) > 0 ? proven : underReview)?.records ?? [])],
+    evidence: facts.evidence,
+    ...(proven?.amount === undefined ? {} : { amount: proven.amount }),
   };
 }
 
-function stateOf(
-  { dueOn, isHalted }: DuePeriod,
-  proven: OccurrenceProof | undefined,
-  asOf: PlainDate,
-): OccurrenceState {
+function stateOf({ period, proven, underReview }: OccurrenceFacts, asOf: PlainDate): OccurrenceState {
+  const { dueOn, isHalted } = period;
   const isDone = proven !== undefined && proven.low >= 1;
   if (isDone) return (proven.on ?? dueOn) <= dueOn ? "done-in-time" : "done-late";
   if (isHalted) return "suspended";
+  if (underReview !== undefined && underReview.low >= 1) return "awaiting-review";
   if (dueOn >= asOf) return "not-yet-due";
   return proven === undefined || proven.high >= 1 ? "not-judgeable" : "missed";
 }
@@ -47,7 +48,8 @@ export function occurrencesAccount(
     const proof = occurrence[of];
     if (proof === undefined) return [];
     const { low, high, records } = proof;
-    return [{ title: occurrenceTitle(occurrence.period), weight: 1, low: whole(low), high: whole(high), records }];
+    const title = occurrenceTitle(occurrence.period, proof.amount);
+    return [{ title, weight: 1, low: whole(low), high: whole(high), records }];
   });
   const lapsedOn = facts
     .flatMap((occurrence) => occurrence[of]?.lapsedOn ?? [])
@@ -87,5 +89,14 @@ export const plannedOccurrences = (periods: readonly DuePeriod[], measure: strin
 // Half of a quarter's duty is not the duty of half a quarter.
 const whole = (share: number): number => Number(share >= 1);
 
-const occurrenceTitle = ({ name, dueOn }: DuePeriod) =>
-  label(`${name}期，期限${dueOn}`, `occurrence ${name}, due on ${dueOn}`);
+function occurrenceTitle({ name, dueOn }: DuePeriod, amount?: OccurrenceAmount) {
+  const shown = amount === undefined ? undefined : spanText(amount.value);
+  const aim = amount === undefined ? undefined : amount.target.value;
+  return label(
+    `${name}期，期限${dueOn}${shown === undefined ? "" : `，目标${aim}，实际${shown}`}`,
+    `occurrence ${name}, due on ${dueOn}${shown === undefined ? "" : `, target ${aim}, actual ${shown}`}`,
+  );
+}
+
+const spanText = ({ low, high }: OccurrenceAmount["value"]): string =>
+  high === undefined ? `≥${low}` : low === high ? String(low) : `${low}–${high}`;

@@ -12,6 +12,8 @@ export interface ProgressOptions {
   readonly acknowledgeWithin?: Period;
   /** How long a unit has, from a measure's first day and from each report, for the next report; not judged when missing. */
   readonly reportWithin?: Period;
+  /** How long a reviewer has, from the day a paper was handed in, to review it; not judged when missing. */
+  readonly reviewWithin?: Period;
   /** The calendar that these periods are counted by, one for all units; the national one when missing. */
   readonly calendar?: WorkingCalendar;
   /** Runs over the same records as of earlier days: they tell when what records show became, or ceased to be, complete. */

@@ -1,22 +1,24 @@
 import { daysBetween } from "../calendar/plain-date.js";
 import { label } from "../codes/label.js";
-import type { CompletionReading } from "../codes/progress.js";
 import type { Measure } from "../model/measure.js";
 import type { Contribution } from "./contribution.js";
 import { duePeriods } from "./due-period.js";
 import { judged, notJudgeable } from "./figure.js";
+import { type InterimTarget, interimPlan, interimTargets } from "./interim-target.js";
 import { plannedOccurrences } from "./occurrences-account.js";
 import type { PlannedValue } from "./progress.js";
 import { haltedDays, type Schedule } from "./schedule.js";
+import type { Yardstick } from "./statement.js";
 import { weightedMean } from "./weighted-mean.js";
 
 /**
  * The share that the plan's own dates foresee by the end of the as-of day: the weights of the milestones then due;
+ * where milestones are interim targets of a quantity, a line from each to the next;
  * without milestones, for what is done at one stroke, nothing before the due day and all of it on that day; otherwise
  * a line from the first day to the due day, days of pauses taken out. Of what recurs it is every occurrence then due,
  * and so all of it as soon as one is; what is to be kept has no planned value.
  */
-export function plannedValue(measure: Measure, reading: CompletionReading, schedule: Schedule): PlannedValue {
+export function plannedValue(measure: Measure, { reading, target }: Yardstick, schedule: Schedule): PlannedValue {
   if (reading === "kept")
     return {
       ...notJudgeable(label("长期遵守的义务和上限没有计划进度", "what is to be kept has no planned share")),
@@ -28,11 +30,27 @@ export function plannedValue(measure: Measure, reading: CompletionReading, sched
       ? { ...notJudgeable(label("尚无到期的期次", "no occurrence is due yet")), contributions: [] }
       : { ...weightedMean(occurrences), basis: "occurrences", contributions: occurrences };
   }
+  const interim = reading === "share" ? interimTargets(measure, target) : [];
+  if (interim.length > 0) return alongInterim(measure, interim, schedule);
   const steps = milestoneSteps(measure, schedule);
   if (steps.length > 0) return { ...weightedMean(steps), basis: "milestones", contributions: steps };
   if (schedule.dueOn === undefined)
     return { ...notJudgeable(label("未定完成期限", "there is no due day")), contributions: [] };
   return reading === "all-or-nothing" ? atOnce(measure, schedule) : alongLine(measure, schedule);
+}
+
+function alongInterim({ id }: Measure, steps: readonly InterimTarget[], schedule: Schedule): PlannedValue {
+  const share = interimPlan(steps, schedule);
+  const list = (between: string, by: (step: InterimTarget) => string) => steps.map(by).join(between);
+  const title = label(
+    `阶段目标：${list("；", ({ dueOn, value }) => `${dueOn}达到${value}`)}，其间均匀推进`,
+    `interim targets: ${list("; ", ({ dueOn, value }) => `${value} by ${dueOn}`)}, in lines between them`,
+  );
+  return {
+    ...judged(share),
+    basis: "interim-targets",
+    contributions: [{ title, weight: 1, low: share, high: share, records: [{ entity: "measure", id }] }],
+  };
 }
 
 function milestoneSteps({ id, milestones = [] }: Measure, { asOf, dueOn }: Schedule): readonly Contribution[] {

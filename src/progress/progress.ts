@@ -8,6 +8,7 @@ import type { Figure } from "./figure.js";
 import type { Forecast } from "./forecast.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Schedule } from "./schedule.js";
+import type { TargetChange } from "./target-on.js";
 
 /** The figures of a measure, of a unit's part in one, or of any number of measures together. */
 export type Figures = Readonly<Record<ProgressFigure, Figure>>;
@@ -39,15 +40,46 @@ export type ProofGap = Figure & { readonly missing: readonly MissingProof[] };
 /** The share that the plan's own dates foresee by the end of the as-of day. */
 export type PlannedValue = Figure & { readonly basis?: PlanBasis; readonly contributions: readonly Contribution[] };
 
-/** What a unit has let pass; each is missing where it is not judged. */
+/** Whether something is late; unknown where missing values leave it open. */
+export type Lateness = boolean | "unknown";
+
+/** What a unit is late with. A member is missing where the unit does not owe it, or no period for it is given. */
 export interface UnitDelay {
   /** The period for acknowledging the assignment has run out. */
-  readonly toAcknowledge?: boolean;
-  /** The period for the next report has run out. */
-  readonly toReport?: boolean;
-  /** The due day has passed: a lead has not been verified as finished, a supporting unit has neither said nor shown it. */
-  readonly toFinish?: boolean;
+  readonly toAcknowledge?: Lateness;
+  /**
+   * The period for the next report has run out, or the due day has passed and the unit has neither reported nor handed
+   * in anything. Missing where nothing is to be reported, since the records themselves decide.
+   */
+  readonly toReport?: Lateness;
+  /**
+   * The due day has passed. A lead owes the whole measure: it is late unless it is verified as finished, or everything
+   * for it was handed in and the reviewer has not answered. A supporting unit owes its own part while the measure is not
+   * finished: it is late when its own report or the records say that its part is not done; whether a silent one has done
+   * its part is not known, so that it is late to report.
+   */
+  readonly toFinish?: Lateness;
 }
+
+/** A paper that was handed in and that no other unit has reviewed by the as-of day. */
+export interface AwaitedReview {
+  readonly evidence: string;
+  readonly title: string;
+  readonly submittedOn: PlainDate;
+  /** Days from its submission to the as-of day. */
+  readonly days: number;
+  /** The unit that owes the review: the measure's reviewer, else the plan's, else the plan's issuer; never who handed it in. */
+  readonly reviewer?: string;
+  readonly reviewerTitle?: string;
+  /** Whether the period for the review has run out; missing when none is given. */
+  readonly isOverdue?: Lateness;
+}
+
+/** What would be verified if every paper that awaits review were accepted. */
+export type UnderReview = Figure & {
+  /** The day on which everything had been handed in; only while it would then be complete. */
+  readonly submittedOn?: PlainDate;
+};
 
 /** One unit's own part in a measure. */
 export interface UnitProgress extends Figures {
@@ -62,8 +94,14 @@ export interface UnitProgress extends Figures {
   readonly acknowledgedOn?: PlainDate;
   /** The day of its last report of progress; an acknowledgement alone is none. */
   readonly lastReportedOn?: PlainDate;
-  /** Whether the measure has begun and the unit has neither reported progress nor handed in evidence. */
+  /** Whether the measure has begun and the unit has neither reported progress nor handed in evidence; never where nothing is to be reported. */
   readonly isSilent: boolean;
+  /** The papers that it handed in and that await review, oldest first. */
+  readonly awaitedReviews: readonly AwaitedReview[];
+  /** Missing while no paper awaits review. */
+  readonly underReview?: UnderReview;
+  /** Why less than all of its part is verified; empty where all is, or where nothing can be judged. */
+  readonly shortfall: readonly MissingProof[];
   readonly overdue: UnitDelay;
   /** Where the records say something else than it claims. */
   readonly contradictions: readonly Contradiction[];
@@ -83,6 +121,8 @@ export interface MeasureProgress extends Figures {
   readonly by: Measure["completion"]["by"];
   readonly reading: CompletionReading;
   readonly target?: Target;
+  /** How the target came to be what it is, oldest first; missing where it was never changed. */
+  readonly targetChanges?: readonly TargetChange[];
   /** Within its task, as the data give it. */
   readonly weight: number;
   /** Of the plan: the task's weight times the measure's part in the weights of the task's measures; 0 when cancelled. */
@@ -92,6 +132,10 @@ export interface MeasureProgress extends Figures {
   readonly verified: Account;
   readonly gap: ProofGap;
   readonly planned: PlannedValue;
+  /** The lead unit's papers that await review, oldest first. */
+  readonly awaitedReviews: readonly AwaitedReview[];
+  /** Why less than all of it is verified, by what its lead unit shows. */
+  readonly shortfall: readonly MissingProof[];
   /** When it will be complete at the pace of what is verified so far. */
   readonly forecast: Forecast;
   readonly status: ProgressStatus;
@@ -160,8 +204,12 @@ export interface UnitRollUp {
   readonly asSupporter: RollUp;
   /** Ids of measures on which it is silent. */
   readonly silentOn: readonly string[];
-  /** Ids of measures on which it is late, by what it is late with. */
-  readonly overdue: Readonly<Record<keyof UnitDelay, readonly string[]>>;
+  /** Ids of measures for which it handed in papers that await review. */
+  readonly awaitingReview: readonly string[];
+  /** Ids of measures of which papers await its review, whether or not it is late with that. */
+  readonly toReview: readonly string[];
+  /** Ids of measures on which it is late, by what it is late with; `toReview` as a reviewer. */
+  readonly overdue: Readonly<Record<keyof UnitDelay | "toReview", readonly string[]>>;
 }
 
 /** What the units of a region lead, and their own parts in what they support. */

@@ -1,16 +1,17 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { label } from "../codes/label.js";
+import { type Label, label } from "../codes/label.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import { type Balance, openAccount } from "./account.js";
+import { type AmountShown, amountShown } from "./amount-shown.js";
 import { milestonesFigure, milestoneTitle } from "./claimed-account.js";
 import type { Contribution } from "./contribution.js";
 import { judged, notJudgeable } from "./figure.js";
 import type { Account } from "./progress.js";
 import { effectiveDay } from "./record-order.js";
-import { quantityStatement, type Statement, statementOf, type Yardstick } from "./statement.js";
+import { amountStatement, quantityStatement, type Statement, statementOf, type Yardstick } from "./statement.js";
 
 /** A measure whose verification rests on evidence, with what one unit said and showed of it by the as-of day. */
 export interface ProofCase {
@@ -25,8 +26,8 @@ export interface ProofCase {
 /**
  * What a unit's accepted evidence proves.
  *
- * Of quantities the latest counts, being the whole so far. For a reported share a piece of evidence supports what the
- * unit had claimed when it handed it in; a higher claim made later needs evidence of its own.
+ * Quantities add up, except those that are totals. For a reported share a piece of evidence supports what the unit had
+ * claimed when it handed it in; a higher claim made later needs evidence of its own.
  */
 export function provenAccount(
   by: "done" | "milestones" | "quantity" | "report",
@@ -90,15 +91,47 @@ function milestonesProven(proof: ProofCase, day: PlainDate): Balance {
   return { figure: milestonesFigure(contributions), contributions };
 }
 
+/** By the quantities that evidence proves together; without any, by the claims that it supports. */
 function shareProven(proof: ProofCase, day: PlainDate): Balance {
+  const { accepted, yardstick, reports, measure } = proof;
+  const pieces = accepted.filter((piece) => isInEffect(piece, day));
+  const { target } = yardstick;
+  const isCounted = measure.completion.by === "quantity" || pieces.some(({ quantity }) => quantity !== undefined);
+  return target !== undefined && isCounted
+    ? amountProven(amountShown(pieces, reports, target, day), yardstick)
+    : claimProven(proof, day);
+}
+
+function amountProven(shown: AmountShown | undefined, yardstick: Yardstick): Balance {
+  const { pieces = [], records = [] } = shown ?? {};
+  const statement = shown === undefined ? undefined : amountStatement(shown, yardstick);
+  if (statement === undefined) return nothingProven(yardstick);
+  const contribution = { title: titleOf(pieces), weight: 1, ...statement, records };
+  return { figure: judged(statement.low, statement.high), contributions: [contribution] };
+}
+
+const titleOf = (pieces: readonly Evidence[]): Label => {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return evidenceTitle(first);
+  const names = (open: string, close: string) => pieces.map(({ title }) => `${open}${title}${close}`);
+  return label(
+    `佐证${pieces.length}件合计：${names("“", "”").join("、")}`,
+    `${pieces.length} pieces of evidence together: ${names("“", "”").join(", ")}`,
+  );
+};
+
+const nothingProven = ({ reading }: Yardstick): Balance => ({
+  figure:
+    reading === "kept" ? notJudgeable(label("尚无经核验的佐证材料", "there is no verified evidence yet")) : judged(0),
+  contributions: [],
+});
+
+function claimProven(proof: ProofCase, day: PlainDate): Balance {
   const evidence = proof.accepted.findLast(
     (candidate) => isInEffect(candidate, day) && supportedStatement(candidate, proof) !== undefined,
   );
   const statement = evidence === undefined ? undefined : supportedStatement(evidence, proof);
-  if (evidence === undefined || statement === undefined) {
-    const nothingShown = notJudgeable(label("尚无经核验的佐证材料", "there is no verified evidence yet"));
-    return { figure: proof.yardstick.reading === "kept" ? nothingShown : judged(0), contributions: [] };
-  }
+  if (evidence === undefined || statement === undefined) return nothingProven(proof.yardstick);
   const contribution = asAdmitted(contributionOf(evidence, statement), evidence, proof, day);
   return { figure: judged(contribution.low, contribution.high), contributions: [contribution] };
 }
@@ -127,11 +160,10 @@ function asAdmitted(contribution: Contribution, evidence: Evidence, proof: Proof
   };
 }
 
-function contributionOf({ id, title, effectiveOn }: Evidence, statement: Statement): Contribution {
-  return {
-    title: label(`佐证“${title}”，${effectiveOn}起生效`, `evidence “${title}”, in effect from ${effectiveOn}`),
-    weight: 1,
-    ...statement,
-    records: [{ entity: "evidence", id }],
-  };
+function contributionOf(evidence: Evidence, statement: Statement): Contribution {
+  const records = [{ entity: "evidence", id: evidence.id }];
+  return { title: evidenceTitle(evidence), weight: 1, ...statement, records };
 }
+
+const evidenceTitle = ({ title, effectiveOn }: Evidence): Label =>
+  label(`佐证“${title}”，${effectiveOn}起生效`, `evidence “${title}”, in effect from ${effectiveOn}`);

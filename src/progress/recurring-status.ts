@@ -1,5 +1,7 @@
 import { label } from "../codes/label.js";
+import { awaitedReviewText } from "./awaited-review-text.js";
 import type { Occurrence } from "./occurrence.js";
+import type { AwaitedReview } from "./progress.js";
 import { openOccurrences } from "./recurring-duty.js";
 import { isOverdue, type Schedule } from "./schedule.js";
 import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
@@ -8,6 +10,7 @@ import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
 export interface RecurringCase {
   readonly schedule: Schedule;
   readonly occurrences: readonly Occurrence[];
+  readonly awaitedReviews: readonly AwaitedReview[];
   readonly hasBegun: boolean;
 }
 
@@ -15,7 +18,7 @@ export interface RecurringCase {
  * Where a recurring measure stands. It is done when all its occurrences are; it is overdue as soon as one of them is,
  * however many others were done in time; it is at risk on the due day of one that is not done.
  */
-export function recurringVerdict({ schedule, occurrences, hasBegun }: RecurringCase): Verdict {
+export function recurringVerdict({ schedule, occurrences, awaitedReviews, hasBegun }: RecurringCase): Verdict {
   const { asOf, startsOn, pausedSince } = schedule;
   const inState = (state: Occurrence["state"]) => occurrences.filter((occurrence) => occurrence.state === state);
   const names = (some: readonly Occurrence[]) => some.map(({ period }) => period);
@@ -36,9 +39,17 @@ export function recurringVerdict({ schedule, occurrences, hasBegun }: RecurringC
   if (missed.some(({ dueOn }) => isOverdue({ ...schedule, dueOn })))
     return verdict(
       "overdue",
-      `${missed.length}期逾期，尚未经核验完成：${list(names(missed), "、")}`,
-      `past their due days and not verified as done: ${list(names(missed), ", ")}`,
+      `${missed.length}期逾期，尚未经核验完成：${list(missed.map(withAmount("实际", "，目标")), "、")}`,
+      `past their due days and not verified as done: ${list(missed.map(withAmount("actual ", ", target ")), ", ")}`,
     );
+  const waiting = inState("awaiting-review");
+  if (waiting.some(({ dueOn }) => dueOn <= asOf)) {
+    const papers = waiting.flatMap(({ evidence }) => evidence);
+    return {
+      status: "awaiting-review",
+      because: awaitedReviewText(awaitedReviews.filter(({ evidence }) => papers.includes(evidence))),
+    };
+  }
   const unknown = inState("not-judgeable");
   if (unknown.length > 0)
     return {
@@ -58,6 +69,12 @@ export function recurringVerdict({ schedule, occurrences, hasBegun }: RecurringC
     );
   return verdict("on-track", "到期各期均已完成", "every occurrence that is due is done");
 }
+
+/** A period, with how much of its quantity was shown. */
+const withAmount =
+  (shown: string, aim: string) =>
+  ({ period, amount }: Occurrence): string =>
+    amount === undefined ? period : `${period}（${shown}${amount.value.low}${aim}${amount.target.value}）`;
 
 const isOpen = (state: Occurrence["state"]): boolean => state === "missed" || state === "not-yet-due";
 

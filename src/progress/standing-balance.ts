@@ -7,12 +7,14 @@ import type { Contribution } from "./contribution.js";
 import { judged, notJudgeable } from "./figure.js";
 
 /**
- * Whether a run shows a standing duty to be kept: broken by any error found against its obligation, kept when there is
- * none and some record was judged. Of a single unit a run can only show that it broke the duty.
+ * Whether a run shows that a standing duty is complied with: violated by any error found against its obligation; in doubt
+ * while a warning stands against it, or a rule could not judge a record; complied with when there is none of these and
+ * some record was judged. Of a single unit a run can only show that it violated the duty.
  */
 export function standingBalance({ obligation }: Measure, run: Run, unit?: string): Balance {
   const breaches = run.findings.filter((finding) => isBreach(finding, obligation, unit));
-  if (breaches.length > 0) return { figure: judged(0), contributions: breaches.map(breachContribution) };
+  if (breaches.length > 0)
+    return { figure: judged(0), contributions: breaches.map((finding) => findingContribution(finding, 0)) };
   if (unit !== undefined)
     return {
       figure: notJudgeable(
@@ -24,6 +26,8 @@ export function standingBalance({ obligation }: Measure, run: Run, unit?: string
       contributions: [],
     };
   const contributions = judgedContributions(run, obligation);
+  const doubts = doubtContributions(run, obligation);
+  if (contributions.length > 0 && doubts.length > 0) return { figure: judged(0, 1), contributions: doubts };
   if (contributions.length > 0) return { figure: judged(1), contributions };
   return {
     figure: notJudgeable(
@@ -47,13 +51,35 @@ export const isBreach = (
   obligations.includes(obligation) &&
   (unit === undefined || where.unit === unit);
 
-const breachContribution = ({ id, title }: Finding): Contribution => ({
+const findingContribution = ({ id, title }: Finding, high: 0 | 1): Contribution => ({
   title,
   weight: 1,
   low: 0,
-  high: 0,
+  high,
   records: [{ entity: "finding", id }],
 });
+
+/** The warnings against an obligation, and the rules under it that could not judge every record. */
+const doubtContributions = (run: Run, obligation: string): readonly Contribution[] => [
+  ...run.findings
+    .filter(
+      ({ severity, crash, obligations }) =>
+        severity === "warning" && crash === undefined && obligations.includes(obligation),
+    )
+    .map((finding) => findingContribution(finding, 1)),
+  ...run.rules
+    .filter(({ obligations, counts }) => obligations.includes(obligation) && counts.undetermined > 0)
+    .map(({ pack, rule, title, counts }) => ({
+      title: label(
+        `“${title.zh}”有${counts.undetermined}条记录无法判断`,
+        `“${title.en}” could not judge ${counts.undetermined} ${counts.undetermined === 1 ? "record" : "records"}`,
+      ),
+      weight: 1,
+      low: 0,
+      high: 1,
+      records: [{ entity: "rule", id: `${pack}/${rule}` }],
+    })),
+];
 
 const judgedContributions = (run: Run, obligation: string): readonly Contribution[] =>
   run.rules

@@ -2,12 +2,14 @@ import type { CompletionReading } from "../codes/progress.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import type { Computation, Target } from "./contribution.js";
 import type { Bounds } from "./figure.js";
-import { targetShare } from "./target-share.js";
+import { targetShare, type ValueSpan } from "./target-share.js";
 
 /** How the numbers of a measure's reports and evidence are to be read. */
 export interface Yardstick {
   readonly reading: CompletionReading;
   readonly target?: Target;
+  /** Whether quantities are written in per cents and the target in shares. */
+  readonly isInPercent?: true;
 }
 
 /** A share that a report states or evidence proves, with the numbers it was computed from. */
@@ -27,9 +29,14 @@ export function statementOf(report: ProgressReport, yardstick: Yardstick): State
 }
 
 /** What share of the target a quantity is; `undefined` when there is no quantity or no target. */
-export function quantityStatement(quantity: number | undefined, { target }: Yardstick): Statement | undefined {
-  if (quantity === undefined || target === undefined) return undefined;
-  const value = { low: quantity, high: quantity };
+export const quantityStatement = (quantity: number | undefined, yardstick: Yardstick): Statement | undefined =>
+  quantity === undefined ? undefined : amountStatement({ low: quantity, high: quantity }, yardstick);
+
+/** What share of the target an amount is that lies between two ends; `undefined` when there is no target. */
+export function amountStatement({ low, high }: ValueSpan, { target, isInPercent }: Yardstick): Statement | undefined {
+  if (target === undefined) return undefined;
+  const scale = isInPercent === true ? 100 : 1;
+  const value = { low: low / scale, ...(high === undefined ? {} : { high: high / scale }) };
   return { ...targetShare(target, value), computation: { kind: "target", target, value } };
 }
 

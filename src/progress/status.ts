@@ -1,72 +1,107 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { CompletionReading } from "../codes/progress.js";
+import type { Run } from "../engine/run.js";
 import type { Measure } from "../model/measure.js";
-import type { Figure } from "./figure.js";
-import { isComplete } from "./figure.js";
-import type { Occurrence } from "./occurrence.js";
-import type { Account, DaySpan } from "./progress.js";
+import { awaitedReviewText } from "./awaited-review-text.js";
+import { type Figure, isComplete } from "./figure.js";
+import { missedInterim } from "./interim-target.js";
+import type { DaySpan, UnitProgress } from "./progress.js";
 import { recurringVerdict } from "./recurring-status.js";
 import { dueDayOn, isOverdue, type Schedule } from "./schedule.js";
+import type { Yardstick } from "./statement.js";
 import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
 
 /** What the status of a measure depends on. */
 export interface StatusCase {
   readonly measure: Measure;
-  readonly reading: CompletionReading;
+  readonly yardstick: Yardstick;
   readonly schedule: Schedule;
-  readonly claimed: Account;
-  readonly verified: Account;
+  /** What the lead unit claims and shows, which stands for the whole. */
+  readonly lead: Pick<UnitProgress, "claimed" | "verified" | "underReview" | "awaitedReviews" | "occurrences">;
   readonly planned: Figure;
-  /** Of a recurring measure. */
-  readonly occurrences?: readonly Occurrence[];
   /** Whether any unit has reported progress or handed in evidence, or the records show some. */
   readonly hasBegun: boolean;
   /** How far the verified share may lie below the planned one without being at risk. */
   readonly tolerance: number;
+  /** Of the as-of day. */
+  readonly run: Run;
 }
 
 /**
  * Where a measure stands. A cancelled measure is that and nothing else; a completed one stays so through a pause; a
- * halted one is suspended; then, in this order: lost again, overdue, not begun, behind the plan, on track. Only what is
- * verified completes, and where bounds are wide the lower one is compared with the plan.
+ * halted one is suspended; then, in this order: lost again, handed in completely and awaiting review, overdue, not begun,
+ * behind the plan, on track. Only what is verified completes. What bounds leave open is held against nobody: the measure
+ * is then not judgeable.
  */
 export function verdictOn(facts: StatusCase): Verdict {
   const { cancelledOn } = facts.schedule;
   if (cancelledOn !== undefined) return verdict("cancelled", `自${cancelledOn}起撤销`, `cancelled from ${cancelledOn}`);
-  return match(facts.reading)
+  return match(facts.yardstick.reading)
     .with("kept", () => keptVerdict(facts))
-    .with("recurring", () => recurringVerdict({ ...facts, occurrences: facts.occurrences ?? [] }))
+    .with("recurring", () => recurringVerdict({ ...facts, ...facts.lead, occurrences: facts.lead.occurrences ?? [] }))
     .with("share", "all-or-nothing", () => reachedVerdict(facts))
     .exhaustive();
 }
 
 function keptVerdict(facts: StatusCase): Verdict {
-  const { schedule, verified } = facts;
+  const { measure, schedule, lead } = facts;
+  const { verified } = lead;
   const { asOf, dueOn, pausedSince } = schedule;
   const isOver = dueOn !== undefined && dueOn < asOf;
   if (isOver && isComplete(verified))
-    return verdict("done-in-time", `至期限${dueOn}未见违反`, `kept until the due day ${dueOn}`);
+    return verdict("done-in-time", `至期限${dueOn}未见违反`, `complied with until the due day ${dueOn}`);
+  const isExceeded = verified.kind === "judged" && verified.high <= 0;
+  if (isExceeded && measure.completion.by === "standing") return violation(facts);
   if (pausedSince !== undefined) return suspended(pausedSince);
   if (schedule.startsOn > asOf) return startsLater(schedule);
   if (verified.kind === "not-judgeable") return { status: "not-judgeable", because: verified.reason };
-  if (isComplete(verified)) return verdict("on-track", "至今未见违反", "kept so far");
-  if (verified.high > 0)
-    return verdict(
-      "not-judgeable",
-      "所缺数据足以影响是否遵守",
-      "values are missing on which it depends whether it is kept",
-    );
-  if (isOverdue(schedule)) return pastDue(schedule);
-  return verdict("at-risk", "已见违反", "it is not kept");
+  if (isComplete(verified)) return verdict("on-track", "至今未见违反", "complied with so far");
+  if (!isExceeded) return inDoubt(facts);
+  // A rate can come back under its cap until the due day; what was counted cannot.
+  if (measure.completion.by === "indicator" && dueOn !== undefined && asOf <= dueOn)
+    return verdict("at-risk", `目前超过上限，期限${dueOn}`, `above the cap at present; it is due on ${dueOn}`);
+  return verdict("violated", "已超过上限", "the cap is exceeded");
+}
+
+function violation({ lead, run }: StatusCase): Verdict {
+  const { contributions } = lead.verified;
+  const days = contributions
+    .flatMap(({ records }) => records)
+    .flatMap(({ id }) => run.findings.find((finding) => finding.id === id)?.relevantDay ?? [])
+    .sort();
+  const since = days[0];
+  const count = contributions.length;
+  return verdict(
+    "violated",
+    `已发现${count}项违反${since === undefined ? "" : `，最早涉及${since}`}`,
+    `${count} ${count === 1 ? "violation" : "violations"} found${since === undefined ? "" : `, the earliest of ${since}`}`,
+  );
+}
+
+function inDoubt({ lead }: StatusCase): Verdict {
+  const doubts = lead.verified.contributions.filter(({ low, high }) => low < high);
+  const list = (between: string, of: "zh" | "en") => doubts.map(({ title }) => title[of]).join(between);
+  return doubts.length === 0
+    ? verdict(
+        "not-judgeable",
+        "所缺数据足以影响是否遵守",
+        "values are missing on which it depends whether it is complied with",
+      )
+    : verdict("not-judgeable", `是否遵守存疑：${list("；", "zh")}`, `compliance is in doubt: ${list("; ", "en")}`);
 }
 
 function reachedVerdict(facts: StatusCase): Verdict {
-  const { measure, schedule, claimed, verified, planned, hasBegun, tolerance } = facts;
+  const { measure, yardstick, schedule, lead, planned, hasBegun, tolerance } = facts;
+  const { claimed, verified, underReview, awaitedReviews } = lead;
   if (isComplete(verified)) return completedVerdict(measure, schedule, verified.completedOn);
   if (schedule.pausedSince !== undefined) return suspended(schedule.pausedSince);
   if (schedule.startsOn > schedule.asOf && !hasBegun) return startsLater(schedule);
   if (verified.kind === "not-judgeable") return { status: "not-judgeable", because: verified.reason };
+  if (underReview?.submittedOn !== undefined)
+    return {
+      status: "awaiting-review",
+      because: awaitedReviewText(awaitedReviews, schedule.dueOn, underReview.submittedOn),
+    };
   const lapsedOn = verified.lapsedOn ?? claimed.lapsedOn;
   if (lapsedOn !== undefined)
     return verdict(
@@ -74,11 +109,43 @@ function reachedVerdict(facts: StatusCase): Verdict {
       `曾完成，自${lapsedOn}起不再完成`,
       `it was complete and no longer is since ${lapsedOn}`,
     );
-  if (isOverdue(schedule)) return pastDue(schedule);
+  const isPast = isOverdue(schedule);
+  if (isPast && verified.high >= 1)
+    return verdict(
+      "not-judgeable",
+      "期限已过，所缺数据足以影响是否完成",
+      "the due day has passed, and values are missing on which it depends whether it is complete",
+    );
+  if (isPast) return pastDue(schedule);
+  const missed = missedInterim(measure, yardstick.target, verified, schedule);
+  if (missed !== undefined)
+    return verdict(
+      "overdue",
+      `阶段目标“${missed.title}”（${missed.value}）期限${missed.dueOn}已过，尚未经核验达到`,
+      `the interim target “${missed.title}” (${missed.value}) was due on ${missed.dueOn} and is not verified as reached`,
+    );
   if (!hasBegun) return verdict("not-started", "各单位均未报告进展", "no unit has reported anything");
-  if (planned.kind === "judged" && verified.low < planned.low - tolerance)
-    return verdict("at-risk", "核验进度低于计划进度", "less is verified than was planned by now");
-  return verdict("on-track", "核验进度不低于计划进度", "what is verified is not behind the plan");
+  return comparedWithPlan(lead, planned, tolerance);
+}
+
+/** Behind the plan only where that is certain, and where no paper is left that would show otherwise if accepted. */
+function comparedWithPlan(
+  { verified, underReview, awaitedReviews }: StatusCase["lead"],
+  planned: Figure,
+  tolerance: number,
+): Verdict {
+  const least = planned.kind === "judged" ? planned.low - tolerance : undefined;
+  if (least === undefined || (verified.kind === "judged" && verified.low >= least))
+    return verdict("on-track", "核验进度不低于计划进度", "what is verified is not behind the plan");
+  if (underReview?.kind === "judged" && underReview.low >= least)
+    return { status: "awaiting-review", because: awaitedReviewText(awaitedReviews) };
+  if (verified.kind === "judged" && verified.high >= least)
+    return verdict(
+      "not-judgeable",
+      "所缺数据足以影响是否低于计划进度",
+      "values are missing on which it depends whether it is behind the plan",
+    );
+  return verdict("at-risk", "核验进度低于计划进度", "less is verified than was planned by now");
 }
 
 /** In time or late, by the due day that was in force when completion took effect. */

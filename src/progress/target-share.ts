@@ -11,11 +11,18 @@ export interface ValueSpan {
 
 /**
  * How far a value has come towards a target. A target to be reached gives a share of the way; a cap is kept (1) or
- * exceeded (0), and an exact value met or not, since being half-way to either means nothing.
+ * exceeded (0), and an exact value met or not, since being half-way to either means nothing. Beyond the upper end of a
+ * range a value is outside it (0).
  */
-export function targetShare({ direction, value: target }: Target, { low, high = Number.POSITIVE_INFINITY }: ValueSpan) {
+export function targetShare(
+  { direction, value: target, most = Number.POSITIVE_INFINITY }: Target,
+  { low, high = Number.POSITIVE_INFINITY }: ValueSpan,
+) {
   return match(direction)
-    .with("at-least", (): Bounds => ({ low: reached(low, target), high: reached(high, target) }))
+    .with(
+      "at-least",
+      (): Bounds => ({ low: high > most ? 0 : reached(low, target), high: low > most ? 0 : reached(high, target) }),
+    )
     .with("at-most", (): Bounds => ({ low: Number(high <= target), high: Number(low <= target) }))
     .with(
       "equal",

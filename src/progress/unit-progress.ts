@@ -3,19 +3,21 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { label } from "../codes/label.js";
 import type { UnitRole } from "../codes/progress.js";
 import type { Run } from "../engine/run.js";
+import type { Dataset } from "../model/dataset.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { ProgressReport } from "../model/progress-report.js";
+import { awaitedReviews, awaitsReview } from "./awaited-review.js";
 import { claimedAccount } from "./claimed-account.js";
 import { contradictionsIn } from "./contradictions.js";
-import { notJudgeable } from "./figure.js";
+import { bareFigure, isComplete, notJudgeable } from "./figure.js";
 import { indicatorBalance } from "./indicator-balance.js";
-import { proofGap } from "./missing-proof.js";
+import { proofGap, shortfallOf } from "./missing-proof.js";
 import type { OccurrenceFacts } from "./occurrence.js";
 import { occurrenceOn, occurrencesAccount } from "./occurrences-account.js";
 import type { ProgressOptions } from "./options.js";
 import { performanceOf } from "./performance.js";
-import type { Account, PlannedValue, UnitProgress } from "./progress.js";
+import type { Account, PlannedValue, UnderReview, UnitProgress } from "./progress.js";
 import { isAccepted, provenAccount } from "./proven-account.js";
 import { effectiveDay, inOrderOfEffect, inOrderOfProof } from "./record-order.js";
 import { recordedAccount } from "./recorded-account.js";
@@ -23,11 +25,16 @@ import { occurrenceFacts } from "./recurring-duty.js";
 import type { Schedule } from "./schedule.js";
 import { standingBalance } from "./standing-balance.js";
 import { statesProgress, type Yardstick } from "./statement.js";
-import { delayOf } from "./unit-delay.js";
+import { delayOf, owesReports } from "./unit-delay.js";
 
 /** What is the same for every unit of a measure. */
 export interface SharedMeasure {
+  readonly dataset: Dataset;
   readonly measure: Measure;
+  /** Who may review what units hand in, the first choice first. */
+  readonly reviewers: readonly string[];
+  /** Where the lead unit stands; missing while it is itself asked about. */
+  readonly lead?: UnitProgress;
   readonly yardstick: Yardstick;
   readonly schedule: Schedule;
   readonly planned: PlannedValue;
@@ -47,38 +54,47 @@ export interface UnitPart {
 
 /** Where one unit of a measure stands: by its own reports, its own evidence and, for the lead, the whole of the records. */
 export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgress {
-  const { measure, yardstick, schedule, planned, options } = shared;
+  const { dataset, measure, reviewers, yardstick, schedule, planned, lead, options } = shared;
   const { asOf } = schedule;
   const { unit, title, role } = part;
   const run = shared.runs.at(-1) as Run;
   const known = part.reports.filter(({ reportedOn }) => reportedOn <= asOf);
   const reports = inOrderOfEffect(known.filter((report) => effectiveDay(report) <= asOf));
   const submitted = inOrderOfProof(part.evidence.filter(({ submittedOn }) => submittedOn <= asOf));
-  const accepted = submitted.filter((evidence) => isAccepted(evidence, asOf));
-  const { claimed, verified, ...kept } = accountsOf(shared, part, reports, accepted);
+  const { claimed, verified, ...kept } = accountsOf(shared, part, reports, submitted);
+  const isReviewed = owesReports(measure) && schedule.cancelledOn === undefined;
+  const waiting = isReviewed ? submitted.filter((piece) => awaitsReview(piece, asOf)) : [];
+  const underReview = underReviewOf(shared, reports, submitted);
   const statements = known.filter(statesProgress);
   const lastReportedOn = lastDay(statements);
   const acknowledgedOn = firstDay(known.filter((report) => report.accepted === true || statesProgress(report)));
   const said = {
     ...(acknowledgedOn === undefined ? {} : { acknowledgedOn }),
     ...(lastReportedOn === undefined ? {} : { lastReportedOn }),
+    ...(underReview === undefined ? {} : { underReview }),
   };
+  const hasHandedIn = submitted.length > 0;
+  const papers = { measure, yardstick, reports, submitted, ...kept };
+  const delayFacts = { measure, role, schedule, claimed, verified, hasHandedIn, ...kept, ...said };
   return {
     unit,
     title,
     role,
     claimed,
     verified,
-    gap: proofGap(claimed, verified, { measure, yardstick, reports, submitted, ...kept }, asOf),
+    gap: proofGap(claimed, verified, papers, asOf),
     planned,
     performance: performanceOf(verified, planned),
     ...said,
     isSilent:
+      owesReports(measure) &&
       schedule.startsOn <= asOf &&
       schedule.cancelledOn === undefined &&
       statements.length === 0 &&
-      submitted.length === 0,
-    overdue: delayOf({ role, schedule, claimed, verified, ...kept, ...said }, options),
+      !hasHandedIn,
+    awaitedReviews: awaitedReviews(waiting, reviewers, dataset, asOf, options),
+    shortfall: shortfallOf(verified, papers, asOf),
+    overdue: delayOf(lead === undefined ? delayFacts : { ...delayFacts, lead }, options),
     contradictions: contradictionsIn({ ...part, measure, claimed, verified, ...kept, reports, submitted, run }),
     ...kept,
   };
@@ -91,14 +107,14 @@ function accountsOf(
   shared: SharedMeasure,
   { unit, role }: UnitPart,
   reports: readonly ProgressReport[],
-  accepted: readonly Evidence[],
+  submitted: readonly Evidence[],
 ): Accounts {
   const { measure, yardstick, schedule, runs } = shared;
   const { completion } = measure;
   const { asOf } = schedule;
   if (needsTarget(shared)) return { claimed: withoutTarget, verified: withoutTarget };
   if (completion.by === "recurring") {
-    const papers = { measure, schedule, run: runs.at(-1) as Run, reports, accepted, answersForWhole: role === "lead" };
+    const papers = { measure, schedule, run: runs.at(-1) as Run, reports, submitted, answersForWhole: role === "lead" };
     return recurringAccounts(occurrenceFacts(completion, papers), asOf);
   }
   const ownPart = role === "lead" ? undefined : unit;
@@ -107,11 +123,37 @@ function accountsOf(
       recordedAccount(runs, (run) => indicatorBalance(measure, indicator, run, ownPart)),
     )
     .with({ by: "standing" }, () => recordedAccount(runs, (run) => standingBalance(measure, run, ownPart)))
-    .with({ by: "done" }, { by: "milestones" }, { by: "quantity" }, { by: "report" }, ({ by }) =>
-      provenAccount(by, { measure, yardstick, reports, accepted }, asOf),
-    )
+    .with({ by: "done" }, { by: "milestones" }, { by: "quantity" }, { by: "report" }, ({ by }) => {
+      const accepted = submitted.filter((evidence) => isAccepted(evidence, asOf));
+      return provenAccount(by, { measure, yardstick, reports, accepted }, asOf);
+    })
     .exhaustive();
   return { claimed: claimedAccount(measure, yardstick, reports, asOf), verified };
+}
+
+/** What would be verified if every paper that awaits review were accepted; missing where none does, or papers decide nothing. */
+function underReviewOf(
+  shared: SharedMeasure,
+  reports: readonly ProgressReport[],
+  submitted: readonly Evidence[],
+): UnderReview | undefined {
+  const { measure, yardstick, schedule } = shared;
+  const { asOf } = schedule;
+  const { by } = measure.completion;
+  if (by === "indicator" || by === "standing" || by === "recurring" || needsTarget(shared)) return undefined;
+  const waiting = submitted.filter((piece) => awaitsReview(piece, asOf));
+  if (waiting.length === 0) return undefined;
+  const ifAcceptedFrom = (day: PlainDate) => {
+    const accepted = submitted.filter(
+      (piece) => isAccepted(piece, asOf) || (awaitsReview(piece, asOf) && piece.submittedOn <= day),
+    );
+    return provenAccount(by, { measure, yardstick, reports, accepted }, asOf);
+  };
+  const whole = bareFigure(ifAcceptedFrom(asOf));
+  if (!isComplete(whole)) return whole;
+  const days = waiting.map(({ submittedOn }) => submittedOn).sort();
+  const submittedOn = days.find((day) => isComplete(ifAcceptedFrom(day))) ?? asOf;
+  return { ...whole, submittedOn };
 }
 
 const recurringAccounts = (facts: readonly OccurrenceFacts[], asOf: PlainDate): Accounts => ({

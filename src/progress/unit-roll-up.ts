@@ -2,7 +2,7 @@ import type { UnitRole } from "../codes/progress.js";
 import type { Dataset } from "../model/dataset.js";
 import { Unit } from "../model/unit.js";
 import { compare } from "./compare.js";
-import type { MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "./progress.js";
+import type { AwaitedReview, MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "./progress.js";
 import { rollUp } from "./roll-up.js";
 import { unitItem } from "./roll-up-item.js";
 
@@ -11,7 +11,7 @@ interface Share {
   readonly own: UnitProgress;
 }
 
-/** What each unit leads and supports, in the order of the register of units; only units that do either. */
+/** What each unit leads, supports and is to review, in the order of the register of units; only units that do any of it. */
 export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress[]): readonly UnitRollUp[] {
   const shares = new Map<string, Share[]>();
   for (const measure of measures)
@@ -21,26 +21,45 @@ export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress
       if (known === undefined) shares.set(own.unit, [{ measure, own }]);
       else known.push({ measure, own });
     }
+  for (const { units } of measures)
+    for (const { awaitedReviews } of units)
+      for (const { reviewer } of awaitedReviews)
+        if (reviewer !== undefined && !shares.has(reviewer)) shares.set(reviewer, []);
   const registered = dataset.records(Unit).filter(({ id }) => shares.has(id));
   const unregistered = [...shares.keys()].filter((id) => dataset.find(Unit, id) === undefined).sort(compare);
-  return [...registered.map(({ id }) => id), ...unregistered].map((unit) => unitRollUp(unit, shares.get(unit) ?? []));
+  return [...registered.map(({ id }) => id), ...unregistered].map((unit) =>
+    unitRollUp(unit, dataset.find(Unit, unit)?.title ?? unit, shares.get(unit) ?? [], measures),
+  );
 }
 
-function unitRollUp(unit: string, shares: readonly Share[]): UnitRollUp {
-  const title = shares[0]?.own.title ?? unit;
+function unitRollUp(
+  unit: string,
+  title: string,
+  shares: readonly Share[],
+  measures: readonly MeasureProgress[],
+): UnitRollUp {
   const as = (role: UnitRole) =>
     shares.filter(({ own }) => own.role === role).map(({ measure, own }) => unitItem(measure, own));
   const lateWith = (what: keyof UnitDelay) => idsOf(shares.filter(({ own }) => own.overdue[what] === true));
+  const reviews = (isMeant: (review: AwaitedReview) => boolean) =>
+    measures
+      .filter(({ units }) =>
+        units.some(({ awaitedReviews }) => awaitedReviews.some((one) => one.reviewer === unit && isMeant(one))),
+      )
+      .map(({ measure }) => measure);
   return {
     unit,
     title,
     asLead: rollUp({ scope: `unit:${unit}:lead`, title }, as("lead")),
     asSupporter: rollUp({ scope: `unit:${unit}:supporting`, title }, as("supporting")),
     silentOn: idsOf(shares.filter(({ own }) => own.isSilent)),
+    awaitingReview: idsOf(shares.filter(({ own }) => own.awaitedReviews.length > 0)),
+    toReview: reviews(() => true),
     overdue: {
       toAcknowledge: lateWith("toAcknowledge"),
       toReport: lateWith("toReport"),
       toFinish: lateWith("toFinish"),
+      toReview: reviews(({ isOverdue }) => isOverdue === true),
     },
   };
 }

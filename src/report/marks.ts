@@ -29,6 +29,8 @@ export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
 export const statusMarks: Readonly<Record<ProgressStatus, Mark>> = {
   overdue: { sign: "✗", tone: "error" },
   "undone-again": { sign: "✗", tone: "error" },
+  violated: { sign: "✗", tone: "error" },
+  "awaiting-review": { sign: "◇", tone: "notice" },
   "at-risk": { sign: "!", tone: "warning" },
   "not-started": { sign: "○", tone: "quiet" },
   "on-track": { sign: "▸", tone: "good" },
@@ -43,10 +45,12 @@ export const statusMarks: Readonly<Record<ProgressStatus, Mark>> = {
 export const worstFirst: readonly ProgressStatus[] = [
   "overdue",
   "undone-again",
+  "violated",
   "at-risk",
   "not-judgeable",
   "not-started",
   "suspended",
+  "awaiting-review",
   "on-track",
   "done-late",
   "done-in-time",

@@ -71,6 +71,8 @@ const shortStatus = (status: ProgressStatus, { say }: Reader): string =>
   match(status)
     .with("overdue", () => say("逾期", "overdue"))
     .with("undone-again", () => say("反弹", "undone"))
+    .with("violated", () => say("违反", "violated"))
+    .with("awaiting-review", () => say("待核验", "to review"))
     .with("at-risk", () => say("滞后", "behind"))
     .with("not-judgeable", () => say("无法判断", "unknown"))
     .with("not-started", () => say("未启动", "not begun"))

@@ -1,8 +1,9 @@
 import { match } from "ts-pattern";
 import { type OccurrenceState, occurrenceStates } from "../codes/progress.js";
-import type { Occurrence } from "../progress/occurrence.js";
+import type { Occurrence, OccurrenceAmount } from "../progress/occurrence.js";
 import type { MeasureProgress, Progress } from "../progress/progress.js";
 import type { Mark } from "./marks.js";
+import { numberText, rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
 import type { Section } from "./section.js";
 import { type Line, line, span } from "./span.js";
@@ -43,11 +44,21 @@ function rowOf(measure: MeasureProgress, occurrence: Occurrence, isFirst: boolea
   };
 }
 
-function stateCell({ state, doneOn, lapsedOn }: Occurrence, reader: Reader): Line {
+function stateCell({ state, doneOn, lapsedOn, amount }: Occurrence, reader: Reader): Line {
   const { sign, tone } = markOf(state);
   const on = doneOn ?? lapsedOn;
   const name = reader.read(occurrenceStates.labels[state]);
-  return line(span(`${sign} ${name}`, tone), on === undefined ? "" : ` ${on}`);
+  return line(
+    span(`${sign} ${name}`, tone),
+    on === undefined ? "" : ` ${on}`,
+    amount === undefined ? "" : ` ${amountText(amount, reader)}`,
+  );
+}
+
+/** What was shown of the quantity that a period is to reach. */
+function amountText({ target, value: { low, high } }: OccurrenceAmount, { say }: Reader): string {
+  const shown = high === undefined ? `≥${numberText(low)}` : rangeText(low, high);
+  return say(`${shown}/目标${numberText(target.value)}`, `${shown} of ${numberText(target.value)}`);
 }
 
 const markOf = (state: OccurrenceState): Mark =>
@@ -55,6 +66,7 @@ const markOf = (state: OccurrenceState): Mark =>
     .with("done-in-time", () => ({ sign: "✓", tone: "good" }) as const)
     .with("done-late", () => ({ sign: "✓", tone: "warning" }) as const)
     .with("missed", () => ({ sign: "✗", tone: "error" }) as const)
+    .with("awaiting-review", () => ({ sign: "◇", tone: "notice" }) as const)
     .with("not-yet-due", () => ({ sign: "○", tone: "quiet" }) as const)
     .with("suspended", () => ({ sign: "=", tone: "quiet" }) as const)
     .with("not-judgeable", () => ({ sign: "?", tone: "notice" }) as const)

@@ -8,14 +8,14 @@ import { figureText } from "./share-text.js";
 import { type Line, line, span } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
 
-/** The measures that are overdue, lost again or behind the plan. */
+/** The measures that are overdue, lost again, violated, behind the plan, or wait for a review alone. */
 export function troubleSection({ measures }: Progress, reader: Reader): Section {
   const { say, width } = reader;
-  const groups = (["overdue", "undone-again", "at-risk"] as const).flatMap((status) => {
+  const groups = (["overdue", "undone-again", "violated", "at-risk", "awaiting-review"] as const).flatMap((status) => {
     const own = measures.filter((measure) => measure.status === status);
     return own.length === 0 ? [] : [{ status, own: longestFirst(own) }];
   });
-  const title = say("逾期和滞后的措施", "Measures that are late or behind");
+  const title = say("逾期、违反、滞后和待核验的措施", "Measures that are late, violated, behind or to be reviewed");
   if (groups.length === 0) return { title, lines: [line(say("没有。", "None."))] };
   const columns: readonly Column[] = [
     { title: say("义务", "Duty") },
@@ -75,5 +75,5 @@ function forecastCell({ forecast }: MeasureProgress): Line {
 }
 
 /** Whether the numbers of the row say why the measure stands where it does. */
-const isPlain = ({ status, planned }: MeasureProgress): boolean =>
-  status === "overdue" || (status === "at-risk" && planned.kind === "judged");
+const isPlain = ({ status, planned, schedule: { dueOn, asOf } }: MeasureProgress): boolean =>
+  (status === "overdue" && dueOn !== undefined && dueOn < asOf) || (status === "at-risk" && planned.kind === "judged");

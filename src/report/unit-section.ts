@@ -15,9 +15,10 @@ export function unitSection(progress: Progress | undefined, run: Run, reader: Re
   const { say, width } = reader;
   const numbers = [
     say("牵头", "Leads"),
-    say("核验", "Verif."),
-    say("计划", "Plan"),
+    ...(hasShares(reader) ? [say("核验", "Verif."), say("计划", "Plan")] : []),
     say("逾期", "Late"),
+    say("迟报", "Rep."),
+    say("待核", "Rev."),
     say("滞后", "Behind"),
     say("未报", "Silent"),
     ...severities.codes.map((severity) => say(severities.labels[severity].zh, shortSeverities[severity])),
@@ -29,14 +30,17 @@ export function unitSection(progress: Progress | undefined, run: Run, reader: Re
   const obligations = new Map(progress?.measures.map(({ measure, obligation }) => [measure, obligation]));
   const rows = unitStandings(progress, run).map((standing) => rowOf(standing, obligations, reader));
   const explanation = say(
-    "逾期：牵头或配合的措施已过期限而未完成；滞后：牵头的措施低于计划或完成后又反弹；未报：措施已启动而未报进展、未交佐证。",
-    "Late: measures led or supported, past their due day; behind: led, and below the plan or undone again; silent: begun, nothing reported.",
+    "逾期：应由本单位完成的措施已过期限，材料未报齐或未获认可；迟报：应由本单位报告的进展已过期限未报；待核：他单位已报送，待本单位核验；滞后：牵头的措施低于计划、已发现违反或完成后又反弹；未报：措施已启动而未报进展、未交佐证，指标和长期遵守的措施无须报告，不在此列。",
+    "Late: past its due day and not finished by the unit that owes it; rep.: a report that the unit owes is overdue; rev.: handed in by others, waiting for this unit's review; behind: led, and below the plan, violated or undone again; silent: begun, nothing reported, where a report is owed.",
   );
   return {
     title: say("各单位进展", "Where each unit stands"),
     lines: [...wrapLine(line(span(explanation, "quiet")), width), ...tableLines(columns, rows, width)],
   };
 }
+
+/** A narrow table has no room for them; the duties come first. */
+const hasShares = ({ width }: Reader): boolean => width >= 96;
 
 const shortSeverities = { error: "Error", warning: "Warn.", notice: "Note" } as const;
 
@@ -51,9 +55,14 @@ function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>,
     cells: [
       line(name),
       number(led, "strong"),
-      line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead.verified)),
-      line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead.planned)),
+      ...(hasShares(reader)
+        ? (["verified", "planned"] as const).map((name) =>
+            line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead[name])),
+          )
+        : []),
       number(lateOf(standing), "error"),
+      number(rollUp?.overdue.toReport.length ?? 0, "error"),
+      number(rollUp?.toReview.length ?? 0, rollUp?.overdue.toReview.length === 0 ? "notice" : "error"),
       number(behindOf(standing), "warning"),
       number(rollUp?.silentOn.length ?? 0, "warning"),
       ...severities.codes.map((severity, place) => number(findings[place] ?? 0, severityMarks[severity].tone)),
@@ -68,10 +77,14 @@ function delaysOf(
   obligations: ReadonlyMap<string, string>,
   { say, limit }: Reader,
 ): readonly Line[] {
-  const { toFinish, toReport, toAcknowledge } = rollUp.overdue;
+  const { toFinish, toReport, toReview, toAcknowledge } = rollUp.overdue;
+  const waiting = rollUp.toReview.filter((measure) => !toReview.includes(measure));
   const kinds = [
     [say("逾期", "late"), toFinish],
     [say("迟报", "report overdue"), toReport],
+    [say("逾期未核", "review overdue"), toReview],
+    [say("待本单位核验", "to be reviewed by it"), waiting],
+    [say("已报送、待他单位核验", "handed in, awaiting review"), rollUp.awaitingReview],
     [say("未签收", "not acknowledged"), toAcknowledge],
     [say("未报", "silent"), rollUp.silentOn],
   ] as const;

@@ -27,13 +27,17 @@ export function unitStandings(progress: Progress | undefined, { findings }: Run)
 /** What a unit is late with, in how many measures. */
 export const lateOf = ({ rollUp }: UnitStanding): number => rollUp?.overdue.toFinish.length ?? 0;
 
-/** How many measures that it leads are behind the plan or were lost again. */
+/** How many measures that it leads are behind the plan, violated or were lost again. */
 export const behindOf = ({ rollUp }: UnitStanding): number =>
-  rollUp === undefined ? 0 : rollUp.asLead.counts["at-risk"] + rollUp.asLead.counts["undone-again"];
+  rollUp === undefined
+    ? 0
+    : rollUp.asLead.counts["at-risk"] + rollUp.asLead.counts["undone-again"] + rollUp.asLead.counts.violated;
 
 /** The greater, the worse; what comes first counts most. */
 const keysOf = (standing: UnitStanding): readonly number[] => [
   lateOf(standing),
+  standing.rollUp?.overdue.toReport.length ?? 0,
+  standing.rollUp?.overdue.toReview.length ?? 0,
   behindOf(standing),
   ...standing.findings,
   standing.rollUp?.silentOn.length ?? 0,

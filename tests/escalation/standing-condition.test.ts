@@ -129,7 +129,11 @@ describe("a measure that is overdue", () => {
   });
 
   it("is a supporting unit's too where that is said", () => {
-    const papers = { measures: [{ leadUnit: "lead", supportingUnits: ["county"], dueOn: "2017-09-10" }] };
+    const reports = [{ unit: "county", reportedOn: "2017-06-01", share: 0.5 }];
+    const papers = {
+      measures: [{ leadUnit: "lead", supportingUnits: ["county"], dueOn: "2017-09-10", completion: { by: "report" } }],
+      reports,
+    };
     const condition = onOverdueMeasure({
       title: overdue.title,
       beyond: { id: "ten-days", values: [] },

@@ -25,7 +25,7 @@ describe("what an indicator verifies", () => {
   it.each<[string, Stated, number | IndicatorValue, number, number]>([
     ["a ratio against its target", withTarget(0.9), 0.45, 0.5, 0.5],
     ["bounds stay bounds", withTarget(0.8), { kind: "between", low: 0.2, high: 0.4 }, 0.25, 0.5],
-    ["what nothing bounds above may be all", withTarget(10), { kind: "between", low: 5 }, 0.5, 1],
+    ["what nothing bounds above may be all", withTarget(1), { kind: "between", low: 0.5 }, 0.5, 1],
     ["none left of what shall be none", withTarget(0, "equal"), 0, 1, 1],
     ["a cap that is exceeded", withTarget(0.1, "at-most"), 0.2, 0, 0],
   ])("%s", (_, measure, value, low, high) => {
@@ -34,6 +34,19 @@ describe("what an indicator verifies", () => {
       high,
       contributions: [{ records: [{ entity: "indicator", id: "pack/rate" }] }],
     });
+  });
+
+  it.each<[string, number, string, number, number | undefined]>([
+    ["95 % of a ratio are 0.95 of it", 95, "%", 0.76, 0.8],
+    ["0.95 with the unit 1 is the same", 0.95, "1", 0.76, 0.8],
+    ["95 without a sign of per cents is not compared with a ratio", 95, "件", 0.96, undefined],
+  ])("%s", (_, value, unit, rate, low) => {
+    const measure = {
+      completion: { by: "indicator", indicator: "rate" },
+      target: { direction: "at-least", value, unit },
+    };
+    const { verified } = judgedBy(measure, withIndicators(indicatorOf(rate)));
+    expect(verified.kind === "judged" ? verified.low : undefined).toBe(low);
   });
 
   it("is measured by the indicator's own target where the measure sets none", () => {
@@ -113,8 +126,19 @@ describe("a standing duty", () => {
   const standing = { completion: { by: "standing" }, dueOn: undefined, supportingUnits: ["county", "partner"] };
   it.each<[string, Partial<Run>, string, number | string]>([
     ["is kept when something was judged and nothing found", { rules: [ruleOf({ pass: 3 })] }, "on-track", 1],
-    ["is broken by an error", { rules: [ruleOf({ fail: 1 })], findings: [findingOf("error")] }, "at-risk", 0],
-    ["is not broken by a warning", { rules: [ruleOf({ fail: 1 })], findings: [findingOf("warning")] }, "on-track", 1],
+    ["is violated by an error", { rules: [ruleOf({ fail: 1 })], findings: [findingOf("error")] }, "violated", 0],
+    [
+      "is in doubt by a warning",
+      { rules: [ruleOf({ fail: 1 })], findings: [findingOf("warning")] },
+      "not-judgeable",
+      0,
+    ],
+    [
+      "is in doubt while a record cannot be judged",
+      { rules: [ruleOf({ pass: 1, undetermined: 1 })] },
+      "not-judgeable",
+      0,
+    ],
     [
       "is not broken by a rule that threw",
       { rules: [ruleOf({ pass: 1 })], findings: [findingOf("error", { crash: "x" })] },

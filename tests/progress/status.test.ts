@@ -77,12 +77,60 @@ describe("where a measure stands", () => {
     ["done-in-time", "on the day of its completion", "2017-06-01", measure(due, done("2017-06-01"))],
     ["not-started", "the day before", "2017-05-31", measure(due, done("2017-06-01"))],
     [
-      "on-track",
-      "once evidence was handed in that is not verified",
+      "awaiting-review",
+      "once everything was handed in and nobody has reviewed it",
       "2017-06-01",
       measure(due, {
         evidence: [{ effectiveOn: "2017-06-01", submittedOn: "2017-06-01" }],
       }),
+    ],
+    [
+      "awaiting-review",
+      "past the due day, when only the reviewer is silent",
+      "2017-07-15",
+      measure(due, { evidence: [{ effectiveOn: "2017-06-20", submittedOn: "2017-06-22" }] }),
+    ],
+    [
+      "overdue",
+      "past the due day, when what was handed in was returned",
+      "2017-07-15",
+      measure(due, {
+        evidence: [
+          accepted("2017-06-20", { verdict: { reviewer: "auditor", reviewedOn: "2017-06-25", result: "returned" } }),
+        ],
+      }),
+    ],
+    [
+      "awaiting-review",
+      "when what awaits review would be up to the plan",
+      "2017-09-01",
+      measure(
+        { completion: { by: "quantity" }, target: { direction: "at-least", value: 4, unit: "期" } },
+        { evidence: [{ effectiveOn: "2017-08-01", submittedOn: "2017-08-02", quantity: 3 }] },
+      ),
+    ],
+    [
+      "not-judgeable",
+      "past the due day, when an accepted paper does not say how much",
+      "2018-01-15",
+      measure(
+        { completion: { by: "quantity" }, target: { direction: "at-least", value: 4, unit: "期" } },
+        { evidence: [accepted("2017-08-01")] },
+      ),
+    ],
+    [
+      "overdue",
+      "when the step of a year is past and not reached",
+      "2018-01-15",
+      measure(
+        {
+          completion: { by: "quantity" },
+          dueOn: "2019-12-31",
+          target: { direction: "at-least", value: 90, unit: "件" },
+          milestones: [{ id: "2017", title: "2017年", dueOn: "2017-12-31", value: 30 }],
+        },
+        { evidence: [accepted("2017-08-01", { quantity: 20 })] },
+      ),
     ],
     ["done-in-time", "when it is done on the due day", "2017-07-01", measure(due, done("2017-06-30"))],
     ["done-late", "when it is done a day after the due day", "2017-07-01", measure(due, done("2017-07-01"))],
@@ -226,13 +274,13 @@ describe("where a measure stands", () => {
       measure(cap, { evidence: [accepted("2017-06-01", { quantity: 50 })] }),
     ],
     [
-      "at-risk",
+      "violated",
       "when a cap is exceeded",
       "2017-06-30",
       measure(cap, { evidence: [accepted("2017-06-01", { quantity: 51 })] }),
     ],
     [
-      "overdue",
+      "violated",
       "when a cap was exceeded at the end",
       "2017-07-01",
       measure(cap, { evidence: [accepted("2017-06-01", { quantity: 51 })] }),

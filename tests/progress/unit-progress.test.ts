@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { days, workingDays } from "../../src/calendar/period.js";
 import type { ProgressOptions } from "../../src/progress/options.js";
+import type { Lateness } from "../../src/progress/progress.js";
 import { accepted, measureOn, type Papers, progressOn, type Stated } from "./sample-plan.js";
 
 const shared = { supportingUnits: ["partner", "county"], dueOn: "2017-06-30" };
@@ -26,12 +27,12 @@ describe("the units of a shared measure", () => {
     const measure = measureOn("2017-07-01", { measures: [shared], ...papers });
     expect(measure.status).toBe("done-in-time");
     expect(measure.units.map(({ isSilent }) => isSilent)).toEqual([false, false, true]);
-    expect(measure.units.map(({ overdue }) => overdue.toFinish)).toEqual([false, false, true]);
+    expect(measure.units.map(({ overdue }) => overdue)).toEqual(Array(3).fill({ toReport: false, toFinish: false }));
     const { units } = progressOn("2017-07-01", { measures: [shared], ...papers });
     expect(units.map(({ unit, silentOn, overdue }) => [unit, silentOn, overdue.toFinish])).toEqual([
       ["lead", [], []],
       ["partner", [], []],
-      ["county", ["measure-1"], ["measure-1"]],
+      ["county", ["measure-1"], []],
     ]);
   });
 
@@ -89,7 +90,7 @@ describe("three ways to be overdue", () => {
   const reporting = { reportWithin: days(30) };
   const reported = [by("county", "2017-05-10", { share: 0.5 })];
   const paused = [{ ...shared, suspensions: [{ from: "2017-04-11", until: "2017-04-21", reason: "待部署" }] }];
-  it.each<[string, "toAcknowledge" | "toReport" | "toFinish", string, Papers, ProgressOptions, boolean | undefined]>([
+  it.each<[string, "toAcknowledge" | "toReport" | "toFinish", string, Papers, ProgressOptions, Lateness | undefined]>([
     ["without a period acknowledging is not judged", "toAcknowledge", "2017-06-30", {}, {}, undefined],
     ["on the last day of the period", "toAcknowledge", "2017-04-12", {}, acknowledge, false],
     ["the day after the period", "toAcknowledge", "2017-04-13", {}, acknowledge, true],
@@ -119,7 +120,17 @@ describe("three ways to be overdue", () => {
       { reportWithin: days(5) },
       false,
     ],
-    ["without a period reporting is not judged", "toReport", "2017-06-30", {}, {}, undefined],
+    ["without a period a report is owed by the due day", "toReport", "2017-06-30", {}, {}, false],
+    ["and a silent unit is late with it the day after", "toReport", "2017-07-01", {}, {}, true],
+    ["not once it has reported", "toReport", "2017-07-01", { reports: reported }, {}, false],
+    [
+      "nothing is to be reported where records decide",
+      "toReport",
+      "2017-07-01",
+      { measures: [{ ...shared, completion: { by: "indicator", indicator: "rate" } }] },
+      reporting,
+      undefined,
+    ],
     ["thirty days after the last report", "toReport", "2017-06-09", { reports: reported }, reporting, false],
     ["thirty-one days after the last report", "toReport", "2017-06-10", { reports: reported }, reporting, true],
     ["who never reported is late from the first day on", "toReport", "2017-05-02", {}, reporting, true],
@@ -137,10 +148,34 @@ describe("three ways to be overdue", () => {
       "2017-06-30",
       { measures: [{ ...shared, startsOn: "2003-04-01" }] },
       { reportWithin: workingDays(10) },
-      undefined,
+      "unknown",
     ],
     ["finishing on the due day", "toFinish", "2017-06-30", {}, {}, false],
-    ["finishing after the due day", "toFinish", "2017-07-01", {}, {}, true],
+    ["of a silent unit it is not known whether it finished its part", "toFinish", "2017-07-01", {}, {}, undefined],
+    [
+      "it is late when it says itself that its part is not done",
+      "toFinish",
+      "2017-07-01",
+      { reports: reported },
+      {},
+      true,
+    ],
+    [
+      "not when the lead has shown that the measure is done",
+      "toFinish",
+      "2017-07-01",
+      { reports: reported, evidence: [accepted("2017-06-01")] },
+      {},
+      false,
+    ],
+    [
+      "not when everything for the measure awaits review",
+      "toFinish",
+      "2017-07-01",
+      { reports: reported, evidence: [{ effectiveOn: "2017-06-01", submittedOn: "2017-06-01" }] },
+      {},
+      false,
+    ],
     [
       "a supporting unit has finished by its word",
       "toFinish",
@@ -175,6 +210,27 @@ describe("three ways to be overdue", () => {
     );
   });
 
+  it("a lead owes nothing more once everything was handed in; then the reviewer does", () => {
+    const papers = {
+      plans: [{ issuer: "county" }],
+      evidence: [{ effectiveOn: "2017-06-01", submittedOn: "2017-06-22" }],
+    };
+    const measure = measureOn("2017-07-15", { measures: [shared], ...papers }, { reviewWithin: days(15) });
+    expect(measure.units[0]?.overdue).toEqual({ toReport: false, toFinish: false });
+    expect(measure.because).toEqual({
+      zh: "佐证“材料”已于2017-06-22报送，待某县核验",
+      en: "evidence “材料”, handed in on 2017-06-22, awaits review by 某县",
+    });
+    expect(measure.awaitedReviews).toMatchObject([
+      { submittedOn: "2017-06-22", days: 23, reviewer: "county", isOverdue: true },
+    ]);
+    const { units } = progressOn("2017-07-15", { measures: [shared], ...papers }, { reviewWithin: days(15) });
+    expect(units.find(({ unit }) => unit === "county")).toMatchObject({
+      toReview: ["measure-1"],
+      overdue: { toReview: ["measure-1"] },
+    });
+  });
+
   it("who is not assigned is late with nothing", () => {
     const stranger = unitOn(
       "2017-07-01",
@@ -190,7 +246,8 @@ describe("three ways to be overdue", () => {
     expect(units[2]?.overdue).toEqual({
       toAcknowledge: ["measure-1"],
       toReport: ["measure-1"],
-      toFinish: ["measure-1"],
+      toFinish: [],
+      toReview: [],
     });
   });
 });

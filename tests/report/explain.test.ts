@@ -47,6 +47,8 @@ describe("explaining a figure", () => {
 └─ 0%  主要任务  weight 1 (100%), adds 0%  section:s-2/verified
    └─ 0%  加强规范性文件监督管理  weight 1 (100%), adds 0%  task:t-2.12/verified
       └─ 0%  2.12a 完善制定程序  weight 1 (100%), adds 0%  measure:m-2.12a/verified
+         ├─ Overdue: the due day 2017-06-30 has passed and completion is not verified
+         └─ no evidence was handed in
 `,
     );
   });

@@ -74,7 +74,7 @@ describe("the report on a small plan", () => {
   it("puts the unit that is most behind first, with what it is late with", () => {
     const units = shown(runWith({ findings: [finding()] })).split("三、")[1] ?? "";
     expect(units.indexOf("奇台县人民政府")).toBeGreaterThan(-1);
-    expect(units).toContain("逾期 2.12a；未报 2.12a");
+    expect(units).toContain("逾期 2.12a；迟报 2.12a；未报 2.12a");
   });
 
   it("gives findings for which no unit answers a row of their own", () => {
