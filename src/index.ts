@@ -66,6 +66,7 @@ export {
   type CoveredArticle,
   type SourceCoverage,
 } from "./engine/article-coverage.js";
+export type { Binds, BoundUnits } from "./engine/bound-units.js";
 export type { CalendarsByRegion } from "./engine/calendars-by-region.js";
 export { changePacks } from "./engine/change-packs.js";
 export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";

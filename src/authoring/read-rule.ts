@@ -10,6 +10,7 @@ import type { PackScope } from "./pack-scope.js";
 import { readDeadline } from "./read-deadline.js";
 import { readProcedure } from "./read-procedure.js";
 import { atLeastOne, versionFacts, versionsIn } from "./read-version.js";
+import { readBinds } from "./written-binds.js";
 import type { WrittenRule, WrittenRuleOf } from "./written-rule.js";
 
 /** A rule, and where each of its versions is written; a version that rests on several laws in turn is there for each. */
@@ -77,7 +78,7 @@ const readExpectation = (
 
 function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: ItemReader): RuleFacts<AnyRecord> {
   const path = ["rules", id];
-  const { title, severity, basis, obligations, mend, notCovered, data } = written;
+  const { title, severity, basis, obligations, mend, notCovered, binds, data } = written;
   return {
     id,
     title,
@@ -87,6 +88,7 @@ function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: Item
     ...(basis === undefined ? {} : { basis }),
     ...(mend === undefined ? {} : { mend }),
     ...(notCovered === undefined ? {} : { notCovered }),
+    ...readBinds(binds),
     ...reader.sayings<{ relevantDay: () => DayTerm; responsible: () => ReferenceTerm<"unit"> }>(path, written, {
       relevantDay: "day",
       responsible: "value",

@@ -5,6 +5,7 @@ import type { FieldPath } from "../model/field-path.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
 import type { ItemReader } from "./item-reader.js";
 import { readInterval } from "./read-source.js";
+import { readBinds } from "./written-binds.js";
 import type { WrittenRule, WrittenVersion, WrittenVersionFacts } from "./written-rule.js";
 
 /** A version of a rule and where it is written: in the rule itself when it is the only one. */
@@ -33,12 +34,14 @@ export function versionFacts(
   reader: ItemReader,
   notes: AuthoringNotes,
 ): VersionFacts<AnyRecord> {
-  const { source, inForce, field } = version;
+  const { source, inForce, binds, field } = version;
   const days = inForce === undefined ? undefined : readInterval(inForce.from, inForce.until, [...at, "inForce"], notes);
   return {
     source: reader.authorities([...at, "source"], source),
     ...(days === undefined ? {} : { inForce: days }),
     ...reader.sayings<{ when: () => Condition }>(at, version, { when: "statement" }),
+    // Of a rule with one version they are the rule's.
+    ...(at.length > 2 ? readBinds(binds) : {}),
     ...(field === undefined ? {} : { field: field as keyof AnyRecord }),
   };
 }

@@ -8,6 +8,7 @@ import type { Node } from "../expression/node.js";
 import { writeExpression } from "../text/write-expression.js";
 import { isSameInterval } from "./write-authority.js";
 import { type WriteTree, writeConstraint } from "./write-constraint.js";
+import { writeBinds } from "./written-binds.js";
 import { labelPart, labelPartIf, listPartIf, partsByName, type WrittenPart } from "./written-part.js";
 
 /** A rule that is no program. */
@@ -17,7 +18,7 @@ type Fields = Readonly<Record<string, WrittenPart>>;
 
 /** A rule as it is written under its id; throws a `RangeError` for a tree that no text can say. */
 export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) => WrittenPart): WrittenPart {
-  const { form, title, about, severity, obligations, relevantDay, responsible, data, mend, notCovered } = rule;
+  const { form, title, about, severity, obligations, relevantDay, responsible, binds, data, mend, notCovered } = rule;
   const say: WriteTree = (tree, items) =>
     writeExpression(tree, { subject: about, ...(items === undefined ? {} : { items }) });
   const versions = writtenVersions(rule, say, cite);
@@ -31,6 +32,7 @@ export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) =>
     basis: rule.basis === "computed" ? undefined : rule.basis,
     relevantDay: sayIf(relevantDay, say),
     responsible: isUsual ? undefined : sayIf(responsible, say),
+    binds: writeBinds(binds),
     data: partsByName(Object.entries(data).map(([name, tree]) => [name, say(tree)])),
     steps: rule.form === "procedure" ? say(rule.steps) : undefined,
     ...(versions.length === 1 ? versions[0] : { versions }),
@@ -46,7 +48,11 @@ function writtenVersions(
   say: WriteTree,
   cite: (authority: Authority) => WrittenPart,
 ): readonly Fields[] {
-  const facts = ({ when, field }: VersionBase): Fields => ({ when: sayIf(when, say), field });
+  const facts = ({ when, binds, field }: VersionBase): Fields => ({
+    when: sayIf(when, say),
+    ...(binds === undefined ? {} : { binds: writeBinds(binds) }),
+    field,
+  });
   return match(rule)
     .with({ form: "expectation" }, ({ versions }) =>
       inTurn(versions, cite, (version) => ({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { severities } from "../engine/outcome.js";
 import { named, text } from "../model/field.js";
+import { WrittenBinds } from "./written-binds.js";
 import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { WrittenConstraint } from "./written-procedure.js";
 import { WrittenAuthorities, WrittenInterval } from "./written-source.js";
@@ -15,6 +16,7 @@ const facts = {
   notCovered: bilingual("未涵盖的情形", "Not covered").optional(),
   relevantDay: expression("法律适用日", "Relevant day", "The day whose law applies to a record.").optional(),
   responsible: expression("责任单位", "Responsible unit").optional(),
+  binds: WrittenBinds.optional(),
   data: byName(
     expression("数值", "Value"),
     "说明中的数值",
@@ -27,6 +29,7 @@ const versionFacts = {
   source: WrittenAuthorities,
   inForce: WrittenInterval.optional(),
   when: expression("适用条件", "When", "The records it is for.").optional(),
+  binds: WrittenBinds.optional(),
   field: text("所指字段", "Field", "The field that a finding points at.").optional(),
 };
 

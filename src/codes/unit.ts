@@ -5,13 +5,46 @@ import { defineVocabulary } from "./vocabulary.js";
 export const unitKinds = defineVocabulary("unit-kind", label("单位类型", "Kind of unit"), {
   government: label("人民政府", "People's government"),
   department: label("政府工作部门", "Government department"),
-  office: label("办公室、派出机构", "Office or agency"),
+  office: label("办公厅（室）、办事机构", "General office or staff office"),
+  "dispatched-government": label("派出机关（行政公署、区公所）", "Government's dispatched authority"),
+  subdistrict: label("街道办事处", "Subdistrict office"),
+  "dispatched-agency": label("派出机构", "Department's dispatched agency"),
   zone: label("开发区管理委员会", "Development zone committee"),
   organisation: label("人民团体", "People's organisation"),
   institution: label("事业单位", "Public institution"),
   "enforcement-team": label("行政执法队伍", "Enforcement team"),
   "party-organ": label("党委机关", "Party organ"),
+  congress: label("人民代表大会及其常务委员会", "People's congress or its standing committee"),
+  "supervisory-commission": label("监察委员会", "Supervisory commission"),
+  court: label("人民法院", "People's court"),
+  procuratorate: label("人民检察院", "People's procuratorate"),
+  enterprise: label("企业", "Enterprise"),
   other: label("其他", "Other"),
+});
+
+/** In which capacities a unit acts: what statutes address by function and not by kind. */
+export const unitFunctions = defineVocabulary("unit-function", label("法定职能", "Statutory function"), {
+  "business-registrar": label("市场主体登记机关", "Business registrar"),
+  "reconsideration-organ": label("行政复议机关", "Administrative reconsideration organ"),
+  "rule-maker": label("规章制定机关", "Rule-making authority"),
+  "administrative-approval": label("集中行使行政许可权", "Centralised licensing authority"),
+  "comprehensive-enforcement": label("综合行政执法", "Comprehensive enforcement"),
+  authorised: label("法律、法规授权的组织", "Organisation authorised by law or regulation"),
+  delegated: label("受委托的组织", "Organisation acting by delegation"),
+  "vertically-managed": label("实行垂直管理", "Vertically managed"),
+  "judicial-administration": label("司法行政", "Judicial administration"),
+  "market-supervision": label("市场监督管理", "Market supervision"),
+  "public-security": label("公安", "Public security"),
+  tax: label("税务", "Tax"),
+  customs: label("海关", "Customs"),
+  finance: label("财政", "Finance"),
+  audit: label("审计", "Audit"),
+  "ecological-environment": label("生态环境", "Ecological environment"),
+  "natural-resources": label("自然资源", "Natural resources"),
+  "emergency-management": label("应急管理", "Emergency management"),
+  "petition-handling": label("信访工作", "Petition handling"),
+  "information-disclosure": label("政府信息公开工作主管", "Lead for government information disclosure"),
+  "public-service": label("公用事业、公共服务", "Public utility or public service"),
 });
 
 /** The level of government a unit or region belongs to. */

@@ -1,6 +1,8 @@
 import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
+import type { BoundUnits } from "./bound-units.js";
+import { boundWords } from "./bound-words.js";
 import { constraintSentence } from "./constraint-sentence.js";
 import type { WatchBasis } from "./judgement-basis.js";
 import { originOf } from "./origin.js";
@@ -54,12 +56,15 @@ export interface RuleDescription {
 
 /** Puts a rule of a pack into words: plain data, the same for every form. */
 export function describeRule(rule: Rule, pack: Pack): RuleDescription {
-  const { id, form, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, versions } = rule;
+  const { id, form, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, binds, versions } =
+    rule;
   const words = treeSentences(treesOfRule(rule), about, pack);
   const titleOf = (parameter: string): Label =>
     pack.parameters.find((one) => one.id === parameter)?.title ?? label(parameter, parameter);
   const said = (name: Label, tree: Node | undefined): readonly SaidPart[] =>
     tree === undefined ? [] : [{ name, text: words.sentence(tree) }];
+  const bound = (units: readonly BoundUnits[] | undefined): readonly SaidPart[] =>
+    units === undefined ? [] : [{ name: names.binds, text: boundWords(units) }];
   const parts = match(rule)
     .with({ form: "expectation" }, (one) =>
       one.versions.map(({ expect, by, message }) => ({
@@ -101,10 +106,10 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     .exhaustive();
   const sentences = ruleSentences(rule, pack);
   const described = versions.map(
-    ({ source, inForce, when }, index): VersionDescription => ({
+    ({ source, inForce, when, binds: own }, index): VersionDescription => ({
       authority: { ...source, inForce },
       sentence: sentences[index] as Label,
-      says: [...said(names.when, when), ...(parts[index]?.says ?? [])],
+      says: [...bound(own), ...said(names.when, when), ...(parts[index]?.says ?? [])],
       messages: parts[index]?.messages ?? [],
     }),
   );
@@ -117,7 +122,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     severity,
     obligations,
     basis: rule.basis,
-    says: [...said(names.relevantDay, relevantDay), ...said(names.responsible, responsible)],
+    says: [...said(names.relevantDay, relevantDay), ...said(names.responsible, responsible), ...bound(binds)],
     versions: described.sort((one, other) => (one.authority.inForce.from < other.authority.inForce.from ? -1 : 1)),
     parameters: parametersOfRule(rule).flatMap((name) => pack.parameters.find((one) => one.id === name) ?? []),
     ...(mend === undefined ? {} : { mend }),
@@ -140,6 +145,7 @@ const names = {
   check: label("判断", "Judged"),
   relevantDay: label("适用何日之法", "Law of the day"),
   responsible: label("责任单位", "Answerable"),
+  binds: label("约束对象", "Binds"),
 } as const;
 
 const byProgram = label("由程序判断，见下列结论", "by a program; see what it can find");

@@ -6,7 +6,7 @@ import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { FieldTypes } from "../model/field-type.js";
 import type { AnyStep } from "./constraint.js";
-import { isMissing, type Judge, lawDay } from "./judge.js";
+import { type Applicability, applicability, isMissing, type Judge, lawDay } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
@@ -18,11 +18,10 @@ import { resolveConstraint, traceStep } from "./resolve-constraint.js";
 import type { RunContext, Workbench } from "./run-context.js";
 
 /** A version that is ready to judge. */
-interface ReadyVersion {
+interface ReadyVersion extends Applicability {
   readonly version: ProcedureVersion;
   readonly from: EpochDay;
   readonly until: EpochDay;
-  readonly when: Reading<boolean | undefined> | undefined;
   readonly closed: Reading<boolean | undefined> | undefined;
   readonly constraints: readonly ReadyConstraint[];
 }
@@ -82,7 +81,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
   };
   let current: AnyRecord;
   const ready = rule.versions.map((version): ReadyVersion => {
-    const { when, closed, inForce } = version;
+    const { closed, inForce } = version;
     const from = epochDay(inForce.from);
     const until = inForce.until === undefined ? Number.POSITIVE_INFINITY : epochDay(inForce.until);
     const governs = (day: EpochDay) => (Number.isNaN(day) ? undefined : from <= day && day < until);
@@ -90,7 +89,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       version,
       from,
       until,
-      when: when === undefined ? undefined : compiler.statement(when),
+      ...applicability(version, compiler),
       closed: closed === undefined ? undefined : compiler.statement(closed),
       constraints: version.constraints.map((built) => ({
         built,
@@ -208,10 +207,10 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
     };
     let trace: readonly TraceStep[] | undefined;
     for (const version of ready) {
-      const isFor = version.when === undefined ? true : version.when(record, attention);
+      const isFor = version.isFor === undefined ? true : version.isFor(record, attention);
       if (isFor === false) continue;
       if (isFor === undefined) {
-        noteMissing(account, version.version.when);
+        for (const node of version.open(current, attention)) noteMissing(account, node);
         continue;
       }
       const found = stepsOf(record, attention);

@@ -1,7 +1,7 @@
 import { type EpochDay, epochDay } from "../calendar/plain-date.js";
 import { movesWithAsOf } from "../expression/moving-day.js";
 import type { Node } from "../expression/node.js";
-import type { Reading } from "../expression/reading.js";
+import type { Attention, Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { Clerk } from "./ledger.js";
 import { leftOpen } from "./left-open.js";
@@ -17,11 +17,10 @@ export type Judge = (record: AnyRecord) => Outcome;
 export type VersionJudge = (record: AnyRecord, day: EpochDay) => Outcome;
 
 /** A version that is ready to judge. */
-interface ReadyVersion {
+interface ReadyVersion extends Applicability {
   readonly from: EpochDay;
   readonly until: EpochDay;
   readonly version: VersionBase;
-  readonly when: Reading<boolean | undefined> | undefined;
   readonly judge: VersionJudge;
   readonly day: Reading<EpochDay> | undefined;
 }
@@ -39,23 +38,23 @@ export function judgeByVersion<Version extends VersionBase>(
   clerk: Clerk,
 ): Judge {
   const ready = versions.map((version): ReadyVersion => {
-    const { inForce, when } = version;
+    const { inForce } = version;
     const day = dayOf(version);
     return {
       from: epochDay(inForce.from),
       until: inForce.until === undefined ? Number.POSITIVE_INFINITY : epochDay(inForce.until),
       version,
-      when: when === undefined ? undefined : compiler.statement(when),
+      ...applicability(version, compiler),
       judge: prepare(version),
       day: day === undefined ? undefined : lawDay(day, certainDay(day, compiler), compiler, [inForce]),
     };
   });
 
-  const undetermined = (record: AnyRecord, { version }: ReadyVersion): Outcome => {
+  const undetermined = (record: AnyRecord, { version, open }: ReadyVersion): Outcome => {
     // Where the day is known its law was found, and what is wanting is wanted by the version.
     const day = Number.isNaN(attention.relevantDay) ? dayOf(version as Version) : undefined;
     const missing = observer.wanting([day], record, attention);
-    const unclear = observer.wanting([version.when], record, attention);
+    const unclear = observer.wanting(open(record, attention), record, attention);
     const needed = missing.length > 0 ? missing : unclear;
     clerk.gap(record, needed, needed.length === 0 ? leftOpen : undefined);
     return "undetermined";
@@ -63,8 +62,8 @@ export function judgeByVersion<Version extends VersionBase>(
 
   const judgeIn = (record: AnyRecord, one: ReadyVersion, day: EpochDay): Outcome => {
     attention.relevantDay = day;
-    if (one.when !== undefined) {
-      const isFor = one.when(record, attention);
+    if (one.isFor !== undefined) {
+      const isFor = one.isFor(record, attention);
       if (isFor === false) return "not-applicable";
       if (isFor === undefined) return undetermined(record, one);
     }
@@ -82,9 +81,42 @@ export function judgeByVersion<Version extends VersionBase>(
       const day = one.day(record, attention);
       if (day >= one.from && day < one.until) return clock.isBefore(day) ? "not-applicable" : judgeIn(record, one, day);
       // Of a record whose day is missing nothing can be said, unless the version is not for it whatever the day.
-      if (Number.isNaN(day) && one.when?.(record, attention) !== false) unknown ??= one;
+      if (Number.isNaN(day) && one.isFor?.(record, attention) !== false) unknown ??= one;
     }
     return unknown === undefined ? "not-applicable" : undetermined(record, unknown);
+  };
+}
+
+/** Whether a version is for a record: its conditions hold and it binds the unit that answers. */
+export interface Applicability {
+  /** Nothing where it is for every record. */
+  readonly isFor: Reading<boolean | undefined> | undefined;
+  /** The conditions that are unknown of a record. */
+  open(record: AnyRecord, attention: Attention): readonly Node[];
+}
+
+/** Compiles the conditions of a version and the statement that it binds the unit. */
+export function applicability({ when, binding }: VersionBase, compiler: Workbench["compiler"]): Applicability {
+  const holds = when === undefined ? undefined : compiler.statement(when);
+  const isBound = binding === undefined ? undefined : compiler.statement(binding);
+  const conditions = [
+    { node: when, reading: holds },
+    { node: binding, reading: isBound },
+  ];
+  return {
+    isFor:
+      holds === undefined || isBound === undefined
+        ? (holds ?? isBound)
+        : (record, attention) => {
+            const one = holds(record, attention);
+            if (one === false) return false;
+            const other = isBound(record, attention);
+            return other === false ? false : one === true ? other : undefined;
+          },
+    open: (record, attention) =>
+      conditions.flatMap(({ node, reading }) =>
+        node !== undefined && reading?.(record, attention) === undefined ? [node] : [],
+      ),
   };
 }
 

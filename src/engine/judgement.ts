@@ -69,9 +69,10 @@ function accountOf(
   record: AnyRecord,
   { compiler, observer, attention }: Workbench,
 ): Pick<Judgement, "start" | "evidence"> {
-  const { when } = version;
-  if (when !== undefined && compiler.statement(when)(record, attention) !== true)
-    return { evidence: observer.reasons(when, record, attention) };
+  const conditions = [version.when, version.binding].flatMap((node) => node ?? []);
+  const unmet = conditions.find((node) => compiler.statement(node)(record, attention) === false);
+  const open = unmet ?? conditions.find((node) => compiler.statement(node)(record, attention) === undefined);
+  if (open !== undefined) return { evidence: observer.reasons(open, record, attention) };
   if ("fulfilled" in version) {
     const { starts, within, by, suspended, extended, fulfilled } = version;
     const start = starts === undefined ? Number.NaN : certainDay(starts, compiler)(record, attention);

@@ -106,6 +106,16 @@ export const notAdopted = (pack: string, rule: string, known: readonly string[])
 
 // What rules say.
 
+export const bindsNobody: Refusal = refusal("约束对象为空", "it binds nobody");
+
+export const boundWithoutUnit: Refusal = refusal(
+  "写明了约束对象，但没有责任单位",
+  "it binds certain units, but names no unit that answers",
+);
+
+export const noBoundCode = (code: string, known: readonly string[]): Refusal =>
+  refusal(`没有“${code}”`, `there is no "${code}"`, nearest(code, known));
+
 export const versionless: Refusal = refusal("没有任何版本", "it has no version");
 
 export const clockless: Refusal = refusal(

@@ -1,22 +1,27 @@
 import { match } from "ts-pattern";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
+import { levels, unitFunctions, unitKinds } from "../codes/unit.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { lawFiguresIn } from "../expression/law-figure.js";
 import type { Node } from "../expression/node.js";
 import { isStatement, type TermType } from "../expression/term-type.js";
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
+import { type BoundUnits, bindsAny, demandsOf } from "./bound-units.js";
 import type { ConstraintTemplate } from "./constraint.js";
 import { noteIntervals } from "./interval-problem.js";
 import { severities } from "./outcome.js";
 import type { Rule } from "./pack.js";
 import type { NoteProblem } from "./pack-error.js";
 import {
+  bindsNobody,
+  boundWithoutUnit,
   checkless,
   clockless,
   emptyMessage,
   messageless,
   missingMessage,
+  noBoundCode,
   noEntityOf,
   noFieldOf,
   noKebabCaseId,
@@ -58,9 +63,11 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
   const own = Object.keys(rule.data);
   if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
 
+  noteBinds("binds", rule.binds, rule.responsible, note);
   rule.versions.forEach((version, index) => {
     const at = (name: string): string => (rule.versions.length === 1 ? name : `versions[${index}].${name}`);
     tree(at("when"), version.when, isStatement, wantedWords.statement);
+    noteBinds(at("binds"), version.binds, rule.responsible, note);
     if (version.field !== undefined && !Object.hasOwn(rule.about.fields, version.field))
       note(at("field"), noFieldOf(rule.about.name, version.field));
   });
@@ -109,6 +116,26 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
     )
     .exhaustive();
 }
+
+/** Notes codes that no unit can have, lists that bind nobody, and units bound although the rule names no unit. */
+function noteBinds(
+  place: string,
+  bound: readonly BoundUnits[] | undefined,
+  responsible: Node | undefined,
+  note: NoteProblem,
+): void {
+  if (bound === undefined) return;
+  if (bound.length === 0) note(place, bindsNobody);
+  if (responsible === undefined && !bindsAny(bound)) note(place, boundWithoutUnit);
+  for (const one of bound)
+    for (const { field, codes } of demandsOf(one)) {
+      const known: readonly string[] = codesOfUnits[field].codes;
+      if (codes.length === 0) note(place, bindsNobody);
+      for (const code of codes) if (!known.includes(code)) note(place, noBoundCode(code, known));
+    }
+}
+
+const codesOfUnits = { kind: unitKinds, level: levels, functions: unitFunctions } as const;
 
 const isDay = ({ kind }: TermType): boolean => kind === "date";
 

@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import { withinSentence } from "../expression/sentence-word.js";
+import { boundInSentence } from "./bound-words.js";
 import { constraintSentence } from "./constraint-sentence.js";
 import type { DeadlineVersion } from "./deadline.js";
 import { severities } from "./outcome.js";
@@ -37,10 +38,11 @@ export function ruleSentences(rule: Rule, pack: Pack): readonly Label[] {
     const words = wordsOf(trees, rule, pack, version.inForce);
     const who = rule.responsible === undefined ? anybody : words.sentence(rule.responsible);
     const { whom, what, otherwise } = { whom: addressed(rule, version.when, words), ...say(version, words) };
+    const bound = boundInSentence(version.binds ?? rule.binds);
     const severity = severities.labels[rule.severity];
     return label(
-      `${whom.zh}${who.zh}应当${what.zh}。${otherwise.zh}的，判为“${severity.zh}”。`,
-      `${whom.en}${who.en} is to ${what.en}. ${otherwise.en}: ${withinSentence(severity.en)}.`,
+      `${whom.zh}${who.zh}${bound.zh}应当${what.zh}。${otherwise.zh}的，判为“${severity.zh}”。`,
+      `${whom.en}${who.en}${bound.en} is to ${what.en}. ${otherwise.en}: ${withinSentence(severity.en)}.`,
     );
   }
 }

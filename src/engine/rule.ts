@@ -4,6 +4,7 @@ import type { Condition, DayTerm, RecordTerm, ReferenceTerm, Term, Terms } from 
 import { type Speech, speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import type { Unit } from "../model/unit.js";
+import { type Binds, type BoundUnits, bindingTree, boundUnits } from "./bound-units.js";
 import type { WatchBasis } from "./judgement-basis.js";
 import type { Severity } from "./outcome.js";
 import type { Authority, Interval } from "./source.js";
@@ -35,6 +36,11 @@ export interface RuleFacts<Content extends AnyRecord, Id extends string = string
   readonly relevantDay?: Saying<Content, DayTerm>;
   /** The unit that answers for the record, by a reference or as a record that was looked up; when missing a unit itself, or the field `unit`, `leadUnit` or `defendant`. */
   readonly responsible?: Saying<Content, ReferenceTerm<"unit"> | RecordTerm<Unit>>;
+  /**
+   * Which units the article binds. A record whose responsible unit is not bound is not applicable; where it cannot be told,
+   * undetermined. Every unit, whether it stands or not, when missing.
+   */
+  readonly binds?: Binds;
   /** Values for the placeholders of messages, beside `{id}` and those each form supplies. */
   readonly data?: Saying<Content, Readonly<Record<string, Term>>>;
 }
@@ -47,6 +53,8 @@ export interface VersionFacts<Content extends AnyRecord> {
   readonly inForce?: Interval;
   /** The records it is for; those for which this is false are not applicable. */
   readonly when?: Saying<Content, Condition>;
+  /** Which units this version binds; those of the rule when missing. */
+  readonly binds?: Binds;
   /** The field that a finding points at. */
   readonly field?: keyof Content & string;
 }
@@ -67,6 +75,7 @@ export interface RuleBase<Content extends AnyRecord = AnyRecord, Id extends stri
   readonly notCovered?: Label;
   readonly relevantDay?: Node;
   readonly responsible?: Node;
+  readonly binds?: readonly BoundUnits[];
   readonly data: Readonly<Record<string, Node>>;
 }
 
@@ -75,6 +84,10 @@ export interface VersionBase {
   readonly source: Authority;
   readonly inForce: Interval;
   readonly when?: Node;
+  /** Whom this version binds, where that is not what the rule says. */
+  readonly binds?: readonly BoundUnits[];
+  /** The statement that the responsible unit is bound, made of `binds` and composed with `when` at judging. */
+  readonly binding?: Node;
   readonly field?: string;
 }
 
@@ -86,12 +99,16 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
   definition: RuleFacts<Content, Id> & Versioned<Facts>,
   build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
 ): RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] } {
-  const { id, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, data } = definition;
+  const { id, title, about, severity, obligations, mend, notCovered, relevantDay, responsible, binds, data } =
+    definition;
   const speech = speechAbout(about);
   const say: SayNode<Content> = (saying) => saying(speech.record, speech.terms).node;
   const place = `rule "${id}"`;
   return placed(place, () => {
     const terms = data?.(speech.record, speech.terms) ?? {};
+    const ownDay = relevantDay === undefined ? undefined : say(relevantDay);
+    const answers = responsible === undefined ? usualUnit(about) : unitNamed(say(responsible));
+    const bound = binds === undefined ? undefined : boundUnits(binds);
     const facts = "versions" in definition ? definition.versions : [definition as Facts];
     return Object.freeze({
       id,
@@ -102,24 +119,42 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       basis: definition.basis ?? "computed",
       ...(mend === undefined ? {} : { mend }),
       ...(notCovered === undefined ? {} : { notCovered }),
-      ...(relevantDay === undefined ? {} : { relevantDay: say(relevantDay) }),
-      responsible: responsible === undefined ? usualUnit(about) : unitNamed(say(responsible)),
+      ...(ownDay === undefined ? {} : { relevantDay: ownDay }),
+      responsible: answers,
+      ...(bound === undefined ? {} : { binds: bound }),
       data: Object.freeze(Object.fromEntries(Object.entries(terms).map(([name, { node }]) => [name, node]))),
       versions: Object.freeze(
         facts.flatMap((version) =>
-          authoritiesOf(version).map((source) =>
-            Object.freeze({
+          authoritiesOf(version).map((source) => {
+            const built = build(version, say, speech);
+            const ofVersion =
+              "versions" in definition && version.binds !== undefined ? boundUnits(version.binds) : undefined;
+            const whom = ofVersion ?? bound;
+            const binding =
+              whom === undefined ? undefined : bindingTree(whom, answers, ownDay ?? dayOfForm(built as object));
+            return Object.freeze({
               source,
               inForce: version.inForce ?? source?.inForce,
               ...(version.when === undefined ? {} : { when: say(version.when) }),
+              ...(ofVersion === undefined ? {} : { binds: ofVersion }),
+              ...(binding === undefined ? {} : { binding }),
               ...(version.field === undefined ? {} : { field: version.field }),
-              ...build(version, say, speech),
-            }),
-          ),
+              ...built,
+            });
+          }),
         ),
       ),
     }) as RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] };
   });
+}
+
+/**
+ * The day on which the unit must stand where the rule names none: the start of a clock, else the as-of day. The steps of a
+ * procedure each have their own, and are not asked.
+ */
+function dayOfForm(built: { readonly constraints?: unknown; readonly starts?: unknown }): Node | undefined {
+  if (built.constraints !== undefined) return undefined;
+  return (built.starts as Node | undefined) ?? { kind: "as-of" };
 }
 
 const authoritiesOf = ({ source }: VersionFacts<never>): readonly Authority[] =>

@@ -1,5 +1,12 @@
 import { label } from "../codes/label.js";
-import { enforcementFields, integrationStates, levels, statutoryBasisKinds, unitKinds } from "../codes/unit.js";
+import {
+  enforcementFields,
+  integrationStates,
+  levels,
+  statutoryBasisKinds,
+  unitFunctions,
+  unitKinds,
+} from "../codes/unit.js";
 import { citation } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
@@ -91,6 +98,12 @@ export const Unit = defineEntity({
     aliases: list(text("简称", "Short name"), "简称", "Short names").optional(),
     kind: choice(unitKinds, "单位类型", "Kind of unit"),
     level: choice(levels, "层级", "Level"),
+    functions: list(
+      choice(unitFunctions, "法定职能", "Statutory function"),
+      "法定职能",
+      "Statutory functions",
+      "All in which it acts, so that none is missing; an empty list says that it has none of these.",
+    ).optional(),
     region: reference("region", "所在区域", "Region").optional(),
     division: text("行政区划代码", "Division code", "Six digits, GB/T 2260.").optional(),
     creditCode: text("统一社会信用代码", "Unified social credit code", "Eighteen characters, GB 32100.").optional(),

@@ -47,13 +47,15 @@ const ownList = (records: OtherRecords, name: string): OtherRecords[string] =>
 
 /**
  * Makes the dataset of a case of its records, by the name of their entity: everything filled up, texts by the wording,
- * and a least record for every reference that nothing answers to.
+ * and a least record for every reference that nothing answers to. Fields that are `usual` for records of an entity come before
+ * what is filled in.
  */
 export function caseDataset(
   pack: Pack,
   records: Readonly<Record<string, readonly RawRecord[]>>,
   asOf: PlainDate,
   wording?: Wording,
+  usual: Readonly<Record<string, RawRecord>> = {},
 ): Dataset {
   const entities = knownEntities(pack.entities);
   const source = new Map<string, RawRecord[]>();
@@ -61,7 +63,7 @@ export function caseDataset(
   const waiting: (readonly [Entity, RawRecord])[] = [];
   const add = (name: string, given: RawRecord): void => {
     const entity = entities.get(name);
-    const record = entity === undefined ? given : filledRecord(entity, given, asOf, wording);
+    const record = entity === undefined ? given : filledRecord(entity, { ...usual[name], ...given }, asOf, wording);
     source.set(name, [...(source.get(name) ?? []), record]);
     ids.set(name, (ids.get(name) ?? new Set()).add(record["id"]));
     if (entity !== undefined) waiting.push([entity, record]);

@@ -3,10 +3,11 @@ import { treesOfRule } from "../engine/rule-tree.js";
 import { walk } from "../expression/node.js";
 import type { AnyRecord } from "../model/entity.js";
 
-/** The fields of its record that a rule's terms name. */
+/** The fields of its record that a rule's terms name; what tells whether a unit is bound is not among them. */
 export function fieldsNamed(rule: Rule): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const tree of treesOfRule(rule))
+  const bindings = new Set(rule.versions.map(({ binding }) => binding));
+  for (const tree of treesOfRule(rule).filter((one) => !bindings.has(one)))
     walk(tree, (node) => {
       if (node.kind === "field" && node.of.kind === "subject") names.add(node.name);
     });

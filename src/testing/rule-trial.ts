@@ -5,7 +5,7 @@ import { caseAccount } from "./case-account.js";
 import { caseProblems } from "./case-problem.js";
 import { type CaseFacts, caseDataset, caseFacts, subjectOf } from "./case-records.js";
 import { fieldsNamed, watched } from "./fields-read.js";
-import type { Wording } from "./filled-record.js";
+import { type RawRecord, type Wording, withoutGaps } from "./filled-record.js";
 import { lawChanges, lawDaysOf, untestedDays } from "./law-change.js";
 import { casesOf, type ListedCase, type RuleCase, type RuleTable } from "./rule-table.js";
 
@@ -22,8 +22,14 @@ export function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecor
   const asOf = plainDate(day);
   const { name } = rule.about;
   const records = { ...others, [name]: [{ id: "record", ...record }, ...(others[name] ?? [])] };
-  const dataset = caseDataset(pack, records, asOf, wording);
+  const dataset = caseDataset(pack, records, asOf, wording, { unit: boundUnit(rule) });
   return { dataset, subject: subjectOf(dataset, rule.about), asOf };
+}
+
+/** A unit as the newest version of the rule binds it: a case says of its units only what it is about. */
+function boundUnit({ binds, versions }: Rule): RawRecord {
+  const { kinds, levels, functions } = (versions.at(-1)?.binds ?? binds)?.[0] ?? {};
+  return withoutGaps({ kind: kinds?.[0], level: levels?.[0], functions });
 }
 
 /** Everything in which a case of the table does not come to what it shall. */

@@ -155,6 +155,10 @@ const fileInTime = defineDeadline({
       .and(choose(document.kind.equals("normative"), document.touchesMarket, never(document.touchesMarket)).not()),
   relevantDay: (document) => document.publishedOn,
   responsible: (document) => document.unit,
+  binds: [
+    { kinds: ["government", "department"], levels: ["county"] },
+    { functions: ["authorised"], outsideLifetime: true },
+  ],
   data: (document, { asOf }) => ({
     title: document.title,
     cleaned: document.cleanUps.where((one) => one.on.notAfter(asOf)).count(),

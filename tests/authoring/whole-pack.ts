@@ -68,6 +68,7 @@ rules:
     when: kind == "normative" && !table("urgency")
     relevantDay: publishedOn
     responsible: unit
+    binds: [{ kinds: [government, department], levels: [county] }, { functions: [authorised], outsideLifetime: true }]
     data: { title: title, cleaned: "cleanUps.filter(one, one.on <= asOf).size()" }
     mend: { zh: "补报《{title}》", en: "file {title}" }
     notCovered: { zh: 未公布的, en: what was never published }
