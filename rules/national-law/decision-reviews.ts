@@ -13,7 +13,7 @@ import {
 } from "fazhi";
 import { majorDecisionRegulations } from "./document-sources.js";
 import { disclosurePeriod } from "./government-information.js";
-import { decisionHearingPapersPeriod, decisionReviewPeriod } from "./major-decisions.js";
+import { decisionHearingPapersPeriod, decisionReviewPeriod, isCovered } from "./major-decisions.js";
 
 /** The papers of a hearing reach those who take part seven days before it. */
 export const sendHearingPapersEarly = defineExpectation({
@@ -30,7 +30,10 @@ export const sendHearingPapersEarly = defineExpectation({
     held: consultation.from,
   }),
   source: majorDecisionRegulations.clause("第十六条"),
-  when: (consultation) => consultation.kind.equals("hearing").and(consultation.decision.isPresent()),
+  when: (consultation) =>
+    consultation.kind
+      .equals("hearing")
+      .and(consultation.decision.isPresent(), isCovered(consultation.decision.in(MajorDecision))),
   field: "papersSentOn",
   expect: (consultation, { parameter }) =>
     consultation.papersSentOn.plus(parameter(decisionHearingPapersPeriod)).notAfter(consultation.from),
@@ -41,7 +44,7 @@ export const sendHearingPapersEarly = defineExpectation({
   mend: label("给听证参加人留足准备时间。", "Leave those who take part time to prepare."),
 });
 
-/** Experts who argue a decision were checked for conflicts of interest and sign their written opinion. */
+/** Experts who argue a decision have no direct interest in it and sign their written opinion. */
 export const signExpertOpinion = defineExpectation({
   id: "sign-expert-opinion",
   title: label("专家独立论证并署名", "Have independent experts sign their opinion"),
@@ -51,14 +54,22 @@ export const signExpertOpinion = defineExpectation({
   relevantDay: (argument) => argument.heldOn,
   data: (argument) => ({ title: argument.decision.in(MajorDecision).title, unit: argument.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第十九条、第二十条"),
-  when: (argument) => argument.decision.isPresent(),
+  when: (argument) => argument.decision.isPresent().and(isCovered(argument.decision.in(MajorDecision))),
   field: "signed",
-  expect: (argument) => argument.signed.and(argument.conflictChecked),
+  expect: (argument, { all }) =>
+    all(
+      argument.writtenOpinionOn.isPresent().implies(argument.signed),
+      argument.conflictFound.isMissing().or(argument.conflictFound.not()),
+    ),
   message: label(
-    "“{title}”的专家论证意见没有署名，或者没有核查利害关系。",
-    "The experts' opinion on “{title}” is unsigned, or conflicts of interest were not checked.",
+    "“{title}”的专家书面论证意见没有署名，或者选用了有直接利害关系的专家。",
+    "The experts' written opinion on “{title}” is unsigned, or an expert with a direct interest was chosen.",
   ),
   mend: label("补署意见；有利害关系的，另行选聘。", "Have it signed; choose others where there is a conflict."),
+  notCovered: label(
+    "没有提出书面意见的，条例不要求署名；事先核查利害关系条例没有规定，不作判断。",
+    "Where no opinion was given in writing there is nothing to sign; the regulations do not demand a check for conflicts beforehand.",
+  ),
 });
 
 /** No decision is taken while its risk is not under control. */
@@ -77,17 +88,32 @@ export const decideOnlyControllableRisk = defineExpectation({
   }),
   source: majorDecisionRegulations.clause("第二十四条"),
   when: (assessment, { asOf }) =>
-    assessment.decision.isPresent().and(seenBy(assessment.decision.in(MajorDecision).decidedOn, asOf)),
+    assessment.decision
+      .isPresent()
+      .and(
+        isCovered(assessment.decision.in(MajorDecision)),
+        seenBy(assessment.decision.in(MajorDecision).decidedOn, asOf),
+      ),
   field: "controllable",
-  expect: (assessment) => assessment.controllable,
+  expect: (assessment, { referring }) => {
+    const decision = assessment.decision.in(MajorDecision);
+    return assessment.controllable.or(
+      referring(decision, RiskAssessment, "decision").some((other) =>
+        other.controllable.and(
+          other.concludedOn.notBefore(assessment.concludedOn),
+          other.concludedOn.notAfter(decision.decidedOn),
+        ),
+      ),
+    );
+  },
   message: label(
     "{unit}的决策“{title}”风险评估认为不可控，仍于{decided}作出。",
     "{unit} decided “{title}” on {decided} although its risk was found not to be under control.",
   ),
   mend: label("调整决策草案，采取措施使风险可控后再决策。", "Adjust the draft until the risk is under control."),
   notCovered: label(
-    "调整后的再次评估应当另作记载。",
-    "A further assessment after an adjustment has to be recorded as one.",
+    "调整草案后再次评估认为可控的，应当另作登记，登记后不作问题提示。",
+    "An assessment that found the adjusted draft to be under control is to be recorded as one of its own; then nothing is found.",
   ),
 });
 
@@ -101,7 +127,10 @@ export const giveDecisionReviewerTime = defineExpectation({
   relevantDay: (review) => review.submittedOn,
   data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第二十六条"),
-  when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent(), review.urgent.not()),
+  when: (review) =>
+    review.decision
+      .isPresent()
+      .and(isCovered(review.decision.in(MajorDecision)), review.concludedOn.isPresent(), review.urgent.not()),
   field: "submittedOn",
   expect: (review, { parameter }) =>
     review.concludedOn.notBefore(review.submittedOn.plus(parameter(decisionReviewPeriod))),
@@ -122,7 +151,8 @@ export const hearLegalAdvisers = defineExpectation({
   relevantDay: (review) => review.concludedOn,
   data: (review) => ({ title: review.decision.in(MajorDecision).title, unit: review.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第二十八条"),
-  when: (review) => review.decision.isPresent().and(review.concludedOn.isPresent()),
+  when: (review) =>
+    review.decision.isPresent().and(isCovered(review.decision.in(MajorDecision)), review.concludedOn.isPresent()),
   field: "advisers",
   expect: (review) => review.advisers.isEmpty().not(),
   message: label(
@@ -149,25 +179,26 @@ export const discussDecisionInOrder = defineExpectation({
     held: discussion.heldOn,
   }),
   source: majorDecisionRegulations.clause("第三十条"),
-  when: (discussion) => discussion.decision.isPresent(),
+  when: (discussion) => discussion.decision.isPresent().and(isCovered(discussion.decision.in(MajorDecision))),
   expect: (discussion, { all }) =>
     all(
-      discussion.meeting.oneOf("standing", "plenary", "head-office"),
+      discussion.meeting.oneOf("standing", "plenary"),
       discussion.chiefSpokeLast,
       discussion.dissentRecorded,
+      discussion.departureReasoned.isMissing().or(discussion.departureReasoned),
     ),
   message: label(
-    "“{title}”{held}的讨论，会议形式、末位发言或者不同意见记录不符合规定。",
-    "The discussion of “{title}” on {held} was not in the due meeting, the chief did not speak last, or dissent was not recorded.",
+    "“{title}”{held}的讨论，会议形式、末位发言、说明理由或者不同意见记录不符合规定。",
+    "The discussion of “{title}” on {held} was not in the due meeting, the chief did not speak last or gave no reasons for departing from the majority, or dissent was not recorded.",
   ),
   mend: label("重新提请讨论，如实记录。", "Discuss it anew and record it truthfully."),
   notCovered: label(
-    "主要负责人意见与多数人不一致时是否说明理由，不作判断；部门的办公会议视为其领导班子会议。",
-    "Whether a chief who departed from the majority gave reasons is not judged; a department's office meeting counts as that of its heads.",
+    "主要负责人意见与多数人是否一致，以登记为准：没有登记是否说明理由的，视为一致。",
+    "Whether the chief departed from the majority is taken from the record: where nothing is recorded about reasons, there was no departure.",
   ),
 });
 
-/** A decision is published in time; as no number is set, that of disclosure is the outer bound. */
+/** A decision is published in time; as no number is set, that of disclosure is the outer bound. What is kept secret by law is not. */
 export const publishDecisionInTime = defineDeadline({
   id: "publish-decision-in-time",
   title: label("及时公布重大行政决策", "Publish a major decision in time"),
@@ -176,7 +207,8 @@ export const publishDecisionInTime = defineDeadline({
   obligations: ["DEC-09"],
   data: (decision) => ({ title: decision.title, unit: decision.unit.in(Unit).title }),
   source: majorDecisionRegulations.clause("第三十二条"),
-  when: (decision) => decision.excluded.isMissing().and(decision.decidedOn.isPresent()),
+  when: (decision) =>
+    isCovered(decision).and(decision.decidedOn.isPresent(), decision.secret.isMissing().or(decision.secret.not())),
   field: "publishedOn",
   starts: (decision) => decision.decidedOn,
   within: (_, { parameter }) => parameter(disclosurePeriod),
@@ -190,5 +222,8 @@ export const publishDecisionInTime = defineDeadline({
     "“{title}”, decided by {unit} on {start}, was to be published by {due} and has not been.",
   ),
   mend: label("通过公报、网站公布。", "Publish it in the gazette and on the site."),
-  notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
+  notCovered: label(
+    "是否依法不予公开，以登记为准；条例要求及时公布，没有日数，以政府信息公开的期限为外限。",
+    "What the law keeps from publication is taken from the record; the regulations say promptly and set no number, so that the time of disclosure is the outer bound.",
+  ),
 });

@@ -13,6 +13,7 @@ import {
 } from "fazhi";
 import {
   cityAndCountyDecision,
+  documentNotice,
   lawBasedGovernmentOpinion,
   outline2015,
   provincialFilingProvisions,
@@ -40,7 +41,7 @@ const named = (document: RecordTerm<NormativeDocument>) => ({
   unit: document.unit.in(Unit).title,
 });
 
-/** Under the outline until 2020 a normative document is registered, numbered and issued in one place. */
+/** A normative document is registered, numbered and issued in one place: by the outline of 2015, since May 2018 by the General Office notice that repeats it. */
 export const unifyDocument = defineExpectation({
   id: "unify-document",
   title: label("规范性文件统一登记、统一编号、统一印发", "Register, number and issue documents in one place"),
@@ -49,7 +50,12 @@ export const unifyDocument = defineExpectation({
   obligations: ["NOR-07"],
   relevantDay: (document) => document.publishedOn,
   data: named,
-  source: outline2015.clause("规范性文件统一登记、统一编号、统一印发"),
+  source: [
+    outline2015.clause("规范性文件统一登记、统一编号、统一印发", {
+      inForce: { from: outline2015.inForce.from, until: documentNotice.inForce.from },
+    }),
+    documentNotice.clause("及时公开发布", { verified: false }),
+  ],
   when: (document) => document.kind.equals("normative").and(document.publishedOn.isPresent()),
   field: "unifiedNumbering",
   expect: (document, { all }) => all(document.unifiedRegistration, document.unifiedNumbering, document.unifiedIssuing),

@@ -12,6 +12,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import {
   businessRegulations,
   documentNotice,
@@ -47,6 +48,13 @@ const named = (document: RecordTerm<NormativeDocument>) => ({
 
 const isNormative = (document: RecordTerm<NormativeDocument>) => document.kind.equals("normative");
 
+/** Whether the draft was not to be made public: nobody is asked about what is secret by law. */
+const isHidden = (document: RecordTerm<NormativeDocument>) => document.secret.isPresent().and(document.secret);
+
+/** Whether the full procedure was due: what an emergency or an urgent order demands at once is made in a shorter one. */
+const isNoEmergency = (document: RecordTerm<NormativeDocument>) =>
+  document.urgent.isMissing().or(document.urgent.not());
+
 /**
  * A normative document passes its legality review before it is discussed, is discussed before it is published, and its
  * draft was open to comment. Rules and internal papers, such as work plans, are not normative documents.
@@ -60,8 +68,8 @@ export const makeDocumentInFiveSteps = defineProcedure({
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
   data: named,
   steps: (document) => document.procedure,
-  source: documentNotice.clause("二（三）（六）"),
-  when: isNormative,
+  source: documentNotice.clause("制定程序、合法性审核、集体审议决定"),
+  when: (document) => isNormative(document).and(isNoEmergency(document)),
   constraints: [
     {
       id: "review-passed-before-discussion",
@@ -92,13 +100,13 @@ export const makeDocumentInFiveSteps = defineProcedure({
         "{unit}《{title}》于{secondOn}合法性审核，此前没有公开征求意见（征求意见日期：{firstOn}）。",
         "{unit} had “{title}” reviewed on {secondOn} without public comment before it (comment on: {firstOn}).",
       ),
-      when: (document) => document.touchesRights,
+      when: (document) => document.touchesRights.and(isHidden(document).not()),
     },
   ],
   mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
-    "依法需要保密或者紧急制定的不作区分；评估论证只对重要文件要求，不作判断；是否规范性文件以文件类型的记载为准。",
-    "Secret and urgent documents are not told apart; evaluation, due for important ones only, is not judged; what is a normative document is taken from the record.",
+    "为预防、应对突发事件或者执行上级紧急命令而制定的，不作判断；评估论证只对重要文件要求，不作判断；是否规范性文件以文件类型的记载为准。",
+    "Documents made in an emergency or on an urgent order from above are not judged; evaluation, due for important ones only, is not judged; what is a normative document is taken from the record.",
   ),
 });
 
@@ -107,7 +115,10 @@ const stepLacking = label(
   "“{title}” of {unit} touches rights and duties and lacks the step “{first}”.",
 );
 
-/** Since the amendment of 2022 a document that touches rights and duties goes through six steps by law, filing the last. */
+/**
+ * Since the amendment of 2022 a document of a government of county level or above that touches rights and duties goes
+ * through six steps by law, filing the last. Departments and townships are not bound by this article.
+ */
 export const makeRightsDocumentByStatute = defineProcedure({
   id: "make-rights-document-by-statute",
   title: label("涉及权利义务的规范性文件履行法定程序", "Take every statutory step for a document that touches rights"),
@@ -118,17 +129,29 @@ export const makeRightsDocumentByStatute = defineProcedure({
   data: named,
   steps: (document) => document.procedure,
   source: localOrgansLaw2022.clause("第七十五条"),
-  when: (document) => isNormative(document).and(document.publishedOn.isPresent(), document.touchesRights),
+  when: (document) =>
+    isNormative(document).and(
+      isGovernmentOfCountyOrAbove(document.unit.in(Unit)),
+      isNoEmergency(document),
+      document.publishedOn.isPresent(),
+      document.touchesRights,
+    ),
   constraints: [
     { id: "evaluation-held", template: "existence", step: "evaluation", message: stepLacking },
-    { id: "comment-held", template: "existence", step: "public-comment", message: stepLacking },
+    {
+      id: "comment-held",
+      template: "existence",
+      step: "public-comment",
+      message: stepLacking,
+      when: (document) => isHidden(document).not(),
+    },
     { id: "review-held", template: "existence", step: "legality-review", message: stepLacking },
     { id: "discussion-held", template: "existence", step: "collective-discussion", message: stepLacking },
   ],
   mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
-    "报送备案由另一规则判断；法律另有规定的除外。",
-    "Filing is judged by another rule; what other laws provide is not told apart.",
+    "只约束县级以上地方人民政府；部门和乡镇按国务院办公厅通知的程序判断。报送备案由另一规则判断。",
+    "It binds governments of county level and above only; departments and townships are judged by the procedure of the General Office notice. Filing is judged by another rule.",
   ),
 });
 
@@ -192,7 +215,7 @@ export const openMarketDocumentToComment = defineExpectation({
   relevantDay: (document) => document.publicComment.from,
   data: (document) => ({ ...named(document), from: document.publicComment.from, until: document.publicComment.until }),
   source: businessRegulations.clause("第六十二条"),
-  when: (document) => document.touchesMarket.and(document.publicComment.isPresent()),
+  when: (document) => document.touchesMarket.and(document.publicComment.isPresent(), isHidden(document).not()),
   field: "publicComment",
   expect: (document, { parameter }) =>
     document.publicComment.shorterBecause
@@ -229,7 +252,7 @@ export const reviewCompetitionBeforePublication = defineProcedure({
   steps: (document) => document.procedure,
   versions: [
     { source: fairCompetitionOpinion.clause("三"), when: touchesMarket, constraints: [competitionReviewed] },
-    { source: fairCompetitionRegulations.clause("第十四条"), when: touchesMarket, constraints: [competitionReviewed] },
+    { source: fairCompetitionRegulations.clause("第十八条"), when: touchesMarket, constraints: [competitionReviewed] },
   ],
   mend: label(
     "补作公平竞争审查；排除、限制竞争的，修改或者废止。",

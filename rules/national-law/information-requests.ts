@@ -7,6 +7,7 @@ import {
   InformationRequest,
   label,
   type RecordTerm,
+  type Terms,
   Unit,
   workingDays,
 } from "fazhi";
@@ -59,9 +60,32 @@ const clearSince = (request: RecordTerm<InformationRequest>): DayTerm => request
 const isClear = (request: RecordTerm<InformationRequest>): Condition =>
   request.correctionNotifiedOn.isMissing().or(request.correctedOn.isPresent());
 
+/** Whether a third party or another organ was asked and its time is not recorded among those that do not count. */
+const askedOthersWithoutPause = (request: RecordTerm<InformationRequest>): Condition =>
+  request.thirdParty
+    .isPresent()
+    .and(
+      request.suspensions
+        .isMissing()
+        .or(request.suspensions.none(({ ground }) => ground.equals("third-party-opinion"))),
+    );
+
+/**
+ * The day from which the time for answering runs. Time in which others are asked is not counted: where it is on record
+ * as such it pauses the clock; where only the asking is on record, the clock is counted from its end, which is never
+ * too early.
+ */
+const runsFrom = (request: RecordTerm<InformationRequest>, { choose, parameter }: Terms): DayTerm =>
+  choose(
+    askedOthersWithoutPause(request),
+    request.thirdParty.answeredOn.orElse(request.thirdParty.receivedOn.plus(parameter(thirdPartyPeriod))),
+    clearSince(request),
+  );
+
+const isWithdrawn = (request: RecordTerm<InformationRequest>): Condition => request.withdrawnOn.isPresent();
+
 const answering = {
   field: "answeredOn",
-  starts: clearSince,
   suspended: (request: RecordTerm<InformationRequest>) => request.suspensions,
   extended: (request: RecordTerm<InformationRequest>) => request.extensions,
   fulfilled: (request: RecordTerm<InformationRequest>) => request.answeredOn,
@@ -85,17 +109,21 @@ export const answerInformationRequestInTime = defineDeadline({
   about: InformationRequest,
   severity: "error",
   obligations: ["GI-02", "GI-03"],
+  relevantDay: clearSince,
   data: named,
   versions: [
     {
       source: informationRegulations2007.clause("第二十四条"),
-      when: isClear,
+      when: (request) => isClear(request).and(isWithdrawn(request).not()),
+      starts: clearSince,
       within: (_, { parameter }) => parameter(informationRequestPeriod),
       ...answering,
     },
     {
       source: informationRegulations2019.clause("第三十三条"),
-      when: (request) => isClear(request).and(request.excessive.isMissing().or(request.excessive.not())),
+      when: (request) =>
+        isClear(request).and(isWithdrawn(request).not(), request.excessive.isMissing().or(request.excessive.not())),
+      starts: runsFrom,
       within: (_, { parameter }) => parameter(informationRequestPeriod),
       ...answering,
     },

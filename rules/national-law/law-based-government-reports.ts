@@ -6,9 +6,11 @@ import {
   label,
   months,
   type RecordTerm,
+  type Terms,
   Unit,
   YearlyReport,
 } from "fazhi";
+import { isDepartmentOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { outline2015 } from "./document-sources.js";
 import { supervisionRules } from "./register-sources.js";
 
@@ -49,8 +51,14 @@ const named = (report: RecordTerm<YearlyReport>) => ({
   unit: report.unit.in(Unit).title,
   year: report.coversUntil.year(),
 });
-const isLawReport = (report: RecordTerm<YearlyReport>): Condition => report.kind.equals("law-based-government");
-const isOfGovernment = (report: RecordTerm<YearlyReport>): Condition => report.unit.in(Unit).kind.equals("government");
+const isOfGovernment = (report: RecordTerm<YearlyReport>): Condition =>
+  isGovernmentOfCountyOrAbove(report.unit.in(Unit));
+
+/** Whether it is the report on law-based government of a unit that owes one: a government of county level or above, or its department. */
+const isLawReport = (report: RecordTerm<YearlyReport>): Condition =>
+  report.kind
+    .equals("law-based-government")
+    .and(isOfGovernment(report).or(isDepartmentOfCountyOrAbove(report.unit.in(Unit))));
 
 const submission = {
   when: isLawReport,
@@ -97,7 +105,21 @@ const goesTo = (
   recipient: NonNullable<YearlyReport["submittedTo"]>[number],
 ): Condition => report.submittedTo.some((one) => one.equals(recipient));
 
-/** A government reports to Party committee, standing committee and the government above; a department to its government and the organ above. */
+const recipients = {
+  when: (report: RecordTerm<YearlyReport>): Condition => isLawReport(report).and(report.submittedOn.isPresent()),
+  field: "submittedTo",
+  message: label(
+    "{unit}{year}年法治政府建设年度报告没有向全部应当报告的机关报告。",
+    "The report of {unit} on law-based government in {year} did not go to all to whom it is due.",
+  ),
+} as const;
+const ofGovernment = (report: RecordTerm<YearlyReport>, { all }: Terms): Condition =>
+  all(goesTo(report, "party-committee"), goesTo(report, "standing-committee"), goesTo(report, "higher-organ"));
+
+/**
+ * A government reports to Party committee, standing committee and the government above; a department to its government
+ * and the department above, since 2019 also to the Party committee of its level.
+ */
 export const reportToAllWhoAreDue = defineExpectation({
   id: "report-to-all-who-are-due",
   title: label("向应当报告的机关报告法治政府建设情况", "Report on law-based government to all who are due"),
@@ -106,19 +128,32 @@ export const reportToAllWhoAreDue = defineExpectation({
   obligations: ["ORG-03", "ORG-04"],
   relevantDay: (report) => report.coversUntil,
   data: named,
-  source: [underOutline, underRules],
-  when: (report) => isLawReport(report).and(report.submittedOn.isPresent()),
-  field: "submittedTo",
-  expect: (report, { choose, all }) =>
-    choose(
-      isOfGovernment(report),
-      all(goesTo(report, "party-committee"), goesTo(report, "standing-committee"), goesTo(report, "higher-organ")),
-      all(goesTo(report, "own-government"), goesTo(report, "higher-organ")),
-    ),
-  message: label(
-    "{unit}{year}年法治政府建设年度报告没有向全部应当报告的机关报告。",
-    "The report of {unit} on law-based government in {year} did not go to all to whom it is due.",
-  ),
+  versions: [
+    {
+      source: underOutline,
+      ...recipients,
+      expect: (report, terms) =>
+        terms.choose(
+          isOfGovernment(report),
+          ofGovernment(report, terms),
+          terms.all(goesTo(report, "own-government"), goesTo(report, "higher-organ")),
+        ),
+    },
+    {
+      source: underRules,
+      ...recipients,
+      expect: (report, terms) =>
+        terms.choose(
+          isOfGovernment(report),
+          ofGovernment(report, terms),
+          terms.all(
+            goesTo(report, "party-committee"),
+            goesTo(report, "own-government"),
+            goesTo(report, "higher-organ"),
+          ),
+        ),
+    },
+  ],
   mend: label("补报。", "Report to those who were left out."),
 });
 

@@ -20,8 +20,11 @@ const named = (project: RecordTerm<LegislationProject>) => ({
   field: project.field,
 });
 
+/** Whether the usual fields bind a project: it is a prefecture's, and no statute gives it a power of its own. */
 const isOfPrefecture = (project: RecordTerm<LegislationProject>): Condition =>
-  project.form.oneOf("local-regulation", "government-rule").and(project.unit.in(Unit).level.equals("prefecture"));
+  project.form
+    .oneOf("local-regulation", "government-rule")
+    .and(project.unit.in(Unit).level.equals("prefecture"), project.specialPower.isMissing());
 
 const scopeMessage = label(
   "{unit}的立法项目“{title}”属于{field}领域，超出设区的市、自治州的立法权限。",
@@ -67,8 +70,8 @@ export const keepWithinLegislativeFields = defineExpectation({
   ],
   mend: label("终止立项，或者提请有权机关立法。", "Drop it, or ask the body that has the power."),
   notCovered: label(
-    "2015年以前已经制定的规章继续有效；自治区是否已确定开始立法时间，不作判断。",
-    "Rules made before 2015 remain valid; whether the region has opened legislation is not judged.",
+    "2015年以前已经制定的规章继续有效；法律对立法权限另有规定的，以登记的依据为准；自治区是否已确定开始立法时间，由另一规则判断。",
+    "Rules made before 2015 remain valid; where a statute gives more power, the record names it; whether the region has opened legislation is judged by another rule.",
   ),
 });
 

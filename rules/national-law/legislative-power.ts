@@ -53,7 +53,7 @@ export const makeRulesOnceOpened = defineExpectation({
   mend: label("撤销规章，待确定开始立法后重新制定。", "Withdraw it and make it anew once legislation is opened."),
 });
 
-/** A rule made ahead of the regulation that it needs ceases after two years. */
+/** A rule made ahead of the regulation that it needs ceases after two years, unless the regulation was asked for by then. */
 export const endProvisionalRuleInTime = defineDeadline({
   id: "end-provisional-rule-in-time",
   title: label("临时性规章实施满两年即行停止或者提请制定地方性法规", "End a provisional rule after two years"),
@@ -66,14 +66,14 @@ export const endProvisionalRuleInTime = defineDeadline({
   field: "endedOn",
   starts: (project) => project.effectiveOn,
   within: (_, { parameter }) => parameter(provisionalRulePeriod),
-  fulfilled: (project) => project.endedOn,
+  fulfilled: (project) => project.endedOn.orElse(project.regulationRequestedOn),
   late: label(
     "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止适用，{fulfilled}才停止。",
     "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and did on {fulfilled}.",
   ),
   overdue: label(
-    "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用。",
-    "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies.",
+    "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用，也没有提请制定地方性法规。",
+    "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies; no local regulation was asked for.",
   ),
   mend: label("停止适用；需要继续的，提请制定地方性法规。", "Let it cease, or ask for a local regulation."),
 });

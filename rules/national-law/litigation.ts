@@ -35,7 +35,18 @@ export const answerSuitInTime = defineDeadline({
   obligations: ["LIT-03"],
   data: named,
   source: litigationLaw2014.clause("第六十七条"),
-  when: (suit) => suit.instance.equals("first").and(suit.copyReceivedOn.isPresent()),
+  when: (suit, { parameter }) =>
+    suit.instance
+      .equals("first")
+      .and(
+        suit.copyReceivedOn.isPresent(),
+        suit.withdrawnOn
+          .isMissing()
+          .or(
+            suit.answeredOn.isPresent(),
+            suit.withdrawnOn.after(suit.copyReceivedOn.plus(parameter(suitAnswerPeriod))),
+          ),
+      ),
   field: "answeredOn",
   starts: (suit) => suit.copyReceivedOn,
   within: (_, { parameter }) => parameter(suitAnswerPeriod),
@@ -53,8 +64,8 @@ export const answerSuitInTime = defineDeadline({
     "Answer at once with evidence and the documents relied on; ask for more time where there is cause.",
   ),
   notCovered: label(
-    "法院准许延期举证和二审答辩不作判断。",
-    "More time granted by the court, and answers on appeal, are not judged.",
+    "法院准许延期的只是证据，答辩状仍应按期提交；延期证据和二审答辩不作判断。",
+    "What a court lets come later is evidence, not the answer; such evidence, and answers on appeal, are not judged.",
   ),
 });
 

@@ -11,6 +11,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { majorDecisionRegulations } from "./document-sources.js";
 
 /** How long a draft decision is open to comment, as a rule; urgency shortens it, with the reason stated. */
@@ -39,7 +40,15 @@ const named = (decision: RecordTerm<MajorDecision>) => ({
   unit: decision.unit.in(Unit).title,
 });
 
-const isCovered = (decision: RecordTerm<MajorDecision>): Condition => decision.excluded.isMissing();
+/**
+ * Whether the regulations bind the decision: they bind governments of county level and above (article 2); departments
+ * and townships take them only as a reference (article 42). Matters that article 3 leaves out are no such decisions.
+ */
+export const isCovered = (decision: RecordTerm<MajorDecision>): Condition =>
+  decision.excluded.isMissing().and(isGovernmentOfCountyOrAbove(decision.unit.in(Unit)));
+
+/** Whether a flag is set; one that is missing is not. */
+const isMarked = (flag: RecordTerm<MajorDecision>["exploratoryReform"]): Condition => flag.isPresent().and(flag);
 
 /** A draft decision is open to comment for thirty days, unless urgency is stated as the reason for less. */
 export const openDecisionToComment = defineExpectation({
@@ -81,7 +90,7 @@ export const completeDecisionSteps = defineProcedure({
   relevantDay: (decision, terms) => reachedDay(decision.decidedOn, terms),
   data: named,
   steps: (decision) => decision.procedure,
-  source: majorDecisionRegulations.clause("第十九条、第二十二条、第二十五条"),
+  source: majorDecisionRegulations.clause("第二条、第十九条、第二十二条、第二十五条"),
   when: isCovered,
   constraints: [
     {
@@ -89,9 +98,21 @@ export const completeDecisionSteps = defineProcedure({
       template: "precedence",
       first: { kind: "legality-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
       second: "collective-discussion",
+      when: (decision) => isMarked(decision.exploratoryReform).not(),
       message: label(
         "{unit}的决策“{title}”于{secondOn}集体讨论，此前没有通过合法性审查（审查通过日期：{firstOn}）。",
         "“{title}” of {unit} was discussed on {secondOn} without a legality review passed before it (passed on: {firstOn}).",
+      ),
+    },
+    {
+      id: "exploratory-reform-reviewed-before-discussion",
+      template: "precedence",
+      first: "legality-review",
+      second: "collective-discussion",
+      when: (decision) => isMarked(decision.exploratoryReform),
+      message: label(
+        "{unit}的探索性改革决策“{title}”于{secondOn}集体讨论，此前没有合法性审查（审查日期：{firstOn}）。",
+        "“{title}” of {unit}, an exploratory reform, was discussed on {secondOn} without a legality review before it (reviewed on: {firstOn}).",
       ),
     },
     {
@@ -110,7 +131,7 @@ export const completeDecisionSteps = defineProcedure({
       template: "precedence",
       first: "risk-assessment",
       second: "collective-discussion",
-      when: (decision) => decision.stabilityRisk,
+      when: (decision) => decision.stabilityRisk.and(isMarked(decision.riskAssessedElsewhere).not()),
       message: label(
         "{unit}的决策“{title}”可能影响社会稳定、公共安全，于{secondOn}集体讨论，此前没有风险评估（评估日期：{firstOn}）。",
         "“{title}” of {unit} may affect stability or safety and was discussed on {secondOn} without risk assessment before it (assessed on: {firstOn}).",
@@ -119,8 +140,8 @@ export const completeDecisionSteps = defineProcedure({
   ],
   mend: label("补正程序后重新提请讨论。", "Make good the steps and submit it anew."),
   notCovered: label(
-    "探索性改革决策标明风险后可以提交讨论、风险已依其他规定评估的，不作区分；是否属于重大行政决策以案件的记载为准。",
-    "Exploratory reforms submitted with their risks marked, and risks assessed under other rules, are not told apart; what is a major decision is taken from the record.",
+    "只约束县级以上地方人民政府；部门和乡镇参照执行，不作判断。是否属于重大行政决策、是否属于探索性改革、风险是否已依其他规定评估，以登记为准。",
+    "It binds governments of county level and above; departments and townships, which take it as a reference, are not judged. What is a major decision or an exploratory reform, and whether risks were assessed under other rules, is taken from the record.",
   ),
 });
 

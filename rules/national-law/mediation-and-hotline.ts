@@ -78,7 +78,7 @@ export const answerHotlineTicketByDueDay = defineDeadline({
   obligations: ["HOT-02"],
   data: (ticket) => ({ title: ticket.title, unit: ticket.unit.in(Unit).title }),
   source: hotlineOpinion.clause("工单办理"),
-  when: (ticket) => ticket.dueOn.isPresent(),
+  when: (ticket) => ticket.dueOn.isPresent().and(ticket.returnedOn.isMissing(), ticket.withdrawnOn.isMissing()),
   field: "answeredOn",
   starts: (ticket) => ticket.receivedOn,
   by: (ticket) => ticket.dueOn,

@@ -69,7 +69,8 @@ import {
   reconsiderationLaw2023,
   reconsiderationRegulations,
   replyPublicationNotice,
-  supervisionLaw,
+  supervisionLaw2006,
+  supervisionLaw2024,
   threeSystemsOpinion,
 } from "./sources.js";
 import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
@@ -105,7 +106,8 @@ export const nationalLaw = definePack({
     deputiesLaw2025,
     proposalRules,
     replyPublicationNotice,
-    supervisionLaw,
+    supervisionLaw2006,
+    supervisionLaw2024,
     documentNotice,
     legalityReviewOpinion,
     localOrgansLaw2022,

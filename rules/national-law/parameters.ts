@@ -59,18 +59,18 @@ import {
   highestSummaryFineOfOrganisation,
   highestSurcharge,
 } from "./penalty-substance.js";
-import { improvementProposalPeriod, referralObjectionPeriod } from "./petition-referrals.js";
+import { improvementProposalPeriod } from "./petition-referrals.js";
 import { petitionReviewPeriod } from "./petition-reviews.js";
 import {
   longestPetitionExtension,
   petitionAnswerPeriod,
   petitionPeriod,
   petitionRegistrationPeriod,
+  referralObjectionPeriod,
 } from "./petitions.js";
 import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
-  deliberationOpinionPeriod,
   deputySuggestionPeriod,
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
@@ -189,7 +189,6 @@ export const parameters = [
   hardDeputySuggestionPeriod,
   cppccProposalPeriod,
   hardCppccProposalPeriod,
-  deliberationOpinionPeriod,
   // 10 政府信息公开
   disclosurePeriod,
   informationRequestPeriod,

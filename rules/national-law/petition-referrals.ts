@@ -1,13 +1,6 @@
-import { days, defineDeadline, defineParameter, label, PetitionCase, workingDays } from "fazhi";
-import { named } from "./petitions.js";
+import { days, defineDeadline, defineParameter, label, PetitionCase } from "fazhi";
+import { named, referralObjectionPeriod } from "./petitions.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
-
-/** How soon a unit to which a petition was wrongly sent objects; the old regulations set no time. */
-export const referralObjectionPeriod = defineParameter({
-  id: "petition-referral-objection-period",
-  title: label("对转送、交办提出异议期限", "Period for objecting to a referral"),
-  values: [{ value: workingDays(5), source: petitionRegulations2022.clause("第二十三条") }],
-});
 
 /** How soon an organ answers what the petition office proposed; the new regulations set no number of days. */
 export const improvementProposalPeriod = defineParameter({
@@ -24,7 +17,7 @@ export const objectToReferralInTime = defineDeadline({
   severity: "error",
   obligations: ["PET-03"],
   data: named,
-  source: petitionRegulations2022.clause("第二十三条"),
+  source: petitionRegulations2022.clause("第二十三条第三款"),
   when: (petition) => petition.referralObjectedOn.isPresent(),
   field: "referralObjectedOn",
   starts: (petition) => petition.assignedOn,

@@ -25,10 +25,14 @@ export const petitionReviewPeriod = defineParameter({
 
 type Review = RecordTerm<NonNullable<PetitionCase["reviews"]>[number]>;
 
-/** Whether a review was concluded within its period, or its period still runs. */
+/** Whether a review was withdrawn, was concluded within its period, or its period still runs. */
 const isInTime = (review: Review, { parameter, asOf, any }: Terms): Condition => {
   const due = review.requestedOn.plus(parameter(petitionReviewPeriod));
-  return any(review.concludedOn.isPresent().and(review.concludedOn.notAfter(due)), asOf.notAfter(due));
+  return any(
+    review.withdrawnOn.isPresent(),
+    review.concludedOn.isPresent().and(review.concludedOn.notAfter(due)),
+    asOf.notAfter(due),
+  );
 };
 
 const reviewMessage = label(
@@ -71,8 +75,17 @@ export const concludePetitionReReviewInTime = defineExpectation({
   when: (petition) => petition.reviews.some((review) => review.kind.equals("re-review")),
   field: "reviews",
   expect: (petition, terms) =>
-    petition.reviews.every((review) => review.kind.differs("re-review").or(isInTime(review, terms))),
+    petition.reviews.every((review) =>
+      terms.any(
+        review.kind.differs("re-review"),
+        review.hearings.some(({ from }) => from.isPresent()),
+        isInTime(review, terms),
+      ),
+    ),
   message: reviewMessage,
   mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
-  notCovered: label("听证所需时间没有记载，没有扣除。", "The time of a hearing is not recorded and not taken off."),
+  notCovered: label(
+    "复核举行听证的，所需时间不计入期限；登记了听证的，不判断是否逾期。",
+    "The time of a hearing in a re-review is not counted: where one is recorded, lateness is not judged.",
+  ),
 });

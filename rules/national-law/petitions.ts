@@ -1,4 +1,5 @@
 import {
+  type Condition,
   type DayTerm,
   days,
   defineDeadline,
@@ -7,7 +8,9 @@ import {
   label,
   PetitionCase,
   type RecordTerm,
+  type Terms,
   Unit,
+  workingDays,
 } from "fazhi";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
 
@@ -54,20 +57,46 @@ export const longestPetitionExtension = defineParameter({
   ],
 });
 
+/** How soon a unit to which a petition was wrongly sent objects; the old regulations set no time. */
+export const referralObjectionPeriod = defineParameter({
+  id: "petition-referral-objection-period",
+  title: label("对转送、交办提出异议期限", "Period for objecting to a referral"),
+  values: [{ value: workingDays(5), source: petitionRegulations2022.clause("第二十三条第三款") }],
+});
+
 export const named = (petition: RecordTerm<PetitionCase>) => ({
   title: petition.title,
   unit: petition.unit.in(Unit).title,
 });
 
-/** The day on which the handling unit received it: that of its assignment or, where it came straight, of its receipt. */
-const reachedUnitOn = (petition: RecordTerm<PetitionCase>): DayTerm => petition.assignedOn.orElse(petition.receivedOn);
+/**
+ * The day on which the handling unit received it: that of its assignment (of its second one, where an objection was
+ * rejected) or, where it came straight, of its receipt.
+ */
+const reachedUnitOn = (petition: RecordTerm<PetitionCase>): DayTerm =>
+  petition.referralConfirmedOn.orElse(petition.assignedOn).orElse(petition.receivedOn);
 
-/** A petition is registered within fifteen days of its receipt. */
+/** Whether a flag is set; one that is missing is not. */
+const isMarked = (flag: RecordTerm<PetitionCase>["unreachable"]): Condition => flag.isPresent().and(flag);
+
+/** Whether the unit objected to the referral in time and it was not referred to the unit again. */
+const objectedInTime = (petition: RecordTerm<PetitionCase>, { parameter }: Terms): Condition =>
+  petition.referralObjectedOn
+    .isPresent()
+    .and(
+      petition.referralConfirmedOn.isMissing(),
+      petition.referralObjectedOn.notAfter(petition.assignedOn.plus(parameter(referralObjectionPeriod))),
+    );
+
+/**
+ * A petition office registers and handles a petition within fifteen days of its receipt. Other organs register what
+ * comes to them straight, within no number of days that the regulations name: what is seen here is a warning.
+ */
 export const registerPetitionInTime = defineDeadline({
   id: "register-petition-in-time",
   title: label("按期登记信访事项", "Register a petition in time"),
   about: PetitionCase,
-  severity: "error",
+  severity: "warning",
   obligations: ["PET-01"],
   data: named,
   source: [petitionRegulations2005.clause("第二十一条"), petitionRegulations2022.clause("第二十二条")],
@@ -84,22 +113,13 @@ export const registerPetitionInTime = defineDeadline({
     "The petition “{title}”, received on {start}, was to be registered by {due} and has not been.",
   ),
   mend: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
-  notCovered: label("转送的时间没有单独记载，不作判断。", "The day of handing it on is not recorded and not judged."),
+  notCovered: label(
+    "十五日的期限约束信访部门；其他机关、单位直接收到的，应当登记而没有日数，所以只作提醒。转送的时间由交办日期反映，不另作判断。",
+    "The fifteen days bind petition offices; other organs register what they receive straight, within no number of days, so that this is a warning. The day of handing it on is not judged by itself.",
+  ),
 });
 
-/** The unit in charge tells the petitioner within fifteen days whether and how the petition is accepted. */
-export const tellWhetherPetitionIsAccepted = defineDeadline({
-  id: "tell-whether-petition-is-accepted",
-  title: label("按期告知信访人是否受理", "Tell a petitioner in time whether the petition is accepted"),
-  about: PetitionCase,
-  severity: "error",
-  obligations: ["PET-02"],
-  data: named,
-  source: [petitionRegulations2005.clause("第二十一条、第二十二条"), petitionRegulations2022.clause("第二十三条")],
-  field: "informedOn",
-  starts: reachedUnitOn,
-  within: (_, { parameter }) => parameter(petitionAnswerPeriod),
-  fulfilled: (petition) => petition.informedOn,
+const noticeMessages = {
   late: label(
     "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，{fulfilled}才告知。",
     "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and did on {fulfilled}.",
@@ -108,8 +128,52 @@ export const tellWhetherPetitionIsAccepted = defineDeadline({
     "{unit}{start}收到信访事项“{title}”，最迟应于{due}告知是否受理，至今没有告知。",
     "{unit} received the petition “{title}” on {start}, was to tell whether it is accepted by {due} and has not.",
   ),
+};
+
+/**
+ * The unit in charge tells the petitioner within fifteen days whether and how the petition is accepted, unless nobody
+ * knows who the petitioner is. Since 2022 a unit that is not in charge objects instead, within five working days, and
+ * hands the papers back; reports of misconduct go by provisions of their own.
+ */
+export const tellWhetherPetitionIsAccepted = defineDeadline({
+  id: "tell-whether-petition-is-accepted",
+  title: label("按期告知信访人是否受理", "Tell a petitioner in time whether the petition is accepted"),
+  about: PetitionCase,
+  severity: "error",
+  obligations: ["PET-02"],
+  data: named,
+  versions: [
+    {
+      source: petitionRegulations2005.clause("第二十一条第二款、第二十二条第二款"),
+      when: (petition) => isMarked(petition.unreachable).not().and(petition.withdrawnOn.isMissing()),
+      field: "informedOn",
+      starts: reachedUnitOn,
+      within: (_, { parameter }) => parameter(petitionAnswerPeriod),
+      fulfilled: (petition) => petition.informedOn,
+      ...noticeMessages,
+    },
+    {
+      source: petitionRegulations2022.clause("第二十三条"),
+      when: (petition, terms) =>
+        isMarked(petition.unreachable)
+          .not()
+          .and(
+            petition.withdrawnOn.isMissing(),
+            petition.kind.isMissing().or(petition.kind.differs("report")),
+            objectedInTime(petition, terms).not(),
+          ),
+      field: "informedOn",
+      starts: reachedUnitOn,
+      within: (_, { parameter }) => parameter(petitionAnswerPeriod),
+      fulfilled: (petition) => petition.informedOn,
+      ...noticeMessages,
+    },
+  ],
   mend: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
-  notCovered: label("姓名、住址不清无法告知的不作区分。", "Petitioners who cannot be reached are not told apart."),
+  notCovered: label(
+    "信访人姓名、住址是否不清，异议是否成立，以登记为准；检举控告类事项的告知另有规定，2022年5月1日以后不作判断。",
+    "Whether the petitioner can be reached and the objection was right is taken from the record; since 1 May 2022 reports of misconduct, on which there are provisions of their own, are not judged.",
+  ),
 });
 
 const conclusionMessages = {
@@ -138,7 +202,7 @@ export const concludeAcceptedPetitionInTime = defineDeadline({
   versions: [
     {
       source: petitionRegulations2005.clause("第三十三条"),
-      when: (petition) => petition.acceptedOn.isPresent(),
+      when: (petition) => petition.acceptedOn.isPresent().and(petition.withdrawnOn.isMissing()),
       field: "concludedOn",
       starts: (petition) => petition.acceptedOn,
       within: (_, { parameter }) => parameter(petitionPeriod),
@@ -147,9 +211,11 @@ export const concludeAcceptedPetitionInTime = defineDeadline({
       ...conclusionMessages,
     },
     {
-      source: petitionRegulations2022.clause("第三十四条"),
+      source: petitionRegulations2022.clause("第三十一条第六项、第三十四条"),
       when: (petition) =>
-        petition.acceptedOn.isPresent().and(petition.kind.equals("complaint"), petition.referredElsewhere.not()),
+        petition.acceptedOn
+          .isPresent()
+          .and(petition.withdrawnOn.isMissing(), petition.kind.equals("complaint"), petition.referredElsewhere.not()),
       field: "concludedOn",
       starts: (petition) => petition.acceptedOn,
       within: (_, { parameter }) => parameter(petitionPeriod),

@@ -1,4 +1,5 @@
 import {
+  type Condition,
   defineDeadline,
   defineExpectation,
   defineParameter,
@@ -10,7 +11,14 @@ import {
   Unit,
 } from "fazhi";
 import { disclosurePeriod } from "./government-information.js";
-import { deputiesLaw2015, deputiesLaw2025, proposalRules, replyPublicationNotice, supervisionLaw } from "./sources.js";
+import {
+  deputiesLaw2015,
+  deputiesLaw2025,
+  proposalRules,
+  replyPublicationNotice,
+  supervisionLaw2006,
+  supervisionLaw2024,
+} from "./sources.js";
 
 const rollOver = { rollOver: true };
 
@@ -46,12 +54,9 @@ export const hardCppccProposalPeriod = defineParameter({
   values: [{ value: months(6, rollOver), source: proposalRules.clause("答复期限") }],
 });
 
-/** How soon what was done on an opinion of the standing committee is reported: no number nationally, two or three months by local custom. */
-export const deliberationOpinionPeriod = defineParameter({
-  id: "deliberation-opinion-period",
-  title: label("审议意见研究处理情况报告期限", "Period for reporting on an opinion of the standing committee"),
-  values: [{ value: months(3, rollOver), source: supervisionLaw.clause("审议意见处理", { verified: false }) }],
-});
+/** Whether the unit still owes an answer: it did not hand the matter back, and nobody withdrew it. */
+const isOwed = (proposal: RecordTerm<Proposal>): Condition =>
+  proposal.returnedOn.isMissing().and(proposal.withdrawnOn.isMissing());
 
 const named = (proposal: RecordTerm<Proposal>) => ({ title: proposal.title, unit: proposal.unit.in(Unit).title });
 const messages = {
@@ -75,7 +80,7 @@ export const answerDeputySuggestionInTime = defineDeadline({
   obligations: ["PRO-01", "PRO-02"],
   data: named,
   source: [deputiesLaw2015.clause("第四十二条"), deputiesLaw2025.clause("第五十一条")],
-  when: (proposal) => proposal.kind.equals("deputy"),
+  when: (proposal) => proposal.kind.equals("deputy").and(isOwed(proposal)),
   field: "repliedOn",
   starts: (proposal) => proposal.assignedOn,
   within: (proposal, { choose, parameter }) =>
@@ -94,7 +99,7 @@ export const answerCppccProposalInTime = defineDeadline({
   obligations: ["PRO-03"],
   data: named,
   source: proposalRules.clause("答复期限"),
-  when: (proposal) => proposal.kind.equals("cppcc"),
+  when: (proposal) => proposal.kind.equals("cppcc").and(isOwed(proposal)),
   field: "repliedOn",
   starts: (proposal) => proposal.assignedOn,
   within: (proposal, { choose, parameter }) =>
@@ -104,23 +109,33 @@ export const answerCppccProposalInTime = defineDeadline({
   mend,
 });
 
-/** What was done on an opinion of the standing committee is reported back to it, in a time that each place sets. */
+/**
+ * What was done on a resolution or opinion of the standing committee is reported by the day that it set. The law names
+ * no number of days, so that nothing is late where no day was set.
+ */
 export const reportOnDeliberationOpinionInTime = defineDeadline({
   id: "report-on-deliberation-opinion-in-time",
-  title: label("按期报告审议意见研究处理情况", "Report in time on an opinion of the standing committee"),
+  title: label(
+    "按规定期限报告审议意见研究处理情况",
+    "Report on an opinion of the standing committee by the day it set",
+  ),
   about: Proposal,
   severity: "warning",
   obligations: ["PRO-06"],
+  relevantDay: (proposal) => proposal.assignedOn,
   data: named,
-  source: supervisionLaw.clause("审议意见处理"),
-  when: (proposal) => proposal.kind.equals("deliberation-opinion"),
+  source: [supervisionLaw2006.clause("第十四条、第二十条"), supervisionLaw2024.clause("第十七条、第二十九条")],
+  when: (proposal) => proposal.kind.equals("deliberation-opinion").and(proposal.dueOn.isPresent(), isOwed(proposal)),
   field: "repliedOn",
   starts: (proposal) => proposal.assignedOn,
-  within: (_, { parameter }) => parameter(deliberationOpinionPeriod),
+  by: (proposal) => proposal.dueOn,
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
   mend: label("立即书面报告研究处理情况。", "Report in writing at once."),
-  notCovered: label("报告是否向社会公布不作判断。", "Whether the report is made public is not judged."),
+  notCovered: label(
+    "法律没有日数，只有常务委员会决议规定期限的才可判断；各地实施办法另有日数的，由地方规则包设定。报告是否先征求意见、是否向社会公布不作判断。",
+    "The law names no number of days: only a day that the committee set can be judged; what a place sets belongs into its own pack. Whether opinions were asked for and the report is made public is not judged.",
+  ),
 });
 
 /** A reply of public interest is published in time, unless a reason stands against it; the notice names no day, so that of disclosure is taken. */

@@ -5,7 +5,12 @@ import {
   correctionNoticePeriod,
   summaryCopyPeriod,
 } from "./reconsideration-periods.js";
-import { reconsiderationLaw1999, reconsiderationLaw2023, reconsiderationRegulations } from "./sources.js";
+import {
+  reconsiderationLaw1999,
+  reconsiderationLaw2023,
+  reconsiderationRegulations,
+  replacedIn2024,
+} from "./sources.js";
 
 // Each clock runs by the law of the day on which it starts, and goes on running by it when the law is revised: an
 // application of December 2023 is examined, answered and decided within the old periods, while a copy that reaches the
@@ -25,51 +30,54 @@ export const completedOn = (reconsideration: RecordTerm<ReconsiderationCase>): D
 const isComplete = (reconsideration: RecordTerm<ReconsiderationCase>) =>
   reconsideration.correctionNotifiedOn.isMissing().or(reconsideration.correctedOn.isPresent());
 
-const examinationMessages = {
-  late: label(
-    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}审查完毕，{fulfilled}才决定是否受理，迟{daysLate}日。",
-    "The application in “{title}”, which {unit} received on {start}, was to be examined by {due} and was decided on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}审查完毕，至今没有决定是否受理。",
-    "The application in “{title}”, which {unit} received on {start}, was to be examined by {due}; nothing has been decided.",
-  ),
-};
+/** The day on which an application that nobody refused counts as accepted, at the latest: the time for examining it is over. */
+const acceptedBySilenceOn = (reconsideration: RecordTerm<ReconsiderationCase>, { parameter }: Terms): DayTerm =>
+  completedOn(reconsideration).plus(parameter(acceptanceReviewPeriod));
+
+/** The day of acceptance, which nobody puts off: an acceptance recorded later than that of silence counts from the latter. */
+const acceptedAtTheLatestOn = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms): DayTerm =>
+  terms.choose(
+    terms.all(
+      reconsideration.acceptedOn.after(completedOn(reconsideration)),
+      reconsideration.acceptedOn.after(acceptedBySilenceOn(reconsideration, terms)),
+    ),
+    acceptedBySilenceOn(reconsideration, terms),
+    reconsideration.acceptedOn,
+  );
 
 /**
- * An application is examined within five working days of its arrival. Under the old law only a refusal takes a
- * decision: what is not refused counts as accepted on the day of receipt.
+ * An application is refused, if at all, within five working days of its arrival: what is not refused in that time
+ * counts as accepted, by the old law from the day of receipt, by the revised one from the day on which the time is
+ * over. No decision to accept it is owed, and silence is no breach.
  */
 export const examineReconsiderationApplicationInTime = defineDeadline({
   id: "examine-reconsideration-application-in-time",
-  title: label("按期审查行政复议申请", "Examine an application for reconsideration in time"),
+  title: label("按期作出不予受理决定", "Refuse an application for reconsideration in time, if at all"),
   about: ReconsiderationCase,
   severity: "error",
   obligations: ["REC-02"],
   data: named,
-  versions: [
-    {
-      source: reconsiderationLaw1999.clause("第十七条"),
-      when: (reconsideration) => reconsideration.refusedOn.isPresent().and(isComplete(reconsideration)),
-      field: "refusedOn",
-      starts: completedOn,
-      within: (_, { parameter }) => parameter(acceptanceReviewPeriod),
-      fulfilled: (reconsideration) => reconsideration.refusedOn,
-      ...examinationMessages,
-    },
-    {
-      source: reconsiderationLaw2023.clause("第三十条"),
-      when: isComplete,
-      field: "acceptedOn",
-      starts: completedOn,
-      within: (_, { parameter }) => parameter(acceptanceReviewPeriod),
-      fulfilled: (reconsideration) => reconsideration.acceptedOn.orElse(reconsideration.refusedOn),
-      ...examinationMessages,
-    },
-  ],
+  source: [reconsiderationLaw1999.clause("第十七条"), reconsiderationLaw2023.clause("第三十条第二款、第三款")],
+  when: (reconsideration) => reconsideration.refusedOn.isPresent().and(isComplete(reconsideration)),
+  field: "refusedOn",
+  starts: completedOn,
+  within: (_, { parameter }) => parameter(acceptanceReviewPeriod),
+  fulfilled: (reconsideration) => reconsideration.refusedOn,
+  late: label(
+    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}决定不予受理，{fulfilled}才决定，迟{daysLate}日：期限届满即视为受理。",
+    "{unit} received the application in “{title}” on {start}, could refuse it by {due} and did on {fulfilled}, {daysLate} days late: by then it counted as accepted.",
+  ),
+  overdue: label(
+    "{unit}{start}收到“{title}”的复议申请，最迟应于{due}决定不予受理。",
+    "{unit} received the application in “{title}” on {start} and could refuse it by {due}.",
+  ),
   mend: label(
-    "没有按期作出不予受理决定的，视为受理：立即登记受理并审理。",
-    "What was not refused in time counts as accepted: register it and go on.",
+    "期限届满即视为受理：登记受理并审理；不符合受理条件的，决定驳回申请。",
+    "It counts as accepted: register it and go on, or dismiss it where it does not meet the conditions.",
+  ),
+  notCovered: label(
+    "期限届满没有作出不予受理决定的，依法视为受理，不作问题提示；审理期限自视为受理之日起算。",
+    "Where nothing was decided in time the application counts as accepted by law and nothing is found; the time for deciding runs from that day.",
   ),
 });
 
@@ -82,7 +90,7 @@ export const askForReconsiderationPapersInTime = defineDeadline({
   obligations: ["REC-03"],
   data: named,
   source: [
-    reconsiderationRegulations.clause("第二十九条", { verified: false }),
+    reconsiderationRegulations.clause("第二十九条", { inForce: replacedIn2024, verified: false }),
     reconsiderationLaw2023.clause("第三十一条"),
   ],
   when: (reconsideration) => reconsideration.correctionNotifiedOn.isPresent(),
@@ -100,21 +108,30 @@ export const askForReconsiderationPapersInTime = defineDeadline({
   ),
   mend: label("不得因补正通知迟延影响申请人权利。", "Let the applicant suffer no harm from the late notice."),
   notCovered: label(
-    "是否一次性告知、申请人是否在十个工作日内补正，不作判断。",
-    "Whether all was asked for at once, and whether the applicant answered within ten working days, is not judged.",
+    "是否一次性告知，不作判断。2007年的条例只说五日，没有写明是否工作日，按较长的工作日计算。",
+    "Whether all was asked for at once is not judged. The regulations of 2007 say five days and not of which kind: the longer working days are counted.",
   ),
 });
 
 /** The day on which a case counts as accepted, where none is recorded: under the old law that of a complete application. */
-export const acceptedByOldLawOn = (reconsideration: RecordTerm<ReconsiderationCase>): DayTerm =>
-  reconsideration.acceptedOn.orElse(completedOn(reconsideration));
+export const acceptedByOldLawOn = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms): DayTerm =>
+  terms.choose(
+    reconsideration.acceptedOn.isPresent(),
+    acceptedAtTheLatestOn(reconsideration, terms),
+    completedOn(reconsideration),
+  );
 
 /** The same under the revised law: the day on which the time for examining it ran out. */
-export const acceptedByNewLawOn = (reconsideration: RecordTerm<ReconsiderationCase>, { parameter }: Terms): DayTerm =>
-  reconsideration.acceptedOn.orElse(completedOn(reconsideration).plus(parameter(acceptanceReviewPeriod)));
+export const acceptedByNewLawOn = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms): DayTerm =>
+  terms.choose(
+    reconsideration.acceptedOn.isPresent(),
+    acceptedAtTheLatestOn(reconsideration, terms),
+    acceptedBySilenceOn(reconsideration, terms),
+  );
 
 /** The day whose law governs a case that is accepted or counts as accepted. */
-export const lawOfAcceptance = acceptedByOldLawOn;
+export const lawOfAcceptance = (reconsideration: RecordTerm<ReconsiderationCase>): DayTerm =>
+  reconsideration.acceptedOn.orElse(completedOn(reconsideration));
 
 /** Whether a case is accepted, or counts as accepted because time passed in silence. */
 export const isUnderReview = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms) =>
@@ -126,6 +143,12 @@ export const isUnderReview = (reconsideration: RecordTerm<ReconsiderationCase>, 
         .isPresent()
         .or(completedOn(reconsideration).plus(terms.parameter(acceptanceReviewPeriod)).before(terms.asOf)),
     );
+
+/** Whether the respondent is still to be sent a copy: a case that ended before, as by a withdrawal, needs none. */
+const awaitsCopy = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms) =>
+  isUnderReview(reconsideration, terms).and(
+    reconsideration.endedOn.isMissing().or(reconsideration.copySentOn.isPresent()),
+  );
 
 const copyMessages = {
   late: label(
@@ -150,7 +173,7 @@ export const sendReconsiderationCopyInTime = defineDeadline({
   versions: [
     {
       source: reconsiderationLaw1999.clause("第二十三条"),
-      when: isUnderReview,
+      when: awaitsCopy,
       field: "copySentOn",
       starts: acceptedByOldLawOn,
       within: (_, { parameter }) => parameter(applicationCopyPeriod),
@@ -159,7 +182,7 @@ export const sendReconsiderationCopyInTime = defineDeadline({
     },
     {
       source: reconsiderationLaw2023.clause("第四十八条、第五十四条"),
-      when: isUnderReview,
+      when: awaitsCopy,
       field: "copySentOn",
       starts: acceptedByNewLawOn,
       within: (reconsideration, { choose, parameter }) =>

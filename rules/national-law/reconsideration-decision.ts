@@ -10,7 +10,7 @@ import {
 } from "fazhi";
 import {
   acceptedByNewLawOn,
-  completedOn,
+  acceptedByOldLawOn,
   isUnderReview,
   lawOfAcceptance,
   named,
@@ -26,6 +26,18 @@ import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
 
 const isSummary = (reconsideration: RecordTerm<ReconsiderationCase>): Condition =>
   reconsideration.procedureKind.equals("summary");
+
+/** How soon the respondent answers under the revised law. */
+const newAnswerPeriod = (reconsideration: RecordTerm<ReconsiderationCase>, { choose, parameter }: Terms) =>
+  choose(isSummary(reconsideration), parameter(summaryAnswerPeriod), parameter(respondentAnswerPeriod));
+
+/** Whether the respondent owes an answer: a case that ended, as by a withdrawal, before it was due needs none. */
+const awaitsAnswer = (reconsideration: RecordTerm<ReconsiderationCase>, due: DayTerm): Condition =>
+  reconsideration.copyReceivedOn
+    .isPresent()
+    .and(
+      reconsideration.endedOn.isMissing().or(reconsideration.repliedOn.isPresent(), reconsideration.endedOn.after(due)),
+    );
 
 const answerMessages = {
   late: label(
@@ -50,7 +62,8 @@ export const answerAsRespondentInTime = defineDeadline({
   versions: [
     {
       source: reconsiderationLaw1999.clause("第二十三条"),
-      when: (reconsideration) => reconsideration.copyReceivedOn.isPresent(),
+      when: (reconsideration, { parameter }) =>
+        awaitsAnswer(reconsideration, reconsideration.copyReceivedOn.plus(parameter(respondentAnswerPeriod))),
       field: "repliedOn",
       starts: (reconsideration) => reconsideration.copyReceivedOn,
       within: (_, { parameter }) => parameter(respondentAnswerPeriod),
@@ -59,11 +72,11 @@ export const answerAsRespondentInTime = defineDeadline({
     },
     {
       source: reconsiderationLaw2023.clause("第四十八条、第五十四条"),
-      when: (reconsideration) => reconsideration.copyReceivedOn.isPresent(),
+      when: (reconsideration, terms) =>
+        awaitsAnswer(reconsideration, reconsideration.copyReceivedOn.plus(newAnswerPeriod(reconsideration, terms))),
       field: "repliedOn",
       starts: (reconsideration) => reconsideration.copyReceivedOn,
-      within: (reconsideration, { choose, parameter }) =>
-        choose(isSummary(reconsideration), parameter(summaryAnswerPeriod), parameter(respondentAnswerPeriod)),
+      within: newAnswerPeriod,
       fulfilled: (reconsideration) => reconsideration.repliedOn,
       ...answerMessages,
     },
@@ -86,14 +99,27 @@ const decisionMessages = {
  * The day from which the old law's time runs. Asking for papers pauses it and does not start it anew: where the pause is
  * on record the day of receipt, where it is not that of a complete application.
  */
-const oldLawRunsFrom = (reconsideration: RecordTerm<ReconsiderationCase>, { choose }: Terms): DayTerm =>
-  reconsideration.acceptedOn.orElse(
-    choose(
-      reconsideration.correctedOn
-        .isPresent()
-        .and(reconsideration.suspensions.some(({ ground }) => ground.equals("correction"))),
-      reconsideration.receivedOn,
-      completedOn(reconsideration),
+const oldLawRunsFrom = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms): DayTerm =>
+  terms.choose(
+    reconsideration.acceptedOn.isMissing().and(
+      reconsideration.correctedOn.isPresent(),
+      reconsideration.suspensions.some(({ ground }) => ground.equals("correction")),
+    ),
+    reconsideration.receivedOn,
+    acceptedByOldLawOn(reconsideration, terms),
+  );
+
+/** The day on which the case was over: by a decision, a settlement paper or a termination. */
+const overOn = (reconsideration: RecordTerm<ReconsiderationCase>): DayTerm =>
+  reconsideration.decidedOn.orElse(reconsideration.endedOn);
+
+/** Whether a decision is still looked for; unknown where the case was terminated or settled on a day that is not recorded. */
+const awaitsDecision = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms): Condition =>
+  isUnderReview(reconsideration, terms).and(
+    terms.any(
+      reconsideration.outcome.isMissing(),
+      reconsideration.outcome.oneOf("terminated", "mediated").not(),
+      overOn(reconsideration).equals(overOn(reconsideration)),
     ),
   );
 
@@ -112,25 +138,25 @@ export const concludeReconsiderationInTime = defineDeadline({
   versions: [
     {
       source: reconsiderationLaw1999.clause("第三十一条"),
-      when: isUnderReview,
+      when: awaitsDecision,
       field: "decidedOn",
       starts: oldLawRunsFrom,
       within: (_, { parameter }) => parameter(reconsiderationDecisionPeriod),
       suspended: (reconsideration) => reconsideration.suspensions,
       extended: (reconsideration) => reconsideration.extensions,
-      fulfilled: (reconsideration) => reconsideration.decidedOn,
+      fulfilled: overOn,
       ...decisionMessages,
     },
     {
       source: reconsiderationLaw2023.clause("第六十二条"),
-      when: isUnderReview,
+      when: awaitsDecision,
       field: "decidedOn",
       starts: acceptedByNewLawOn,
       within: (reconsideration, { choose, parameter }) =>
         choose(isSummary(reconsideration), parameter(summaryDecisionPeriod), parameter(reconsiderationDecisionPeriod)),
       suspended: (reconsideration) => reconsideration.suspensions,
       extended: (reconsideration) => reconsideration.extensions,
-      fulfilled: (reconsideration) => reconsideration.decidedOn,
+      fulfilled: overOn,
       ...decisionMessages,
     },
   ],

@@ -1,7 +1,7 @@
 import { defineDeadline, defineExpectation, label, ReconsiderationCase } from "fazhi";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { hearingNoticePeriod, opinionLetterPeriod } from "./reconsideration-periods.js";
-import { reconsiderationLaw2023, reconsiderationRegulations } from "./sources.js";
+import { reconsiderationLaw2023, reconsiderationRegulations, replacedIn2024 } from "./sources.js";
 
 /** Since 2024 a major, hard or complex case is heard before it is decided. */
 export const hearComplexReconsideration = defineExpectation({
@@ -41,7 +41,7 @@ export const giveNoticeOfReconsiderationHearing = defineExpectation({
     held: reconsideration.hearingHeldOn,
     told: reconsideration.hearingNotifiedOn,
   }),
-  source: reconsiderationLaw2023.clause("第五十条第二款"),
+  source: reconsiderationLaw2023.clause("第五十一条第一款"),
   when: (reconsideration) => reconsideration.hearingHeldOn.isPresent(),
   field: "hearingNotifiedOn",
   expect: (reconsideration, { parameter }) =>
@@ -62,7 +62,10 @@ export const answerOpinionLetterInTime = defineDeadline({
   obligations: ["REC-10"],
   responsible: (reconsideration) => reconsideration.respondent,
   data: named,
-  source: [reconsiderationRegulations.clause("第五十七条"), reconsiderationLaw2023.clause("第七十六条")],
+  source: [
+    reconsiderationRegulations.clause("第五十七条", { inForce: replacedIn2024 }),
+    reconsiderationLaw2023.clause("第七十六条"),
+  ],
   when: (reconsideration) => reconsideration.opinionLetter.isPresent(),
   field: "opinionLetter",
   starts: (reconsideration) => reconsideration.opinionLetter.receivedOn,

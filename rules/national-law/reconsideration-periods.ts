@@ -1,5 +1,10 @@
 import { days, defineParameter, label, workingDays } from "fazhi";
-import { reconsiderationLaw1999, reconsiderationLaw2023, reconsiderationRegulations } from "./sources.js";
+import {
+  reconsiderationLaw1999,
+  reconsiderationLaw2023,
+  reconsiderationRegulations,
+  replacedIn2024,
+} from "./sources.js";
 
 /** How soon someone applies after learning of the act; another law may set longer. */
 export const reconsiderationApplicationPeriod = defineParameter({
@@ -29,7 +34,10 @@ export const correctionNoticePeriod = defineParameter({
   id: "reconsideration-correction-notice-period",
   title: label("行政复议补正通知期限", "Period for asking to complete an application"),
   values: [
-    { value: workingDays(5), source: reconsiderationRegulations.clause("第二十九条", { verified: false }) },
+    {
+      value: workingDays(5),
+      source: reconsiderationRegulations.clause("第二十九条", { inForce: replacedIn2024, verified: false }),
+    },
     { value: workingDays(5), source: reconsiderationLaw2023.clause("第三十一条、第八十八条") },
   ],
 });
@@ -107,7 +115,7 @@ export const longestReconsiderationExtension = defineParameter({
 export const hearingNoticePeriod = defineParameter({
   id: "reconsideration-hearing-notice-period",
   title: label("行政复议听证提前通知期限", "Notice before a reconsideration hearing"),
-  values: [{ value: workingDays(5), source: reconsiderationLaw2023.clause("第五十条、第八十八条") }],
+  values: [{ value: workingDays(5), source: reconsiderationLaw2023.clause("第五十一条第一款、第八十八条") }],
 });
 
 /** How soon the organ that received an opinion letter reports what it did. */
@@ -115,7 +123,10 @@ export const opinionLetterPeriod = defineParameter({
   id: "reconsideration-opinion-letter-period",
   title: label("行政复议意见书反馈期限", "Period for answering an opinion letter"),
   values: [
-    { value: days(60, { rollOver: true }), source: reconsiderationRegulations.clause("第五十七条") },
+    {
+      value: days(60, { rollOver: true }),
+      source: reconsiderationRegulations.clause("第五十七条", { inForce: replacedIn2024 }),
+    },
     { value: days(60, { rollOver: true }), source: reconsiderationLaw2023.clause("第七十六条") },
   ],
 });

@@ -20,8 +20,8 @@ export const ruleFilingPeriod = defineParameter({
   id: "rule-filing-period",
   title: label("规章报送备案期限", "Period for filing a rule"),
   values: [
-    { value: days(30, { rollOver: true }), source: filingRegulations2001.clause("第三条") },
-    { value: days(30, { rollOver: true }), source: filingRegulations2024.clause("第四条") },
+    { value: days(30, { rollOver: true }), source: filingRegulations2001.clause("第三条第四项") },
+    { value: days(30, { rollOver: true }), source: filingRegulations2024.clause("第四条第四项") },
   ],
 });
 
@@ -29,7 +29,7 @@ export const ruleFilingPeriod = defineParameter({
 export const filingCorrectionPeriod = defineParameter({
   id: "rule-filing-correction-period",
   title: label("退回备案补正期限", "Period for putting a returned filing right"),
-  values: [{ value: days(15, { rollOver: true }), source: filingRegulations2024.clause("备案补正") }],
+  values: [{ value: days(15, { rollOver: true }), source: filingRegulations2024.clause("第九条第二款") }],
 });
 
 /** How soon the organ that made a rule answers a notice of the reviewing organ. */
@@ -83,7 +83,7 @@ export const correctReturnedFiling = defineDeadline({
     title: review.document.in(NormativeDocument).title,
     unit: review.document.in(NormativeDocument).unit.in(Unit).title,
   }),
-  source: filingRegulations2024.clause("备案补正"),
+  source: filingRegulations2024.clause("第九条第二款"),
   when: (review) => review.document.in(NormativeDocument).kind.equals("rule").and(review.returnedOn.isPresent()),
   field: "correctedOn",
   starts: (review) => review.returnedOn,

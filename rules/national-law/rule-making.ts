@@ -63,7 +63,7 @@ export const nameRuleAsRule = defineCheck({
   severity: "error",
   obligations: ["LEG-06"],
   relevantDay: (project) => project.publishedOn,
-  source: [ruleRegulations2001.clause("第六条"), ruleRegulations2018.clause("第七条", { verified: false })],
+  source: [ruleRegulations2001.clause("第六条"), ruleRegulations2018.clause("第七条")],
   when: (project) => isRule(project).and(project.publishedOn.isPresent()),
   ...naming,
   check: ({ title }, { fail, evidence }) =>
@@ -132,7 +132,10 @@ export const announceRuleHearing = defineExpectation({
   mend: label("重新公布并举行听证会。", "Announce it and hold it anew."),
 });
 
-/** A rule comes into force thirty days after its publication at the earliest, unless a reason the law knows is stated. */
+/**
+ * A rule comes into force when thirty days since its publication are over, unless a reason the law knows is stated:
+ * published on 1 March, on 1 April at the earliest.
+ */
 export const waitBeforeRuleTakesEffect = defineExpectation({
   id: "wait-before-rule-takes-effect",
   title: label("规章自公布之日起三十日后施行", "Let a rule take effect thirty days after publication"),
@@ -147,7 +150,7 @@ export const waitBeforeRuleTakesEffect = defineExpectation({
   expect: (project, { parameter }) =>
     project.earlierBecause
       .isPresent()
-      .or(project.effectiveOn.notBefore(project.publishedOn.plus(parameter(ruleWaitingPeriod)))),
+      .or(project.effectiveOn.after(project.publishedOn.plus(parameter(ruleWaitingPeriod)))),
   message: label(
     "{unit}的规章《{title}》{published}公布，{effective}即施行，短于应当间隔的时间，也没有说明理由。",
     "“{title}” of {unit} was published on {published} and in force on {effective}, sooner than the law allows, and no reason is stated.",

@@ -19,13 +19,22 @@ export const reconsiderationLaw2023 = defineSource({
   verified: true,
 });
 
-/** The regulations that carried out the old law; what the revised law says itself is cited from there since. */
+/**
+ * The regulations that carry out the law. The revision of the law did not repeal them; a clause that the revised law
+ * replaces is cited with the day on which it did, see {@link replacedIn2024}.
+ */
 export const reconsiderationRegulations = defineSource({
   id: "reconsideration-implementing-regulations-2007",
   title: label("中华人民共和国行政复议法实施条例", "Regulations implementing the Reconsideration Law"),
-  inForce: { from: plainDate("2007-08-01"), until: plainDate("2024-01-01") },
+  inForce: { from: plainDate("2007-08-01") },
   verified: true,
 });
+
+/** The days of a clause of the regulations for which the revised law has an article of its own. */
+export const replacedIn2024 = {
+  from: reconsiderationRegulations.inForce.from,
+  until: reconsiderationLaw2023.inForce.from,
+};
 
 /** The law on suits against organs since its amendment of 2014; that of 2017 left the articles used here as they were. */
 export const litigationLaw2014 = defineSource({
@@ -203,10 +212,24 @@ export const replyPublicationNotice = defineSource({
   verified: true,
 });
 
-/** The law on supervision by standing committees; the amendment of 2024 renumbered its articles. */
-export const supervisionLaw = defineSource({
+/** The law on supervision by standing committees as enacted. */
+export const supervisionLaw2006 = defineSource({
   id: "standing-committee-supervision-law",
-  title: label("中华人民共和国各级人民代表大会常务委员会监督法", "Law on Supervision by Standing Committees"),
-  inForce: { from: plainDate("2007-01-01") },
+  title: label(
+    "中华人民共和国各级人民代表大会常务委员会监督法（2006年）",
+    "Law on Supervision by Standing Committees (2006)",
+  ),
+  inForce: { from: plainDate("2007-01-01"), until: plainDate("2024-11-08") },
+  verified: true,
+});
+
+/** The same law as amended in 2024, which renumbered its articles. */
+export const supervisionLaw2024 = defineSource({
+  id: "standing-committee-supervision-law-2024",
+  title: label(
+    "中华人民共和国各级人民代表大会常务委员会监督法（2024年修正）",
+    "Law on Supervision by Standing Committees (as amended 2024)",
+  ),
+  inForce: { from: plainDate("2024-11-08") },
   verified: true,
 });

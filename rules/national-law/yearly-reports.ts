@@ -8,23 +8,21 @@ import {
   Unit,
   YearlyReport,
 } from "fazhi";
+import { isDepartmentOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { filingRegulations2001, filingRegulations2024 } from "./legislation-sources.js";
 import { informationRegulations2007, informationRegulations2019, threeSystemsOpinion } from "./sources.js";
 
 // A report falls due some months after the last day of its year: by the end of January is one month, before March
 // two, by the end of March three. The law of that last day governs the report.
 
-/** How soon after its year the report of a government department on information is published. */
+/** How soon after its year the report of a government department on information is published, since 2019. */
 export const departmentInformationReportPeriod = defineParameter({
   id: "department-information-report-period",
   title: label("部门政府信息公开年报公布期限", "Period for a department's report on information"),
-  values: [
-    { value: months(3), source: informationRegulations2007.clause("第三十一条", { verified: false }) },
-    { value: months(1), source: informationRegulations2019.clause("第四十九条") },
-  ],
+  values: [{ value: months(1), source: informationRegulations2019.clause("第四十九条") }],
 });
 
-/** The same for the report of a government. */
+/** The same for the report of a government; until 2019 for that of every organ. */
 export const governmentInformationReportPeriod = defineParameter({
   id: "government-information-report-period",
   title: label("政府信息公开年报公布期限", "Period for a government's report on information"),
@@ -38,7 +36,7 @@ export const governmentInformationReportPeriod = defineParameter({
 export const enforcementStatisticsPeriod = defineParameter({
   id: "enforcement-statistics-period",
   title: label("行政执法年度统计公布期限", "Period for the statistics of enforcement"),
-  values: [{ value: months(1), source: threeSystemsOpinion.clause("二（五）", { verified: false }) }],
+  values: [{ value: months(1), source: threeSystemsOpinion.clause("二（六）", { verified: false }) }],
 });
 
 /** How soon after its year the catalogue of rules is sent up. */
@@ -55,34 +53,20 @@ const named = (report: RecordTerm<YearlyReport>) => ({
   unit: report.unit.in(Unit).title,
   year: report.coversUntil.year(),
 });
-const isOfDepartment = (report: RecordTerm<YearlyReport>): Condition => report.unit.in(Unit).kind.differs("government");
+const isOn = (report: RecordTerm<YearlyReport>, kind: YearlyReport["kind"]): Condition => report.kind.equals(kind);
+
+/** Whether a unit makes rules: the government of a province or region, or of a prefecture or city with districts. */
+const isRuleMaker = (report: RecordTerm<YearlyReport>): Condition =>
+  report.unit.in(Unit).kind.equals("government").and(report.unit.in(Unit).level.oneOf("region", "prefecture"));
 const notCovered = label(
   "没有登记的年度报告看不出来；报告期以登记的截止日期为准。",
   "A report of which there is no record is not seen; the year is taken from the record.",
 );
 
-/** The report on information is published: since 2019 by the end of January for departments, of March for governments. */
-export const publishInformationReportInTime = defineDeadline({
-  id: "publish-information-report-in-time",
-  title: label("按期公布政府信息公开工作年度报告", "Publish the report on government information in time"),
-  about: YearlyReport,
-  severity: "error",
-  obligations: ["GI-06"],
-  data: named,
-  source: [
-    informationRegulations2007.clause("第三十一条", { verified: false }),
-    informationRegulations2019.clause("第四十九条"),
-  ],
-  when: (report) => report.kind.equals("government-information"),
+const informationReport = {
   field: "publishedOn",
-  starts: (report) => report.coversUntil,
-  within: (report, { choose, parameter }) =>
-    choose(
-      isOfDepartment(report),
-      parameter(departmentInformationReportPeriod),
-      parameter(governmentInformationReportPeriod),
-    ),
-  fulfilled: (report) => report.publishedOn,
+  starts: (report: RecordTerm<YearlyReport>) => report.coversUntil,
+  fulfilled: (report: RecordTerm<YearlyReport>) => report.publishedOn,
   late: label(
     "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，{fulfilled}才公布。",
     "The report of {unit} on information in {year} was to be published by {due} and was on {fulfilled}.",
@@ -91,8 +75,47 @@ export const publishInformationReportInTime = defineDeadline({
     "{unit}{year}年政府信息公开工作年度报告最迟应于{due}公布，至今没有公布。",
     "The report of {unit} on information in {year} was to be published by {due} and has not been.",
   ),
+} as const;
+
+/**
+ * The report on information is published: by every organ by the end of March until 2019; since then by the end of
+ * January for departments of county level and above and of March for their governments. The revised article names
+ * neither townships nor zones and sets them no day.
+ */
+export const publishInformationReportInTime = defineDeadline({
+  id: "publish-information-report-in-time",
+  title: label("按期公布政府信息公开工作年度报告", "Publish the report on government information in time"),
+  about: YearlyReport,
+  severity: "error",
+  obligations: ["GI-06"],
+  data: named,
+  versions: [
+    {
+      source: informationRegulations2007.clause("第三十一条", { verified: false }),
+      when: (report) => isOn(report, "government-information"),
+      within: (_, { parameter }) => parameter(governmentInformationReportPeriod),
+      ...informationReport,
+    },
+    {
+      source: informationRegulations2019.clause("第四十九条"),
+      when: (report, { any }) =>
+        isOn(report, "government-information").and(
+          any(isDepartmentOfCountyOrAbove(report.unit.in(Unit)), isGovernmentOfCountyOrAbove(report.unit.in(Unit))),
+        ),
+      within: (report, { choose, parameter }) =>
+        choose(
+          report.unit.in(Unit).kind.equals("department"),
+          parameter(departmentInformationReportPeriod),
+          parameter(governmentInformationReportPeriod),
+        ),
+      ...informationReport,
+    },
+  ],
   mend: label("立即公布年度报告。", "Publish the report at once."),
-  notCovered,
+  notCovered: label(
+    "没有登记的年度报告看不出来；2019年修订的条例对乡镇人民政府、开发区管委会和授权组织没有规定日期，不作判断。",
+    "A report of which there is no record is not seen; the revised regulations set no day for townships, zones and authorised organisations, which are not judged.",
+  ),
 });
 
 /** Since the end of 2018 the year's statistics of enforcement are published by the end of January, by a day that is not verified. */
@@ -103,8 +126,8 @@ export const publishEnforcementStatisticsInTime = defineDeadline({
   severity: "warning",
   obligations: ["ENF-22"],
   data: named,
-  source: threeSystemsOpinion.clause("二（五）", { verified: false }),
-  when: (report) => report.kind.equals("enforcement-statistics"),
+  source: threeSystemsOpinion.clause("二（六）", { verified: false }),
+  when: (report) => isOn(report, "enforcement-statistics"),
   field: "publishedOn",
   starts: (report) => report.coversUntil,
   within: (_, { parameter }) => parameter(enforcementStatisticsPeriod),
@@ -121,7 +144,7 @@ export const publishEnforcementStatisticsInTime = defineDeadline({
   notCovered,
 });
 
-/** The catalogue of the year's rules is sent up by the end of January. */
+/** The catalogue of the year's rules is sent up by the end of January, by the governments that make rules. */
 export const sendUpRuleCatalogueInTime = defineDeadline({
   id: "send-up-rule-catalogue-in-time",
   title: label("一月底前报送上一年度规章目录", "Send up the catalogue of the year's rules by the end of January"),
@@ -130,7 +153,7 @@ export const sendUpRuleCatalogueInTime = defineDeadline({
   obligations: ["LEG-11"],
   data: named,
   source: [filingRegulations2001.clause("第十九条"), filingRegulations2024.clause("第二十二条")],
-  when: (report) => report.kind.equals("rule-catalogue"),
+  when: (report) => isOn(report, "rule-catalogue").and(isRuleMaker(report)),
   field: "submittedOn",
   starts: (report) => report.coversUntil,
   within: (_, { parameter }) => parameter(ruleCataloguePeriod),

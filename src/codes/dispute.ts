@@ -126,3 +126,12 @@ export const ticketKinds = defineVocabulary("ticket-kind", label("热线工单�
   suggestion: label("建议", "Suggestion"),
   help: label("求助", "Request for help"),
 });
+
+/** Why a court or a procuratorate makes a suggestion to a unit. */
+export const suggestionKinds = defineVocabulary("suggestion-kind", label("建议类型", "Kind of suggestion"), {
+  "public-interest": label("公益诉讼检察建议", "Public-interest litigation"),
+  "social-governance": label("社会治理检察建议", "Social governance"),
+  "conduct-of-duty": label("依法履职类检察建议", "Conduct of duty"),
+  judicial: label("司法建议", "Judicial suggestion of a court"),
+  other: label("其他", "Other"),
+});

@@ -99,3 +99,14 @@ export const reportRecipients = defineVocabulary("report-recipient", label("报�
   "own-government": label("本级人民政府", "Government of the level"),
   "higher-organ": label("上一级机关", "Organ above"),
 });
+
+/** What a fair-competition review concluded. */
+export const competitionConclusions = defineVocabulary(
+  "competition-conclusion",
+  label("公平竞争审查结论", "Conclusion of a fair-competition review"),
+  {
+    "not-restrictive": label("不违反审查标准", "Meets the standards"),
+    exempted: label("具有限制竞争效果，符合例外规定", "Restrictive and exempted"),
+    restrictive: label("违反审查标准，不符合例外规定", "Restrictive and not exempted"),
+  },
+);

@@ -15,6 +15,7 @@ export const ExpertArgument = defineEntity({
     heldOn: day("论证日期", "Day it was held").optional(),
     experts: count("专家人数", "Number of experts").optional(),
     conflictChecked: flag("已核查利害关系", "Conflicts of interest checked").optional(),
+    conflictFound: flag("选用了有直接利害关系的专家", "Chose an expert with a direct interest").optional(),
     writtenOpinionOn: day("书面意见日期", "Day of the written opinion").optional(),
     signed: flag("专家已署名", "Signed by the experts").optional(),
     opinion: text("论证意见", "Opinion").optional(),

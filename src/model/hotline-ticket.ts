@@ -20,6 +20,8 @@ export const HotlineTicket = defineEntity({
     acceptedOn: day("受理日期", "Day of acceptance").optional(),
     assignedOn: day("派单日期", "Day of assignment").optional(),
     dueOn: day("办理期限", "Due day", "As set for the ticket.").optional(),
+    returnedOn: day("退单日期", "Day it was handed back", "Accepted by the platform.").optional(),
+    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     answeredOn: day("答复日期", "Day of the answer").optional(),
     satisfied: flag("来电人满意", "Satisfied").optional(),
   },

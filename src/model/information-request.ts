@@ -38,6 +38,7 @@ export const InformationRequest = defineEntity({
     excessive: flag("申请数量、频次明显超过合理范围", "Excessive").optional(),
     suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
     extensions: extensions("延期", "Extensions").optional(),
+    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     answeredOn: day("答复日期", "Day of the answer").optional(),
     answer: choice(requestAnswers, "答复类型", "Answer").optional(),
   },

@@ -38,6 +38,16 @@ export const LegislationProject = defineEntity({
       "Provisional",
       "A rule made ahead of the regulation it needs.",
     ).optional(),
+    regulationRequestedOn: day(
+      "提请制定地方性法规日期",
+      "Day a regulation was asked for",
+      "Of the people's congress or its standing committee, in place of the provisional rule.",
+    ).optional(),
+    specialPower: text(
+      "法律另有规定的立法权限依据",
+      "Special power",
+      "The statute that gives power beyond the usual fields.",
+    ).optional(),
     endedOn: day(
       "停止适用日期",
       "Day it ceased",

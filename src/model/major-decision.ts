@@ -30,6 +30,13 @@ export const MajorDecision = defineEntity({
       "May affect stability or safety",
       "Calls for risk assessment.",
     ).optional(),
+    exploratoryReform: flag(
+      "探索性改革决策、已明示法律风险",
+      "Exploratory reform with its legal risk shown",
+      "The State has no clear provision on it yet.",
+    ).optional(),
+    riskAssessedElsewhere: flag("风险已依其他规定评估", "Risk assessed under other rules").optional(),
+    secret: flag("依法不予公开", "Kept from publication by law").optional(),
     wideConcern: flag("社会关注度高", "Of wide concern").optional(),
     basis: citations("依据", "Basis").optional(),
     startedOn: day("启动日期", "Day of start").optional(),

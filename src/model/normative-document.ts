@@ -1,4 +1,4 @@
-import { documentKinds, documentStates, filingResults } from "../codes/document.js";
+import { competitionConclusions, documentKinds, documentStates, filingResults } from "../codes/document.js";
 import { label } from "../codes/label.js";
 import { cleanUpVerdicts } from "../codes/list.js";
 import { documentSteps } from "../codes/procedure.js";
@@ -41,9 +41,22 @@ export const NormativeDocument = defineEntity({
       "Touches rights and duties",
       "Of citizens, legal persons or other organisations.",
     ).optional(),
+    secret: flag("依法需要保密", "Secret by law").optional(),
+    urgent: flag("紧急制定", "Made in an emergency", "To prevent, meet or handle an emergency.").optional(),
     touchesMarket: flag("涉及市场主体经济活动", "Touches market activity").optional(),
     basis: citations("制定依据", "Basis").optional(),
     procedure: procedureSteps(documentSteps, "制定程序", "Procedure").optional(),
+    competitionReview: group(
+      {
+        reviewer: reference("unit", "审查单位", "Reviewing unit").optional(),
+        interestedHeard: flag("已听取利害关系人意见", "Interested parties heard").optional(),
+        conclusion: choice(competitionConclusions, "审查结论", "Conclusion").optional(),
+        explained: flag("结论已说明例外情形", "The exception explained").optional(),
+        concludedOn: day("审查结论日期", "Day of the conclusion").optional(),
+      },
+      "公平竞争审查",
+      "Fair-competition review",
+    ).optional(),
     publicComment: publicComment.optional(),
     signedOn: day("成文日期", "Day of signing").optional(),
     publishedOn: day("公布日期", "Day of publication", "Missing when it was never published.").optional(),

@@ -4,12 +4,15 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { suspensions } from "./suspension.js";
 
 const review = group(
   {
     kind: choice(petitionReviewKinds, "类型", "Kind"),
     unit: reference("unit", "复查、复核机关", "Reviewing unit").optional(),
     requestedOn: day("申请日期", "Day of the request"),
+    hearings: suspensions("听证", "Hearings", "Their time is not counted in a re-review.").optional(),
+    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     concludedOn: day("办结日期", "Day of conclusion").optional(),
   },
   "复查、复核",
@@ -31,6 +34,18 @@ export const PetitionCase = defineEntity({
     registeredOn: day("登记日期", "Day of registration").optional(),
     assignedOn: day("交办日期", "Day of assignment").optional(),
     referralObjectedOn: day("对转送、交办提出异议日期", "Day the referral was objected to").optional(),
+    referralReturnedOn: day(
+      "交还材料日期",
+      "Day it was handed back",
+      "Once who referred it agreed to the objection.",
+    ).optional(),
+    referralConfirmedOn: day(
+      "异议不成立、再次交办日期",
+      "Day it was referred again",
+      "Who referred it rejected the objection.",
+    ).optional(),
+    unreachable: flag("信访人姓名、住址不清", "Petitioner unknown or without address").optional(),
+    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     informedOn: day("告知是否受理日期", "Day the petitioner was told").optional(),
     acceptedOn: day("受理日期", "Day of acceptance").optional(),
     referredElsewhere: flag("导入其他法定途径", "Sent to another legal way").optional(),

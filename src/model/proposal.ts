@@ -17,6 +17,17 @@ export const Proposal = defineEntity({
     title: text("标题", "Title"),
     assignedOn: day("交办日期", "Day of assignment"),
     receivedOn: day("收到日期", "Day of receipt").optional(),
+    dueOn: day(
+      "答复期限",
+      "Answer due",
+      "Set by a resolution of the standing committee or by who assigned it.",
+    ).optional(),
+    returnedOn: day(
+      "退回日期",
+      "Day it was handed back",
+      "To whom assigned it, by a unit that is not in charge.",
+    ).optional(),
+    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     difficult: flag("涉及面广、处理难度大", "Broad or hard", "Gives a longer period.").optional(),
     contactedOn: day("与代表委员沟通日期", "Day the proposers were contacted").optional(),
     repliedOn: day("答复日期", "Day of the reply").optional(),

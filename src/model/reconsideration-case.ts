@@ -3,7 +3,7 @@ import { procedureKinds } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
-import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { choice, count, day, flag, group, list, reference, text } from "./field.js";
 import { suspensions } from "./suspension.js";
 
 /** One application to have an administrative act reconsidered. */
@@ -23,6 +23,10 @@ export const ReconsiderationCase = defineEntity({
         withinPower: flag("复议机关有权处理", "Within the organ's power").optional(),
         forwardedOn: day("转送日期", "Day it was forwarded").optional(),
         forwardReceivedOn: day("收到转送日期", "Day the competent organ received it").optional(),
+        suspendedOn: day("因附带审查中止日期", "Day the case was suspended for it").optional(),
+        makerNotifiedOn: day("通知制定机关日期", "Day the maker was asked").optional(),
+        makerReceivedOn: day("制定机关收到通知日期", "Day the maker received the question").optional(),
+        makerAnsweredOn: day("制定机关答复日期", "Day the maker answered").optional(),
         concludedOn: day("处理完毕日期", "Day of conclusion").optional(),
       },
       "规范性文件附带审查",
@@ -32,6 +36,15 @@ export const ReconsiderationCase = defineEntity({
     summaryBecause: choice(summaryGrounds, "适用简易程序的情形", "Why summary").optional(),
     complex: flag("重大、疑难、复杂", "Major, hard or complex").optional(),
     receivedOn: day("收到申请日期", "Day of receipt"),
+    throughPenalisingOrgan: group(
+      {
+        receivedOn: day("作出处罚的机关收到申请日期", "Day the penalising organ received the application"),
+        forwardedOn: day("转送复议机关日期", "Day it was forwarded").optional(),
+        penaltyWithdrawn: flag("自行撤销、变更处罚", "The penalty was withdrawn or changed").optional(),
+      },
+      "通过作出处罚的机关提交",
+      "Submitted through the penalising organ",
+    ).optional(),
     correctionNotifiedOn: day("补正通知日期", "Day of the correction notice").optional(),
     correctedOn: day("补正日期", "Day of correction").optional(),
     acceptedOn: day("受理日期", "Day of acceptance").optional(),
@@ -43,12 +56,25 @@ export const ReconsiderationCase = defineEntity({
     hearingHeldOn: day("听证日期", "Day of the hearing").optional(),
     hearingHeld: flag("已听证", "Hearing held").optional(),
     openHearing: flag("公开听证审理", "Open hearing").optional(),
+    hearingMembers: count("听证员人数", "Members of the hearing", "The chair not included.").optional(),
     respondentHeadAttended: flag("被申请人负责人参加", "Respondent's head attended").optional(),
+    respondentHeadExcuse: text("被申请人负责人不能参加的理由", "Why the respondent's head could not attend").optional(),
+    respondentStaffAttended: flag("被申请人工作人员参加", "Respondent's staff attended").optional(),
+    opinionsHeardOn: day("听取当事人意见日期", "Day the parties were heard").optional(),
+    opinionsUnhearableBecause: text("因当事人原因不能听取意见", "Why the parties could not be heard").optional(),
+    technical: flag("专业性、技术性较强", "Specialised or technical").optional(),
+    committeeConsultedOn: day("提请复议委员会咨询日期", "Day the committee was consulted").optional(),
+    committeeOpinionRecorded: flag("已记录咨询意见", "The committee's opinion recorded").optional(),
     suspensions: suspensions("中止", "Suspensions").optional(),
     extensions: extensions("延期", "Extensions").optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),
     servedOn: day("送达日期", "Day of service").optional(),
     outcome: choice(reconsiderationOutcomes, "复议结果", "Outcome").optional(),
+    endedOn: day(
+      "终止、调解结案日期",
+      "Day it ended otherwise",
+      "By termination or a settlement paper, without a decision.",
+    ).optional(),
     opinionLetter: group(
       {
         issuedOn: day("发出日期", "Day of issue"),
@@ -58,7 +84,12 @@ export const ReconsiderationCase = defineEntity({
       "行政复议意见书",
       "Opinion letter",
     ).optional(),
+    performanceRequired: flag("有履行内容", "Asks the respondent to act").optional(),
+    performanceDueOn: day("履行期限", "Performance due", "The day that the decision or settlement sets.").optional(),
     performedOn: day("履行日期", "Day the decision was carried out").optional(),
+    orderedToPerformOn: day("责令限期履行日期", "Day performance was ordered").optional(),
+    publishedOn: day("复议决定书公开日期", "Day the decision was published").optional(),
+    copiedUpOn: day("抄告被申请人上一级主管部门日期", "Day the department above was sent a copy").optional(),
     advisers: list(
       reference("legal-adviser", "参与的法律顾问", "Adviser"),
       "参与的法律顾问",

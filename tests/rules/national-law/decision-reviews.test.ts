@@ -15,8 +15,23 @@ const frame = { describe, it };
 const asOf = "2022-12-31";
 const decision = "decision";
 
+/** A decision of a county's government, whom the regulations bind, and one of a department, whom they do not. */
+const units = [
+  { id: "county", title: "示例县人民政府", kind: "government", level: "county" },
+  { id: "bureau", title: "示例局", kind: "department", level: "county" },
+];
+const others = {
+  unit: units,
+  "major-decision": [
+    { id: decision, unit: "county" },
+    { id: "decision-of-bureau", unit: "bureau", decidedOn: "2022-04-01" },
+  ],
+};
+const ofDepartment = { decision: "decision-of-bureau" };
+
 testRule(frame, nationalLaw, sendHearingPapersEarly, {
   asOf,
+  others,
   record: { kind: "hearing", decision, papersSentOn: "2022-03-01", from: "2022-03-08" },
   keeps: [
     { name: "seven days before" },
@@ -25,6 +40,7 @@ testRule(frame, nationalLaw, sendHearingPapersEarly, {
   breaks: [{ name: "six days before", record: { papersSentOn: "2022-03-02" }, severity: "error" }],
   notApplicable: [
     { name: "a survey", record: { kind: "survey" } },
+    { name: "a department's hearing", record: { ...ofDepartment, papersSentOn: "2022-03-07" } },
     { name: "about a draft rule", record: { decision: undefined, project: "project" } },
     { name: "sent on the day before the regulations", record: { papersSentOn: "2019-08-31", from: "2019-09-03" } },
   ],
@@ -33,19 +49,22 @@ testRule(frame, nationalLaw, sendHearingPapersEarly, {
 
 testRule(frame, nationalLaw, signExpertOpinion, {
   asOf,
-  record: { decision, heldOn: "2022-03-08", signed: true, conflictChecked: true },
+  others,
+  record: { decision, heldOn: "2022-03-08", writtenOpinionOn: "2022-03-10", signed: true },
   keeps: [
-    { name: "signed, conflicts checked" },
+    { name: "signed" },
+    {
+      name: "spoken opinions at a meeting, nothing to sign",
+      record: { writtenOpinionOn: undefined, signed: undefined },
+    },
+    { name: "conflicts were not checked beforehand, and there was none", record: { conflictChecked: false } },
     { name: "on the first day of the regulations", record: { heldOn: "2019-09-01" } },
   ],
-  breaks: [{ name: "not signed", record: { signed: false }, severity: "error" }],
-  undetermined: [
-    {
-      name: "whether conflicts were checked is not known",
-      record: { conflictChecked: undefined },
-      missing: ["conflictChecked"],
-    },
+  breaks: [
+    { name: "not signed", record: { signed: false }, severity: "error" },
+    { name: "an expert with a direct interest", record: { conflictFound: true } },
   ],
+  undetermined: [{ name: "whether it was signed is not known", record: { signed: undefined }, missing: ["signed"] }],
   notApplicable: [
     { name: "about a document", record: { decision: undefined, document: "document" } },
     { name: "before the regulations", record: { heldOn: "2019-08-31", signed: false } },
@@ -53,7 +72,10 @@ testRule(frame, nationalLaw, signExpertOpinion, {
   boundaries: true,
 });
 
-const decidedOn = (on: string | undefined) => ({ "major-decision": [{ id: decision, decidedOn: on }] });
+const decidedOn = (on: string | undefined) => ({
+  ...others,
+  "major-decision": [...others["major-decision"].slice(1), { id: decision, unit: "county", decidedOn: on }],
+});
 
 testRule(frame, nationalLaw, decideOnlyControllableRisk, {
   asOf,
@@ -61,9 +83,21 @@ testRule(frame, nationalLaw, decideOnlyControllableRisk, {
   others: decidedOn("2022-04-01"),
   keeps: [
     { name: "under control" },
+    {
+      name: "not under control, and found to be so after the draft was adjusted",
+      record: { controllable: false },
+      others: { "risk-assessment": [{ id: "second", decision, concludedOn: "2022-03-25", controllable: true }] },
+    },
     { name: "on the first day of the regulations", record: { concludedOn: "2019-09-01" } },
   ],
-  breaks: [{ name: "not under control", record: { controllable: false }, severity: "error" }],
+  breaks: [
+    { name: "not under control", record: { controllable: false }, severity: "error" },
+    {
+      name: "found to be under control only after the decision",
+      record: { controllable: false },
+      others: { "risk-assessment": [{ id: "second", decision, concludedOn: "2022-04-02", controllable: true }] },
+    },
+  ],
   undetermined: [
     { name: "whether it was is not known", record: { controllable: undefined }, missing: ["controllable"] },
   ],
@@ -76,6 +110,7 @@ testRule(frame, nationalLaw, decideOnlyControllableRisk, {
 
 testRule(frame, nationalLaw, giveDecisionReviewerTime, {
   asOf,
+  others,
   record: { decision, urgent: false, submittedOn: "2022-03-07", concludedOn: "2022-03-16" },
   keeps: [
     { name: "seven working days" },
@@ -95,6 +130,7 @@ testRule(frame, nationalLaw, giveDecisionReviewerTime, {
 
 testRule(frame, nationalLaw, hearLegalAdvisers, {
   asOf,
+  others,
   record: { decision, concludedOn: "2022-03-16", advisers: ["adviser"] },
   keeps: [
     { name: "an adviser took part" },
@@ -104,6 +140,7 @@ testRule(frame, nationalLaw, hearLegalAdvisers, {
   undetermined: [{ name: "who took part is not known", record: { advisers: undefined }, missing: ["advisers"] }],
   notApplicable: [
     { name: "not concluded", record: { concludedOn: undefined, advisers: [] } },
+    { name: "a department's decision", record: { ...ofDepartment, advisers: [] } },
     { name: "before the regulations", record: { concludedOn: "2019-08-31", advisers: [] } },
   ],
   boundaries: true,
@@ -111,6 +148,7 @@ testRule(frame, nationalLaw, hearLegalAdvisers, {
 
 testRule(frame, nationalLaw, discussDecisionInOrder, {
   asOf,
+  others,
   record: { decision, heldOn: "2022-03-22", meeting: "standing", chiefSpokeLast: true, dissentRecorded: true },
   keeps: [
     { name: "in the standing meeting, the chief last, dissent recorded" },
@@ -119,10 +157,13 @@ testRule(frame, nationalLaw, discussDecisionInOrder, {
   breaks: [
     { name: "the chief spoke first", record: { chiefSpokeLast: false }, severity: "error" },
     { name: "in a committee", record: { meeting: "case-committee" } },
+    { name: "in an office meeting, which is neither standing nor plenary", record: { meeting: "head-office" } },
+    { name: "no reasons for departing from the majority", record: { departureReasoned: false } },
   ],
   undetermined: [{ name: "which meeting it was is not known", record: { meeting: undefined }, missing: ["meeting"] }],
   notApplicable: [
     { name: "about a document", record: { decision: undefined, document: "document" } },
+    { name: "a department's decision", record: { ...ofDepartment, meeting: "head-office" } },
     { name: "before the regulations", record: { heldOn: "2019-08-31", chiefSpokeLast: false } },
   ],
   boundaries: true,
@@ -130,7 +171,8 @@ testRule(frame, nationalLaw, discussDecisionInOrder, {
 
 testRule(frame, nationalLaw, publishDecisionInTime, {
   asOf,
-  record: { decidedOn: "2022-03-22" },
+  others,
+  record: { unit: "county", decidedOn: "2022-03-22" },
   keeps: [
     { name: "on the twentieth working day", record: { publishedOn: "2022-04-20" } },
     {
@@ -150,6 +192,8 @@ testRule(frame, nationalLaw, publishDecisionInTime, {
   ],
   notApplicable: [
     { name: "the procedure does not apply", record: { excluded: "emergency" } },
+    { name: "kept from publication by law", record: { secret: true } },
+    { name: "a department's decision", record: { unit: "bureau" } },
     { name: "decided before the regulations", record: { decidedOn: "2019-08-31" } },
     { name: "decided on the last day of the old period of disclosure", record: { decidedOn: "2019-05-14" } },
     { name: "decided on the first day of the new one", record: { decidedOn: "2019-05-15" } },

@@ -20,11 +20,19 @@ testRule(frame, nationalLaw, unifyDocument, {
     unifiedIssuing: true,
   },
   keeps: [
+    { name: "on the day before the notice of 2018", record: { publishedOn: "2018-05-15" } },
+    { name: "on the first day of the notice of 2018", record: { publishedOn: "2018-05-16" } },
     { name: "all three" },
     { name: "on the first day of the outline", record: { publishedOn: "2015-12-27" } },
     { name: "on its last day", record: { publishedOn: "2020-12-31" } },
   ],
-  breaks: [{ name: "not numbered", record: { unifiedNumbering: false }, severity: "warning" }],
+  breaks: [
+    { name: "not numbered", record: { unifiedNumbering: false }, severity: "warning" },
+    {
+      name: "after the outline, by the notice of 2018",
+      record: { publishedOn: "2021-01-01", unifiedNumbering: false },
+    },
+  ],
   undetermined: [
     {
       name: "whether it was issued so is not known",
@@ -35,7 +43,6 @@ testRule(frame, nationalLaw, unifyDocument, {
   notApplicable: [
     { name: "an internal paper", record: { kind: "internal", unifiedNumbering: false } },
     { name: "before the outline", record: { publishedOn: "2015-12-26", unifiedNumbering: false } },
-    { name: "after the outline", record: { publishedOn: "2021-01-01", unifiedNumbering: false } },
   ],
   boundaries: true,
 });

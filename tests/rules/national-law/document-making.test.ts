@@ -31,6 +31,7 @@ testRule(frame, nationalLaw, makeDocumentInFiveSteps, {
       name: "the other steps before the notice, publication on its first day",
       record: { publishedOn: "2018-05-16", procedure: steps("2018-05-16") },
     },
+    { name: "secret by law, nobody was asked", record: { secret: true, procedure: steps("2018-06-01").slice(1) } },
     {
       name: "no rights are touched, no comment was asked for",
       record: { touchesRights: false, procedure: steps("2018-06-01").slice(1) },
@@ -78,6 +79,13 @@ testRule(frame, nationalLaw, makeDocumentInFiveSteps, {
     { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
   ],
   notApplicable: [
+    {
+      name: "made on an urgent order, discussed without a review",
+      record: {
+        urgent: true,
+        procedure: [step("collective-discussion", "2018-05-21"), step("publication", "2018-06-01")],
+      },
+    },
     { name: "an internal work plan", record: { kind: "internal", procedure: [step("publication", "2018-06-01")] } },
     {
       name: "published on the day before the notice",
@@ -96,8 +104,22 @@ const allSteps = [
 
 testRule(frame, nationalLaw, makeRightsDocumentByStatute, {
   asOf: "2023-12-31",
-  record: { kind: "normative", touchesRights: true, publishedOn: "2023-04-10", procedure: allSteps },
-  keeps: [{ name: "all steps" }, { name: "on the first day of the amendment", record: { publishedOn: "2022-03-12" } }],
+  others: {
+    unit: [
+      { id: "county", title: "示例县人民政府", kind: "government", level: "county" },
+      { id: "bureau", title: "示例局", kind: "department", level: "county" },
+      { id: "town", title: "示例镇人民政府", kind: "government", level: "township" },
+    ],
+  },
+  record: { unit: "county", kind: "normative", touchesRights: true, publishedOn: "2023-04-10", procedure: allSteps },
+  keeps: [
+    { name: "all steps" },
+    { name: "on the first day of the amendment", record: { publishedOn: "2022-03-12" } },
+    {
+      name: "secret by law, nobody was asked",
+      record: { secret: true, procedure: allSteps.filter(({ kind }) => kind !== "public-comment") },
+    },
+  ],
   breaks: [
     {
       name: "no evaluation",
@@ -120,6 +142,9 @@ testRule(frame, nationalLaw, makeRightsDocumentByStatute, {
   ],
   notApplicable: [
     { name: "no rights are touched", record: { touchesRights: false, procedure: [] } },
+    { name: "a department's document, without evaluation", record: { unit: "bureau", procedure: allSteps.slice(1) } },
+    { name: "a township's document", record: { unit: "town", procedure: [] } },
+    { name: "made in an emergency", record: { urgent: true, procedure: [] } },
     { name: "before the amendment", record: { publishedOn: "2022-03-11", procedure: [] } },
   ],
   boundaries: true,

@@ -76,7 +76,7 @@ testRule(frame, nationalLaw, answerInformationRequestInTime, {
     {
       name: "late, and whether it was lengthened is not known",
       record: { extensions: undefined, answeredOn: "2024-04-01" },
-      missing: ["extensions"],
+      missing: ["thirdParty", "extensions"],
     },
   ],
   notApplicable: [

@@ -13,6 +13,7 @@ const units = {
     { id: "bureau", kind: "department", level: "prefecture" },
     { id: "government", kind: "government", level: "prefecture" },
     { id: "region", kind: "government", level: "region" },
+    { id: "town", kind: "government", level: "township" },
   ],
 } as const;
 
@@ -51,6 +52,7 @@ testRule(frame, nationalLaw, makeLawReportInTime, {
   pending: [{ name: "on 29 February", asOf: "2024-02-29", due: "2024-02-29" }],
   notApplicable: [
     { name: "another report", record: { kind: "rule-catalogue" } },
+    { name: "a township, whom neither document names", record: { unit: "town" } },
     { name: "before the outline", record: { coversUntil: "2015-12-26" } },
   ],
   boundaries: true,
@@ -69,8 +71,17 @@ testRule(frame, nationalLaw, reportToAllWhoAreDue, {
   keeps: [
     { name: "a government to all three" },
     {
-      name: "a department to its government and the organ above",
-      record: { unit: "bureau", submittedTo: ["own-government", "higher-organ"] },
+      name: "a department to Party committee, its government and the organ above",
+      record: { unit: "bureau", submittedTo: ["party-committee", "own-government", "higher-organ"] },
+    },
+    {
+      name: "a department for 2018, by the outline, not to the Party committee",
+      record: {
+        unit: "bureau",
+        coversUntil: "2018-12-31",
+        submittedOn: "2019-03-01",
+        submittedTo: ["own-government", "higher-organ"],
+      },
     },
     { name: "the day before the rules", record: { coversUntil: "2019-04-14", submittedOn: "2019-05-14" } },
     { name: "the first day of the rules", record: { coversUntil: "2019-04-15", submittedOn: "2019-05-14" } },
@@ -84,6 +95,10 @@ testRule(frame, nationalLaw, reportToAllWhoAreDue, {
       field: "submittedTo",
     },
     { name: "a department only upward", record: { unit: "bureau", submittedTo: ["higher-organ"] } },
+    {
+      name: "a department not to the Party committee, since the rules",
+      record: { unit: "bureau", submittedTo: ["own-government", "higher-organ"] },
+    },
   ],
   undetermined: [{ name: "to whom is not known", record: { submittedTo: undefined }, missing: ["submittedTo"] }],
   notApplicable: [

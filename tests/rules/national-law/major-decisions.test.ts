@@ -10,9 +10,19 @@ import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const frame = { describe, it };
 
+/** The government of a county, whom the regulations bind; a department and a township, whom they do not. */
+const others = {
+  unit: [
+    { id: "county", title: "示例县人民政府", kind: "government", level: "county" },
+    { id: "bureau", title: "示例局", kind: "department", level: "county" },
+    { id: "town", title: "示例镇人民政府", kind: "government", level: "township" },
+  ],
+};
+
 testRule(frame, nationalLaw, openDecisionToComment, {
   asOf: "2022-12-31",
-  record: { publicComment: { from: "2022-03-01", until: "2022-03-31" } },
+  others,
+  record: { unit: "county", publicComment: { from: "2022-03-01", until: "2022-03-31" } },
   keeps: [
     { name: "thirty days" },
     {
@@ -52,7 +62,9 @@ const discussion = (on: string) => ({ kind: "collective-discussion", on }) as co
 
 testRule(frame, nationalLaw, completeDecisionSteps, {
   asOf: "2022-12-31",
+  others,
   record: {
+    unit: "county",
     technical: true,
     stabilityRisk: true,
     decidedOn: "2019-09-02",
@@ -63,6 +75,17 @@ testRule(frame, nationalLaw, completeDecisionSteps, {
     {
       name: "discussed on the first day of the regulations",
       record: { decidedOn: "2019-09-01", procedure: [experts, risk, review, discussion("2019-09-01")] },
+    },
+    {
+      name: "an exploratory reform whose legal risk was shown: the review need not have passed",
+      record: {
+        exploratoryReform: true,
+        procedure: [experts, risk, { ...review, result: "failed" }, discussion("2019-09-02")],
+      },
+    },
+    {
+      name: "the risk was assessed under other rules",
+      record: { riskAssessedElsewhere: true, procedure: [experts, review, discussion("2019-09-02")] },
     },
     {
       name: "neither technical nor risky",
@@ -77,6 +100,11 @@ testRule(frame, nationalLaw, completeDecisionSteps, {
       severity: "error",
     },
     {
+      name: "an exploratory reform that was not reviewed at all",
+      record: { exploratoryReform: true, procedure: [experts, risk, discussion("2019-09-02")] },
+      message: "exploratory-reform-reviewed-before-discussion",
+    },
+    {
       name: "no experts, risk assessed too late",
       record: { procedure: [{ ...risk, on: "2019-09-05" }, review, discussion("2019-09-02")] },
       findings: [{ message: "experts-before-discussion" }, { message: "risk-assessed-before-discussion" }],
@@ -87,6 +115,8 @@ testRule(frame, nationalLaw, completeDecisionSteps, {
   ],
   notApplicable: [
     { name: "the procedure does not apply", record: { excluded: "legislation", procedure: [] } },
+    { name: "a department's decision", record: { unit: "bureau", procedure: [discussion("2019-09-02")] } },
+    { name: "a township's decision", record: { unit: "town", procedure: [discussion("2019-09-02")] } },
     {
       name: "discussed on the day before the regulations",
       record: { decidedOn: "2019-08-31", procedure: [discussion("2019-08-31")] },
@@ -100,7 +130,8 @@ const publication = (on: string) => ({ kind: "publication", on }) as const;
 
 testRule(frame, nationalLaw, reportDecisionToPartyCommittee, {
   asOf: "2022-12-31",
-  record: { publishedOn: "2019-09-04", procedure: [report, publication("2019-09-04")] },
+  others,
+  record: { unit: "county", publishedOn: "2019-09-04", procedure: [report, publication("2019-09-04")] },
   keeps: [
     { name: "reported, then published" },
     {
@@ -110,6 +141,7 @@ testRule(frame, nationalLaw, reportDecisionToPartyCommittee, {
   ],
   breaks: [{ name: "not reported", record: { procedure: [publication("2019-09-04")] }, severity: "error" }],
   notApplicable: [
+    { name: "a department's decision", record: { unit: "bureau", procedure: [publication("2019-09-04")] } },
     {
       name: "published on the day before",
       record: { publishedOn: "2019-08-31", procedure: [publication("2019-08-31")] },
@@ -120,7 +152,8 @@ testRule(frame, nationalLaw, reportDecisionToPartyCommittee, {
 
 testRule(frame, nationalLaw, archiveDecisionRecord, {
   asOf: "2022-12-31",
-  record: { concludedOn: "2022-03-31" },
+  others,
+  record: { unit: "county", concludedOn: "2022-03-31" },
   keeps: [
     { name: "whole", record: { record: { archiveComplete: true } } },
     {
@@ -132,6 +165,7 @@ testRule(frame, nationalLaw, archiveDecisionRecord, {
   undetermined: [{ name: "nothing is known of the archive", missing: ["record.archiveComplete"] }],
   notApplicable: [
     { name: "not closed", record: { concludedOn: undefined } },
+    { name: "a department's decision", record: { unit: "bureau", record: { archiveComplete: false } } },
     {
       name: "closed on the day before the regulations",
       record: { concludedOn: "2019-08-31", record: { archiveComplete: false } },

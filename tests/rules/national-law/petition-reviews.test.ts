@@ -19,14 +19,15 @@ for (const [rule, own, other, late, last, severity] of [
     record: { receivedOn: "2022-05-30", reviews: [own] },
     keeps: [
       { name: "concluded on the thirtieth day, moved to a working day" },
+      { name: "withdrawn", record: { reviews: [{ ...own, withdrawnOn: "2022-09-20", concludedOn: undefined }] } },
       { name: "it still runs", asOf: last, record: { reviews: [{ ...own, concludedOn: undefined }] } },
       { name: "received on the last day of the old regulations", record: { receivedOn: "2022-04-30" } },
       { name: "received on the first day of the new ones", record: { receivedOn: "2022-05-01" } },
       { name: "received on the first day of the old ones", record: { receivedOn: "2005-05-01" } },
     ],
     breaks: [
-      { name: "concluded later", record: { reviews: [{ ...own, concludedOn: late }] }, severity },
-      { name: "not concluded", record: { reviews: [{ ...own, concludedOn: undefined }] } },
+      { name: "concluded later", record: { reviews: [{ ...own, hearings: [], concludedOn: late }] }, severity },
+      { name: "not concluded", record: { reviews: [{ ...own, hearings: [], concludedOn: undefined }] } },
     ],
     undetermined: [{ name: "nothing is known of reviews", record: { reviews: undefined }, missing: ["reviews"] }],
     notApplicable: [

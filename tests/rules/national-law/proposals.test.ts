@@ -49,6 +49,8 @@ testRule(frame, nationalLaw, answerDeputySuggestionInTime, {
   undetermined: [{ name: "whether it is hard is not known", record: { difficult: undefined }, missing: ["difficult"] }],
   notApplicable: [
     { name: "a CPPCC proposal", record: { kind: "cppcc" } },
+    { name: "handed back, since another unit is in charge", record: { returnedOn: "2017-03-06" } },
+    { name: "withdrawn by the deputies", record: { withdrawnOn: "2017-04-06" } },
     { name: "assigned before the text of 2015", record: { assignedOn: "2015-08-28" } },
   ],
   boundaries: true,
@@ -118,15 +120,23 @@ testRule(frame, nationalLaw, publishReplyOfPublicInterest, {
 });
 
 testRule(frame, nationalLaw, reportOnDeliberationOpinionInTime, {
-  asOf: "2024-12-31",
-  record: { kind: "deliberation-opinion", assignedOn: "2024-03-01" },
+  asOf: "2025-12-31",
+  record: { kind: "deliberation-opinion", assignedOn: "2024-03-01", dueOn: "2024-06-03" },
   keeps: [
-    { name: "after three months, moved to the Monday", record: { repliedOn: "2024-06-03" } },
+    { name: "on the day that was set", record: { repliedOn: "2024-06-03" } },
     { name: "the first day of the law", record: { assignedOn: "2007-01-01", repliedOn: "2007-03-30" } },
+    {
+      name: "the day before the amendment",
+      record: { assignedOn: "2024-11-07", dueOn: "2025-01-10", repliedOn: "2025-01-10" },
+    },
+    {
+      name: "the first day of the amendment",
+      record: { assignedOn: "2024-11-08", dueOn: "2025-01-10", repliedOn: "2025-01-10" },
+    },
   ],
   breaks: [
     {
-      name: "a day later, by a number that is not verified",
+      name: "a day later",
       record: { repliedOn: "2024-06-04" },
       message: "late",
       due: "2024-06-03",
@@ -135,6 +145,8 @@ testRule(frame, nationalLaw, reportOnDeliberationOpinionInTime, {
     { name: "not reported", message: "overdue" },
   ],
   notApplicable: [
+    { name: "no day was set, and the law names none", record: { dueOn: undefined } },
+    { name: "handed back to whom assigned it", record: { returnedOn: "2024-03-06" } },
     { name: "a suggestion", record: { kind: "deputy" } },
     { name: "before the law", record: { assignedOn: "2006-12-31" } },
   ],

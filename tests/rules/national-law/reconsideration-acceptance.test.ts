@@ -13,31 +13,29 @@ testRule(frame, nationalLaw, examineReconsiderationApplicationInTime, {
   asOf: "2024-09-30",
   record: { receivedOn: "2024-04-01" },
   keeps: [
-    { name: "accepted on the fifth working day, after Qingming", record: { acceptedOn: "2024-04-09" } },
-    { name: "refused on the fifth working day", record: { refusedOn: "2024-04-09" } },
+    { name: "refused on the fifth working day, after Qingming", record: { refusedOn: "2024-04-09" } },
     {
       name: "the papers arrived on a day from which five working days are counted anew",
-      record: { correctionNotifiedOn: "2024-04-03", correctedOn: "2024-04-15", acceptedOn: "2024-04-22" },
+      record: { correctionNotifiedOn: "2024-04-03", correctedOn: "2024-04-15", refusedOn: "2024-04-22" },
     },
     {
       name: "received on the last day of the old law and refused in time",
       record: { receivedOn: "2023-12-31", refusedOn: "2024-01-08" },
     },
     {
-      name: "received on the first day of the revised law",
-      record: { receivedOn: "2024-01-01", acceptedOn: "2024-01-08" },
+      name: "received on the first day of the revised law and refused in time",
+      record: { receivedOn: "2024-01-01", refusedOn: "2024-01-08" },
     },
   ],
   breaks: [
     {
-      name: "accepted on the sixth working day",
-      record: { acceptedOn: "2024-04-10" },
+      name: "refused on the sixth working day, when it counted as accepted",
+      record: { refusedOn: "2024-04-10" },
       message: "late",
       due: "2024-04-09",
       severity: "error",
-      field: "acceptedOn",
+      field: "refusedOn",
     },
-    { name: "neither accepted nor refused", message: "overdue", due: "2024-04-09" },
     {
       name: "refused on the sixth working day under the old law",
       record: { receivedOn: "2017-04-05", refusedOn: "2017-04-13" },
@@ -45,8 +43,12 @@ testRule(frame, nationalLaw, examineReconsiderationApplicationInTime, {
       due: "2017-04-12",
       field: "refusedOn",
     },
+    {
+      name: "to be refused on a later day",
+      record: { refusedOn: "2024-10-08" },
+      message: "overdue",
+    },
   ],
-  pending: [{ name: "on the fifth working day", asOf: "2024-04-09", due: "2024-04-09" }],
   undetermined: [
     {
       name: "refused in the first days of the old law, in a year whose holidays are not known",
@@ -55,6 +57,11 @@ testRule(frame, nationalLaw, examineReconsiderationApplicationInTime, {
     },
   ],
   notApplicable: [
+    { name: "silence: counts as accepted by law" },
+    {
+      name: "accepted on the sixth working day: counted as accepted the day before",
+      record: { acceptedOn: "2024-04-10" },
+    },
     { name: "the papers asked for have not come", record: { correctionNotifiedOn: "2024-04-03" } },
     {
       name: "accepted late under the old law, by which it counts as accepted on receipt",
@@ -116,7 +123,7 @@ testRule(frame, nationalLaw, askForReconsiderationPapersInTime, {
 
 testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
   asOf: "2024-09-30",
-  record: { receivedOn: "2024-05-06", acceptedOn: "2024-05-13", procedureKind: "ordinary" },
+  record: { receivedOn: "2024-05-07", acceptedOn: "2024-05-13", procedureKind: "ordinary" },
   keeps: [
     { name: "sent on the seventh working day", record: { copySentOn: "2024-05-22" } },
     {
@@ -158,9 +165,9 @@ testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
     { name: "not sent", message: "overdue", due: "2024-05-22", field: "copySentOn" },
     {
       name: "counts as accepted when the time for examining ran out",
-      record: { acceptedOn: undefined, copySentOn: "2024-05-22" },
+      record: { acceptedOn: undefined, copySentOn: "2024-05-23" },
       message: "late",
-      due: "2024-05-21",
+      due: "2024-05-22",
     },
     {
       name: "counted as accepted on receipt in 2017",
@@ -184,6 +191,7 @@ testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
   ],
   notApplicable: [
     { name: "refused", record: { acceptedOn: undefined, refusedOn: "2024-05-13" } },
+    { name: "withdrawn before a copy was sent", record: { endedOn: "2024-05-15" } },
     { name: "still being examined, on a make-up Saturday", asOf: "2024-05-11", record: { acceptedOn: undefined } },
     { name: "papers are asked for", record: { acceptedOn: undefined, correctionNotifiedOn: "2024-05-09" } },
     {

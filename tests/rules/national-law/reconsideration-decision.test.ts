@@ -68,6 +68,7 @@ testRule(frame, nationalLaw, answerAsRespondentInTime, {
   ],
   notApplicable: [
     { name: "the copy has not arrived", record: { copyReceivedOn: undefined } },
+    { name: "withdrawn before the answer was due", record: { endedOn: "2024-06-05" } },
     { name: "received before there was the law", record: { copyReceivedOn: "1999-09-30" } },
   ],
   boundaries: true,
@@ -85,7 +86,7 @@ const appraisal = { from: "2024-06-03", until: "2024-06-13", ground: "appraisal"
 testRule(frame, nationalLaw, concludeReconsiderationInTime, {
   asOf: "2024-12-31",
   record: {
-    receivedOn: "2024-05-06",
+    receivedOn: "2024-05-07",
     acceptedOn: "2024-05-13",
     procedureKind: "ordinary",
     suspensions: [],
@@ -93,6 +94,7 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
   },
   keeps: [
     { name: "decided on the sixtieth day", record: { decidedOn: "2024-07-12" } },
+    { name: "withdrawn and terminated, with no decision", record: { outcome: "terminated", endedOn: "2024-06-03" } },
     { name: "extended by thirty days, to a Sunday", record: { extensions: [extension], decidedOn: "2024-08-12" } },
     {
       name: "stopped for ten days, the last day moved over the weekend",
@@ -114,10 +116,16 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
   breaks: [
     {
       name: "decided on the sixty-first day",
-      record: { acceptedOn: "2024-05-14", decidedOn: "2024-07-16" },
+      record: { receivedOn: "2024-05-08", acceptedOn: "2024-05-14", decidedOn: "2024-07-16" },
       message: "late",
       due: "2024-07-15",
       severity: "error",
+    },
+    {
+      name: "accepted a week after the time for examining: counts from the day on which that time was over",
+      record: { acceptedOn: "2024-05-20", decidedOn: "2024-07-15" },
+      message: "late",
+      due: "2024-07-12",
     },
     {
       name: "accepted in 2017 and decided within the time of no summary procedure",
@@ -135,7 +143,7 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
       name: "not decided, and counts as accepted by silence",
       record: { acceptedOn: undefined },
       message: "overdue",
-      due: "2024-07-10",
+      due: "2024-07-12",
     },
   ],
   pending: [
@@ -160,7 +168,7 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
     {
       name: "accepted on the first day of the old law, in a year whose holidays are not known",
       record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", decidedOn: "1999-12-01" },
-      missing: [],
+      missing: ["correctedOn"],
     },
   ],
   notApplicable: [
@@ -176,7 +184,7 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
 testRule(frame, nationalLaw, extendReconsiderationLawfully, {
   asOf: "2024-12-31",
   record: {
-    receivedOn: "2024-05-06",
+    receivedOn: "2024-05-07",
     acceptedOn: "2024-05-13",
     procedureKind: "ordinary",
     extensions: [extension],

@@ -24,9 +24,9 @@ testRule(frame, nationalLaw, nameRuleAsRule, {
   breaks: [
     { name: "called 条例", record: { title: "城市供热条例" }, severity: "error", field: "title" },
     {
-      name: "called 条例（试行） in 2020, under an article whose number is not verified",
+      name: "called 条例（试行） in 2020",
       record: { title: "城市供热条例（试行）", publishedOn: "2020-06-01" },
-      severity: "warning",
+      severity: "error",
     },
   ],
   notApplicable: [
@@ -76,15 +76,15 @@ testRule(frame, nationalLaw, announceRuleHearing, {
 
 testRule(frame, nationalLaw, waitBeforeRuleTakesEffect, {
   asOf,
-  record: { form: "government-rule", publishedOn: "2024-03-01", effectiveOn: "2024-03-31" },
+  record: { form: "government-rule", publishedOn: "2024-03-01", effectiveOn: "2024-04-01" },
   keeps: [
-    { name: "thirty days after" },
+    { name: "when thirty days are over" },
     { name: "at once, with a reason", record: { effectiveOn: "2024-03-01", earlierBecause: "涉及国家安全" } },
     { name: "on the first day of the regulations", record: { publishedOn: "2002-01-01", effectiveOn: "2002-02-01" } },
     { name: "on the day before their revision", record: { publishedOn: "2018-04-30", effectiveOn: "2018-06-01" } },
     { name: "on the first day of the revision", record: { publishedOn: "2018-05-01", effectiveOn: "2018-06-01" } },
   ],
-  breaks: [{ name: "twenty-nine days after", record: { effectiveOn: "2024-03-30" }, severity: "error" }],
+  breaks: [{ name: "on the thirtieth day", record: { effectiveOn: "2024-03-31" }, severity: "error" }],
   notApplicable: [
     { name: "a local regulation", record: { form: "local-regulation", effectiveOn: "2024-03-01" } },
     { name: "before the regulations", record: { publishedOn: "2001-12-31", effectiveOn: "2001-12-31" } },

@@ -14,8 +14,10 @@ testRule(frame, nationalLaw, publishInformationReportInTime, {
   record: { unit: "bureau", kind: "government-information", coversUntil: "2023-12-31" },
   others: {
     unit: [
-      { id: "bureau", kind: "department" },
-      { id: "government", kind: "government" },
+      { id: "bureau", kind: "department", level: "county" },
+      { id: "government", kind: "government", level: "county" },
+      { id: "town", kind: "government", level: "township" },
+      { id: "zone", kind: "zone", level: "county" },
     ],
   },
   keeps: [
@@ -49,6 +51,8 @@ testRule(frame, nationalLaw, publishInformationReportInTime, {
   pending: [{ name: "on 31 January", asOf: "2024-01-31", due: "2024-01-31" }],
   notApplicable: [
     { name: "another report", record: { kind: "rule-catalogue" } },
+    { name: "a development zone, for which there is no day", record: { unit: "zone" } },
+    { name: "a township, for which there is no day", record: { unit: "town" } },
     { name: "before there were regulations", record: { coversUntil: "2008-04-30" } },
   ],
   boundaries: true,
@@ -80,7 +84,13 @@ testRule(frame, nationalLaw, publishEnforcementStatisticsInTime, {
 
 testRule(frame, nationalLaw, sendUpRuleCatalogueInTime, {
   asOf: "2025-12-31",
-  record: { kind: "rule-catalogue", coversUntil: "2024-12-31" },
+  record: { unit: "prefecture", kind: "rule-catalogue", coversUntil: "2024-12-31" },
+  others: {
+    unit: [
+      { id: "prefecture", kind: "government", level: "prefecture" },
+      { id: "county", kind: "government", level: "county" },
+    ],
+  },
   keeps: [
     { name: "on 31 January", record: { submittedOn: "2025-01-31" } },
     { name: "the last day of the old regulations", record: { coversUntil: "2024-10-31", submittedOn: "2024-11-30" } },
@@ -99,6 +109,7 @@ testRule(frame, nationalLaw, sendUpRuleCatalogueInTime, {
   ],
   notApplicable: [
     { name: "another report", record: { kind: "enforcement-statistics" } },
+    { name: "a county, which makes no rules", record: { unit: "county" } },
     { name: "before the old ones", record: { coversUntil: "2001-12-31" } },
   ],
   boundaries: true,

@@ -22,7 +22,14 @@ const reviews = ({ id, unit, day }: Occasion): OtherRecords => ({
     },
   ],
   "expert-argument": [
-    { id: `${id}-argument`, unit, decision: id, heldOn: after(day, -40), signed: true, conflictChecked: true },
+    {
+      id: `${id}-argument`,
+      unit,
+      decision: id,
+      heldOn: after(day, -40),
+      writtenOpinionOn: after(day, -39),
+      signed: true,
+    },
   ],
   "risk-assessment": [
     { id: `${id}-risk`, unit, decision: id, concludedOn: after(day, -35), level: "low", controllable: true },
@@ -93,11 +100,11 @@ const reviewedDecision = defineScenario({
       () => ({ signed: false }),
     ),
     ofReview(
-      "experts with an interest in the matter not ruled out",
+      "an expert with an interest in the matter",
       "sign-expert-opinion",
       argument,
       (day) => after(day, -40),
-      () => ({ conflictChecked: false }),
+      () => ({ conflictFound: true }),
     ),
     ofReview(
       "taken while its risk was out of control",
@@ -156,5 +163,34 @@ const urgentReview = defineScenario({
   violations: [],
 });
 
+/** A draft whose risk was out of control was adjusted, assessed again and only then decided; the experts spoke at a meeting. */
+const adjustedDecision = defineScenario({
+  name: "a major decision that was adjusted until its risk was under control",
+  about: MajorDecision,
+  record: (occasion): Decision => decision.record(occasion) as Decision,
+  others: (occasion) => {
+    const { id, unit, day } = occasion;
+    const around = { ...decision.others?.(occasion), ...reviews(occasion) };
+    return {
+      ...around,
+      "expert-argument": [
+        { id: `${id}-argument`, unit, decision: id, heldOn: after(day, -40), conflictChecked: false },
+      ],
+      "risk-assessment": [
+        {
+          id: `${id}-first-risk`,
+          unit,
+          decision: id,
+          concludedOn: after(day, -60),
+          level: "high",
+          controllable: false,
+        },
+        ...(around["risk-assessment"] ?? []),
+      ],
+    };
+  },
+  violations: [],
+});
+
 /** Hearing, expert argument, risk assessment, legality review and discussion of major decisions (重大行政决策各环节). */
-export const decisionReviews = [reviewedDecision, urgentReview];
+export const decisionReviews = [reviewedDecision, urgentReview, adjustedDecision];

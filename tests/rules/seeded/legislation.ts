@@ -79,7 +79,7 @@ const rule = defineScenario({
       contactPoints: ["示例街道基层立法联系点"],
       decidedOn: after(day, 100),
       publishedOn,
-      effectiveOn: after(publishedOn, oneOf([30, 60])),
+      effectiveOn: after(publishedOn, oneOf([31, 60])),
       filedOn: inTime(occasion, publishedOn, thirtyDays),
       provisional: false,
     };
@@ -133,9 +133,9 @@ const rule = defineScenario({
       record: ({ oneOf }) => ({ title: oneOf(["示例州城市绿化条例", "示例州城市绿化条例（试行）"]) }),
     },
     {
-      name: "in force on the twenty-ninth day",
+      name: "in force on the thirtieth day",
       breaks: ["wait-before-rule-takes-effect"],
-      record: (_, { publishedOn = "" }) => ({ effectiveOn: after(publishedOn, 29) }),
+      record: (_, { publishedOn = "" }) => ({ effectiveOn: after(publishedOn, 30) }),
     },
     {
       name: "examined before anybody was asked",
@@ -170,19 +170,27 @@ const provisionalRule = defineScenario({
   days: { until: "2023-06-01" },
   record: (occasion): Project => {
     const lawful = rule.record(occasion) as Project;
-    return { ...lawful, provisional: true, endedOn: inTime(occasion, lawful.effectiveOn ?? "", twoYears) };
+    const endsOn = inTime(occasion, lawful.effectiveOn ?? "", twoYears);
+    return {
+      ...lawful,
+      provisional: true,
+      ...occasion.oneOf([{ endedOn: endsOn }, { regulationRequestedOn: endsOn }]),
+    };
   },
   others: (occasion) => rule.others?.(occasion) ?? {},
   violations: [
     {
       name: "left in force for more than two years",
       breaks: (_, { effectiveOn }) => inForce(effectiveOn, legislationLaw, "end-provisional-rule-in-time"),
-      record: (occasion, { effectiveOn = "" }) => ({ endedOn: tooLate(occasion, effectiveOn, twoYears) }),
+      record: (occasion, { effectiveOn = "" }) => ({
+        endedOn: tooLate(occasion, effectiveOn, twoYears),
+        regulationRequestedOn: undefined,
+      }),
     },
     {
       name: "never ended",
       breaks: (_, { effectiveOn }) => inForce(effectiveOn, legislationLaw, "end-provisional-rule-in-time"),
-      record: () => ({ endedOn: undefined }),
+      record: () => ({ endedOn: undefined, regulationRequestedOn: undefined }),
     },
   ],
 });

@@ -19,10 +19,10 @@ export const decision = defineScenario({
   name: "a major decision",
   about: MajorDecision,
   record: (occasion): Decision => {
-    const { id, unit, day, serial, oneOf } = occasion;
+    const { id, day, serial, oneOf } = occasion;
     const publishedOn = inTime(occasion, day, twentyWorkingDays);
     return {
-      unit,
+      unit: `${id}-government`,
       title: `示例重大工程${serial}`,
       technical: oneOf([true, false]),
       stabilityRisk: oneOf([true, false]),
@@ -41,8 +41,19 @@ export const decision = defineScenario({
       record: goodRecord,
     };
   },
-  others: ({ id, unit }) => ({
-    "legal-adviser": [{ id: `${id}-adviser`, unit, name: "示例律师", kind: "lawyer", engagedOn: "2012-01-01" }],
+  others: ({ id }) => ({
+    unit: [
+      {
+        id: `${id}-government`,
+        title: "示例自治区人民政府",
+        kind: "government",
+        level: "region",
+        staffing: { on: "2017-12-01", enforcementStaff: 0 },
+      },
+    ],
+    "legal-adviser": [
+      { id: `${id}-adviser`, unit: `${id}-government`, name: "示例律师", kind: "lawyer", engagedOn: "2012-01-01" },
+    ],
   }),
   violations: [
     {
@@ -153,5 +164,49 @@ const emergency = defineScenario({
   violations: [],
 });
 
+/** A department's decision, which looks as if every step had been left out: the regulations do not bind it. */
+const departmentsDecision = defineScenario({
+  name: "a decision of a department",
+  about: MajorDecision,
+  days: { from: "2019-09-01" },
+  record: ({ unit, day }): Decision => ({
+    unit,
+    title: "示例局重大事项",
+    technical: true,
+    stabilityRisk: true,
+    procedure: [
+      { kind: "collective-discussion", on: day },
+      { kind: "publication", on: after(day, 60) },
+    ],
+    decidedOn: day,
+    publishedOn: after(day, 60),
+    concludedOn: after(day, 70),
+    record: { archiveComplete: false },
+  }),
+  violations: [],
+});
+
+/** An exploratory reform whose review did not pass, and a risk assessed under other rules. */
+const exploratoryDecision = defineScenario({
+  name: "an exploratory reform, its legal risk shown and its risk assessed under other rules",
+  about: MajorDecision,
+  days: { from: "2019-09-01" },
+  record: (occasion): Decision => {
+    const lawful = decision.record(occasion) as Decision;
+    return {
+      ...lawful,
+      exploratoryReform: true,
+      stabilityRisk: true,
+      riskAssessedElsewhere: true,
+      procedure: (lawful.procedure ?? []).flatMap((step) => {
+        if (step.kind === "risk-assessment") return [];
+        return step.kind === "legality-review" ? [{ ...step, result: "failed" as const }] : [step];
+      }),
+    };
+  },
+  others: (occasion) => decision.others?.(occasion) ?? {},
+  violations: [],
+});
+
 /** Major decisions (重大行政决策): steps, comment, publication, archive. */
-export const majorDecisions = [decision, urgentDecision, emergency];
+export const majorDecisions = [decision, urgentDecision, emergency, departmentsDecision, exploratoryDecision];

@@ -6,7 +6,7 @@ import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";
 const fiveSteps = { from: "2018-05-16" };
 const rightsByStatute = { from: "2022-03-12" };
 const reviewOpinion = { from: "2018-12-04" };
-const unification = { from: "2015-12-27", until: "2021-01-01" };
+const unification = { from: "2015-12-27" };
 
 type Document = Draft<NormativeDocument>;
 type Step = NonNullable<Document["procedure"]>[number];
@@ -91,22 +91,13 @@ export const document = defineScenario({
       breaks: ({ day }) => [
         ...inForce(day, planYear, "review-and-discuss-before-issue"),
         ...inForce(day, fiveSteps, "make-document-in-five-steps"),
-        ...inForce(day, rightsByStatute, "make-rights-document-by-statute"),
       ],
       record: without("collective-discussion"),
     },
     {
       name: "not open to comment",
-      breaks: ({ day }) => [
-        ...inForce(day, fiveSteps, "make-document-in-five-steps"),
-        ...inForce(day, rightsByStatute, "make-rights-document-by-statute"),
-      ],
+      breaks: ({ day }) => inForce(day, fiveSteps, "make-document-in-five-steps"),
       record: without("public-comment"),
-    },
-    {
-      name: "not evaluated",
-      breaks: ({ day }) => inForce(day, rightsByStatute, "make-rights-document-by-statute"),
-      record: without("evaluation"),
     },
     {
       name: "no fair-competition review of what touches markets",
@@ -181,6 +172,68 @@ export const document = defineScenario({
   ],
 });
 
+/** Since 2022 a statute binds the documents of governments, and of nobody else, to six steps. */
+const governmentDocument = defineScenario({
+  name: "a normative document of a government",
+  about: NormativeDocument,
+  days: rightsByStatute,
+  record: (occasion): Document => ({
+    ...(document.record(occasion) as Document),
+    unit: `${occasion.id}-government`,
+  }),
+  others: (occasion) => {
+    const { id } = occasion;
+    return {
+      ...document.others?.(occasion),
+      unit: [
+        {
+          id: `${id}-government`,
+          title: "示例自治区人民政府",
+          kind: "government",
+          level: "region",
+          staffing: { on: "2017-12-01", enforcementStaff: 0 },
+        },
+      ],
+      "legal-adviser": [
+        { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
+      ],
+    };
+  },
+  violations: [
+    {
+      name: "not evaluated, as its statute demands",
+      breaks: ["make-rights-document-by-statute"],
+      record: without("evaluation"),
+    },
+    {
+      name: "not open to comment, as statute and notice demand",
+      breaks: ["make-document-in-five-steps", "make-rights-document-by-statute"],
+      record: without("public-comment"),
+    },
+    {
+      name: "published without collective discussion, which statute and notice demand",
+      breaks: ["make-document-in-five-steps", "make-rights-document-by-statute"],
+      record: without("collective-discussion"),
+    },
+  ],
+});
+
+/** Documents that look as if steps had been left out, and might be: secret ones, and those of an emergency. */
+const shorterDocument = defineScenario({
+  name: "a secret document, and one of an emergency",
+  about: NormativeDocument,
+  days: fiveSteps,
+  record: (occasion): Document => {
+    const lawful = { ...(document.record(occasion) as Document), touchesMarket: false };
+    return occasion.oneOf([
+      { ...lawful, secret: true, ...without("public-comment")(occasion, lawful) },
+      { ...lawful, urgent: true, ...without("collective-discussion")(occasion, lawful) },
+    ]);
+  },
+  others: (occasion) => document.others?.(occasion) ?? {},
+  violations: [],
+});
+
 const correctedDocument = defineScenario({
   name: "a document that its filing review found wrong",
   about: NormativeDocument,
@@ -220,4 +273,4 @@ const correctedDocument = defineScenario({
 });
 
 /** Normative documents (规范性文件): making, filing, review, end. */
-export const normativeDocuments = [document, correctedDocument];
+export const normativeDocuments = [document, governmentDocument, shorterDocument, correctedDocument];

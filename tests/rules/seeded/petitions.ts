@@ -90,7 +90,12 @@ function reviews(occasion: Occasion, { concludedOn = "" }: Petition): NonNullabl
   const requestedAgainOn = after(reviewedOn, 10);
   return [
     { kind: "review", requestedOn, concludedOn: reviewedOn },
-    { kind: "re-review", requestedOn: requestedAgainOn, concludedOn: inTime(occasion, requestedAgainOn, thirtyDays) },
+    {
+      kind: "re-review",
+      requestedOn: requestedAgainOn,
+      hearings: [],
+      concludedOn: inTime(occasion, requestedAgainOn, thirtyDays),
+    },
   ];
 }
 
@@ -182,5 +187,34 @@ const assignedPetition = defineScenario({
   ],
 });
 
+/** A petition that looks as if nobody had been told, and nobody had to be: it was handed back, withdrawn, or came from nobody. */
+const petitionThatEndedOtherwise = defineScenario({
+  name: "a petition about which nobody had to be told",
+  about: PetitionCase,
+  days: newRegulations,
+  record: (occasion) => {
+    const { unit, day, oneOf } = occasion;
+    const objectedOn = inTime(occasion, day, fiveWorkingDays);
+    return {
+      unit,
+      title: "反映外区事项",
+      kind: "complaint",
+      channel: "web",
+      receivedOn: day,
+      registeredOn: day,
+      assignedOn: day,
+      extensions: [],
+      reviews: [],
+      ...oneOf([
+        { referralObjectedOn: objectedOn, referralReturnedOn: after(objectedOn, 3) },
+        { unreachable: true },
+        { withdrawnOn: after(day, 2) },
+        { kind: "report" },
+      ]),
+    };
+  },
+  violations: [],
+});
+
 /** Petitions (信访), under the regulations of 2005 and those of 2022. */
-export const petitions = [petition, extendedPetition, reviewedPetition, assignedPetition];
+export const petitions = [petition, extendedPetition, reviewedPetition, assignedPetition, petitionThatEndedOtherwise];

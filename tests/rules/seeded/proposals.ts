@@ -1,7 +1,7 @@
 import { days, months, Proposal, workingDays } from "fazhi";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
-import { inTime, tooLate } from "./days.js";
+import { inTime, lastDay, tooLate } from "./days.js";
 
 /** What is known of the law on deputies, and of custom for the CPPCC, begins here. */
 const answerLaw = { from: "2015-08-29" };
@@ -90,6 +90,7 @@ const opinion = defineScenario({
     unit: occasion.unit,
     title: "关于执法检查报告的审议意见",
     assignedOn: occasion.day,
+    dueOn: lastDay(occasion.day, answerMonths(false)),
     ...reply(occasion, inTime(occasion, occasion.day, answerMonths(false))),
     publicInterest: false,
     replyPublishedOn: undefined,
@@ -128,5 +129,24 @@ const withheldReply = defineScenario({
   violations: [],
 });
 
+/** Matters that look unanswered and are not late: handed back, withdrawn, or without a day. */
+const nothingOwed = defineScenario({
+  name: "a suggestion handed back or withdrawn, an opinion without a day",
+  about: Proposal,
+  record: ({ unit, day, oneOf }) => ({
+    unit,
+    title: "关于外单位事项的建议",
+    assignedOn: day,
+    difficult: false,
+    publicInterest: false,
+    ...oneOf([
+      { kind: "deputy", returnedOn: day },
+      { kind: "deputy", withdrawnOn: day },
+      { kind: "deliberation-opinion" },
+    ]),
+  }),
+  violations: [],
+});
+
 /** Suggestions of deputies, proposals of CPPCC members, opinions of the standing committee (建议提案、审议意见). */
-export const proposals = [...proposed, opinion, withheldReply];
+export const proposals = [...proposed, opinion, withheldReply, nothingOwed];

@@ -91,11 +91,6 @@ export const reconsideration = defineScenario({
       }),
     },
     {
-      name: "accepted late, which only the new law knows",
-      breaks: ({ day }) => inForce(day, newLaw, "examine-reconsideration-application-in-time"),
-      record: (occasion) => course(occasion, tooLate(occasion, occasion.day, fiveWorkingDays)),
-    },
-    {
       name: "the copy sent late",
       breaks: ["send-reconsideration-copy-in-time"],
       record: (occasion, { acceptedOn = "" }) =>
@@ -172,5 +167,25 @@ const extendedReconsideration = defineScenario({
   ],
 });
 
+/** A reconsideration that its applicant withdrew soon: no copy, no answer and no decision is owed any more. */
+const withdrawnReconsideration = defineScenario({
+  name: "a withdrawn reconsideration",
+  about: ReconsiderationCase,
+  record: ({ unit, day }) => ({
+    unit,
+    respondent: unit,
+    title: "不服行政处罚",
+    procedureKind: "ordinary",
+    receivedOn: day,
+    acceptedOn: day,
+    endedOn: after(day, 3),
+    outcome: "terminated",
+    suspensions: [],
+    extensions: [],
+    advisers: [],
+  }),
+  violations: [],
+});
+
 /** Reconsiderations (行政复议), under the law of 1999 and that of 2023. */
-export const reconsiderations = [reconsideration, extendedReconsideration];
+export const reconsiderations = [reconsideration, extendedReconsideration, withdrawnReconsideration];

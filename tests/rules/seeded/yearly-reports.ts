@@ -1,5 +1,5 @@
 import { months, YearlyReport } from "fazhi";
-import { defineScenario, type Occasion } from "fazhi/testing";
+import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { inTime, lastDay, tooLate } from "./days.js";
 
@@ -30,7 +30,7 @@ const lawReport = defineScenario({
       kind: "law-based-government",
       coversUntil,
       submittedOn: inTime(occasion, coversUntil, departmentReports(coversUntil)),
-      submittedTo: ["own-government", "higher-organ"],
+      submittedTo: ["party-committee", "own-government", "higher-organ"],
       publishedOn: inTime(occasion, coversUntil, threeMonths),
     };
   },
@@ -65,7 +65,23 @@ const lawReport = defineScenario({
   ],
 });
 
-/** A government of the region, which has a legal adviser and reports a month later than others. */
+/** The government of a region, which has a legal adviser. */
+const regionOf = ({ id }: Pick<Occasion, "id">): OtherRecords => ({
+  unit: [
+    {
+      id: `${id}-government`,
+      title: "示例自治区人民政府",
+      kind: "government",
+      level: "region",
+      staffing: { on: "2017-12-01", enforcementStaff: 0 },
+    },
+  ],
+  "legal-adviser": [
+    { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
+  ],
+});
+
+/** A government of the region reports a month later than others. */
 const provincialReport = defineScenario({
   name: "a report of the region's government on law-based government",
   about: YearlyReport,
@@ -80,20 +96,7 @@ const provincialReport = defineScenario({
       publishedOn: inTime(occasion, coversUntil, threeMonths),
     };
   },
-  others: ({ id }) => ({
-    unit: [
-      {
-        id: `${id}-government`,
-        title: "示例自治区人民政府",
-        kind: "government",
-        level: "region",
-        staffing: { on: "2017-12-01", enforcementStaff: 0 },
-      },
-    ],
-    "legal-adviser": [
-      { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
-    ],
-  }),
+  others: regionOf,
   violations: [
     {
       name: "made on the first of April or later",
@@ -155,8 +158,9 @@ const statistics = defineScenario({
 const ruleCatalogue = defineScenario({
   name: "a catalogue of the year's rules",
   about: YearlyReport,
+  others: regionOf,
   record: (occasion) => ({
-    unit: occasion.unit,
+    unit: `${occasion.id}-government`,
     kind: "rule-catalogue",
     coversUntil: yearsEnd(occasion),
     submittedOn: inTime(occasion, yearsEnd(occasion), oneMonth),
@@ -175,5 +179,38 @@ const ruleCatalogue = defineScenario({
   ],
 });
 
+/** Reports that look late and are not: of those for whom no day is set. */
+const reportOfNobodyBound = defineScenario({
+  name: "reports of a township or zone, for which the law sets no day",
+  about: YearlyReport,
+  days: informationRegulations,
+  record: (occasion) => ({
+    unit: `${occasion.id}-unit`,
+    kind: occasion.oneOf(["government-information", "law-based-government"]),
+    coversUntil: yearsEnd(occasion),
+  }),
+  others: ({ id, oneOf }) => ({
+    unit: [
+      {
+        id: `${id}-unit`,
+        title: "示例单位",
+        ...oneOf([
+          { kind: "government", level: "township" },
+          { kind: "zone", level: "county" },
+        ]),
+        staffing: { on: "2017-12-01", enforcementStaff: 0 },
+      },
+    ],
+  }),
+  violations: [],
+});
+
 /** Reports that are owed for a year (年度报告). */
-export const yearlyReports = [lawReport, provincialReport, informationReport, statistics, ruleCatalogue];
+export const yearlyReports = [
+  lawReport,
+  provincialReport,
+  informationReport,
+  statistics,
+  ruleCatalogue,
+  reportOfNobodyBound,
+];
