@@ -7,7 +7,6 @@ import {
   InformationRequest,
   label,
   type RecordTerm,
-  type Terms,
   Unit,
   workingDays,
 } from "fazhi";
@@ -70,19 +69,11 @@ const askedOthersWithoutPause = (request: RecordTerm<InformationRequest>): Condi
         .or(request.suspensions.none(({ ground }) => ground.equals("third-party-opinion"))),
     );
 
-/**
- * The day from which the time for answering runs. Time in which others are asked is not counted: where it is on record
- * as such it pauses the clock; where only the asking is on record, the clock is counted from its end, which is never
- * too early.
- */
-const runsFrom = (request: RecordTerm<InformationRequest>, { choose, parameter }: Terms): DayTerm =>
-  choose(
-    askedOthersWithoutPause(request),
-    request.thirdParty.answeredOn.orElse(request.thirdParty.receivedOn.plus(parameter(thirdPartyPeriod))),
-    clearSince(request),
-  );
-
 const isWithdrawn = (request: RecordTerm<InformationRequest>): Condition => request.withdrawnOn.isPresent();
+
+/** Whether an answer is owed under the revised regulations: the request is clear, not withdrawn and not one of very many. */
+const isOwed = (request: RecordTerm<InformationRequest>): Condition =>
+  isClear(request).and(isWithdrawn(request).not(), request.excessive.isMissing().or(request.excessive.not()));
 
 const answering = {
   field: "answeredOn",
@@ -121,9 +112,8 @@ export const answerInformationRequestInTime = defineDeadline({
     },
     {
       source: informationRegulations2019.clause("第三十三条"),
-      when: (request) =>
-        isClear(request).and(isWithdrawn(request).not(), request.excessive.isMissing().or(request.excessive.not())),
-      starts: runsFrom,
+      when: (request) => isOwed(request).and(askedOthersWithoutPause(request).not()),
+      starts: clearSince,
       within: (_, { parameter }) => parameter(informationRequestPeriod),
       ...answering,
     },
@@ -132,6 +122,39 @@ export const answerInformationRequestInTime = defineDeadline({
   notCovered: label(
     "当场能够答复的，以及答复的内容是否合法，不作判断；2007年条例没有规定补正后如何起算，从收到补正之日起算。",
     "What could have been answered on the spot, and whether an answer is lawful, is not judged; the regulations of 2007 do not say how a corrected request counts: from its arrival.",
+  ),
+});
+
+/**
+ * Where a third party or another organ was asked and its time is not recorded as a pause, the twenty working days are
+ * counted from the end of the asking: its answer, or the last day for one. That is never too early.
+ */
+export const answerInformationRequestAfterAsking = defineDeadline({
+  id: "answer-information-request-after-asking",
+  title: label("征求意见后按期答复政府信息公开申请", "Answer a request in time after others were asked"),
+  about: InformationRequest,
+  severity: "error",
+  obligations: ["GI-02", "GI-03"],
+  relevantDay: clearSince,
+  data: named,
+  source: informationRegulations2019.clause("第三十三条第三款"),
+  when: (request) => isOwed(request).and(askedOthersWithoutPause(request)),
+  within: (_, { parameter }) => parameter(informationRequestPeriod),
+  ...answering,
+  starts: (request, { parameter }) =>
+    request.thirdParty.answeredOn.orElse(request.thirdParty.receivedOn.plus(parameter(thirdPartyPeriod))),
+  late: label(
+    "“{title}”征求意见{start}结束，{unit}最迟应于{due}答复，{fulfilled}才答复，迟{daysLate}日。",
+    "Asking others about “{title}” ended on {start}; {unit} was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "“{title}”征求意见{start}结束，{unit}最迟应于{due}答复，至今没有答复。",
+    "Asking others about “{title}” ended on {start}; {unit} was to answer by {due} and has not.",
+  ),
+  mend: label("立即答复申请人。", "Answer at once."),
+  notCovered: label(
+    "征求意见之前已经用去的时间没有计入，所以只会晚、不会早认定逾期；登记了不计入期限的时间的，由另一规则判断。",
+    "The days before the asking are not counted, so that lateness is told later and never sooner; where the pause is recorded another rule judges.",
   ),
 });
 

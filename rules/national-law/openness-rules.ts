@@ -1,6 +1,7 @@
 import type { Rule } from "fazhi";
 import { publishInformationBySpecialDay, publishInformationInTime } from "./government-information.js";
 import {
+  answerInformationRequestAfterAsking,
   answerInformationRequestInTime,
   askForClearRequestInTime,
   awaitThirdPartyNoLonger,
@@ -34,6 +35,7 @@ export const opennessRules = [
   publishInformationInTime,
   publishInformationBySpecialDay,
   answerInformationRequestInTime,
+  answerInformationRequestAfterAsking,
   extendInformationRequestLawfully,
   askForClearRequestInTime,
   awaitThirdPartyNoLonger,

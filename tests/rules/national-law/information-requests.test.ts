@@ -1,6 +1,7 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
+  answerInformationRequestAfterAsking,
   answerInformationRequestInTime,
   askForClearRequestInTime,
   awaitThirdPartyNoLonger,
@@ -76,12 +77,17 @@ testRule(frame, nationalLaw, answerInformationRequestInTime, {
     {
       name: "late, and whether it was lengthened is not known",
       record: { extensions: undefined, answeredOn: "2024-04-01" },
-      missing: ["thirdParty", "extensions"],
+      missing: ["extensions"],
     },
   ],
   notApplicable: [
     { name: "waiting for a clear request", record: { correctionNotifiedOn: "2024-03-11" } },
     { name: "one of very many", record: { excessive: true } },
+    { name: "withdrawn", record: { withdrawnOn: "2024-03-06" } },
+    {
+      name: "a third party was asked and no pause is on record: another rule judges",
+      record: { thirdParty: { askedOn: "2024-03-04", receivedOn: "2024-03-05" } },
+    },
     { name: "before there were regulations", record: { receivedOn: "2008-04-30" } },
   ],
   boundaries: true,
@@ -188,6 +194,50 @@ testRule(frame, nationalLaw, awaitThirdPartyNoLonger, {
       name: "asked under the old ones, which set no time",
       record: { thirdParty: { askedOn: "2019-05-14", receivedOn: "2019-05-14" } },
     },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, answerInformationRequestAfterAsking, {
+  asOf: "2024-06-30",
+  record: {
+    receivedOn: "2024-03-01",
+    thirdParty: { askedOn: "2024-03-04", receivedOn: "2024-03-05", answeredOn: "2024-03-19" },
+    suspensions: [],
+    extensions: [],
+  },
+  keeps: [
+    { name: "answered on the twentieth working day after the third party", record: { answeredOn: "2024-04-17" } },
+    {
+      name: "the third party was silent for fifteen working days",
+      record: { thirdParty: { askedOn: "2024-03-04", receivedOn: "2024-03-05" }, answeredOn: "2024-04-24" },
+    },
+    {
+      name: "received on the first day of the revised regulations",
+      record: {
+        receivedOn: "2019-05-15",
+        thirdParty: { askedOn: "2019-05-16", receivedOn: "2019-05-16", answeredOn: "2019-05-20" },
+        answeredOn: "2019-06-10",
+      },
+    },
+  ],
+  breaks: [
+    {
+      name: "answered a day later",
+      record: { answeredOn: "2024-04-18" },
+      message: "late",
+      due: "2024-04-17",
+      severity: "error",
+    },
+    { name: "not answered", message: "overdue" },
+  ],
+  notApplicable: [
+    { name: "nobody was asked", record: { thirdParty: undefined } },
+    {
+      name: "the pause is on record: the other rule judges",
+      record: { suspensions: [{ from: "2024-03-05", until: "2024-03-19", ground: "third-party-opinion" }] },
+    },
+    { name: "received under the old regulations", record: { receivedOn: "2019-05-14" } },
   ],
   boundaries: true,
 });
