@@ -9,6 +9,7 @@ import { count, day, list, named, quantity, text } from "../model/field.js";
 export const targetStates = defineVocabulary("target-state", label("达标情况", "Target state"), {
   met: label("达标", "met"),
   missed: label("未达标", "missed"),
+  "not-due": label("未到期", "not due yet"),
   undetermined: label("无法判断", "undetermined"),
   "not-applicable": label("不适用", "not applicable"),
 });

@@ -2,6 +2,7 @@ import type { Node } from "../expression/node.js";
 import { type GrowingPart, growingPart } from "./growing-part.js";
 import { type BuiltKeys, type Indicator, usuallyFew } from "./indicator.js";
 import { contributionReader, type IndicatorContribution } from "./indicator-contribution.js";
+import { indicatorDueDay } from "./indicator-due-day.js";
 import { indicatorFigures } from "./indicator-figures.js";
 import type { IndicatorHeading, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
 import { originOf } from "./origin.js";
@@ -104,10 +105,12 @@ function headingOf(indicator: Indicator, context: RunContext): IndicatorHeading 
 const isPeriod = ({ kind }: Node): boolean => kind === "year" || kind === "calendar-period";
 
 /** The target in force on the as-of day. */
-function targetOf({ target }: Indicator, { parameters, clock }: RunContext): IndicatorTarget | undefined {
+function targetOf({ id, target }: Indicator, { parameters, clock, dataset }: RunContext): IndicatorTarget | undefined {
   const dated = target === undefined ? undefined : parameters.get(target.value)?.datedOn(clock.lawDay);
   if (target === undefined || dated === undefined) return undefined;
   const { direction, per } = target;
-  const aim = { direction, value: dated.value as number, authority: dated.source };
+  const dueOn = target.dueOn ?? indicatorDueDay(id, dataset, clock.asOf);
+  const due = dueOn === undefined ? {} : { dueOn };
+  const aim = { direction, value: dated.value as number, authority: dated.source, ...due };
   return per === undefined ? aim : { ...aim, per };
 }

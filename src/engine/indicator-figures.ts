@@ -56,8 +56,16 @@ function figureOf(heading: IndicatorHeading, part: IndicatorPart, aim: Indicator
       ? {}
       : { percentiles: percentiles.map((percentile) => ({ percentile, value: percentileOf(part, percentile) })) }),
     ...(restsOnFew ? { restsOnFew } : {}),
-    ...(aim === undefined ? {} : { target: targetState(value, aim) }),
+    ...(aim === undefined ? {} : { target: stateOn(value, aim, heading) }),
   };
+}
+
+/** A target that is not reached is not missed before it is due; but a number that exceeds its cap does not come back. */
+function stateOn(value: IndicatorValue, aim: IndicatorTarget, { form, asOf }: IndicatorHeading): TargetState {
+  const state = targetState(value, aim);
+  if (aim.dueOn === undefined || aim.dueOn < asOf || (state !== "missed" && state !== "undetermined")) return state;
+  const isLost = state === "missed" && aim.direction === "at-most" && (form === "count" || form === "sum");
+  return isLost ? state : "not-due";
 }
 
 /** A group of a period of the calendar with what it is compared with. */
@@ -82,5 +90,6 @@ const valueIn = (key: string, all: readonly IndicatorGroup[], heading: Indicator
 function together(states: readonly TargetState[]): TargetState {
   if (states.includes("missed")) return "missed";
   if (states.includes("undetermined")) return "undetermined";
+  if (states.includes("not-due")) return "not-due";
   return states.includes("met") ? "met" : "not-applicable";
 }

@@ -45,8 +45,8 @@ export type IndicatorValue =
   | { readonly kind: "between"; readonly low: number; readonly high?: number }
   | { readonly kind: "not-applicable" };
 
-/** How a value stands to its target. */
-export type TargetState = "met" | "missed" | "undetermined" | "not-applicable";
+/** How a value stands to its target; `not-due` until the target's due day is over, unless it is met before. */
+export type TargetState = "met" | "missed" | "not-due" | "undetermined" | "not-applicable";
 
 /** A value an indicator shall reach or not exceed. */
 export interface IndicatorTarget {
@@ -56,6 +56,8 @@ export interface IndicatorTarget {
   readonly authority: Authority;
   /** The dimension for each group of which it is set, where it is not set for the whole. */
   readonly per?: string;
+  /** The last day for reaching it. */
+  readonly dueOn?: PlainDate;
 }
 
 /** An indicator over a set of records. */

@@ -22,7 +22,9 @@ export function indicatorSentence(
   const figure = figureOf(indicator, (tree) => (tree === undefined ? label("", "") : sentence(tree)));
   if (target === undefined || aim === undefined)
     return label(`${scope.zh}，${figure.zh}。`, `${scope.en}, ${figure.en}.`);
-  const values = aim.values.map(({ value, inForce }) => [labelOfValue(value, aim), inForce.from] as const);
+  const values = aim.values.map(
+    ({ value, inForce }) => [labelOfValue(value, aim, indicator.form === "ratio"), inForce.from] as const,
+  );
   const [[first] = [label("", "")]] = values;
   const isSteady = values.every(([{ zh }]) => zh === first.zh);
   const said = isSteady

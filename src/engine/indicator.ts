@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import type {
@@ -57,6 +58,8 @@ interface IndicatorFacts<Content extends AnyRecord> {
     readonly value: ParameterHandle<number>;
     /** The dimension for each group of which the target is set, where it is not set for the whole. */
     readonly per?: string;
+    /** The last day for reaching it; that of the plan's measures that are complete by the indicator when missing. */
+    readonly dueOn?: PlainDate;
   };
   /** Of a ratio or of durations: a figure over fewer records than this says so; {@link usuallyFew} when missing. */
   readonly fewBelow?: ParameterHandle<number>;
@@ -108,6 +111,7 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
     /** The id of the parameter. */
     readonly value: string;
     readonly per?: string;
+    readonly dueOn?: PlainDate;
   };
   /** The id of the parameter. */
   readonly fewBelow?: string;

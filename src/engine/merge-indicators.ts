@@ -9,7 +9,7 @@ import type { IndicatorHeading, IndicatorPart, IndicatorResult } from "./indicat
  */
 export function mergeIndicators(results: readonly [IndicatorResult, ...IndicatorResult[]]): IndicatorResult {
   const [first] = results;
-  const heading = headingOf(first);
+  const heading = withDueDay(headingOf(first), results);
   const whole = results.map((result) => result.whole.part).reduce(mergeParts, emptyPart);
   for (const result of results) {
     const place = differing(heading, headingOf(result));
@@ -27,6 +27,15 @@ export function mergeIndicators(results: readonly [IndicatorResult, ...Indicator
   return indicatorFigures(heading, whole, groups);
 }
 
+/** With the due day of the target that any of the results knows: the others were computed without the plan. */
+function withDueDay(heading: IndicatorHeading, results: readonly IndicatorResult[]): IndicatorHeading {
+  const days = results.flatMap(({ target }) => target?.dueOn ?? []).sort();
+  const dueOn = days.at(-1);
+  return heading.target === undefined || dueOn === undefined
+    ? heading
+    : { ...heading, target: { ...heading.target, dueOn } };
+}
+
 function headingOf({ whole: _, groups: __, ...heading }: IndicatorResult): IndicatorHeading {
   return heading;
 }
@@ -35,5 +44,13 @@ function headingOf({ whole: _, groups: __, ...heading }: IndicatorResult): Indic
 const differing = (one: IndicatorHeading, other: IndicatorHeading): string | undefined =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].find(
     (key) =>
-      JSON.stringify(one[key as keyof IndicatorHeading]) !== JSON.stringify(other[key as keyof IndicatorHeading]),
+      JSON.stringify(comparable(one[key as keyof IndicatorHeading])) !==
+      JSON.stringify(comparable(other[key as keyof IndicatorHeading])),
   );
+
+/** A member of a heading without the due day of a target, which only results computed with the plan know. */
+function comparable(member: IndicatorHeading[keyof IndicatorHeading]): unknown {
+  if (typeof member !== "object" || !("dueOn" in member)) return member;
+  const { dueOn: _known, ...rest } = member;
+  return rest;
+}

@@ -3,13 +3,19 @@ import { type Label, label } from "../codes/label.js";
 import { labelOfPeriod } from "../expression/period-label.js";
 import type { Parameter } from "./parameter.js";
 
-/** A value of a parameter as the law says it: with what it counts, as a share in per cent, with how a period ends. */
-export const labelOfValue = (value: Parameter["values"][number]["value"], { unit }: Pick<Parameter, "unit">): Label =>
+/** A value of a parameter as the law says it: with what it counts, as a share in per cent, with how a period ends. `isShare` says what a number without a unit is, where that is known. */
+export const labelOfValue = (
+  value: Parameter["values"][number]["value"],
+  { unit }: Pick<Parameter, "unit">,
+  isShare?: boolean,
+): Label =>
   match(value)
     .with(P.string, (day) => label(day, day))
     .with(P.number, (number) => {
-      // What counts nothing is a share.
-      if (unit === undefined) return same(`${Number((number * 100).toFixed(4))}%`);
+      // What counts nothing is a share, if it can be one; more than all is a number.
+      if (unit === undefined && (isShare ?? Math.abs(number) <= 1))
+        return same(`${Number((number * 100).toFixed(4))}%`);
+      if (unit === undefined) return same(String(number));
       return label(`${number}${unit.zh}`, `${number} ${unit.en}`);
     })
     .with({ count: P.number }, (period) => {

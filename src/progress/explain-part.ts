@@ -60,7 +60,10 @@ function notesOn(name: "claimed" | "verified" | "planned", part: MeasureProgress
     return figure.kind === "judged" && figure.contributions.length === 0 ? [nothing] : [];
   }
   const status = "because" in part ? [statusNote(part)] : [];
-  const missing = part.shortfall.map(({ title, record }) => noteOfMissing(title, record, part));
+  const isSaid = "status" in part && part.status === "awaiting-review";
+  const missing = part.shortfall
+    .filter(({ record }) => !(isSaid && part.awaitedReviews.some(({ evidence }) => evidence === record?.id)))
+    .map(({ title, record }) => noteOfMissing(title, record, part));
   return [...status, ...missing, ...changes];
 }
 

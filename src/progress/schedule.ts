@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
+import { dueDayOn } from "../model/due-day-on.js";
 import type { Measure } from "../model/measure.js";
 import type { Task } from "../model/task.js";
 import { compare } from "./compare.js";
@@ -55,11 +56,6 @@ export function scheduleOn(measure: Measure, task: Task, asOf: PlainDate): Sched
     ...(pausedSince === undefined ? {} : { pausedSince }),
     ...(cancelledOn === undefined ? {} : { cancelledOn }),
   };
-}
-
-/** The due day that was in force on a day: changes made after it are not yet known. */
-export function dueDayOn(measure: Pick<Measure, "dueOn" | "dueChanges">, day: PlainDate): PlainDate | undefined {
-  return inOrderOfChange(measure).find(({ changedOn }) => changedOn > day)?.previous ?? measure.dueOn;
 }
 
 /** The changes of the due day that were known on a day. */

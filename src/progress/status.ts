@@ -1,13 +1,14 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Run } from "../engine/run.js";
+import { dueDayOn } from "../model/due-day-on.js";
 import type { Measure } from "../model/measure.js";
 import { awaitedReviewText } from "./awaited-review-text.js";
 import { type Figure, isComplete } from "./figure.js";
 import { missedInterim } from "./interim-target.js";
 import type { DaySpan, UnitProgress } from "./progress.js";
 import { recurringVerdict } from "./recurring-status.js";
-import { dueDayOn, isOverdue, type Schedule } from "./schedule.js";
+import { isOverdue, type Schedule } from "./schedule.js";
 import type { Yardstick } from "./statement.js";
 import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
 
@@ -124,7 +125,10 @@ function reachedVerdict(facts: StatusCase): Verdict {
       `阶段目标“${missed.title}”（${missed.value}）期限${missed.dueOn}已过，尚未经核验达到`,
       `the interim target “${missed.title}” (${missed.value}) was due on ${missed.dueOn} and is not verified as reached`,
     );
-  if (!hasBegun) return verdict("not-started", "各单位均未报告进展", "no unit has reported anything");
+  if (!hasBegun)
+    return measure.completion.by === "indicator"
+      ? verdict("not-started", "未到期，记录中尚无进展", "not due yet; the records show nothing so far")
+      : verdict("not-started", "各单位均未报告进展", "no unit has reported anything");
   return comparedWithPlan(lead, planned, tolerance);
 }
 

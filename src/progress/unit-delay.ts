@@ -58,8 +58,17 @@ function lateToReport(facts: DelayCase, options: ProgressOptions): Lateness | un
   const { dueOn } = occurrences === undefined ? schedule : openOccurrences(occurrences, schedule, true);
   if (byPeriod === undefined && schedule.dueOn === undefined && dueOn === undefined) return undefined;
   if (hasSaidAll(facts) || isSettled(facts)) return false;
-  const saidNothing = occurrences !== undefined || isSilent(facts);
-  return saidNothing && dueOn !== undefined && isOverdue({ ...schedule, dueOn }) ? true : (byPeriod ?? false);
+  return isUnreported(facts) ? true : (byPeriod ?? false);
+}
+
+/** Whether a due day has passed for which the unit has neither reported nor handed in anything. */
+function isUnreported(facts: DelayCase): boolean {
+  const { occurrences, schedule } = facts;
+  if (occurrences === undefined) return isSilent(facts) && isOverdue(schedule);
+  return occurrences.some(
+    ({ state, records, evidence, dueOn }) =>
+      state === "missed" && records.length + evidence.length === 0 && isOverdue({ ...schedule, dueOn }),
+  );
 }
 
 const isSilent = ({ lastReportedOn, hasHandedIn }: DelayCase): boolean => lastReportedOn === undefined && !hasHandedIn;

@@ -81,6 +81,7 @@ const stateText = (holds: NonNullable<ScoreLine["holds"]>, { say }: Reader): str
   ({
     met: say("否决", "holds"),
     missed: say("未触发", "does not hold"),
+    "not-due": say("未到期", "not due yet"),
     undetermined: say("待定", "open"),
     "not-applicable": say("不涉及", "does not apply"),
   })[holds];

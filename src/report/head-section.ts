@@ -106,7 +106,7 @@ function markedText(run: MarkedRun, { say }: Reader): string {
 
 function indicatorCounts({ indicators }: Run, reader: Reader): Line {
   if (indicators.length === 0) return line(reader.say("没有", "none"));
-  const states = (["met", "missed", "undetermined", "not-applicable"] as const).map(
+  const states = (["met", "missed", "not-due", "undetermined", "not-applicable"] as const).map(
     (state) => [state, indicators.filter(({ whole }) => whole.target === state).length] as const,
   );
   const aimless = indicators.filter(({ whole }) => whole.target === undefined).length;

@@ -41,7 +41,7 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
         line(target === undefined ? "" : targetText(target, result, reader)),
         whole.target === undefined
           ? line(span(say("未设目标", "no target"), "quiet"))
-          : stateLine(whole.target, reader),
+          : line(...stateLine(whole.target, reader), dueText(whole.target, target?.dueOn, reader)),
       ],
       below: [
         ...percentileLines(result, reader),
@@ -54,6 +54,10 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
   const lines = tableLines(columns, rows, width);
   return { title, lines: [...lines, ...fewLines(indicators, reader)] };
 }
+
+/** By when a target is due that is not due yet. */
+const dueText = (state: TargetState, dueOn: string | undefined, { say }: Reader): string =>
+  state !== "not-due" || dueOn === undefined ? "" : say(`（${dueOn}）`, ` (${dueOn})`);
 
 /** A state with its mark. */
 export const stateLine = (state: TargetState, reader: Reader): Line =>

@@ -61,6 +61,7 @@ export const worstFirst: readonly ProgressStatus[] = [
 export const targetMarks: Readonly<Record<TargetState, Mark>> = {
   met: { sign: "✓", tone: "good" },
   missed: { sign: "✗", tone: "error" },
+  "not-due": { sign: "○", tone: "quiet" },
   undetermined: { sign: "?", tone: "notice" },
   "not-applicable": { sign: "–", tone: "quiet" },
 };

@@ -8,6 +8,7 @@ export const targetStateText = (state: TargetState, { say }: Script): string =>
   match(state)
     .with("met", () => say("达标", "met"))
     .with("missed", () => say("未达标", "missed"))
+    .with("not-due", () => say("未到期", "not due yet"))
     .with("undetermined", () => say("无法判断", "undetermined"))
     .with("not-applicable", () => say("不适用", "not applicable"))
     .exhaustive();

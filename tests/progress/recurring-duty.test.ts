@@ -319,6 +319,11 @@ describe("a quantity that each period is to reach", () => {
     expect([first?.state, String(first?.amount?.value.low)]).toEqual([state, shown]);
   });
 
+  it("leaves a unit that handed in less late to finish, and not late to report", () => {
+    const { units } = measureOn("2017-04-20", { measures: [quarterly], evidence: [inQuarter("2017-03-30", 12)] });
+    expect(units[0]?.overdue).toEqual({ toReport: false, toFinish: true });
+  });
+
   it("keeps the target that held on the last day of the period", () => {
     const changed = { ...quarterly, targetChanges: [{ previous: 10, changedOn: "2017-05-01", reason: "调整" }] };
     const evidence = [inQuarter("2017-03-30", 12), inQuarter("2017-06-20", 12)];

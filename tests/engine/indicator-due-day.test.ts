@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/calendar/plain-date.js";
+import { label } from "../../src/codes/label.js";
+import { definePack } from "../../src/engine/define-pack.js";
+import { evaluate } from "../../src/engine/evaluate.js";
+import { defineIndicator } from "../../src/engine/indicator.js";
+import { mergeIndicators } from "../../src/engine/merge-indicators.js";
+import { defineParameter } from "../../src/engine/parameter.js";
+import { defineSource } from "../../src/engine/source.js";
+import { loadDataset } from "../../src/model/load-dataset.js";
+import { Training } from "../../src/model/training.js";
+import { openMonitor } from "../../src/monitor/open-monitor.js";
+
+const plan = defineSource({
+  id: "plan",
+  title: label("要点", "Plan"),
+  inForce: { from: plainDate("2026-01-01") },
+  verified: true,
+});
+const wanted = defineParameter({
+  id: "courses",
+  title: label("期数", "Courses"),
+  values: [{ value: 2, source: plan.clause("6") }],
+});
+const packOf = (direction: "at-least" | "at-most") =>
+  definePack({
+    name: "courses",
+    title: label("培训", "Courses"),
+    version: "1.0.0",
+    sources: [plan],
+    parameters: [wanted],
+    indicators: [
+      defineIndicator({
+        id: "courses-held",
+        title: label("举办期数", "Courses held"),
+        about: Training,
+        form: "count",
+        source: plan.clause("6"),
+        target: { direction, value: wanted },
+      }),
+    ],
+  });
+
+const datasetWith = (courses: number) =>
+  loadDataset({
+    unit: [{ id: "gov", title: "县政府", kind: "government", level: "county" }],
+    plan: [
+      {
+        id: "p",
+        title: "要点",
+        issuer: "gov",
+        issuedOn: "2026-01-05",
+        year: 2026,
+        startsOn: "2026-01-01",
+        endsOn: "2026-12-31",
+        basis: [],
+        addressees: [],
+      },
+    ],
+    section: [{ id: "s", plan: "p", number: "1", title: "任务" }],
+    task: [{ id: "t", plan: "p", section: "s", number: "1.1", title: "培训" }],
+    measure: [
+      {
+        id: "m",
+        task: "t",
+        obligation: "6a",
+        kind: "target",
+        title: "年底前办两期",
+        leadUnit: "gov",
+        supportingUnits: [],
+        startsOn: "2026-01-01",
+        dueOn: "2026-12-31",
+        completion: { by: "indicator", indicator: "courses-held" },
+      },
+    ],
+    training: Array.from({ length: courses }, (_, place) => ({
+      id: `c-${place}`,
+      unit: "gov",
+      title: "培训",
+      kind: "training-course",
+      heldOn: "2026-01-08",
+    })),
+  });
+
+const stateOn = (asOf: string, courses: number, direction: "at-least" | "at-most" = "at-least") =>
+  evaluate(datasetWith(courses), packOf(direction), { asOf: plainDate(asOf) }).indicators[0]?.whole.target;
+
+describe("a target with a due day", () => {
+  it.each<[string, ReturnType<typeof stateOn>, ReturnType<typeof stateOn>]>([
+    ["in January, with nothing held", stateOn("2026-01-10", 0), "not-due"],
+    ["on the due day itself", stateOn("2026-12-31", 1), "not-due"],
+    ["the day after the due day", stateOn("2027-01-01", 1), "missed"],
+    ["reached before it is due", stateOn("2026-01-10", 2), "met"],
+    ["a number beyond its cap does not come back", stateOn("2026-01-10", 3, "at-most"), "missed"],
+  ])("%s", (_, state, expected) => {
+    expect(state).toBe(expected);
+  });
+
+  it("is due when a monitor comes to the day after", () => {
+    const monitor = openMonitor(datasetWith(1), packOf("at-least"), { asOf: plainDate("2026-12-31") });
+    expect(monitor.run.indicators[0]?.whole.target).toBe("not-due");
+    monitor.moveTo(plainDate("2027-01-01"));
+    expect(monitor.run.indicators[0]?.whole.target).toBe("missed");
+  });
+
+  it("is known when parts are merged of which only one was computed with the plan", () => {
+    const of = (dataset: Parameters<typeof evaluate>[0]) =>
+      evaluate(dataset, packOf("at-least"), { asOf: plainDate("2026-06-30") }).indicators[0]!;
+    const apart = loadDataset({ training: [] });
+    expect(mergeIndicators([of(apart), of(datasetWith(1))]).whole.target).toBe("not-due");
+  });
+});
