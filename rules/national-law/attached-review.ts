@@ -1,4 +1,5 @@
 import { days, defineDeadline, defineParameter, label, ReconsiderationCase, workingDays } from "fazhi";
+import { reconsiderationOrgans } from "./bound-units.js";
 import { named } from "./reconsideration-acceptance.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
 
@@ -44,6 +45,7 @@ export const concludeAttachedReviewInTime = defineDeadline({
   id: "conclude-attached-review-in-time",
   title: label("按期处理附带审查的规范性文件", "Deal with an attached document in time"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,
@@ -76,6 +78,7 @@ export const forwardAttachedDocumentInTime = defineDeadline({
   id: "forward-attached-document-in-time",
   title: label("七日内转送无权处理的规范性文件", "Forward a document beyond one's power within seven days"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,
@@ -105,6 +108,7 @@ export const answerForwardedReviewInTime = defineDeadline({
   id: "answer-forwarded-review-in-time",
   title: label("六十日内处理转送的规范性文件", "Deal with a forwarded document within sixty days"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "warning",
   obligations: ["NOR-16"],
   data: named,

@@ -1,4 +1,22 @@
-import type { Condition, RecordTerm, Unit } from "fazhi";
+import type { Binds, Condition, RecordTerm, Unit } from "fazhi";
+
+/** Local people's governments of county level and above (县级以上地方人民政府). */
+export const governmentsOfCountyOrAbove: Binds = {
+  kinds: ["government"],
+  levels: ["region", "prefecture", "county"],
+};
+
+/** These governments and their departments. */
+export const governmentsAndDepartmentsOfCountyOrAbove: Binds = {
+  kinds: ["government", "department"],
+  levels: ["region", "prefecture", "county"],
+};
+
+/** Who makes rules: the governments of provinces and regions, and of prefectures and cities with districts. */
+export const ruleMakers: Binds = { kinds: ["government"], levels: ["region", "prefecture"] };
+
+/** Who decides reconsiderations: governments and, where the law leaves it to them, departments. */
+export const reconsiderationOrgans: Binds = { kinds: ["government", "department"] };
 
 /** Whether a unit is a local people's government of county level or above (县级以上地方人民政府). */
 export const isGovernmentOfCountyOrAbove = (unit: RecordTerm<Unit>): Condition =>

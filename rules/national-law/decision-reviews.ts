@@ -11,6 +11,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { governmentsOfCountyOrAbove } from "./bound-units.js";
 import { majorDecisionRegulations } from "./document-sources.js";
 import { disclosurePeriod } from "./government-information.js";
 import { decisionHearingPapersPeriod, decisionReviewPeriod, isCovered } from "./major-decisions.js";
@@ -20,6 +21,7 @@ export const sendHearingPapersEarly = defineExpectation({
   id: "send-hearing-papers-early",
   title: label("听证七日前送达决策材料", "Send the papers of a hearing seven days before"),
   about: Consultation,
+  binds: "any",
   severity: "error",
   obligations: ["DEC-02"],
   relevantDay: (consultation) => consultation.papersSentOn,
@@ -49,6 +51,7 @@ export const signExpertOpinion = defineExpectation({
   id: "sign-expert-opinion",
   title: label("专家独立论证并署名", "Have independent experts sign their opinion"),
   about: ExpertArgument,
+  binds: "any",
   severity: "error",
   obligations: ["DEC-03"],
   relevantDay: (argument) => argument.heldOn,
@@ -77,6 +80,7 @@ export const decideOnlyControllableRisk = defineExpectation({
   id: "decide-only-controllable-risk",
   title: label("风险不可控的不得作出决策", "Take no decision whose risk is not under control"),
   about: RiskAssessment,
+  binds: "any",
   severity: "error",
   obligations: ["DEC-04"],
   relevantDay: (assessment) => assessment.concludedOn,
@@ -122,6 +126,7 @@ export const giveDecisionReviewerTime = defineExpectation({
   id: "give-decision-reviewer-time",
   title: label("决策合法性审查时间一般不少于七个工作日", "Give the reviewer of a decision time enough"),
   about: LegalityReview,
+  binds: "any",
   severity: "warning",
   obligations: ["DEC-05"],
   relevantDay: (review) => review.submittedOn,
@@ -146,6 +151,7 @@ export const hearLegalAdvisers = defineExpectation({
   id: "hear-legal-advisers",
   title: label("法律顾问、公职律师参与合法性审查", "Hear legal advisers in the review of a decision"),
   about: LegalityReview,
+  binds: "any",
   severity: "error",
   obligations: ["DEC-06"],
   relevantDay: (review) => review.concludedOn,
@@ -170,6 +176,7 @@ export const discussDecisionInOrder = defineExpectation({
     "Discuss a decision in the due meeting and record dissent",
   ),
   about: CollectiveDiscussion,
+  binds: "any",
   severity: "error",
   obligations: ["DEC-07"],
   relevantDay: (discussion) => discussion.heldOn,
@@ -203,6 +210,7 @@ export const publishDecisionInTime = defineDeadline({
   id: "publish-decision-in-time",
   title: label("及时公布重大行政决策", "Publish a major decision in time"),
   about: MajorDecision,
+  binds: governmentsOfCountyOrAbove,
   severity: "warning",
   obligations: ["DEC-09"],
   data: (decision) => ({ title: decision.title, unit: decision.unit.in(Unit).title }),

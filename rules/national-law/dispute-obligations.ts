@@ -15,6 +15,7 @@ export const disputeObligations: readonly Obligation[] = [
     ["09", "duty", "法定事由方可中止、不计期限", "Stop the clock only on lawful grounds"],
     ["10", "duty", "按期反馈复议意见书", "Answer an opinion letter in time"],
     ["11", "duty", "不服复议决定的按期起诉", "Sue in time after reconsideration"],
+    ["12", "duty", "被申请人按期履行复议决定书、调解书", "Perform a decision or settlement in time"],
   ]),
   ...tableOf("LIT", label("行政诉讼", "Suits"), [
     ["01", "duty", "在起诉期限内起诉", "Sue within the time for suing"],
@@ -30,6 +31,11 @@ export const disputeObligations: readonly Obligation[] = [
     ["11", "duty", "不出庭须有正当理由并证明", "Prove a just cause for staying away"],
     ["12", "mechanism", "加强和改进行政应诉工作", "Improve the work of responding to suits"],
     ["13", "target", "被诉、出庭、败诉数据", "Count suits, appearances and losses"],
+  ]),
+  ...tableOf("SUG", label("检察建议、司法建议、生效裁判", "Suggestions and judgments"), [
+    ["01", "duty", "按期回复公益诉讼检察建议", "Answer a suggestion in the public interest in time"],
+    ["02", "duty", "按期答复司法建议", "Answer a court's suggestion by its day"],
+    ["03", "duty", "按期履行生效裁判", "Perform a final judgment in time"],
   ]),
   ...tableOf("PET", label("信访", "Petitions"), [
     ["01", "duty", "按期登记、转送", "Register and hand on in time"],

@@ -33,6 +33,12 @@ import {
   giveNoticeOfReconsiderationHearing,
   hearComplexReconsideration,
 } from "./reconsideration-hearing.js";
+import {
+  answerJudicialSuggestionByItsDay,
+  answerPublicInterestSuggestionInTime,
+  performJudgmentInTime,
+  performReconsiderationDecisionInTime,
+} from "./suggestions-and-judgments.js";
 
 /** The rules on reconsideration, suits, petitions, mediation and the hotline. */
 export const disputeRules = [
@@ -49,10 +55,14 @@ export const disputeRules = [
   hearComplexReconsideration,
   giveNoticeOfReconsiderationHearing,
   answerOpinionLetterInTime,
+  performReconsiderationDecisionInTime,
   // 7 行政诉讼
   answerSuitInTime,
   accompanyLawyerInCourt,
   attendCourtWhereDue,
+  performJudgmentInTime,
+  answerPublicInterestSuggestionInTime,
+  answerJudicialSuggestionByItsDay,
   // 8 信访、调解、热线
   registerPetitionInTime,
   tellWhetherPetitionIsAccepted,

@@ -12,7 +12,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
-import { isGovernmentOfCountyOrAbove } from "./bound-units.js";
+import { governmentsOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import {
   businessRegulations,
   documentNotice,
@@ -63,6 +63,7 @@ export const makeDocumentInFiveSteps = defineProcedure({
   id: "make-document-in-five-steps",
   title: label("规范性文件依程序制定", "Make a normative document step by step"),
   about: NormativeDocument,
+  binds: "any",
   severity: "error",
   obligations: ["NOR-01", "NOR-02", "NOR-05"],
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
@@ -123,6 +124,7 @@ export const makeRightsDocumentByStatute = defineProcedure({
   id: "make-rights-document-by-statute",
   title: label("涉及权利义务的规范性文件履行法定程序", "Take every statutory step for a document that touches rights"),
   about: NormativeDocument,
+  binds: governmentsOfCountyOrAbove,
   severity: "error",
   obligations: ["NOR-03"],
   relevantDay: (document) => document.publishedOn,
@@ -160,6 +162,7 @@ export const giveReviewerTime = defineExpectation({
   id: "give-reviewer-time",
   title: label("合法性审核时间不少于五个工作日", "Give the reviewer of a document time enough"),
   about: LegalityReview,
+  binds: "any",
   severity: "warning",
   obligations: ["NOR-04"],
   relevantDay: (review) => review.submittedOn,
@@ -185,6 +188,7 @@ export const concludeDocumentReviewInTime = defineDeadline({
   id: "conclude-document-review-in-time",
   title: label("按期完成合法性审核", "Conclude the legality review of a document in time"),
   about: LegalityReview,
+  binds: "any",
   severity: "warning",
   obligations: ["NOR-04"],
   data: (review) => ({ title: review.document.in(NormativeDocument).title, unit: review.unit.in(Unit).title }),
@@ -210,6 +214,7 @@ export const openMarketDocumentToComment = defineExpectation({
   id: "open-market-document-to-comment",
   title: label("涉市场主体文件公开征求意见三十日", "Open what touches market players to comment for thirty days"),
   about: NormativeDocument,
+  binds: "any",
   severity: "warning",
   obligations: ["NOR-06"],
   relevantDay: (document) => document.publicComment.from,
@@ -245,6 +250,7 @@ export const reviewCompetitionBeforePublication = defineProcedure({
   id: "review-competition-before-publication",
   title: label("未经公平竞争审查不得出台", "Publish nothing that touches markets without fair-competition review"),
   about: NormativeDocument,
+  binds: "any",
   severity: "error",
   obligations: ["NOR-14"],
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),

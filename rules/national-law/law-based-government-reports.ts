@@ -10,7 +10,11 @@ import {
   Unit,
   YearlyReport,
 } from "fazhi";
-import { isDepartmentOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
+import {
+  governmentsAndDepartmentsOfCountyOrAbove,
+  isDepartmentOfCountyOrAbove,
+  isGovernmentOfCountyOrAbove,
+} from "./bound-units.js";
 import { outline2015 } from "./document-sources.js";
 import { supervisionRules } from "./register-sources.js";
 
@@ -80,6 +84,7 @@ export const makeLawReportInTime = defineDeadline({
   id: "make-law-report-in-time",
   title: label("按期报送法治政府建设年度报告", "Make the report on law-based government in time"),
   about: YearlyReport,
+  binds: governmentsAndDepartmentsOfCountyOrAbove,
   severity: "error",
   obligations: ["ORG-03", "ORG-04"],
   data: named,
@@ -124,6 +129,7 @@ export const reportToAllWhoAreDue = defineExpectation({
   id: "report-to-all-who-are-due",
   title: label("向应当报告的机关报告法治政府建设情况", "Report on law-based government to all who are due"),
   about: YearlyReport,
+  binds: governmentsAndDepartmentsOfCountyOrAbove,
   severity: "warning",
   obligations: ["ORG-03", "ORG-04"],
   relevantDay: (report) => report.coversUntil,
@@ -162,6 +168,7 @@ export const publishLawReportInTime = defineDeadline({
   id: "publish-law-report-in-time",
   title: label("按期公布法治政府建设年度报告", "Publish the report on law-based government in time"),
   about: YearlyReport,
+  binds: governmentsAndDepartmentsOfCountyOrAbove,
   severity: "warning",
   obligations: ["ORG-04"],
   data: named,

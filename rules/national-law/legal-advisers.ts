@@ -13,6 +13,7 @@ export const haveLegalAdviser = defineExpectation({
   id: "have-legal-adviser",
   title: label("县级以上政府普遍设立法律顾问", "Have a legal adviser"),
   about: Unit,
+  binds: "any",
   severity: "warning",
   obligations: ["ORG-01"],
   responsible: (unit) => unit.parent,

@@ -13,6 +13,7 @@ export const employEnoughLegalReviewers = defineExpectation({
   id: "employ-enough-legal-reviewers",
   title: label("配足法制审核人员", "Employ enough legal reviewers"),
   about: Unit,
+  binds: "any",
   severity: "warning",
   obligations: ["ENF-21"],
   relevantDay: (unit) => unit.staffing.on,

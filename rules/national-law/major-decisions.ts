@@ -11,7 +11,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
-import { isGovernmentOfCountyOrAbove } from "./bound-units.js";
+import { governmentsOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { majorDecisionRegulations } from "./document-sources.js";
 
 /** How long a draft decision is open to comment, as a rule; urgency shortens it, with the reason stated. */
@@ -55,6 +55,7 @@ export const openDecisionToComment = defineExpectation({
   id: "open-decision-to-comment",
   title: label("决策草案公开征求意见不少于三十日", "Open a draft decision to comment for thirty days"),
   about: MajorDecision,
+  binds: governmentsOfCountyOrAbove,
   severity: "warning",
   obligations: ["DEC-01"],
   relevantDay: (decision) => decision.publicComment.from,
@@ -85,6 +86,7 @@ export const completeDecisionSteps = defineProcedure({
   id: "complete-decision-steps",
   title: label("重大行政决策履行法定程序", "Take every step before a major decision is discussed"),
   about: MajorDecision,
+  binds: governmentsOfCountyOrAbove,
   severity: "error",
   obligations: ["DEC-03", "DEC-04", "DEC-05", "DEC-14"],
   relevantDay: (decision, terms) => reachedDay(decision.decidedOn, terms),
@@ -150,6 +152,7 @@ export const reportDecisionToPartyCommittee = defineProcedure({
   id: "report-decision-to-party-committee",
   title: label("重大决策出台前向同级党委请示报告", "Report a decision to the Party committee before it is issued"),
   about: MajorDecision,
+  binds: governmentsOfCountyOrAbove,
   severity: "error",
   obligations: ["DEC-08"],
   relevantDay: (decision, terms) => reachedDay(decision.publishedOn, terms),
@@ -177,6 +180,7 @@ export const archiveDecisionRecord = defineExpectation({
   id: "archive-decision-record",
   title: label("决策过程记录和材料完整归档", "Archive the record of a decision whole"),
   about: MajorDecision,
+  binds: governmentsOfCountyOrAbove,
   severity: "error",
   obligations: ["DEC-10"],
   relevantDay: (decision) => decision.concludedOn,

@@ -94,6 +94,7 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
+import { publicInterestAnswerPeriod, urgentPublicInterestAnswerPeriod } from "./suggestions-and-judgments.js";
 import {
   departmentInformationReportPeriod,
   enforcementStatisticsPeriod,
@@ -174,6 +175,8 @@ export const parameters = [
   highestSummaryAmount,
   // 7 行政诉讼
   suitAnswerPeriod,
+  publicInterestAnswerPeriod,
+  urgentPublicInterestAnswerPeriod,
   // 8 信访、调解、热线
   petitionRegistrationPeriod,
   petitionAnswerPeriod,

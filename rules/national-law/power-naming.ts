@@ -32,6 +32,7 @@ export const nameSharedPowerAlike = defineCheck({
   id: "name-shared-power-alike",
   title: label("同一权力事项上下名称、类型统一", "Name one power alike at all levels"),
   about: ListEntry,
+  binds: "any",
   severity: "warning",
   obligations: ["PRL-04"],
   responsible: (entry) => entry.list.in(List).unit,

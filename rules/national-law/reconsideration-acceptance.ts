@@ -1,4 +1,5 @@
 import { type DayTerm, defineDeadline, label, ReconsiderationCase, type RecordTerm, type Terms, Unit } from "fazhi";
+import { reconsiderationOrgans } from "./bound-units.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -54,6 +55,7 @@ export const examineReconsiderationApplicationInTime = defineDeadline({
   id: "examine-reconsideration-application-in-time",
   title: label("按期作出不予受理决定", "Refuse an application for reconsideration in time, if at all"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-02"],
   data: named,
@@ -86,6 +88,7 @@ export const askForReconsiderationPapersInTime = defineDeadline({
   id: "ask-for-reconsideration-papers-in-time",
   title: label("按期通知补正行政复议申请", "Ask for missing papers of an application in time"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-03"],
   data: named,
@@ -166,6 +169,7 @@ export const sendReconsiderationCopyInTime = defineDeadline({
   id: "send-reconsideration-copy-in-time",
   title: label("按期发送行政复议申请书副本", "Send the respondent a copy in time"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-04"],
   data: named,

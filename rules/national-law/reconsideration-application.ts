@@ -1,4 +1,5 @@
 import { type Condition, defineExpectation, defineParameter, EnforcementCase, label, ReconsiderationCase } from "fazhi";
+import { reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { correctionPeriod, reconsiderationApplicationPeriod } from "./reconsideration-periods.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";
@@ -16,6 +17,7 @@ export const acceptTimelyApplication = defineExpectation({
   id: "accept-timely-application",
   title: label("受理期限内提出的复议申请", "Accept an application that came in time"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "notice",
   obligations: ["REC-01"],
   relevantDay: (reconsideration) => reconsideration.challengedCase.in(EnforcementCase).servedOn,
@@ -50,6 +52,7 @@ export const treatSilenceAsWithdrawal = defineExpectation({
   id: "treat-silence-as-withdrawal",
   title: label("逾期不补正的视为放弃申请", "Treat papers that never came in time as a withdrawal"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "notice",
   obligations: ["REC-03"],
   relevantDay: (reconsideration) => reconsideration.correctionNotifiedOn,
@@ -83,6 +86,7 @@ export const useSummaryProcedureWhereAllowed = defineExpectation({
   id: "use-summary-procedure-where-allowed",
   title: label("依法适用行政复议简易程序", "Use the summary procedure only where the law allows"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-07"],
   relevantDay: lawOfAcceptance,

@@ -8,6 +8,7 @@ import {
   type RecordTerm,
   type Terms,
 } from "fazhi";
+import { reconsiderationOrgans } from "./bound-units.js";
 import {
   acceptedByNewLawOn,
   acceptedByOldLawOn,
@@ -55,6 +56,7 @@ export const answerAsRespondentInTime = defineDeadline({
   id: "answer-as-respondent-in-time",
   title: label("被申请人按期书面答复", "Answer as respondent in time"),
   about: ReconsiderationCase,
+  binds: "any",
   severity: "error",
   obligations: ["REC-05"],
   responsible: (reconsideration) => reconsideration.respondent,
@@ -131,6 +133,7 @@ export const concludeReconsiderationInTime = defineDeadline({
   id: "conclude-reconsideration-in-time",
   title: label("按期审结行政复议案件", "Conclude a reconsideration in time"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-06", "REC-09"],
   data: named,
@@ -182,6 +185,7 @@ export const extendReconsiderationLawfully = defineExpectation({
   id: "extend-reconsideration-lawfully",
   title: label("依法延长行政复议审理期限", "Extend a reconsideration only as the law allows"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-06"],
   relevantDay: lawOfAcceptance,

@@ -1,4 +1,5 @@
 import { defineDeadline, defineExpectation, label, ReconsiderationCase } from "fazhi";
+import { reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { hearingNoticePeriod, opinionLetterPeriod } from "./reconsideration-periods.js";
 import { reconsiderationLaw2023, reconsiderationRegulations, replacedIn2024 } from "./sources.js";
@@ -8,6 +9,7 @@ export const hearComplexReconsideration = defineExpectation({
   id: "hear-complex-reconsideration",
   title: label("重大、疑难、复杂的复议案件组织听证", "Hear a major, hard or complex reconsideration"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-08"],
   relevantDay: lawOfAcceptance,
@@ -33,6 +35,7 @@ export const giveNoticeOfReconsiderationHearing = defineExpectation({
   id: "give-notice-of-reconsideration-hearing",
   title: label("听证五日前通知当事人", "Tell the parties of a hearing five days before"),
   about: ReconsiderationCase,
+  binds: reconsiderationOrgans,
   severity: "error",
   obligations: ["REC-08"],
   relevantDay: (reconsideration) => reconsideration.hearingNotifiedOn,
@@ -58,6 +61,7 @@ export const answerOpinionLetterInTime = defineDeadline({
   id: "answer-opinion-letter-in-time",
   title: label("按期反馈行政复议意见书落实情况", "Answer an opinion letter in time"),
   about: ReconsiderationCase,
+  binds: "any",
   severity: "error",
   obligations: ["REC-10"],
   responsible: (reconsideration) => reconsideration.respondent,

@@ -233,3 +233,27 @@ export const supervisionLaw2024 = defineSource({
   inForce: { from: plainDate("2024-11-08") },
   verified: true,
 });
+
+/** The two supreme organs on public-interest litigation; the amendment of 2020 left its article 21 as it was. */
+export const publicInterestInterpretation = defineSource({
+  id: "public-interest-litigation-interpretation-2018",
+  title: label(
+    "最高人民法院、最高人民检察院关于检察公益诉讼案件适用法律若干问题的解释",
+    "Interpretation on public-interest litigation by procuratorates",
+  ),
+  documentNumber: "法释〔2018〕6号",
+  inForce: { from: plainDate("2018-03-02") },
+  verified: true,
+});
+
+/** The Supreme People's Court on suggestions of courts in matters of governance. */
+export const judicialSuggestionProvisions = defineSource({
+  id: "judicial-suggestion-provisions-2023",
+  title: label(
+    "最高人民法院关于综合治理类司法建议工作若干问题的规定",
+    "Supreme People's Court, provisions on judicial suggestions on governance",
+  ),
+  documentNumber: "法释〔2023〕11号",
+  inForce: { from: plainDate("2023-11-16") },
+  verified: true,
+});

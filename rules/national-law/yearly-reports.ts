@@ -8,7 +8,12 @@ import {
   Unit,
   YearlyReport,
 } from "fazhi";
-import { isDepartmentOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
+import {
+  governmentsAndDepartmentsOfCountyOrAbove,
+  isDepartmentOfCountyOrAbove,
+  isGovernmentOfCountyOrAbove,
+  ruleMakers,
+} from "./bound-units.js";
 import { filingRegulations2001, filingRegulations2024 } from "./legislation-sources.js";
 import { informationRegulations2007, informationRegulations2019, threeSystemsOpinion } from "./sources.js";
 
@@ -86,6 +91,7 @@ export const publishInformationReportInTime = defineDeadline({
   id: "publish-information-report-in-time",
   title: label("按期公布政府信息公开工作年度报告", "Publish the report on government information in time"),
   about: YearlyReport,
+  binds: "any",
   severity: "error",
   obligations: ["GI-06"],
   data: named,
@@ -98,6 +104,7 @@ export const publishInformationReportInTime = defineDeadline({
     },
     {
       source: informationRegulations2019.clause("第四十九条"),
+      binds: governmentsAndDepartmentsOfCountyOrAbove,
       when: (report, { any }) =>
         isOn(report, "government-information").and(
           any(isDepartmentOfCountyOrAbove(report.unit.in(Unit)), isGovernmentOfCountyOrAbove(report.unit.in(Unit))),
@@ -123,6 +130,7 @@ export const publishEnforcementStatisticsInTime = defineDeadline({
   id: "publish-enforcement-statistics-in-time",
   title: label("按期公布行政执法年度统计", "Publish the statistics of enforcement in time"),
   about: YearlyReport,
+  binds: "any",
   severity: "warning",
   obligations: ["ENF-22"],
   data: named,
@@ -149,6 +157,7 @@ export const sendUpRuleCatalogueInTime = defineDeadline({
   id: "send-up-rule-catalogue-in-time",
   title: label("一月底前报送上一年度规章目录", "Send up the catalogue of the year's rules by the end of January"),
   about: YearlyReport,
+  binds: ruleMakers,
   severity: "error",
   obligations: ["LEG-11"],
   data: named,

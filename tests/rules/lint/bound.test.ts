@@ -5,7 +5,7 @@ import { everyPack } from "./every-pack.js";
 const stillOpen: Readonly<Record<string, number>> = {
   "changji-2017": 92,
   "demonstration-indicators": 0,
-  "national-law": 144,
+  "national-law": 63,
 };
 
 describe("every rule says whom its article binds", () => {

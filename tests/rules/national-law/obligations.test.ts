@@ -14,8 +14,9 @@ const tables = [
   ["DEC", 1, 15],
   ["ENF", 1, 16],
   ["ENF", 20, 25],
-  ["REC", 1, 11],
+  ["REC", 1, 12],
   ["LIT", 1, 13],
+  ["SUG", 1, 3],
   ["PET", 1, 7],
   ["MED", 1, 3],
   ["HOT", 1, 2],
@@ -63,7 +64,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 30,
         "none": 0,
-        "rule": 135,
+        "rule": 139,
       }
     `);
   });

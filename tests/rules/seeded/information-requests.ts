@@ -150,5 +150,29 @@ const extendedRequest = defineScenario({
   ],
 });
 
+const askedThirdParty = defineScenario({
+  name: "a request about which a third party was asked, with no pause on record",
+  about: InformationRequest,
+  days: revised,
+  record: (occasion) => {
+    const { day } = occasion;
+    const heardOn = inTime(occasion, day, workingDays(15));
+    return {
+      ...plain(occasion),
+      thirdParty: { askedOn: day, receivedOn: day, answeredOn: heardOn },
+      answeredOn: inTime(occasion, heardOn, workingDays(20)),
+    };
+  },
+  violations: [
+    {
+      name: "answered late after the third party",
+      breaks: ["answer-information-request-after-asking"],
+      record: (occasion, { thirdParty }) => ({
+        answeredOn: tooLate(occasion, thirdParty?.answeredOn ?? "", workingDays(20)),
+      }),
+    },
+  ],
+});
+
 /** Requests for information (依申请公开), under the regulations of 2007 and those of 2019. */
-export const informationRequests = [request, unclearRequest, consultedRequest, extendedRequest];
+export const informationRequests = [request, unclearRequest, consultedRequest, extendedRequest, askedThirdParty];

@@ -144,6 +144,32 @@ export const reconsideration = defineScenario({
   ],
 });
 
+/** A decision that sets a day for its performance. */
+const performedReconsideration = defineScenario({
+  name: "a reconsideration whose decision asks the respondent to act",
+  about: ReconsiderationCase,
+  record: (occasion) => {
+    const lawful = reconsideration.record(occasion) as Course;
+    const servedOn = after(lawful.decidedOn ?? "", 3);
+    const performanceDueOn = after(servedOn, 30);
+    return {
+      ...lawful,
+      outcome: "ordered-to-act",
+      performanceRequired: true,
+      servedOn,
+      performanceDueOn,
+      performedOn: occasion.oneOf([servedOn, performanceDueOn]),
+    };
+  },
+  violations: [
+    {
+      name: "the decision performed late",
+      breaks: ["perform-reconsideration-decision-in-time"],
+      record: (_, { performanceDueOn = "" }) => ({ performedOn: after(performanceDueOn, 1) }),
+    },
+  ],
+});
+
 const extendedReconsideration = defineScenario({
   name: "an extended reconsideration",
   about: ReconsiderationCase,
@@ -188,4 +214,9 @@ const withdrawnReconsideration = defineScenario({
 });
 
 /** Reconsiderations (行政复议), under the law of 1999 and that of 2023. */
-export const reconsiderations = [reconsideration, extendedReconsideration, withdrawnReconsideration];
+export const reconsiderations = [
+  reconsideration,
+  performedReconsideration,
+  extendedReconsideration,
+  withdrawnReconsideration,
+];
