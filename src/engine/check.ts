@@ -42,6 +42,11 @@ export interface CheckContext<Content extends AnyRecord, Id extends string> {
   /** The day whose law applies to the record. */
   readonly relevantDay: PlainDate;
   readonly dataset: Dataset;
+  /**
+   * Whether the dataset provides a kind of record. A check that asks the dataset for records of a kind which it does not
+   * provide is undetermined, unless it has asked this first and answers from what is there.
+   */
+  provides(entity: Entity): boolean;
   readonly calendar: WorkingCalendar;
   /**
    * What a function gathers of a dataset, once and not for each record. It is defined outside of the check, since it is

@@ -1,10 +1,11 @@
+import { epochDay } from "../calendar/plain-date.js";
 import type { Node } from "../expression/node.js";
 import { type GrowingPart, growingPart } from "./growing-part.js";
 import { type BuiltKeys, type Indicator, usuallyFew } from "./indicator.js";
 import { contributionReader, type IndicatorContribution } from "./indicator-contribution.js";
 import { indicatorDueDay } from "./indicator-due-day.js";
 import { indicatorFigures } from "./indicator-figures.js";
-import type { IndicatorHeading, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
+import type { IndicatorHeading, IndicatorPart, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
 import { originOf } from "./origin.js";
 import { type RunContext, workbench } from "./run-context.js";
 
@@ -57,15 +58,24 @@ export function indicatorTally(indicator: Indicator, context: RunContext): Indic
       });
     },
     result() {
+      const isIncomplete = !holdsAll(indicator, context);
+      const held = (part: IndicatorPart): IndicatorPart => (isIncomplete ? { ...part, incomplete: true } : part);
       const groups = dimensions.map(({ name, parts }) => {
-        const known = new Map([...parts].map(([key, part]) => [key, part.part()]));
+        const known = new Map([...parts].map(([key, part]) => [key, held(part.part())]));
         const always = Object.hasOwn(keys, name) ? keysIn(keys[name] as BuiltKeys, context) : [];
-        for (const key of always) if (!known.has(key)) known.set(key, growingPart(form).part());
+        for (const key of always) if (!known.has(key)) known.set(key, held(growingPart(form).part()));
         return [name, known] as const;
       });
-      return indicatorFigures(headingOf(indicator, context), whole.part(), groups);
+      return indicatorFigures(headingOf(indicator, context), held(whole.part()), groups);
     },
   };
+}
+
+/** Whether all records that an indicator is about are there, as of the as-of day. */
+function holdsAll({ about: { name } }: Indicator, { dataset: { completeness }, clock }: RunContext): boolean {
+  if (completeness === undefined || completeness.isWhole(name)) return true;
+  const until = completeness.recordedUntil(name, undefined);
+  return completeness.providesRecords(name, undefined) && (until === undefined || !clock.isAfter(epochDay(until)));
 }
 
 /** The ids of the records that a dimension always shows. */

@@ -54,7 +54,12 @@ function figureOf(heading: IndicatorHeading, part: IndicatorPart, aim: Indicator
     value,
     ...(percentiles === undefined
       ? {}
-      : { percentiles: percentiles.map((percentile) => ({ percentile, value: percentileOf(part, percentile) })) }),
+      : {
+          percentiles: percentiles.map((percentile) => ({
+            percentile,
+            value: part.incomplete === true ? value : percentileOf(part, percentile),
+          })),
+        }),
     ...(restsOnFew ? { restsOnFew } : {}),
     ...(aim === undefined ? {} : { target: stateOn(value, aim, heading) }),
   };

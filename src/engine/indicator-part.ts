@@ -18,6 +18,7 @@ export function mergeParts(one: IndicatorPart, other: IndicatorPart): IndicatorP
     maybeCounted: one.maybeCounted + other.maybeCounted,
     maybeUncounted: one.maybeUncounted + other.maybeUncounted,
     maybeOpen: one.maybeOpen + other.maybeOpen,
+    ...(one.incomplete === true || other.incomplete === true ? { incomplete: true } : {}),
     ...(amount === undefined ? {} : { amount }),
     ...(lengths === undefined ? {} : { lengths }),
     ...(maybeLengths === undefined ? {} : { maybeLengths }),

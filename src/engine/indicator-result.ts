@@ -22,6 +22,8 @@ export interface RecordTally {
 
 /** The mergeable part of an indicator, plain data: adding two gives the part of both sets of records, in any order. */
 export interface IndicatorPart extends RecordTally {
+  /** Whether there may be records that the dataset does not hold. */
+  readonly incomplete?: true;
   /** Of a sum: the two exact decimals that the known values add up to between them. */
   readonly amount?: { readonly least: string; readonly most: string };
   /** Of durations: how long the records take that are in the population, in order. */

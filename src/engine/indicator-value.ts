@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type {
+  IndicatorForm,
   IndicatorHeading,
   IndicatorPart,
   IndicatorTarget,
@@ -10,6 +11,20 @@ import { percentileOf } from "./percentile.js";
 
 /** The value a part stands for; a ratio or duration of nothing is not applicable, neither 0 nor 1. */
 export const indicatorValue = (
+  heading: Pick<IndicatorHeading, "form" | "percentiles">,
+  part: IndicatorPart,
+): IndicatorValue => (part.incomplete === true ? openValue(heading.form, part) : wholeValue(heading, part));
+
+/** What is known of a figure though records may be missing: no fewer than there are, and any share. */
+const openValue = (form: IndicatorForm, part: IndicatorPart): IndicatorValue =>
+  match(form)
+    .with("count", () => ({ kind: "between", low: part.counted }) as const)
+    .with("sum", () => ({ kind: "between", low: Number(part.amount?.least ?? 0) }) as const)
+    .with("ratio", () => ({ kind: "between", low: 0, high: 1 }) as const)
+    .with("duration", () => ({ kind: "between", low: 0 }) as const)
+    .exhaustive();
+
+const wholeValue = (
   { form, percentiles = [] }: Pick<IndicatorHeading, "form" | "percentiles">,
   part: IndicatorPart,
 ): IndicatorValue =>

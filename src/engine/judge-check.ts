@@ -1,7 +1,10 @@
+import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../expression/term.js";
+import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
+import { askingDataset, notingGatherer } from "./asking-dataset.js";
 import type { Check, CheckContext, CheckFailure, CheckVersion } from "./check.js";
 import type { VersionJudge } from "./judge.js";
 import type { Clerk } from "./ledger.js";
@@ -18,6 +21,9 @@ export function checkJudge(
   const { clock, calendar, parameters } = run;
   let current: AnyRecord;
   let asked: string[] = [];
+  const asking = askingDataset(() => run.dataset);
+  const inVain = new Set<string>();
+  const known = new Set<string>();
   const fields = new Map<string, Node>();
   const fieldNamed = (name: string): Node | undefined => {
     if (!fields.has(name) && Object.hasOwn(rule.about.fields, name))
@@ -34,9 +40,17 @@ export function checkJudge(
       return clock.written(attention.relevantDay);
     },
     get dataset() {
-      return run.dataset;
+      return asking.dataset;
     },
-    gather: (make) => run.gather(make),
+    provides: ({ name }) => {
+      known.add(name);
+      return run.dataset.completeness?.provides(name) ?? true;
+    },
+    gather: (make) => {
+      const { value, asked: missed } = run.gather(notingGatherer(make));
+      for (const name of missed) inVain.add(name);
+      return value;
+    },
     calendar,
     parameter<Value extends ParameterValue>({ id }: ParameterHandle<Value>): Value | undefined {
       const dated = parameters.get(id);
@@ -68,7 +82,17 @@ export function checkJudge(
   return (record, day) => {
     current = record;
     if (asked.length > 0) asked = [];
+    if (known.size > 0) known.clear();
+    if (inVain.size > 0) inVain.clear();
     const verdict = version.check(record, context);
+    for (const name of asking.taken()) inVain.add(name);
+    if (inVain.size > 0) {
+      const missed = [...inVain].filter((name) => !known.has(name));
+      if (missed.length > 0 && verdict !== "not-applicable") {
+        clerk.gap(record, [], notHeld(missed, run.dataset));
+        return "undetermined";
+      }
+    }
     if (verdict === "pass" || verdict === "not-applicable") return verdict;
     if (isSeveral(verdict)) {
       for (const failure of verdict) report(record, day, failure);
@@ -86,6 +110,15 @@ export function checkJudge(
         return "undetermined";
     }
   };
+}
+
+/** The kinds of records that a dataset does not hold, in words. */
+function notHeld(names: readonly string[], { entities }: Dataset): Label {
+  const titles = names.map((name) => entities.get(name)?.title ?? label(name, name));
+  return label(
+    `数据未包含${titles.map(({ zh }) => `“${zh}”`).join("、")}记录`,
+    `the data do not hold the records ${titles.map(({ en }) => `“${en}”`).join(", ")}`,
+  );
 }
 
 const isSeveral = (verdict: object): verdict is readonly CheckFailure<string>[] => Array.isArray(verdict);

@@ -2,8 +2,10 @@ import { beyondCalendar, dueDay, type Extension, type Suspension } from "../cale
 import { endsNoEarlier, lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
+import { absenceKnownUntil, mayHoldMore } from "../expression/absence.js";
 import type { Clock } from "../expression/clock.js";
 import { movesWithAsOf } from "../expression/moving-day.js";
+import type { Node } from "../expression/node.js";
 import type { SeenValue } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -33,6 +35,7 @@ export function deadlineJudge(
   const { clock } = context;
   const starts = version.starts === undefined ? undefined : certainDay(version.starts, compiler);
   const fulfilled = certainDay(version.fulfilled, compiler);
+  const eventUntil = absenceKnownUntil(version.fulfilled, compiler);
   const due: Due = { earliest: Number.NaN, latest: Number.NaN, suspendedSince: undefined, reason: undefined };
   const findDue = dueFinder(version, startIsRelevant, compiler, context, due);
 
@@ -44,9 +47,9 @@ export function deadlineJudge(
     });
     return "pending";
   };
-  const undetermined = (record: AnyRecord): Outcome => {
+  const undetermined = (record: AnyRecord, event?: Node): Outcome => {
     const { starts: start, within, by, suspended, extended } = version;
-    const needed = observer.wanting([start, within, by, suspended, extended], record, attention);
+    const needed = observer.wanting([start, within, by, suspended, extended, event], record, attention);
     clerk.gap(record, needed, due.reason ?? uncertainDue(due.earliest, due.latest));
     return "undetermined";
   };
@@ -78,6 +81,11 @@ export function deadlineJudge(
       return event > due.latest ? fail(record, day, version.late, "late", event) : undetermined(record);
     }
     if (clock.isNotAfter(due.earliest)) return stillRuns(record, day);
+    if (eventUntil !== undefined && Number.isNaN(event)) {
+      const known = eventUntil(record, attention);
+      // What happened after the last day that is recorded is not seen; what had not happened by then is.
+      if (clock.isAfter(known) && !(known > due.latest)) return undetermined(record, version.fulfilled);
+    }
     return clock.isAfter(due.latest)
       ? fail(record, day, version.overdue, "overdue", clock.asOfDay)
       : undetermined(record);
@@ -111,6 +119,7 @@ function dueFinder(
   const isRead = startIsRelevant && !movesWithAsOf(starts);
   const start: Reading<EpochDay> = isRead ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
   const period = compiler.period(within);
+  const open = [suspended, extended].flatMap((list) => (list === undefined ? [] : (mayHoldMore(list, compiler) ?? [])));
   const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
   const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
 
@@ -132,7 +141,8 @@ function dueFinder(
       if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
     } else movedDue(due, from, counted, seen(suspensions ?? [], clock), granted(extensions ?? [], clock), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
-    if (suspensions === undefined || extensions === undefined) due.latest = Number.POSITIVE_INFINITY;
+    const mayHaveMoved = open.some((isOpen) => isOpen(record, attention));
+    if (suspensions === undefined || extensions === undefined || mayHaveMoved) due.latest = Number.POSITIVE_INFINITY;
   };
 }
 

@@ -1,5 +1,6 @@
 import { type EpochDay, epochDay, fromEpochDay } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
+import { mayHoldMore } from "../expression/absence.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
@@ -54,6 +55,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
   const { compiler, observer, attention } = bench;
   const { clock, calendar } = context;
   const stepsOf = compiler.list(rule.steps) as Reading<readonly AnyStep[] | undefined>;
+  const mayGoOn = mayHoldMore(rule.steps, compiler);
   const { relevantDay } = rule;
   const lawDayOf =
     relevantDay === undefined
@@ -222,7 +224,8 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       }
       steps = found;
       trace ??= found.map(traceStep);
-      const closed = version.closed === undefined ? true : version.closed(record, attention);
+      const isClosed = version.closed === undefined ? true : version.closed(record, attention);
+      const closed = isClosed === true && mayGoOn?.(record, attention) === true ? undefined : isClosed;
       for (const { built, when, resolved } of version.constraints) {
         if (resolved.template === "existence" && !isInForce(version)) continue;
         const applies = when === undefined ? true : when(record, attention);

@@ -127,7 +127,8 @@ export function clerkOf(
       ledger.pending.push({ ...headingOf(record), authority: authorityOf(version, day), ...clock, ...counted });
     },
     gap(record, missing, reason) {
-      ledger.gaps.push({ ...headingOf(record), missing, ...(reason === undefined ? {} : { reason }) });
+      const why = reason ?? silenceIn(missing);
+      ledger.gaps.push({ ...headingOf(record), missing, ...(why === undefined ? {} : { reason: why }) });
     },
     crash(record, error) {
       const said = error instanceof Error ? error.message : String(error);
@@ -146,6 +147,15 @@ export function clerkOf(
       });
     },
   };
+}
+
+/** What the dataset does not provide, each said once. */
+function silenceIn(missing: readonly Observation[]): Label | undefined {
+  const all = new Map(
+    missing.flatMap(({ silence }) => (silence === undefined ? [] : [[silence.zh, silence] as const])),
+  );
+  if (all.size === 0) return undefined;
+  return { zh: [...all.keys()].join("；"), en: [...all.values()].map(({ en }) => en).join("; ") };
 }
 
 const atMostWarning = (severity: Severity): Severity => (severity === "error" ? "warning" : severity);

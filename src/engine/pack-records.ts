@@ -1,3 +1,4 @@
+import type { Completeness } from "../model/completeness.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import { indexedDataset } from "../model/indexed-dataset.js";
@@ -110,12 +111,23 @@ function joined(dataset: Dataset, more: ReadonlyMap<string, readonly AnyRecord[]
   const sourceOf = ({ name }: { readonly name: string }): Dataset => (more.has(name) ? own : dataset);
   return Object.freeze<Dataset>({
     entities: dataset.entities,
+    ...(dataset.completeness === undefined ? {} : { completeness: withWhole(dataset.completeness, more) }),
     records: (entity) => sourceOf(entity).records(entity),
     find: (entity, id) => sourceOf(entity).find(entity, id),
     referring: (entity, field, id) => sourceOf(entity).referring(entity, field, id),
     placeOf: (entity, id) => (more.has(entity) ? undefined : dataset.placeOf(entity, id)),
   });
 }
+
+/** What a pack brings along is there whole. */
+const withWhole = (completeness: Completeness, kinds: ReadonlyMap<string, unknown>): Completeness =>
+  Object.freeze<Completeness>({
+    isWhole: (kind) => kinds.has(kind) || completeness.isWhole(kind),
+    provides: (kind) => kinds.has(kind) || completeness.provides(kind),
+    providesField: (kind, field, unit) => kinds.has(kind) || completeness.providesField(kind, field, unit),
+    providesRecords: (kind, unit) => kinds.has(kind) || completeness.providesRecords(kind, unit),
+    recordedUntil: (kind, unit) => (kinds.has(kind) ? undefined : completeness.recordedUntil(kind, unit)),
+  });
 
 /** A pack without the records of those entities of which a dataset holds some: for tests that lay down their own. */
 export const besideRecords = <Bringer extends RecordBringer>(pack: Bringer, dataset: Dataset): Bringer => {

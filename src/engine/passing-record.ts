@@ -63,6 +63,7 @@ export function withoutPassing(dataset: Dataset, passing: readonly Entity[]): Da
   };
   return Object.freeze<Dataset>({
     entities: dataset.entities,
+    ...(dataset.completeness === undefined ? {} : { completeness: dataset.completeness }),
     records: (entity) => {
       refuse(entity);
       return dataset.records(entity);

@@ -1,6 +1,7 @@
+import { choosing, firstPresent } from "./choosing.js";
 import type { Node } from "./node.js";
 import { readCalendarPeriod } from "./read-calendar-period.js";
-import { choosing, readDay, readPeriod } from "./read-day.js";
+import { readDay, readPeriod } from "./read-day.js";
 import { readNumber } from "./read-number.js";
 import { readField, readList, readRecord } from "./read-record.js";
 import { readStatement } from "./read-statement.js";
@@ -101,14 +102,7 @@ function readText(node: Node, compiler: TreeCompiler): Reading<string | undefine
     case "choose":
       return choosing<string | undefined>(node, compiler, (part) => compiler.text(part), undefined);
     case "first-present": {
-      const parts = node.parts.map((part) => compiler.text(part));
-      return (record, attention) => {
-        for (const part of parts) {
-          const text = part(record, attention);
-          if (text !== undefined) return text;
-        }
-        return undefined;
-      };
+      return firstPresent<string | undefined>(node, compiler, (part) => compiler.text(part), undefined);
     }
     default:
       throw new TypeError(`a node "${node.kind}" is no text`);

@@ -1,5 +1,6 @@
 import { fromEpochDay } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
+import { mayHoldMore, silenceOf } from "./absence.js";
 import { headingOf } from "./heading.js";
 import type { Node } from "./node.js";
 import type { SeenValue } from "./observation.js";
@@ -18,6 +19,8 @@ export interface Lens {
   text(node: Node): Reading<string | undefined>;
   list(node: Node): Reading<readonly unknown[] | undefined>;
   seen(node: Node): Reading<SeenValue>;
+  /** Why the dataset says nothing of a missing value or list. */
+  silence(node: Node): Reading<Label | undefined>;
 }
 
 /** Compiles each node and puts it into words once, when it is first needed. */
@@ -25,14 +28,18 @@ export function lensOf(compiler: TreeCompiler, scope: SentenceScope): Lens {
   const truth = onceForEach((node) => compiler.statement(node));
   const text = onceForEach((node) => compiler.text(node));
   const list = onceForEach((node) => compiler.list(node));
+  const title = onceForEach((node) => label(headingOf(node, scope, "zh"), headingOf(node, scope, "en")));
   return {
     subject: scope.subject.name,
     slotOf: (item) => compiler.slotOf(item),
-    title: onceForEach((node) => label(headingOf(node, scope, "zh"), headingOf(node, scope, "en"))),
+    title,
     truth,
     text,
     list,
     seen: onceForEach((node) => seeing(node, compiler)),
+    silence: onceForEach((node) =>
+      node.kind === "field" || node.kind === "referring" ? silenceOf(node, title(node), compiler) : () => undefined,
+    ),
   };
 }
 
@@ -76,9 +83,12 @@ function seeing(node: Node, compiler: TreeCompiler): Reading<SeenValue> {
   }
   if (type.kind === "list") {
     const list = compiler.list(node);
+    const open = mayHoldMore(node, compiler);
     return (record, attention) => {
       const items = list(record, attention);
-      return items === undefined ? unseen : { value: items.length, labels: labelOfLength(items.length) };
+      return items === undefined || open?.(record, attention) === true
+        ? unseen
+        : { value: items.length, labels: labelOfLength(items.length) };
     };
   }
   if (type.kind === "texts") return seeingAs(compiler.texts(node), (texts) => texts?.join("、"));
@@ -103,5 +113,6 @@ const seeingBounds =
     const low = earliest(record, attention);
     const high = latest(record, attention);
     if (Number.isNaN(low) || Number.isNaN(high)) return unseen;
+    if (high === Number.POSITIVE_INFINITY) return { value: `≥${show(low)}` };
     return { value: low === high ? show(low) : `${show(low)}${between}${show(high)}` };
   };

@@ -16,4 +16,6 @@ export interface Observation {
   readonly path: string;
   readonly title: Label;
   readonly seen: SeenValue;
+  /** Why a missing value may be there all the same: the dataset does not provide it, or ends before the as-of day. */
+  readonly silence?: Label;
 }

@@ -87,6 +87,7 @@ class Account {
         break;
       case "every":
       case "some":
+        if (truth === undefined && this.seen(node.list).value === undefined) this.value(node.list);
         if (node.body.kind === "truth" || (this.list(node.list)?.length ?? 0) === 0) this.value(node.list);
         else this.eachItem(node.item, node.list, () => bearsOn(node.body) && this.statement(node.body));
         break;
@@ -123,6 +124,7 @@ class Account {
         this.stored(node);
         break;
       case "only":
+        if (this.seen(node.list).value === undefined) this.value(node.list);
         this.note(node, this.lens.title(node).en);
         break;
       case "choose":
@@ -169,8 +171,8 @@ class Account {
   }
 
   private counted(node: Extract<Node, { kind: "count" | "sum" }> | QuantifierNode): void {
-    if (this.list(node.list) === undefined) this.value(node.list);
-    else {
+    if (this.seen(node.list).value === undefined) this.value(node.list);
+    if (this.list(node.list) !== undefined) {
       this.eachItem(node.item, node.list, () => {
         if (this.truth(node.body) !== false) this.statement(node.body);
         if ("value" in node) this.value(node.value);
@@ -187,7 +189,10 @@ class Account {
   private note(node: Node, path: string, spot?: Spot): void {
     const key = spot === undefined ? path : `${spot.entity} ${spot.id} ${path}`;
     if (this.found.has(key)) return;
-    this.found.set(key, { ...spot, path, title: this.lens.title(node), seen: this.seen(node) });
+    const seen = this.seen(node);
+    const silence = seen.value === undefined ? this.lens.silence(node)(this.record, this.attention) : undefined;
+    const found = { ...spot, path, title: this.lens.title(node), seen };
+    this.found.set(key, silence === undefined ? found : { ...found, silence });
   }
 
   /** Looks at each item of a list in turn, knowing where it lies. */

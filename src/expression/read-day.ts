@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period.js";
 import { lastDay } from "../calendar/period.js";
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import { choosing, firstPresent } from "./choosing.js";
 import type { Node } from "./node.js";
 import { readField } from "./read-record.js";
 import type { Reading } from "./reading.js";
@@ -29,14 +30,7 @@ export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Readi
     case "choose":
       return choosing(node, compiler, (part) => compiler.day(part, bound), Number.NaN);
     case "first-present": {
-      const parts = node.parts.map((part) => compiler.day(part, bound));
-      return (record, attention) => {
-        for (const part of parts) {
-          const day = part(record, attention);
-          if (!Number.isNaN(day)) return day;
-        }
-        return Number.NaN;
-      };
+      return firstPresent(node, compiler, (part) => compiler.day(part, bound), Number.NaN);
     }
     default: {
       const written = readWrittenDay(node, compiler);
@@ -69,23 +63,6 @@ export function readWrittenDay(node: Node, compiler: TreeCompiler): Reading<Plai
     default:
       return undefined;
   }
-}
-
-/** Reads one of two nodes; `unknown` when the condition is. */
-export function choosing<Value>(
-  node: Extract<Node, { kind: "choose" }>,
-  compiler: TreeCompiler,
-  compile: (node: Node) => Reading<Value>,
-  unknown: Value,
-): Reading<Value> {
-  const test = compiler.statement(node.condition);
-  const yes = compile(node.yes);
-  const no = compile(node.no);
-  return (record, attention) => {
-    const holds = test(record, attention);
-    if (holds === undefined) return unknown;
-    return holds ? yes(record, attention) : no(record, attention);
-  };
 }
 
 /** Reads a legal period. */

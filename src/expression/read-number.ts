@@ -1,6 +1,7 @@
 import { yearOfEpochDay } from "../calendar/plain-date.js";
+import { mayHoldMore } from "./absence.js";
+import { choosing, firstPresent } from "./choosing.js";
 import type { Node, QuantifierNode } from "./node.js";
-import { choosing } from "./read-day.js";
 import { readField } from "./read-record.js";
 import type { Reading } from "./reading.js";
 import type { Bound, TreeCompiler } from "./tree-compiler.js";
@@ -48,14 +49,7 @@ export function readNumber(node: Node, bound: Bound, compiler: TreeCompiler): Re
     case "choose":
       return choosing(node, compiler, (part) => compiler.number(part, bound), Number.NaN);
     case "first-present": {
-      const parts = node.parts.map((part) => compiler.number(part, bound));
-      return (record, attention) => {
-        for (const part of parts) {
-          const value = part(record, attention);
-          if (!Number.isNaN(value)) return value;
-        }
-        return Number.NaN;
-      };
+      return firstPresent(node, compiler, (part) => compiler.number(part, bound), Number.NaN);
     }
     default:
       throw new TypeError(`a node "${node.kind}" is no number`);
@@ -98,6 +92,7 @@ function readCount(node: QuantifierNode, bound: Bound, compiler: TreeCompiler): 
   const list = compiler.list(node.list);
   const body = compiler.statement(node.body);
   const countsUnknown = bound === "latest";
+  const open = countsUnknown ? mayHoldMore(node.list, compiler) : undefined;
   return (record, attention) => {
     const items = list(record, attention);
     if (items === undefined) return Number.NaN;
@@ -107,7 +102,7 @@ function readCount(node: QuantifierNode, bound: Bound, compiler: TreeCompiler): 
       const holds = body(record, attention);
       if (holds === true || (holds === undefined && countsUnknown)) total += 1;
     }
-    return total;
+    return open?.(record, attention) === true ? Number.POSITIVE_INFINITY : total;
   };
 }
 
@@ -116,9 +111,10 @@ function readSum(node: NodeOf<"sum">, compiler: TreeCompiler): Reading<number> {
   const list = compiler.list(node.list);
   const body = compiler.statement(node.body);
   const value = certain(node.value, compiler);
+  const open = mayHoldMore(node.list, compiler);
   return (record, attention) => {
     const items = list(record, attention);
-    if (items === undefined) return Number.NaN;
+    if (items === undefined || open?.(record, attention) === true) return Number.NaN;
     let total = 0;
     for (const item of items) {
       attention.items[slot] = item;

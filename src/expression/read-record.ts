@@ -1,4 +1,5 @@
 import type { Entity } from "../model/entity.js";
+import { mayHoldMore } from "./absence.js";
 import type { Node } from "./node.js";
 import type { Reading } from "./reading.js";
 import type { TreeCompiler } from "./tree-compiler.js";
@@ -49,7 +50,9 @@ function readOnly({ list: of, item, body: test }: NodeOf<"only">, compiler: Tree
   const slot = compiler.slotOf(item);
   const list = compiler.list(of);
   const body = compiler.statement(test);
+  const open = mayHoldMore(of, compiler);
   return (record, attention) => {
+    if (open?.(record, attention) === true) return undefined;
     let found: Fields | undefined;
     for (const one of list(record, attention) ?? []) {
       attention.items[slot] = one;

@@ -1,3 +1,4 @@
+import { mayBeThere, mayHoldMore } from "./absence.js";
 import type { ComparedDay } from "./clock.js";
 import { compareOrdered, type Ordered } from "./compare-ordered.js";
 import { movesWithAsOf } from "./moving-day.js";
@@ -102,10 +103,11 @@ function readQuantifier(node: QuantifierNode, deciding: boolean, compiler: TreeC
   const slot = compiler.slotOf(node.item);
   const list = compiler.list(node.list);
   const body = compiler.statement(node.body);
+  const open = mayHoldMore(node.list, compiler);
   return (record, attention) => {
     const items = list(record, attention);
     if (items === undefined) return undefined;
-    let result: boolean | undefined = !deciding;
+    let result: boolean | undefined = open?.(record, attention) === true ? undefined : !deciding;
     for (const item of items) {
       attention.items[slot] = item;
       const holds = body(record, attention);
@@ -176,8 +178,15 @@ function compareWritten(
   };
 }
 
-/** Whether a value is there; never unknown. */
+/** Whether a value is there; unknown only where the dataset does not say. */
 function readPresence(node: Node, compiler: TreeCompiler): Statement {
+  const there = readThere(node, compiler);
+  const open = mayBeThere(node, compiler);
+  if (open === undefined) return there;
+  return (record, attention) => there(record, attention) || (open(record, attention) ? undefined : false);
+}
+
+function readThere(node: Node, compiler: TreeCompiler): Statement {
   if (node.kind === "field") {
     const field = readField(node, compiler);
     return (record, attention) => field(record, attention) !== undefined;

@@ -2,6 +2,7 @@ import { AdjudicationCase } from "./adjudication-case.js";
 import { ArbitrationCase } from "./arbitration-case.js";
 import { CollectiveDiscussion } from "./collective-discussion.js";
 import { Consultation } from "./consultation.js";
+import { DataSource } from "./data-source.js";
 import { Disclosure } from "./disclosure.js";
 import { EnforcementCase } from "./enforcement-case.js";
 import { EnforcementReview } from "./enforcement-review.js";
@@ -102,4 +103,5 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   MarketSubject,
   PowerPost,
   Mechanism,
+  DataSource,
 ]);

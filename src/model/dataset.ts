@@ -1,3 +1,4 @@
+import type { Completeness } from "./completeness.js";
 import type { AnyRecord, Entity } from "./entity.js";
 
 /** An immutable, validated and indexed set of records. Records keep the order in which they were given. */
@@ -14,6 +15,8 @@ export interface Dataset {
    * at the first question.
    */
   referring<Content extends AnyRecord>(entity: Entity<string, Content>, field: string, id: string): readonly Content[];
+  /** What can be trusted to be there; everything when missing. */
+  readonly completeness?: Completeness;
   /** Where a record was read, such as `measure.yaml:12`; `undefined` when it did not come from a file. */
   placeOf(entity: string, id: string): string | undefined;
 }

@@ -1,4 +1,5 @@
 import { suggestion } from "../codes/nearest.js";
+import type { Completeness } from "./completeness.js";
 import type { Dataset } from "./dataset.js";
 import type { AnyRecord, Entity } from "./entity.js";
 import { type ReferringIndex, referringIndex } from "./referring-index.js";
@@ -16,6 +17,7 @@ export function indexedDataset(
   entities: ReadonlyMap<string, Entity>,
   tables: ReadonlyMap<string, RecordTable>,
   placeOf: (entity: string, index: number) => string | undefined,
+  completeness?: Completeness,
 ): Dataset {
   const indexes = new Map<string, Map<string, ReferringIndex>>();
   const known = (name: string): Entity => {
@@ -35,6 +37,7 @@ export function indexedDataset(
   };
   return Object.freeze<Dataset>({
     entities,
+    ...(completeness === undefined ? {} : { completeness }),
     records: <Content extends AnyRecord>({ name }: Entity<string, Content>) => recordsOf(name) as readonly Content[],
     find: <Content extends AnyRecord>({ name }: Entity<string, Content>, id: string) => {
       const index = indexOf(name, id);

@@ -1,3 +1,6 @@
+import { completenessOf } from "./completeness.js";
+import { DataSource } from "./data-source.js";
+import { sourceProblems } from "./data-source-problem.js";
 import type { Dataset } from "./dataset.js";
 import type { DatasetProblem } from "./dataset-error.js";
 import type { AnyRecord, Entity } from "./entity.js";
@@ -25,6 +28,11 @@ export interface LoadDatasetOptions {
   readonly allowUnknownKeys?: boolean;
   /** Records that others may refer to though the dataset does not hold them, such as a rule pack brings along. */
   readonly known?: Readonly<Record<string, readonly AnyRecord[]>>;
+  /**
+   * Whether every kind of record is provided, so that what is not given does not exist. Otherwise nothing is known of
+   * kinds that are not given, unless a `data-source` says that they are provided.
+   */
+  readonly everything?: boolean;
   readonly placeOf?: PlaceOf;
 }
 
@@ -48,7 +56,7 @@ interface Intake {
  */
 export function readDataset(
   source: DatasetSource,
-  { entities: more, allowUnknownKeys = false, known = {}, placeOf }: LoadDatasetOptions = {},
+  { entities: more, allowUnknownKeys = false, known = {}, everything = false, placeOf }: LoadDatasetOptions = {},
   incomplete: ReadonlySet<string> | "own" = new Set(),
 ): DatasetReading {
   const entities = knownEntities(more);
@@ -79,9 +87,18 @@ export function readDataset(
     if (incomplete === "own" && !Object.hasOwn(known, name)) unjudged.add(name);
   }
   for (const intake of intakes) problems.push(...danglingReferences(intake, ids, unjudged, placeOf));
-  if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
   const tables = new Map(intakes.map(({ name, table }) => [name, table]));
-  return { problems, dataset: indexedDataset(entities, tables, (name, index) => placeOf?.(name, index, [])) };
+  const sources = (tables.get(DataSource.name)?.records ?? []) as readonly DataSource[];
+  for (const problem of sourceProblems(sources, entities)) {
+    const index = tables.get(DataSource.name)?.indexOf.get(problem.id) ?? 0;
+    problems.push(
+      problemOf(DataSource.name, index, { id: problem.id }, problem.path, problem.expected, problem.found, placeOf),
+    );
+  }
+  if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
+  const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources);
+  const place = (name: string, index: number): string | undefined => placeOf?.(name, index, []);
+  return { problems, dataset: indexedDataset(entities, tables, place, completeness) };
 }
 
 const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string): ReadonlySet<string> =>

@@ -20,6 +20,7 @@ export function attentiveDataset(
   tables: ReadonlyMap<string, LiveTable>,
   placeOf: Dataset["placeOf"],
   { read }: Pick<Dependencies, "read">,
+  completeness: Dataset["completeness"],
 ): Dataset {
   const tableOf = (name: string): LiveTable => {
     const table = tables.get(name);
@@ -29,6 +30,7 @@ export function attentiveDataset(
   };
   return Object.freeze<Dataset>({
     entities,
+    ...(completeness === undefined ? {} : { completeness }),
     records: <Content extends AnyRecord>({ name }: Entity<string, Content>) => {
       read(readKinds.all(name), "");
       return tableOf(name).records() as readonly Content[];

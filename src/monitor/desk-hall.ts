@@ -41,7 +41,7 @@ export function deskHall(
   packs: readonly Pack[],
   store: RecordStore,
   clock: AttentiveClock,
-  entities: Dataset["entities"],
+  { entities, completeness }: Pick<Dataset, "entities" | "completeness">,
   calendar: WorkingCalendar | CalendarsByRegion | undefined,
 ): DeskHall {
   const { tables } = store;
@@ -77,7 +77,13 @@ export function deskHall(
   let judged = 0;
 
   function view(): Dataset {
-    return attentiveDataset(entities, tables, store.placeOf, { read: (kind, key) => book.read(kind, key) });
+    return attentiveDataset(
+      entities,
+      tables,
+      store.placeOf,
+      { read: (kind, key) => book.read(kind, key) },
+      completeness,
+    );
   }
   const tableAt = (seat: number): LiveTable => tables.get(desks[seat]?.entity ?? "") as LiveTable;
   const judge = (judgement: number): void => {

@@ -52,7 +52,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     new Map(all.flatMap(({ name, records }) => Object.keys(records).map((one) => [one, name]))),
   );
   requireRegions(options.calendar, dataset);
-  const hall = deskHall(all, store, clock, dataset.entities, options.calendar);
+  const hall = deskHall(all, store, clock, dataset, options.calendar);
   const listeners = listenerList();
   let run: Run | undefined;
   let snapshot: Dataset | undefined;

@@ -70,10 +70,15 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
         }),
       );
       const places = new Map([...changed].map(([entity, ids]) => [entity, new Set(ids)] as const));
-      return indexedDataset(entities, frozen, (entity, index) => {
-        const id = frozen.get(entity)?.records[index]?.id;
-        return id === undefined || places.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);
-      });
+      return indexedDataset(
+        entities,
+        frozen,
+        (entity, index) => {
+          const id = frozen.get(entity)?.records[index]?.id;
+          return id === undefined || places.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);
+        },
+        dataset.completeness,
+      );
     },
   };
 }

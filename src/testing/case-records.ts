@@ -78,7 +78,7 @@ export function caseDataset(
       if (!isKnown) add(name, { id });
     });
   }
-  return loadDataset(Object.fromEntries(source), { entities: pack.entities, known: pack.records });
+  return loadDataset(Object.fromEntries(source), { entities: pack.entities, known: pack.records, everything: true });
 }
 
 /** The first record of an entity. */

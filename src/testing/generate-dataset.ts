@@ -68,7 +68,8 @@ export function generateDataset(design: DatasetDesign): GeneratedDataset {
     }
   };
 
-  add({ unit: design.units });
+  // What is not told has not happened.
+  add({ "data-source": [{ id: "stories", title: "故事", everything: true }], unit: design.units });
   add(design.common ?? {});
   const violations: InjectedViolation[] = [];
   for (let serial = 1; serial <= design.cases; serial++) {

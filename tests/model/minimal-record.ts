@@ -22,6 +22,7 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
     startsOn: "2017-04-01",
     completion: { by: "standing" },
   },
+  "data-source": { title: "台账" },
   "progress-report": { measure: "measure", unit: "legal-office", reportedOn: "2017-06-30" },
   evidence: {
     measure: "measure",

@@ -1,0 +1,149 @@
+import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
+import { type Label, label } from "../codes/label.js";
+import { unitOfRecord } from "../model/completeness.js";
+import type { AnyRecord } from "../model/entity.js";
+import { type Node, partsOf } from "./node.js";
+import type { Attention, Reading } from "./reading.js";
+import type { TreeCompiler } from "./tree-compiler.js";
+
+type FieldNode = Extract<Node, { kind: "field" }>;
+type ReferringNode = Extract<Node, { kind: "referring" }>;
+type Until = Reading<EpochDay>;
+
+/** Nothing is known of what is missing. */
+const never = Number.NEGATIVE_INFINITY;
+/** What is missing is not there. */
+const always = Number.POSITIVE_INFINITY;
+
+/**
+ * Reads the last day up to which a missing value is known not to be there: infinity where the dataset is complete, minus
+ * infinity where it does not provide the value at all. `undefined` where nothing in the node can be incomplete, so that
+ * nobody has to ask.
+ */
+export function absenceKnownUntil(node: Node, compiler: TreeCompiler): Until | undefined {
+  switch (node.kind) {
+    case "field":
+      return earliestOf([ownKnownUntil(node, compiler), absenceKnownUntil(node.of, compiler)]);
+    case "referring":
+      return earliestOf([listKnownUntil(node, compiler), absenceKnownUntil(node.to, compiler)]);
+    case "choose": {
+      const parts = [node.yes, node.no].map((part) => absenceKnownUntil(part, compiler));
+      const asked = absenceKnownUntil(node.condition, compiler);
+      if (asked === undefined && parts.every((part) => part === undefined)) return undefined;
+      const test = compiler.statement(node.condition);
+      return (record, attention) => {
+        const holds = test(record, attention);
+        if (holds === undefined) return asked === undefined ? always : never;
+        return parts[holds ? 0 : 1]?.(record, attention) ?? always;
+      };
+    }
+    case "every":
+    case "some":
+    case "count":
+    case "sum":
+    case "only":
+      // What items lack is for the body to say, which is asked while an item is looked at.
+      return absenceKnownUntil(node.list, compiler);
+    default:
+      return earliestOf(partsOf(node).map((part) => absenceKnownUntil(part, compiler)));
+  }
+}
+
+function earliestOf(all: readonly (Until | undefined)[]): Until | undefined {
+  const [first, ...others] = all.filter((one) => one !== undefined);
+  if (first === undefined || others.length === 0) return first;
+  return (record, attention) =>
+    others.reduce((day, other) => Math.min(day, other(record, attention)), first(record, attention));
+}
+
+/** The record in which a field lies, and the name of the field there that holds it. */
+function placeOf(node: FieldNode, compiler: TreeCompiler) {
+  let root = node;
+  for (;;) {
+    const owner = compiler.typeOf(root.of);
+    if (owner.kind === "record") return { owner: root.of, kind: owner.entity.name, field: root.name };
+    if (owner.kind !== "group" || root.of.kind !== "field") return undefined;
+    root = root.of;
+  }
+}
+
+/** What a record's own dataset says of one of its fields. */
+function ownKnownUntil(node: FieldNode, compiler: TreeCompiler): Until | undefined {
+  const place = placeOf(node, compiler);
+  const { completeness } = compiler.binding.dataset;
+  if (place === undefined || completeness === undefined || completeness.isWhole(place.kind)) return undefined;
+  const { kind, field } = place;
+  const owner = compiler.record(place.owner);
+  return (record, attention) => {
+    const found = owner(record, attention);
+    if (found === undefined) return always;
+    const unit = unitOfRecord(kind, found as unknown as AnyRecord);
+    if (!completeness.providesField(kind, field, unit)) return never;
+    return dayOf(completeness.recordedUntil(kind, unit));
+  };
+}
+
+const dayOf = (day: PlainDate | undefined): EpochDay => (day === undefined ? always : epochDay(day));
+
+/** The last day up to which a list is known to hold everything that belongs into it; `undefined` where nobody has to ask. */
+export function listKnownUntil(list: Node, compiler: TreeCompiler): Until | undefined {
+  if (list.kind === "field") return ownKnownUntil(list, compiler);
+  if (list.kind !== "referring") return undefined;
+  const { entity, field, to } = list;
+  const { completeness } = compiler.binding.dataset;
+  if (completeness === undefined || completeness.isWhole(entity)) return undefined;
+  if (!completeness.provides(entity)) return () => never;
+  const target = compiler.typeOf(to);
+  const kind = target.kind === "record" ? target.entity.name : "";
+  const owner = compiler.record(to);
+  const [name = field] = field.split(".");
+  return (record, attention) => {
+    const found = owner(record, attention) as AnyRecord | undefined;
+    const unit = found === undefined ? undefined : unitOfRecord(kind, found);
+    if (!completeness.providesRecords(entity, unit) || !completeness.providesField(entity, name, unit)) return never;
+    return dayOf(completeness.recordedUntil(entity, unit));
+  };
+}
+
+/** Whether a list may hold more than is recorded, as of the as-of day; `undefined` where it never does. */
+export function mayHoldMore(list: Node, compiler: TreeCompiler): Reading<boolean> | undefined {
+  return isPast(listKnownUntil(list, compiler), compiler);
+}
+
+/** Whether a missing value may be there all the same, as of the as-of day; `undefined` where it never is. */
+export function mayBeThere(node: Node, compiler: TreeCompiler): Reading<boolean> | undefined {
+  return isPast(absenceKnownUntil(node, compiler), compiler);
+}
+
+function isPast(until: Until | undefined, { binding: { clock } }: TreeCompiler): Reading<boolean> | undefined {
+  return until === undefined ? undefined : (record, attention) => clock.isAfter(until(record, attention));
+}
+
+/** Says why nothing is known of a missing value or list; nothing where it is known not to be there. */
+export function silenceOf(
+  node: FieldNode | ReferringNode,
+  title: Label,
+  compiler: TreeCompiler,
+): (record: AnyRecord, attention: Attention) => Label | undefined {
+  const until = node.kind === "field" ? ownKnownUntil(node, compiler) : listKnownUntil(node, compiler);
+  if (until === undefined) return () => undefined;
+  const isField = node.kind === "field";
+  return (record, attention) => {
+    const day = until(record, attention);
+    const { clock } = compiler.binding;
+    if (!clock.isAfter(day)) return undefined;
+    if (day !== never) {
+      const written = clock.written(day);
+      return label(`数据只记录至${written}`, `the data are recorded only until ${written}`);
+    }
+    return isField
+      ? label(`数据未提供“${title.zh}”`, `the data do not provide “${title.en}”`)
+      : label(
+          `数据未包含${isComplete(node, compiler) ? "有关单位的" : ""}“${title.zh}”记录`,
+          `the data do not hold the records “${title.en}”`,
+        );
+  };
+}
+
+const isComplete = (node: FieldNode | ReferringNode, { binding: { dataset } }: TreeCompiler): boolean =>
+  node.kind === "referring" && dataset.completeness?.provides(node.entity) === true;

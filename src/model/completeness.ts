@@ -1,0 +1,78 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { DataSource } from "./data-source.js";
+import type { AnyRecord } from "./entity.js";
+
+/** What a dataset can be trusted to hold: where it is silent beyond that, nothing is known. */
+export interface Completeness {
+  /** Whether everything of a kind is provided: every record, every field, for every unit and without a last day. */
+  isWhole(kind: string): boolean;
+  /** Whether any record of a kind is provided. */
+  provides(kind: string): boolean;
+  /** Whether a field of a unit's records of a kind is provided; without a unit, of every unit's. */
+  providesField(kind: string, field: string, unit: string | undefined): boolean;
+  /** Whether a unit's records of a kind are provided; without a unit, those of every unit. */
+  providesRecords(kind: string, unit: string | undefined): boolean;
+  /** The last day up to which a unit's records of a kind are complete; `undefined` where that is the as-of day. */
+  recordedUntil(kind: string, unit: string | undefined): PlainDate | undefined;
+}
+
+/** One source, as far as it is about a kind. */
+interface Provision {
+  readonly fields?: readonly string[];
+  readonly without?: readonly string[];
+  readonly units?: readonly string[];
+  readonly recordedUntil?: PlainDate;
+}
+
+const everything: readonly Provision[] = Object.freeze([{}]);
+const nothing: readonly Provision[] = Object.freeze([]);
+
+/**
+ * What a dataset provides: the kinds that are given, with all their fields, and of those that a source names what the
+ * source says. Where several sources provide a kind, what one of them provides is provided.
+ */
+export function completenessOf(given: ReadonlySet<string> | "all", sources: readonly DataSource[]): Completeness {
+  const named = new Map<string, Provision[]>();
+  const general: Provision[] = [];
+  let all = given === "all";
+  for (const { everything: isAll, provides, units, recordedUntil } of sources) {
+    const whole = {
+      ...(units === undefined ? {} : { units }),
+      ...(recordedUntil === undefined ? {} : { recordedUntil }),
+    };
+    if (isAll === true) all = true;
+    if (isAll === true || provides === undefined) general.push(whole);
+    for (const { kind, ...own } of provides ?? [])
+      named.set(kind, [...(named.get(kind) ?? []), { ...whole, ...own } as Provision]);
+  }
+  const usual = general.length === 0 ? everything : general;
+  const provisionsOf = (kind: string): readonly Provision[] =>
+    named.get(kind) ?? (all || given === "all" || given.has(kind) ? usual : nothing);
+  const within = (provisions: readonly Provision[], unit: string | undefined): readonly Provision[] =>
+    provisions.filter(({ units }) => units === undefined || (unit !== undefined && units.includes(unit)));
+  const of = (kind: string, unit: string | undefined): readonly Provision[] => within(provisionsOf(kind), unit);
+  return Object.freeze<Completeness>({
+    isWhole: (kind) =>
+      provisionsOf(kind).some(
+        ({ fields, without, units, recordedUntil }) => (fields ?? without ?? units ?? recordedUntil) === undefined,
+      ),
+    provides: (kind) => provisionsOf(kind).length > 0,
+    providesField: (kind, field, unit) =>
+      within(named.get(kind) ?? usual, unit).some(
+        ({ fields, without }) => (fields?.includes(field) ?? true) && !(without?.includes(field) ?? false),
+      ),
+    providesRecords: (kind, unit) => of(kind, unit).length > 0,
+    recordedUntil: (kind, unit) => {
+      const days = of(kind, unit).map(({ recordedUntil }) => recordedUntil);
+      return days.includes(undefined) ? undefined : (days as PlainDate[]).sort().at(-1);
+    },
+  });
+}
+
+/** The unit that a record is of, as far as its usual fields say it. */
+export function unitOfRecord(kind: string, record: AnyRecord): string | undefined {
+  if (kind === "unit") return record.id;
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  const found = fields["unit"] ?? fields["leadUnit"] ?? fields["defendant"];
+  return typeof found === "string" ? found : undefined;
+}
