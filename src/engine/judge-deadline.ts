@@ -2,7 +2,7 @@ import { beyondCalendar, dueDay, type Extension, type Suspension } from "../cale
 import { endsNoEarlier, lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
-import { absenceKnownUntil, mayHoldMore } from "../expression/absence.js";
+import { absenceKnownUntil, listKnownUntil } from "../expression/absence.js";
 import type { Clock } from "../expression/clock.js";
 import { movesWithAsOf } from "../expression/moving-day.js";
 import type { Node } from "../expression/node.js";
@@ -119,7 +119,15 @@ function dueFinder(
   const isRead = startIsRelevant && !movesWithAsOf(starts);
   const start: Reading<EpochDay> = isRead ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
   const period = compiler.period(within);
-  const open = [suspended, extended].flatMap((list) => (list === undefined ? [] : (mayHoldMore(list, compiler) ?? [])));
+  const knownUntil = [suspended, extended].flatMap((list) =>
+    list === undefined ? [] : (listKnownUntil(list, compiler) ?? []),
+  );
+  /** Whether the clock may have been stopped or lengthened, before the time was over, without a record of it. */
+  const mayHaveMoved: Reading<boolean> = (record, attention) =>
+    knownUntil.some((until) => {
+      const day = until(record, attention);
+      return clock.isAfter(day) && !(day > due.latest);
+    });
   const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
   const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
 
@@ -141,8 +149,8 @@ function dueFinder(
       if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
     } else movedDue(due, from, counted, seen(suspensions ?? [], clock), granted(extensions ?? [], clock), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
-    const mayHaveMoved = open.some((isOpen) => isOpen(record, attention));
-    if (suspensions === undefined || extensions === undefined || mayHaveMoved) due.latest = Number.POSITIVE_INFINITY;
+    const isOpen = knownUntil.length > 0 && mayHaveMoved(record, attention);
+    if (suspensions === undefined || extensions === undefined || isOpen) due.latest = Number.POSITIVE_INFINITY;
   };
 }
 

@@ -134,7 +134,8 @@ class Account {
       case "first-present": {
         const chosen = node.parts.findIndex((part) => this.seen(part).value !== undefined);
         // A choice that is missing was not wanted where a later one stands in for it.
-        const from = this.wants ? Math.max(chosen, 0) : 0;
+        const isWanted = this.wants && this.seen(node).value === undefined;
+        const from = this.wants && !isWanted ? Math.max(chosen, 0) : 0;
         for (const part of node.parts.slice(from, chosen === -1 ? undefined : chosen + 1)) this.value(part);
         break;
       }

@@ -62,9 +62,8 @@ export function changesReader(
         tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
         return [];
       }
-      const pack = fixed.get(change.entity);
-      if (pack !== undefined) {
-        const expected = `an entity whose records do not come with the pack "${pack}"`;
+      const expected = fixed.get(change.entity);
+      if (expected !== undefined) {
         tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
         return [];
       }

@@ -5,6 +5,7 @@ import type { Pack } from "../engine/pack.js";
 import { withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
 import { runnablePacks } from "../engine/runnable-packs.js";
+import { DataSource } from "../model/data-source.js";
 import type { Dataset } from "../model/dataset.js";
 import { attentiveClock } from "./attentive-clock.js";
 import { deskHall } from "./desk-hall.js";
@@ -47,10 +48,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
   const clock = attentiveClock(plainDate(options.asOf));
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
-  const store = recordStore(
-    dataset,
-    new Map(all.flatMap(({ name, records }) => Object.keys(records).map((one) => [one, name]))),
-  );
+  const store = recordStore(dataset, unchangedKinds(all));
   requireRegions(options.calendar, dataset);
   const hall = deskHall(all, store, clock, dataset, options.calendar);
   const listeners = listenerList();
@@ -120,3 +118,14 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     subscribe: (listener) => listeners.add(listener),
   };
 }
+
+/** The kinds of records that a monitor does not change, and what it expects instead. */
+const unchangedKinds = (packs: readonly Pack[]): ReadonlyMap<string, string> =>
+  new Map([
+    [DataSource.name, "an entity that does not say what the dataset provides: open a monitor anew for that"],
+    ...packs.flatMap(({ name, records }) =>
+      Object.keys(records).map(
+        (kind) => [kind, `an entity whose records do not come with the pack "${name}"`] as const,
+      ),
+    ),
+  ]);

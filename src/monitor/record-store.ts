@@ -32,7 +32,7 @@ export interface RecordStore {
   snapshot(): Dataset;
 }
 
-/** Takes over the records of a dataset; those of the `fixed` entities, each brought along by the pack that is named, do not change. */
+/** Takes over the records of a dataset; of `fixed` entities none change, each with what is expected instead. */
 export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string> = new Map()): RecordStore {
   const { entities } = dataset;
   const tables = new Map([...entities].map(([name, entity]) => [name, liveTable(entity, dataset.records(entity))]));

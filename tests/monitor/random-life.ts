@@ -68,7 +68,7 @@ function nextDay(asOf: PlainDate, days: readonly PlainDate[], pick: Pick): Plain
 }
 
 function randomChange(records: Records, entities: ReadonlyMap<string, Entity>, stock: Stock, pick: Pick): RecordChange {
-  const names = Object.keys(records).filter((name) => (records[name] ?? []).length > 0);
+  const names = Object.keys(records).filter((name) => name !== "data-source" && (records[name] ?? []).length > 0);
   const entity = names[pick(names.length)] as string;
   const list = records[entity] ?? [];
   const record = list[pick(list.length)] as { readonly id: string };

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/calendar/plain-date.js";
+import { defineCheck } from "../../src/engine/check.js";
+import { evaluate } from "../../src/engine/evaluate.js";
+import { defineExpectation } from "../../src/engine/expectation.js";
+import { outcomes } from "../../src/engine/outcome.js";
+import type { Rule } from "../../src/engine/pack.js";
+import { loadDataset } from "../../src/model/load-dataset.js";
+import type { DatasetSource } from "../../src/model/read-dataset.js";
+import { number } from "./notice-figures.js";
+import { answerInTime, facts, message, Notice, Office, packOf } from "./notice-register.js";
+
+const office = [{ id: "a", title: "甲科" }];
+
+/** What a rule comes to on the one record that it is about, and why it cannot be judged. */
+function judged(rule: Rule, source: DatasetSource, asOf = "2017-12-31") {
+  const dataset = loadDataset(source, { entities: [Notice, Office] });
+  const { rules, gaps } = evaluate(dataset, packOf({ rules: [rule] }), { asOf: plainDate(asOf) });
+  const outcome = outcomes.codes.find((code) => rules[0]?.counts[code] === 1);
+  return gaps[0]?.reason === undefined ? outcome : `${outcome}: ${gaps[0].reason.zh}`;
+}
+
+const provides = (...provisions: readonly object[]) => [{ id: "s", title: "台账", provides: provisions }];
+
+const about = { ...facts, about: Office };
+const writeANotice = defineExpectation({
+  ...about,
+  expect: (one, { referring }) => referring(one, Notice, "office").isEmpty().not(),
+  message,
+});
+const writeNone = defineExpectation({
+  ...about,
+  expect: (one, { referring }) => referring(one, Notice, "office").count().lessThan(1),
+  message,
+});
+const beAlone = defineCheck({
+  ...about,
+  messages: { other: message },
+  check: (_, { dataset, fail }) => (dataset.records(Notice).length === 0 ? "pass" : fail("other")),
+});
+const answerFromWhatIsThere = defineCheck({
+  ...about,
+  messages: { other: message },
+  check: (_, { dataset, provides: has, fail }) =>
+    has(Notice) || dataset.records(Notice).length === 0 ? "pass" : fail("other"),
+});
+const notice = [{ id: "n", office: "a" }];
+
+describe("a kind of record that is not given", () => {
+  it.each<[string, Rule, DatasetSource, string]>([
+    ["is unknown where one is wanted", writeANotice, { office }, "undetermined: 数据未包含“通知”记录"],
+    ["is unknown where none is wanted", writeNone, { office }, "undetermined: 数据未包含“通知”记录"],
+    ["does not exist where an empty list is given", writeANotice, { office, notice: [] }, "fail"],
+    [
+      "does not exist where a source has everything",
+      writeANotice,
+      { office, "data-source": [{ id: "s", title: "台账", everything: true }] },
+      "fail",
+    ],
+    ["leaves a check open that asks for it", beAlone, { office }, "undetermined: 数据未包含“通知”记录"],
+    ["leaves a check alone that answers from what is there", answerFromWhatIsThere, { office }, "pass"],
+    [
+      "does not take away what is there",
+      writeANotice,
+      { office, notice, "data-source": provides({ kind: "notice", units: [] }) },
+      "pass",
+    ],
+  ])("%s", (_, rule, source, outcome) => {
+    expect(judged(rule, source)).toBe(outcome);
+  });
+});
+
+describe("a field that is not provided", () => {
+  const without = (...fields: readonly string[]) => provides({ kind: "notice", without: fields });
+  const begun = { id: "n", begunOn: "2017-09-01", suspensions: [], extensions: [] };
+  const late = { ...begun, answeredOn: "2017-11-20" };
+  const { extensions: _, ...unextended } = late;
+  const urgent = defineExpectation({ ...facts, expect: (one) => one.pages.orElse(0).moreThan(0), message });
+  const present = defineExpectation({ ...facts, expect: (one) => one.pages.isPresent(), message });
+  it.each<[string, Rule, object, string, string]>([
+    ["an answer is unknown and not overdue", answerInTime, begun, "answeredOn", "undetermined: 数据未提供“答复日期”"],
+    ["an answer that is there counts all the same", answerInTime, late, "answeredOn", "fail"],
+    ["an extension may have been granted", answerInTime, unextended, "extensions", "undetermined: 数据未提供“延长”"],
+    ["a value is not replaced by the usual one", urgent, { id: "n" }, "pages", "undetermined: 数据未提供“页数”"],
+    ["a value is neither there nor missing", present, { id: "n" }, "pages", "undetermined: 数据未提供“页数”"],
+  ])("%s", (_, rule, record, field, outcome) => {
+    expect(judged(rule, { notice: [record], "data-source": without(field) })).toBe(outcome);
+  });
+
+  it("is a problem of the data where there is no such field", () => {
+    expect(() => loadDataset({ "data-source": provides({ kind: "unit", without: ["nickname"] }) })).toThrow(
+      'data-source "s", provides[0].without[0]: expected a field of unit',
+    );
+  });
+});
+
+describe("records that end on a day", () => {
+  const until = (recordedUntil: string) => [{ id: "s", title: "台账", recordedUntil }];
+  // Due on 2017-09-18.
+  const begun = { id: "n", begunOn: "2017-09-01", suspensions: [], extensions: [] };
+  it.each<[string, string, string]>([
+    ["after the due day show that it was missed", "2017-09-19", "fail"],
+    ["on the due day leave the answer open", "2017-09-18", "undetermined"],
+    ["on the as-of day are complete", "2017-12-31", "fail"],
+  ])("%s", (_, day, outcome) => {
+    const source = { notice: [{ ...begun }], "data-source": until(day) };
+    expect(judged(answerInTime, source)?.split(":")[0]).toBe(outcome);
+  });
+
+  it("say until when", () => {
+    const source = { office, notice: [], "data-source": until("2017-09-18") };
+    expect(judged(writeANotice, source)).toBe("undetermined: 数据只记录至2017-09-18");
+  });
+});
+
+describe("an indicator", () => {
+  const value = (source: DatasetSource) =>
+    evaluate(loadDataset(source, { entities: [Notice, Office] }), packOf({ indicators: [number] }), {
+      asOf: plainDate("2017-12-31"),
+    }).indicators[0]?.whole.value;
+  it("over records that are not given is not nought", () => {
+    expect(value({})).toEqual({ kind: "between", low: 0 });
+    expect(value({ notice: [] })).toEqual({ kind: "known", value: 0 });
+  });
+});
