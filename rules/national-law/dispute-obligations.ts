@@ -16,6 +16,12 @@ export const disputeObligations: readonly Obligation[] = [
     ["10", "duty", "按期反馈复议意见书", "Answer an opinion letter in time"],
     ["11", "duty", "不服复议决定的按期起诉", "Sue in time after reconsideration"],
     ["12", "duty", "被申请人按期履行复议决定书、调解书", "Perform a decision or settlement in time"],
+    ["13", "duty", "普通程序听取当事人意见", "Hear the parties in the ordinary procedure"],
+    ["14", "duty", "被申请人负责人参加听证", "Attend a hearing as the respondent's head"],
+    ["15", "duty", "依法提请复议委员会提出咨询意见", "Put a case before the committee where due"],
+    ["16", "duty", "按期通知制定机关、制定机关按期答复", "Ask the maker of a document, and answer as maker, in time"],
+    ["17", "duty", "按期转送对处罚的复议申请", "Forward an application against a penalty in time"],
+    ["18", "duty", "公开复议决定书、抄告上一级主管部门", "Publish decisions and send copies upward"],
   ]),
   ...tableOf("LIT", label("行政诉讼", "Suits"), [
     ["01", "duty", "在起诉期限内起诉", "Sue within the time for suing"],

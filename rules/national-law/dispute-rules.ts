@@ -24,6 +24,14 @@ import {
   useSummaryProcedureWhereAllowed,
 } from "./reconsideration-application.js";
 import {
+  answerAsDocumentMakerInTime,
+  askDocumentMakerInTime,
+  attendReconsiderationHearing,
+  consultReconsiderationCommittee,
+  forwardApplicationAgainstPenaltyInTime,
+  hearPartiesInReconsideration,
+} from "./reconsideration-conduct.js";
+import {
   answerAsRespondentInTime,
   concludeReconsiderationInTime,
   extendReconsiderationLawfully,
@@ -55,6 +63,12 @@ export const disputeRules = [
   hearComplexReconsideration,
   giveNoticeOfReconsiderationHearing,
   answerOpinionLetterInTime,
+  hearPartiesInReconsideration,
+  attendReconsiderationHearing,
+  consultReconsiderationCommittee,
+  askDocumentMakerInTime,
+  answerAsDocumentMakerInTime,
+  forwardApplicationAgainstPenaltyInTime,
   performReconsiderationDecisionInTime,
   // 7 行政诉讼
   answerSuitInTime,

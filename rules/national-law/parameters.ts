@@ -77,6 +77,7 @@ import {
 } from "./proposals.js";
 import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
 import { highestSummaryAmount } from "./reconsideration-application.js";
+import { makerAnswerPeriod, makerNoticePeriod, penaltyForwardingPeriod } from "./reconsideration-conduct.js";
 import {
   acceptanceReviewPeriod,
   applicationCopyPeriod,
@@ -173,6 +174,9 @@ export const parameters = [
   hearingNoticePeriod,
   opinionLetterPeriod,
   highestSummaryAmount,
+  makerNoticePeriod,
+  makerAnswerPeriod,
+  penaltyForwardingPeriod,
   // 7 行政诉讼
   suitAnswerPeriod,
   publicInterestAnswerPeriod,

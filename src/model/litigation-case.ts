@@ -22,12 +22,6 @@ export const LitigationCase = defineEntity({
     acceptedOn: day("立案日期", "Day of acceptance").optional(),
     copyReceivedOn: day("收到起诉状副本日期", "Day the copy was received").optional(),
     answeredOn: day("答辩日期", "Day of the answer").optional(),
-    evidenceExtendedUntil: day(
-      "准许延期提供证据的期限",
-      "Evidence granted until",
-      "The day that the court set for evidence that could not be provided in time.",
-    ).optional(),
-    evidenceProvidedOn: day("延期证据提供日期", "Day that evidence was provided").optional(),
     withdrawnOn: day("撤诉日期", "Day the suit was withdrawn").optional(),
     mustAppear: flag("负责人应当出庭", "The head must appear").optional(),
     sessionOn: day("开庭日期", "Day of the session", "The first session.").optional(),

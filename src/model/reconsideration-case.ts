@@ -3,7 +3,7 @@ import { procedureKinds } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
-import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { suspensions } from "./suspension.js";
 
 /** One application to have an administrative act reconsidered. */
@@ -56,15 +56,13 @@ export const ReconsiderationCase = defineEntity({
     hearingHeldOn: day("听证日期", "Day of the hearing").optional(),
     hearingHeld: flag("已听证", "Hearing held").optional(),
     openHearing: flag("公开听证审理", "Open hearing").optional(),
-    hearingMembers: count("听证员人数", "Members of the hearing", "The chair not included.").optional(),
     respondentHeadAttended: flag("被申请人负责人参加", "Respondent's head attended").optional(),
     respondentHeadExcuse: text("被申请人负责人不能参加的理由", "Why the respondent's head could not attend").optional(),
     respondentStaffAttended: flag("被申请人工作人员参加", "Respondent's staff attended").optional(),
-    opinionsHeardOn: day("听取当事人意见日期", "Day the parties were heard").optional(),
+    opinionsHeard: flag("已听取当事人意见", "The parties were heard").optional(),
     opinionsUnhearableBecause: text("因当事人原因不能听取意见", "Why the parties could not be heard").optional(),
     technical: flag("专业性、技术性较强", "Specialised or technical").optional(),
-    committeeConsultedOn: day("提请复议委员会咨询日期", "Day the committee was consulted").optional(),
-    committeeOpinionRecorded: flag("已记录咨询意见", "The committee's opinion recorded").optional(),
+    committeeConsulted: flag("已提请复议委员会咨询", "The committee was consulted").optional(),
     suspensions: suspensions("中止", "Suspensions").optional(),
     extensions: extensions("延期", "Extensions").optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),
@@ -87,9 +85,6 @@ export const ReconsiderationCase = defineEntity({
     performanceRequired: flag("有履行内容", "Asks the respondent to act").optional(),
     performanceDueOn: day("履行期限", "Performance due", "The day that the decision or settlement sets.").optional(),
     performedOn: day("履行日期", "Day the decision was carried out").optional(),
-    orderedToPerformOn: day("责令限期履行日期", "Day performance was ordered").optional(),
-    publishedOn: day("复议决定书公开日期", "Day the decision was published").optional(),
-    copiedUpOn: day("抄告被申请人上一级主管部门日期", "Day the department above was sent a copy").optional(),
     advisers: list(
       reference("legal-adviser", "参与的法律顾问", "Adviser"),
       "参与的法律顾问",

@@ -31,6 +31,8 @@ export function course(occasion: Occasion, acceptedOn: string, given: Course = {
     repliedOn: inTime(occasion, copyReceivedOn, answerPeriod(copyReceivedOn, isSummary)),
     hearingNotifiedOn: acceptedOn,
     hearingHeldOn,
+    opinionsHeard: true,
+    respondentHeadAttended: true,
     decidedOn: [hearingHeldOn, inTime(occasion, acceptedOn, decisionPeriod)].toSorted().at(-1),
     ...given,
   };
@@ -170,6 +172,107 @@ const performedReconsideration = defineScenario({
   ],
 });
 
+/** A case of a government, with a document attached, that came through the organ which had punished. */
+const conductedReconsideration = defineScenario({
+  name: "a reconsideration by a government, a document attached",
+  about: ReconsiderationCase,
+  days: newLaw,
+  record: (occasion) => {
+    const { id, day, oneOf } = occasion;
+    const makerNotifiedOn = inTime(occasion, day, workingDays(3));
+    return {
+      ...(reconsideration.record(occasion) as Course),
+      unit: `${id}-government`,
+      procedureKind: "ordinary",
+      complex: true,
+      committeeConsulted: true,
+      ...oneOf([
+        { respondentHeadAttended: true },
+        { respondentHeadAttended: false, respondentHeadExcuse: "防汛值守", respondentStaffAttended: true },
+      ]),
+      throughPenalisingOrgan: {
+        receivedOn: day,
+        ...oneOf([{ forwardedOn: inTime(occasion, day, fiveWorkingDays) }, { penaltyWithdrawn: true }]),
+      },
+      attachedDocument: `${id}-document`,
+      attachedReview: {
+        withinPower: true,
+        suspendedOn: day,
+        makerNotifiedOn,
+        makerReceivedOn: makerNotifiedOn,
+        makerAnsweredOn: inTime(occasion, makerNotifiedOn, workingDays(10)),
+        concludedOn: day,
+      },
+    };
+  },
+  others: ({ id, unit }) => ({
+    unit: [
+      {
+        id: `${id}-government`,
+        title: "示例自治区人民政府",
+        kind: "government",
+        level: "region",
+        staffing: { on: "2017-12-01", enforcementStaff: 0 },
+      },
+    ],
+    "legal-adviser": [
+      { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
+    ],
+    "normative-document": [
+      { id: `${id}-document`, unit, title: "示例内部规定", kind: "internal", touchesMarket: false },
+    ],
+  }),
+  violations: [
+    {
+      name: "decided without hearing the parties",
+      breaks: ["hear-parties-in-reconsideration"],
+      record: () => ({
+        complex: false,
+        opinionsHeard: false,
+        hearingHeldOn: undefined,
+        hearingNotifiedOn: undefined,
+      }),
+    },
+    {
+      name: "the respondent's head stayed away from the hearing",
+      breaks: ["attend-reconsideration-hearing"],
+      record: () => ({ respondentHeadAttended: false, respondentHeadExcuse: undefined, respondentStaffAttended: true }),
+    },
+    {
+      name: "the committee not consulted in a complex case",
+      breaks: ["consult-reconsideration-committee"],
+      record: () => ({ committeeConsulted: false }),
+    },
+    {
+      name: "the maker of the document asked late",
+      breaks: ["ask-document-maker-in-time"],
+      record: (occasion, { attachedReview }) => ({
+        attachedReview: { ...attachedReview, makerNotifiedOn: tooLate(occasion, occasion.day, workingDays(3)) },
+      }),
+    },
+    {
+      name: "answered late by the maker of the document",
+      breaks: ["answer-as-document-maker-in-time"],
+      record: (occasion, { attachedReview }) => ({
+        attachedReview: {
+          ...attachedReview,
+          makerAnsweredOn: tooLate(occasion, attachedReview?.makerReceivedOn ?? "", workingDays(10)),
+        },
+      }),
+    },
+    {
+      name: "forwarded late by the organ that had punished",
+      breaks: ["forward-application-against-penalty-in-time"],
+      record: (occasion) => ({
+        throughPenalisingOrgan: {
+          receivedOn: occasion.day,
+          forwardedOn: tooLate(occasion, occasion.day, fiveWorkingDays),
+        },
+      }),
+    },
+  ],
+});
+
 const extendedReconsideration = defineScenario({
   name: "an extended reconsideration",
   about: ReconsiderationCase,
@@ -216,6 +319,7 @@ const withdrawnReconsideration = defineScenario({
 /** Reconsiderations (行政复议), under the law of 1999 and that of 2023. */
 export const reconsiderations = [
   reconsideration,
+  conductedReconsideration,
   performedReconsideration,
   extendedReconsideration,
   withdrawnReconsideration,
