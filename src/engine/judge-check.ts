@@ -6,6 +6,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { askingDataset, notingGatherer } from "./asking-dataset.js";
 import type { Check, CheckContext, CheckFailure, CheckVersion } from "./check.js";
+import { requireVerdict } from "./check-verdict.js";
 import type { VersionJudge } from "./judge.js";
 import type { Clerk } from "./ledger.js";
 import type { RunContext, Workbench } from "./run-context.js";
@@ -65,9 +66,13 @@ export function checkJudge(
     evidence: (...fields) => fieldsSeen(fields),
   };
 
-  const report = (record: AnyRecord, day: number, failure: CheckFailure<string>): void => {
+  const templateOf = (failure: CheckFailure<string>): Label => {
     const template = Object.hasOwn(version.messages, failure.message) ? version.messages[failure.message] : undefined;
     if (template === undefined) throw new TypeError(`the rule "${rule.id}" has no message "${failure.message}"`);
+    return template;
+  };
+  const report = (record: AnyRecord, day: number, failure: CheckFailure<string>): void => {
+    const template = templateOf(failure);
     clerk.fail(record, version, day, {
       messageId: failure.message,
       template,
@@ -84,7 +89,7 @@ export function checkJudge(
     if (asked.length > 0) asked = [];
     if (known.size > 0) known.clear();
     if (inVain.size > 0) inVain.clear();
-    const verdict = version.check(record, context);
+    const verdict = requireVerdict(version.check(record, context));
     for (const name of asking.taken()) inVain.add(name);
     if (inVain.size > 0) {
       const missed = [...inVain].filter((name) => !known.has(name));
@@ -95,6 +100,8 @@ export function checkJudge(
     }
     if (verdict === "pass" || verdict === "not-applicable") return verdict;
     if (isSeveral(verdict)) {
+      // Nothing is written down before all of it can be.
+      for (const failure of verdict) templateOf(failure);
       for (const failure of verdict) report(record, day, failure);
       return verdict.length === 0 ? "pass" : "fail";
     }

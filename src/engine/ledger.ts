@@ -4,6 +4,7 @@ import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
+import { findingId } from "./finding-id.js";
 import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Rule } from "./pack.js";
@@ -110,7 +111,7 @@ export function clerkOf(
       for (const [name, node] of named) filled[name] = observer.seen(node, record, attention);
       const where = place(record, violation.field ?? version.field);
       ledger.findings.push({
-        id: [origin, rule.id, record.id, ...(key === undefined ? [] : [key])].join("/"),
+        id: findingId(origin, rule.id, record.id, key),
         ...heading,
         severity: verified ? rule.severity : atMostWarning(rule.severity),
         message: { id: messageId, template, data: { ...filled, ...data } },
@@ -134,7 +135,7 @@ export function clerkOf(
       const said = error instanceof Error ? error.message : String(error);
       const [version] = rule.versions;
       ledger.findings.push({
-        id: [origin, rule.id, record.id, "crash"].join("/"),
+        id: findingId(origin, rule.id, record.id, "crash"),
         ...heading,
         severity: rule.severity,
         message: { id: "crash", template: crashed, data: { id: { value: record.id }, error: { value: said } } },

@@ -1,4 +1,5 @@
 import type { Finding } from "../engine/finding.js";
+import { recordId } from "../engine/finding-id.js";
 import type { Run } from "../engine/run.js";
 import { expiredWaiver } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun, WaiverAccount } from "./marked-run.js";
@@ -56,7 +57,7 @@ const fits = (waiver: Waiver, finding: Finding): boolean =>
   (waiver.key === undefined || waiver.key === keyOf(finding));
 
 /** What tells a finding apart from others of its rule and record. */
-const keyOf = ({ id, pack, rule, where }: Finding): string => id.slice([pack, rule, where.id, ""].join("/").length);
+const keyOf = ({ id, pack, rule, where }: Finding): string => id.slice(recordId(pack, rule, where.id).length + 1);
 
 function waiversByRecord(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
   const ofRecord = new Map<string, Waiver[]>();

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Finding } from "../engine/finding.js";
+import { formerFindingId, recordId } from "../engine/finding-id.js";
 import { packOfWaivers } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun } from "./marked-run.js";
 
@@ -25,10 +26,19 @@ export function compareWithBaseline(run: MarkedRun, { takenOn, findings: held }:
   if (run.asOf < takenOn)
     throw new RangeError(`a baseline taken on ${takenOn} says nothing of a run as of ${run.asOf}, which is earlier`);
   const known = new Set(held);
-  const findings = run.findings.map(
-    (finding): MarkedFinding => Object.freeze({ ...finding, isKnown: canBeKnown(finding) && known.has(finding.id) }),
-  );
   const found = new Set(run.findings.map(({ id }) => id));
+  // A baseline may be older than the form of ids, which differs where the id of a record holds a slash.
+  const formerOf = new Map(
+    run.findings.flatMap(({ id }) => {
+      const former = formerFindingId(id);
+      return former === id || found.has(former) ? [] : [[id, former] as const];
+    }),
+  );
+  const isHeld = (id: string): boolean => known.has(id) || known.has(formerOf.get(id) ?? id);
+  const findings = run.findings.map(
+    (finding): MarkedFinding => Object.freeze({ ...finding, isKnown: canBeKnown(finding) && isHeld(finding.id) }),
+  );
+  for (const former of formerOf.values()) found.add(former);
   const missing = [...known].filter((id) => !found.has(id));
   const doubtful = doubtfulIds(run);
   const judging = new Set(
@@ -56,7 +66,7 @@ const canBeKnown = ({ crash, pack }: Finding): boolean => crash === undefined &&
 const doubtfulIds = ({ gaps, findings }: MarkedRun): ReadonlySet<string> =>
   new Set(
     [...gaps, ...findings.filter(({ crash }) => crash !== undefined)].map(({ pack, rule, where }) =>
-      [pack, rule, where.id].join("/"),
+      recordId(pack, rule, where.id),
     ),
   );
 

@@ -189,3 +189,40 @@ describe("a check that throws", () => {
     expect(judged(check).findings[0]!.crash).toMatch(/has no message "too-lnog"|lists no parameter "nowhere"/);
   });
 });
+
+describe("a check that gives no verdict is a crash of its rule", () => {
+  const violation = { kind: "fail", message: "unanswered", data: {}, evidence: [] };
+  it.each<[string, unknown, string]>([
+    ["a promise", Promise.resolve("pass"), "gave a promise"],
+    ["yes or no", true, "gave true"],
+    ["nothing", undefined, "gave nothing"],
+    ["null", null, "gave null"],
+    ["another word", "fail", 'gave "fail"'],
+    ["an object of another kind", { kind: "foo" }, 'gave an object of the kind "foo"'],
+    ["evidence that is no list", { ...violation, evidence: "pages" }, "whose evidence is no list of values seen"],
+    ["evidence that cannot be shown", { ...violation, evidence: [{}] }, "whose evidence is no list of values seen"],
+    ["data that cannot be shown", { ...violation, data: { pages: null } }, "with data that cannot be shown"],
+    ["a list with something else in it", [violation, 1], "gave a list with 1 in it"],
+    ["a list with an unknown message", [violation, { ...violation, message: "x" }], 'has no message "x"'],
+    [
+      "missing values that are no list",
+      { kind: "undetermined", missing: "pages" },
+      "gave missing values that are no list",
+    ],
+    ["a due day that is none", { kind: "pending", due: "2017-09-30" }, "gave a due day that is no span of days"],
+  ])("%s", (_, given, said) => {
+    const { outcome, rules, findings } = judged(() => given as never);
+    expect([outcome, rules[0]?.crashes, findings.length]).toEqual(["undetermined", 1, 1]);
+    expect(findings[0]?.crash).toContain(said);
+  });
+});
+
+describe("the id of a finding", () => {
+  const keyed = (id: string, key: string) =>
+    judged((_, { fail }) => fail("unanswered", { key }), { id }).findings.map((one) => one.id);
+  it("is another one for another record, whatever its id holds", () => {
+    expect(keyed("a/b", "c")).not.toEqual(keyed("a", "b/c"));
+    expect(keyed("a/b", "c")).toEqual(["notices/keep-the-law/a%2Fb/c"]);
+    expect(keyed("a%2Fb", "c")).toEqual(["notices/keep-the-law/a%252Fb/c"]);
+  });
+});

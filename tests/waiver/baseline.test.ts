@@ -86,3 +86,12 @@ describe("a baseline", () => {
     expect(compareWithBaseline(expired, baselineOf(expired)).baseline).toMatchObject({ known: 2, added: 1 });
   });
 });
+
+describe("a baseline that is older than the form of ids", () => {
+  it("still holds the finding of a record whose id has a slash", () => {
+    const run = runAsOf("2017-07-31", { "a/b": "internal" });
+    const marked = compareWithBaseline(run, { takenOn: plainDate("2017-06-30"), findings: ["notices/be-public/a/b"] });
+    expect(marked.findings.map(({ id, isKnown }) => [id, isKnown])).toEqual([["notices/be-public/a%2Fb", true]]);
+    expect(marked.baseline).toMatchObject({ known: 1, added: 0, gone: [], unjudged: [] });
+  });
+});
