@@ -25,6 +25,8 @@ export const documentObligations: readonly Obligation[] = [
     ["14", "duty", "出台前进行公平竞争审查", "Review fair competition before issuing"],
     ["15", "target", "报备率、审查率、反馈率达到计划目标", "Reach the rates of filing, review and feedback"],
     ["16", "duty", "复议附带审查按期处理、转送", "Deal with attached documents in time, or forward them"],
+    ["17", "duty", "公平竞争审查听取利害关系人意见", "Hear those concerned in a fair-competition review"],
+    ["18", "duty", "公平竞争审查作出结论并说明例外", "Conclude a fair-competition review and explain an exception"],
   ]),
   ...tableOf("DEC", label("重大行政决策", "Major decisions"), [
     ["01", "duty", "公开征求意见一般不少于三十日", "Open to comment for thirty days as a rule"],

@@ -23,6 +23,7 @@ import {
   reviewCompetitionBeforePublication,
 } from "./document-making.js";
 import { citeEnvironmentalLawInForce } from "./ecological-code.js";
+import { concludeCompetitionReview, hearInterestedOnCompetition, issueNothingRestrictive } from "./fair-competition.js";
 import {
   archiveDecisionRecord,
   completeDecisionSteps,
@@ -39,6 +40,9 @@ export const documentRules = [
   concludeDocumentReviewInTime,
   openMarketDocumentToComment,
   reviewCompetitionBeforePublication,
+  hearInterestedOnCompetition,
+  concludeCompetitionReview,
+  issueNothingRestrictive,
   citeEnvironmentalLawInForce,
   unifyDocument,
   useNoUnpublishedDocument,

@@ -10,7 +10,7 @@ const tables = [
   ["LIC", 1, 13],
   ["PRL", 1, 6],
   ["RND", 1, 8],
-  ["NOR", 1, 16],
+  ["NOR", 1, 18],
   ["DEC", 1, 15],
   ["ENF", 1, 16],
   ["ENF", 20, 25],
@@ -64,7 +64,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 31,
         "none": 0,
-        "rule": 144,
+        "rule": 146,
       }
     `);
   });

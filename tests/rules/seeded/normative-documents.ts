@@ -218,6 +218,39 @@ const governmentDocument = defineScenario({
   ],
 });
 
+/** A document with the record of its fair-competition review; an exception that is explained looks like a breach and is none. */
+const competitionReviewed = defineScenario({
+  name: "a document with the record of its fair-competition review",
+  about: NormativeDocument,
+  days: { from: "2024-08-01" },
+  record: (occasion): Document => ({
+    ...(document.record(occasion) as Document),
+    touchesMarket: true,
+    competitionReview: occasion.oneOf([
+      { interestedHeard: true, conclusion: "not-restrictive" as const },
+      { interestedHeard: true, conclusion: "exempted" as const, explained: true },
+    ]),
+  }),
+  others: (occasion) => document.others?.(occasion) ?? {},
+  violations: [
+    {
+      name: "nobody concerned was heard on competition",
+      breaks: ["hear-interested-parties-on-competition"],
+      record: () => ({ competitionReview: { interestedHeard: false, conclusion: "not-restrictive" } }),
+    },
+    {
+      name: "the exception not explained",
+      breaks: ["conclude-competition-review"],
+      record: () => ({ competitionReview: { interestedHeard: true, conclusion: "exempted", explained: false } }),
+    },
+    {
+      name: "issued although it restricts competition",
+      breaks: ["issue-nothing-that-restricts-competition"],
+      record: () => ({ competitionReview: { interestedHeard: true, conclusion: "restrictive" } }),
+    },
+  ],
+});
+
 /** Documents that look as if steps had been left out, and might be: secret ones, and those of an emergency. */
 const shorterDocument = defineScenario({
   name: "a secret document, and one of an emergency",
@@ -273,4 +306,10 @@ const correctedDocument = defineScenario({
 });
 
 /** Normative documents (规范性文件): making, filing, review, end. */
-export const normativeDocuments = [document, governmentDocument, shorterDocument, correctedDocument];
+export const normativeDocuments = [
+  document,
+  governmentDocument,
+  competitionReviewed,
+  shorterDocument,
+  correctedDocument,
+];

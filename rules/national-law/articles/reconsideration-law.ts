@@ -1,0 +1,79 @@
+import { type ArticleList, label } from "fazhi";
+import { reconsiderationLaw2023 } from "../sources.js";
+import { commencement, dutyOfParties, generalProvisions, liability } from "./reasons.js";
+
+/** The law on reconsideration as revised in 2023, article by article. */
+export const reconsiderationLawArticles: ArticleList = {
+  source: reconsiderationLaw2023,
+  articles: 90,
+  told: [
+    { articles: "1-10", reason: generalProvisions },
+    {
+      articles: "11-13, 23, 24-28",
+      reason: label(
+        "受案范围、复议前置和管辖，要看行为性质和机关隶属关系，登记不反映。",
+        "Scope, prior reconsideration and jurisdiction depend on the nature of the act and the line of command, which records do not hold.",
+      ),
+    },
+    { articles: "14-19, 21, 22, 29", reason: dutyOfParties },
+    {
+      articles: "33, 34, 35",
+      reason: label(
+        "受理后的驳回、起诉和上级纠正，登记没有单独事件。",
+        "Dismissals after acceptance, suits and corrections from above are not recorded as events of their own.",
+      ),
+    },
+    {
+      articles: "36-38",
+      reason: label(
+        "审理依据、提审和保密，没有可以逐件计算的事实。",
+        "The law to be applied, cases taken over and secrecy show in no fact that could be computed.",
+      ),
+    },
+    {
+      articles: "39-42",
+      reason: label(
+        "中止、终止事由是否成立要看案情；中止期间不计入期限由审理期限的规则扣除。",
+        "Whether a suspension or termination had grounds depends on the case; the time itself is taken off by the rule on deciding in time.",
+      ),
+    },
+    {
+      articles: "43-47",
+      reason: label("证据规则：证据内容没有登记。", "Rules on evidence: records do not hold its substance."),
+    },
+    {
+      articles: "55, 59, 61",
+      reason: label(
+        "程序转换、对条款的处理和内部审批，登记没有单独事件。",
+        "Changes of procedure, the treatment of single provisions and internal approval are not recorded as events.",
+      ),
+    },
+    {
+      articles: "63-75",
+      reason: label(
+        "决定的种类和内容取决于案情，只登记复议结果。",
+        "Which decision is right depends on the case; only its outcome is recorded.",
+      ),
+    },
+    {
+      articles: "78",
+      reason: label(
+        "对申请人、第三人的强制执行，没有登记。",
+        "Enforcement against applicants and third parties is not recorded.",
+      ),
+    },
+    {
+      articles: "79",
+      reason: label(
+        "公开按国家有关规定，抄告没有期限，均没有登记。",
+        "Publication follows other provisions and copies upward have no time; neither is recorded.",
+      ),
+    },
+    { articles: "80-86", reason: liability },
+    {
+      articles: "87, 89",
+      reason: label("不收费和涉外适用，没有登记。", "Free of charge, and foreign applicants: not recorded."),
+    },
+    { articles: "90", reason: commencement },
+  ],
+};
