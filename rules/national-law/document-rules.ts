@@ -23,7 +23,11 @@ import {
   reviewCompetitionBeforePublication,
 } from "./document-making.js";
 import { citeEnvironmentalLawInForce } from "./ecological-code.js";
-import { concludeCompetitionReview, hearInterestedOnCompetition, issueNothingRestrictive } from "./fair-competition.js";
+import {
+  concludeCompetitionReview,
+  hearInterestedPartiesOnCompetition,
+  issueNothingThatRestrictsCompetition,
+} from "./fair-competition.js";
 import {
   archiveDecisionRecord,
   completeDecisionSteps,
@@ -40,9 +44,9 @@ export const documentRules = [
   concludeDocumentReviewInTime,
   openMarketDocumentToComment,
   reviewCompetitionBeforePublication,
-  hearInterestedOnCompetition,
+  hearInterestedPartiesOnCompetition,
   concludeCompetitionReview,
-  issueNothingRestrictive,
+  issueNothingThatRestrictsCompetition,
   citeEnvironmentalLawInForce,
   unifyDocument,
   useNoUnpublishedDocument,

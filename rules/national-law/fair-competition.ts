@@ -24,7 +24,7 @@ const wasReviewed = (document: RecordTerm<NormativeDocument>): Condition =>
   document.touchesMarket.and(document.competitionReview.isPresent());
 
 /** A fair-competition review hears businesses, associations and others whom the measure concerns. */
-export const hearInterestedOnCompetition = defineExpectation({
+export const hearInterestedPartiesOnCompetition = defineExpectation({
   id: "hear-interested-parties-on-competition",
   title: label("公平竞争审查听取利害关系人意见", "Hear interested parties in a fair-competition review"),
   about: NormativeDocument,
@@ -79,7 +79,7 @@ export const concludeCompetitionReview = defineExpectation({
 });
 
 /** What its review found to restrict competition without an exception is not issued. */
-export const issueNothingRestrictive = defineExpectation({
+export const issueNothingThatRestrictsCompetition = defineExpectation({
   id: "issue-nothing-that-restricts-competition",
   title: label("违反公平竞争审查标准的不得出台", "Issue nothing that its review found to restrict competition"),
   about: NormativeDocument,

@@ -2,8 +2,8 @@ import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
   concludeCompetitionReview,
-  hearInterestedOnCompetition,
-  issueNothingRestrictive,
+  hearInterestedPartiesOnCompetition,
+  issueNothingThatRestrictsCompetition,
 } from "../../../rules/national-law/fair-competition.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 
@@ -13,7 +13,7 @@ const reviewed = (competitionReview: object, publishedOn = "2024-09-02") => ({ c
 const lawful = { interestedHeard: true, conclusion: "not-restrictive" } as const;
 const base = { touchesMarket: true } as const;
 
-testRule(frame, nationalLaw, hearInterestedOnCompetition, {
+testRule(frame, nationalLaw, hearInterestedPartiesOnCompetition, {
   asOf,
   record: { ...base, ...reviewed(lawful) },
   keeps: [
@@ -71,7 +71,7 @@ testRule(frame, nationalLaw, concludeCompetitionReview, {
   boundaries: true,
 });
 
-testRule(frame, nationalLaw, issueNothingRestrictive, {
+testRule(frame, nationalLaw, issueNothingThatRestrictsCompetition, {
   asOf,
   record: { ...base, ...reviewed(lawful) },
   keeps: [
