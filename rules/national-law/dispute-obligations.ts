@@ -43,6 +43,13 @@ export const disputeObligations: readonly Obligation[] = [
     ["02", "duty", "按期答复司法建议", "Answer a court's suggestion by its day"],
     ["03", "duty", "按期履行生效裁判", "Perform a final judgment in time"],
   ]),
+  ...tableOf("CMP", label("国家赔偿", "State compensation"), [
+    ["01", "duty", "收到赔偿申请两个月内决定（国家赔偿法第十三条）", "Decide a claim within two months"],
+    ["02", "duty", "决定后十日内送达、通知（国家赔偿法第十三条）", "Serve the decision within ten days"],
+  ]),
+  ...tableOf("ARB", label("仲裁", "Arbitration"), [
+    ["01", "duty", "仲裁机构依仲裁法（2025年修订）办理案件", "Handle arbitrations by the law as revised in 2025"],
+  ]),
   ...tableOf("PET", label("信访", "Petitions"), [
     ["01", "duty", "按期登记、转送", "Register and hand on in time"],
     ["02", "duty", "按期告知是否受理", "Tell in time whether it is accepted"],

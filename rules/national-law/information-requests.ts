@@ -10,6 +10,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { reachesNoFurtherThanWorkingDays } from "./extension-length.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 
 /** How soon a request is answered: the revision lengthened fifteen working days to twenty. */
@@ -180,8 +181,7 @@ export const extendInformationRequestLawfully = defineExpectation({
       .and(
         request.extensions.every((extension) =>
           all(
-            extension.unit.equals("working-day"),
-            extension.count.atMost(parameter(longestRequestExtension)),
+            reachesNoFurtherThanWorkingDays(extension, parameter(longestRequestExtension)),
             extension.approverRole.oneOf("office-head", "organ-head", "government-head"),
             extension.notifiedOn.isPresent(),
           ),

@@ -94,6 +94,49 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
+      "赔偿申请没有登记为案件：收到、决定、送达日期无从计算。",
+      "Claims for compensation are not recorded as cases: there are no days of receipt, decision and service.",
+    ),
+    "CMP-01",
+    "CMP-02",
+  ),
+  ...because(
+    label(
+      "这是仲裁机构和当事人的程序，对行政机关没有可以逐件计算的义务。",
+      "It is the procedure of arbitral institutions and parties and sets organs no duty that could be computed.",
+    ),
+    "ARB-01",
+  ),
+  ...because(
+    label(
+      "督查登记没有结论送达和复核申请的日期。",
+      "Records of inspections hold neither the day of serving a conclusion nor a request to review it.",
+    ),
+    "ORG-18",
+  ),
+  ...because(
+    label(
+      "普法提示没有登记，法律只要求及时、没有日数。",
+      "Reminders are not recorded, and the law says promptly and names no number of days.",
+    ),
+    "ORG-19",
+  ),
+  ...because(
+    label(
+      "法律要求“按照规定”列入述职，没有日期；述职日期有登记，内容没有登记。",
+      "The law says as provided and names no day; the day of the report on duty is recorded, its content is not.",
+    ),
+    "ORG-20",
+  ),
+  ...because(
+    label(
+      "2021—2025年纲要期满后，没有读到公布的后续纲要；公布后以新的法源增加。",
+      "No outline following that of 2021-2025 could be read; when it is published it is added as a source of its own.",
+    ),
+    "ORG-21",
+  ),
+  ...because(
+    label(
       "条文没有期限：公开按国家有关规定，抄告与生效同时；公开和抄告没有登记。",
       "The article names no time: publication follows other provisions and copies go up at once; neither is recorded.",
     ),

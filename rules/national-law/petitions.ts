@@ -12,6 +12,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { reachesNoFurtherThanDays } from "./extension-length.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
 
 const rollOver = { rollOver: true };
@@ -250,8 +251,7 @@ export const extendPetitionLawfully = defineExpectation({
       .and(
         petition.extensions.every((extension) =>
           all(
-            extension.unit.equals("day"),
-            extension.count.atMost(parameter(longestPetitionExtension)),
+            reachesNoFurtherThanDays(extension, parameter(longestPetitionExtension)),
             extension.approverRole.oneOf("organ-head", "government-head"),
             extension.notifiedOn.isPresent(),
           ),

@@ -9,6 +9,7 @@ import {
   type Terms,
 } from "fazhi";
 import { reconsiderationOrgans } from "./bound-units.js";
+import { reachesNoFurtherThanDays } from "./extension-length.js";
 import {
   acceptedByNewLawOn,
   acceptedByOldLawOn,
@@ -201,13 +202,10 @@ export const extendReconsiderationLawfully = defineExpectation({
           .atMost(1)
           .and(
             reconsideration.extensions.every((extension: Extension) =>
-              extension.unit
-                .equals("day")
-                .and(
-                  extension.count.atMost(parameter(longestReconsiderationExtension)),
-                  extension.approverRole.equals("organ-head"),
-                  extension.notifiedOn.isPresent(),
-                ),
+              reachesNoFurtherThanDays(extension, parameter(longestReconsiderationExtension)).and(
+                extension.approverRole.equals("organ-head"),
+                extension.notifiedOn.isPresent(),
+              ),
             ),
           ),
       message: extensionMessage,
@@ -222,13 +220,10 @@ export const extendReconsiderationLawfully = defineExpectation({
           .and(
             reconsideration.extensions.count().atMost(1),
             reconsideration.extensions.every((extension: Extension) =>
-              extension.unit
-                .equals("day")
-                .and(
-                  extension.count.atMost(parameter(longestReconsiderationExtension)),
-                  extension.approverRole.oneOf("office-head", "organ-head"),
-                  extension.notifiedOn.isPresent(),
-                ),
+              reachesNoFurtherThanDays(extension, parameter(longestReconsiderationExtension)).and(
+                extension.approverRole.oneOf("office-head", "organ-head"),
+                extension.notifiedOn.isPresent(),
+              ),
             ),
           ),
       message: extensionMessage,

@@ -12,6 +12,25 @@ export const registerObligations: readonly Obligation[] = [
     ["06", "duty", "国家工作人员日常学法、述法", "Study law daily and report on it"],
     ["07", "duty", "执法人员考试合格、持证上岗", "Enforce only with exam and certificate"],
     ["17", "duty", "机构名称符合当时的机构设置", "Name bodies as they stood that day"],
+    [
+      "18",
+      "duty",
+      "督查结论反馈，三十日内复核（政府督查工作条例）",
+      "Tell the inspected of a conclusion; review it within thirty days",
+    ],
+    [
+      "19",
+      "duty",
+      "收到普法提示及时改进并反馈（法治宣传教育法）",
+      "Act on a reminder about legal education and report back",
+    ],
+    [
+      "20",
+      "duty",
+      "领导干部学法用法情况列入年度述职（法治宣传教育法）",
+      "Put the study and use of law into the yearly report on duty",
+    ],
+    ["21", "target", "2026年以后的法治政府建设实施纲要", "The outline of law-based government after 2025"],
   ]),
   ...tableOf("USC", label("统一社会信用代码", "Credit code"), [
     ["01", "duty", "十八位代码和校验码正确", "Bear a valid code of eighteen characters"],

@@ -106,6 +106,10 @@ testRule(frame, nationalLaw, extendInformationRequestLawfully, {
   record: { receivedOn: "2024-03-01", extensions: [extension] },
   keeps: [
     { name: "once, by twenty working days" },
+    {
+      name: "by ten calendar days, which are shorter",
+      record: { extensions: [{ ...extension, count: 10, unit: "day" }] },
+    },
     { name: "received on the first day of the revised regulations", record: { receivedOn: "2019-05-15" } },
     {
       name: "received the day before, by fifteen",
@@ -120,7 +124,10 @@ testRule(frame, nationalLaw, extendInformationRequestLawfully, {
     { name: "twice", record: { extensions: [extension, extension] }, severity: "error", field: "extensions" },
     { name: "by twenty-one", record: { extensions: [{ ...extension, count: 21 }] } },
     { name: "by twenty under the old ones", record: { receivedOn: "2019-05-14" } },
-    { name: "by calendar days", record: { extensions: [{ ...extension, unit: "day" }] } },
+    {
+      name: "by calendar days that no holidays make fit",
+      record: { extensions: [{ ...extension, count: 41, unit: "day" }] },
+    },
   ],
   undetermined: [
     {

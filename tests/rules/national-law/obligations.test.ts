@@ -17,6 +17,8 @@ const tables = [
   ["REC", 1, 18],
   ["LIT", 1, 13],
   ["SUG", 1, 3],
+  ["CMP", 1, 2],
+  ["ARB", 1, 1],
   ["PET", 1, 7],
   ["MED", 1, 3],
   ["HOT", 1, 2],
@@ -24,7 +26,7 @@ const tables = [
   ["GI", 1, 7],
   ["LEG", 1, 15],
   ["ORG", 1, 7],
-  ["ORG", 17, 17],
+  ["ORG", 17, 21],
   ["USC", 1, 1],
   ["MKT", 1, 8],
   ["DIV", 1, 5],
@@ -62,7 +64,7 @@ describe("the rows of national law", () => {
     expect(coverage.totals).toMatchInlineSnapshot(`
       {
         "indicator": 5,
-        "narrative": 31,
+        "narrative": 38,
         "none": 0,
         "rule": 146,
       }

@@ -163,12 +163,16 @@ testRule(frame, nationalLaw, extendPetitionLawfully, {
   record: { receivedOn: "2022-05-30", acceptedOn: "2022-06-06", extensions: [extension] },
   keeps: [
     { name: "thirty days, approved, told" },
+    { name: "twenty working days", record: { extensions: [{ ...extension, count: 20, unit: "working-day" }] } },
+    { name: "one month", record: { extensions: [{ ...extension, count: 1, unit: "month" }] } },
     { name: "on the last day of the old regulations", record: { acceptedOn: "2022-04-30" } },
     { name: "on the first day of the new ones", record: { acceptedOn: "2022-05-01" } },
     { name: "on the first day of the old ones", record: { acceptedOn: "2005-05-01" } },
   ],
   breaks: [
     { name: "thirty-one days", record: { extensions: [{ ...extension, count: 31 }] }, severity: "error" },
+    { name: "thirty-one working days", record: { extensions: [{ ...extension, count: 31, unit: "working-day" }] } },
+    { name: "two months", record: { extensions: [{ ...extension, count: 2, unit: "month" }] } },
     { name: "the petitioner was not told", record: { extensions: [{ ...extension, notifiedOn: undefined }] } },
   ],
   undetermined: [

@@ -215,7 +215,7 @@ testRule(frame, nationalLaw, extendReconsiderationLawfully, {
   ],
   breaks: [
     { name: "thirty-one days", record: { extensions: [{ ...extension, count: 31 }] }, severity: "error" },
-    { name: "in working days", record: { extensions: [{ ...extension, unit: "working-day" }] } },
+    { name: "by thirty-one working days", record: { extensions: [{ ...extension, count: 31, unit: "working-day" }] } },
     { name: "twice", record: { extensions: [extension, extension] } },
     { name: "the parties were not told", record: { extensions: [{ ...extension, notifiedOn: undefined }] } },
     { name: "in the summary procedure", record: { procedureKind: "summary" } },
