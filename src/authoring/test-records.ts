@@ -90,7 +90,7 @@ const readers = new WeakMap<Entity, ReturnType<typeof compileReader>>();
 function readerOf(entity: Entity): ReturnType<typeof compileReader> {
   const known = readers.get(entity);
   if (known !== undefined) return known;
-  const reader = compileReader(entity.schema, false);
+  const reader = compileReader(entity.schema, false, "ignore");
   readers.set(entity, reader);
   return reader;
 }

@@ -6,6 +6,9 @@ type Translation = readonly [pattern: RegExp, chinese: string];
 /** What is expected of a value of a record, as the reader of datasets says it. */
 const expectations: readonly Translation[] = [
   [/^a day that exists, written YYYY-MM-DD$/, "存在的日期，写法如2018-05-03"],
+  [/^a day from (\d+) to (\d+), written YYYY-MM-DD$/, "$1年至$2年的日期，写法如2018-05-03"],
+  [/^a day no earlier than (\S+), (\S+)$/, "不早于$1（$2）的日期"],
+  [/^a number no less than (\S+), (\S+)$/, "不小于$1（$2）的数"],
   [/^the id of an existing (.+)$/, "已有的$1记录的编号（id）"],
   [/^an id that no other (.+) bears$/, "与其他$1记录不同的编号（id）"],
   [/^the name of an entity$/, "记录种类的名称"],

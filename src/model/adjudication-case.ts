@@ -23,5 +23,11 @@ export const AdjudicationCase = defineEntity({
     servedOn: day("送达日期", "Day of service").optional(),
     outcome: choice(rulingOutcomes, "裁决结果", "Outcome").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "decidedOn"],
+    ["acceptedOn", "decidedOn"],
+    ["decidedOn", "servedOn"],
+  ],
 });
 export type AdjudicationCase = RecordOf<typeof AdjudicationCase>;

@@ -23,5 +23,11 @@ export const ArbitrationCase = defineEntity({
     servedOn: day("送达日期", "Day of service").optional(),
     outcome: choice(rulingOutcomes, "裁决结果", "Outcome").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "decidedOn"],
+    ["acceptedOn", "decidedOn"],
+    ["decidedOn", "servedOn"],
+  ],
 });
 export type ArbitrationCase = RecordOf<typeof ArbitrationCase>;

@@ -28,5 +28,9 @@ export const Consultation = defineEntity({
     open: flag("公开举行", "Held in public").optional(),
     resultPublishedOn: day("反馈公布日期", "Day the result was published").optional(),
   },
+  inOrder: [
+    ["from", "until"],
+    ["from", "resultPublishedOn"],
+  ],
 });
 export type Consultation = RecordOf<typeof Consultation>;

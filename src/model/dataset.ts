@@ -1,4 +1,5 @@
 import type { Completeness } from "./completeness.js";
+import type { DatasetProblem } from "./dataset-error.js";
 import type { AnyRecord, Entity } from "./entity.js";
 
 /** An immutable, validated and indexed set of records. Records keep the order in which they were given. */
@@ -19,4 +20,6 @@ export interface Dataset {
   readonly completeness?: Completeness;
   /** Where a record was read, such as `measure.yaml:12`; `undefined` when it did not come from a file. */
   placeOf(entity: string, id: string): string | undefined;
+  /** The days that contradict each other and were taken as unknown; missing when there are none. */
+  readonly contradictions?: readonly DatasetProblem[];
 }

@@ -4,6 +4,7 @@ import { enforcementSteps } from "../codes/procedure.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { party } from "./party.js";
 import { procedureSteps } from "./procedure-step.js";
 import { suspensions } from "./suspension.js";
@@ -20,26 +21,32 @@ const record = group(
   "Record of the whole process",
 );
 
-const referral = group(
-  {
-    to: reference("unit", "接收单位", "To"),
-    sentOn: day("移送日期", "Day sent"),
-    answeredOn: day("反馈日期", "Day answered").optional(),
-    resultRecognised: flag("处理结果互认", "Result recognised").optional(),
-  },
-  "线索移送",
-  "Referral",
+const referral = inOrder(
+  group(
+    {
+      to: reference("unit", "接收单位", "To"),
+      sentOn: day("移送日期", "Day sent"),
+      answeredOn: day("反馈日期", "Day answered").optional(),
+      resultRecognised: flag("处理结果互认", "Result recognised").optional(),
+    },
+    "线索移送",
+    "Referral",
+  ),
+  [["sentOn", "answeredOn"]],
 );
 
-const hold = group(
-  {
-    kind: choice(holdKinds, "类型", "Kind"),
-    from: day("开始日期", "From"),
-    until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
-    extensions: extensions("期限延长", "Extensions").optional(),
-  },
-  "证据保存、强制措施",
-  "Hold",
+const hold = inOrder(
+  group(
+    {
+      kind: choice(holdKinds, "类型", "Kind"),
+      from: day("开始日期", "From"),
+      until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
+      extensions: extensions("期限延长", "Extensions").optional(),
+    },
+    "证据保存、强制措施",
+    "Hold",
+  ),
+  [["from", "until"]],
 );
 
 /** One act of enforcement, of any of the six kinds, with its procedure and record. */
@@ -93,5 +100,10 @@ export const EnforcementCase = defineEntity({
     annulledOn: day("撤销日期", "Day of annulment").optional(),
     correctedOn: day("纠正日期", "Day of correction").optional(),
   },
+  inOrder: [
+    ["openedOn", "closedOn"],
+    ["decidedOn", "servedOn"],
+    ["decidedOn", "annulledOn"],
+  ],
 });
 export type EnforcementCase = RecordOf<typeof EnforcementCase>;

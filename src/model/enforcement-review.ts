@@ -18,5 +18,6 @@ export const EnforcementReview = defineEntity({
     reviewer: reference("officer", "审核人员", "Reviewer").optional(),
     opinion: text("审核意见", "Opinion").optional(),
   },
+  inOrder: [["submittedOn", "concludedOn"]],
 });
 export type EnforcementReview = RecordOf<typeof EnforcementReview>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
+import { type FieldOrder, inOrder, orderProblem } from "./field-order.js";
 import { describeShape, type FieldTypes } from "./field-type.js";
 
 /** The families of papers that a plan for law-based government is kept in. */
@@ -23,6 +24,8 @@ export interface Entity<Name extends string = string, Content extends AnyRecord 
   /** The zod schema of a record; strict, so that an unknown key is an error. */
   readonly schema: z.ZodType<Content>;
   readonly fields: FieldTypes;
+  /** Pairs of fields of which the first is never later, or greater, than the second; those inside a group are its own. */
+  readonly inOrder: readonly FieldOrder[];
 }
 
 /** Any record of a dataset; what all have in common is an id that is unique within the entity. */
@@ -48,20 +51,28 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   readonly family: Family;
   readonly meaning: string;
   readonly fields: Shape;
+  /** Pairs of days, or of numbers, that logic or law compels to stand in this order, such as `["receivedOn", "answeredOn"]`. */
+  readonly inOrder?: readonly FieldOrder[];
 }): Entity<Name, Content<Shape>> {
-  const { name, title, family, meaning, fields } = definition;
+  const { name, title, family, meaning, fields, inOrder: orders = [] } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
     if (isReservedName(field)) throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
   const id = z.string().min(1).meta({ title: "Id", "x-title-zh": "编号", description: "Unique within the entity." });
   const shape = { id, ...fields };
-  const schema = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });
+  const described = describeShape(shape, name);
+  for (const order of orders) {
+    const problem = orderProblem(order, described);
+    if (problem !== undefined) throw new RangeError(`entity "${name}": ${problem}`);
+  }
+  const plain = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });
   return Object.freeze({
     name,
     title,
     family,
     meaning,
-    schema: schema as unknown as z.ZodType<Content<Shape>>,
-    fields: describeShape(shape, name),
+    schema: inOrder(plain, orders) as unknown as z.ZodType<Content<Shape>>,
+    fields: described,
+    inOrder: Object.freeze([...orders]),
   });
 }

@@ -50,5 +50,9 @@ export const Evidence = defineEntity({
     ).optional(),
     expiresOn: day("失效日期", "Day of expiry", "The first day on which it proves nothing any more.").optional(),
   },
+  inOrder: [
+    ["effectiveOn", "expiresOn"],
+    ["submittedOn", "verdict.reviewedOn"],
+  ],
 });
 export type Evidence = RecordOf<typeof Evidence>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { Vocabulary } from "../codes/vocabulary.js";
+import { firstYear, isPlausible, lastYear } from "./plausible-year.js";
 
 declare const target: unique symbol;
 
@@ -20,10 +21,15 @@ export function named<Schema extends z.ZodType>(schema: Schema, zh: string, en: 
   }) as Schema;
 }
 
-/** A day without a time zone, written `YYYY-MM-DD`. */
+/** A day without a time zone, written `YYYY-MM-DD`; a year such as 0217 or 2107 is a slip of the pen and refused. */
 export const day = (zh: string, en: string, meaning?: string): FieldSchema<PlainDate, string> =>
   named(
-    z.string().refine(isPlainDate, { error: "a day written YYYY-MM-DD" }).meta({ format: "date" }),
+    z
+      .string()
+      .refine((written) => isPlainDate(written) && isPlausible(written), {
+        error: `a day from ${firstYear} to ${lastYear}, written YYYY-MM-DD`,
+      })
+      .meta({ format: "date" }),
     zh,
     en,
     meaning,
@@ -39,6 +45,14 @@ export const flag = (zh: string, en: string, meaning?: string): z.ZodBoolean => 
 /** A whole number, zero or more. */
 export const count = (zh: string, en: string, meaning?: string): z.ZodNumber =>
   named(z.number().int().nonnegative(), zh, en, meaning);
+
+/** A year of the civil calendar, from 1900 to 2099. */
+export const year = (zh: string, en: string, meaning?: string): z.ZodNumber =>
+  named(z.number().int().min(firstYear).max(lastYear), zh, en, meaning);
+
+/** How much something counts beside others: zero or more. */
+export const weight = (zh: string, en: string, meaning?: string): z.ZodNumber =>
+  named(z.number().nonnegative(), zh, en, meaning);
 
 /** A number that need not be whole; its unit belongs into the meaning. */
 export const quantity = (zh: string, en: string, meaning?: string): z.ZodNumber => named(z.number(), zh, en, meaning);

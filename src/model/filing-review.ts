@@ -25,5 +25,12 @@ export const FilingReview = defineEntity({
     standardForm: flag("形式规范", "In standard form").optional(),
     opinion: text("审查意见", "Opinion").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "returnedOn"],
+    ["receivedOn", "concludedOn"],
+    ["returnedOn", "correctedOn"],
+    ["noticeReceivedOn", "noticeAnsweredOn"],
+  ],
 });
 export type FilingReview = RecordOf<typeof FilingReview>;

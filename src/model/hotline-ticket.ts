@@ -25,5 +25,11 @@ export const HotlineTicket = defineEntity({
     answeredOn: day("答复日期", "Day of the answer").optional(),
     satisfied: flag("来电人满意", "Satisfied").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "assignedOn"],
+    ["receivedOn", "dueOn"],
+    ["receivedOn", "answeredOn"],
+  ],
 });
 export type HotlineTicket = RecordOf<typeof HotlineTicket>;

@@ -1,6 +1,7 @@
 import { suggestion } from "../codes/nearest.js";
 import type { Completeness } from "./completeness.js";
 import type { Dataset } from "./dataset.js";
+import type { DatasetProblem } from "./dataset-error.js";
 import type { AnyRecord, Entity } from "./entity.js";
 import { type ReferringIndex, referringIndex } from "./referring-index.js";
 
@@ -18,6 +19,7 @@ export function indexedDataset(
   tables: ReadonlyMap<string, RecordTable>,
   placeOf: (entity: string, index: number) => string | undefined,
   completeness?: Completeness,
+  contradictions: readonly DatasetProblem[] = [],
 ): Dataset {
   const indexes = new Map<string, Map<string, ReferringIndex>>();
   const known = (name: string): Entity => {
@@ -49,5 +51,6 @@ export function indexedDataset(
       const index = indexOf(name, id);
       return index === undefined ? undefined : placeOf(name, index);
     },
+    ...(contradictions.length === 0 ? {} : { contradictions: Object.freeze([...contradictions]) }),
   });
 }

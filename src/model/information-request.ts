@@ -4,6 +4,7 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { party } from "./party.js";
 import { suspensions } from "./suspension.js";
 
@@ -25,15 +26,22 @@ export const InformationRequest = defineEntity({
     ),
     correctionNotifiedOn: day("补正告知日期", "Day of the correction notice").optional(),
     correctedOn: day("收到补正日期", "Day the clear request came").optional(),
-    thirdParty: group(
-      {
-        askedOn: day("征求意见日期", "Day it was asked"),
-        receivedOn: day("收到征求意见书日期", "Day it received the question").optional(),
-        answeredOn: day("提出意见日期", "Day of the answer").optional(),
-        isOrgan: flag("为其他行政机关", "Is another organ").optional(),
-      },
-      "征求第三方、其他机关意见",
-      "Third party or other organ asked",
+    thirdParty: inOrder(
+      group(
+        {
+          askedOn: day("征求意见日期", "Day it was asked"),
+          receivedOn: day("收到征求意见书日期", "Day it received the question").optional(),
+          answeredOn: day("提出意见日期", "Day of the answer").optional(),
+          isOrgan: flag("为其他行政机关", "Is another organ").optional(),
+        },
+        "征求第三方、其他机关意见",
+        "Third party or other organ asked",
+      ),
+      [
+        ["askedOn", "receivedOn"],
+        ["askedOn", "answeredOn"],
+        ["receivedOn", "answeredOn"],
+      ],
     ).optional(),
     excessive: flag("申请数量、频次明显超过合理范围", "Excessive").optional(),
     suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
@@ -42,5 +50,11 @@ export const InformationRequest = defineEntity({
     answeredOn: day("答复日期", "Day of the answer").optional(),
     answer: choice(requestAnswers, "答复类型", "Answer").optional(),
   },
+  inOrder: [
+    ["receivedOn", "correctionNotifiedOn"],
+    ["correctionNotifiedOn", "correctedOn"],
+    ["receivedOn", "correctedOn"],
+    ["receivedOn", "answeredOn"],
+  ],
 });
 export type InformationRequest = RecordOf<typeof InformationRequest>;

@@ -31,5 +31,6 @@ export const Inspection = defineEntity({
     reportedOn: day("报告日期", "Day of the report").optional(),
     shortcomings: list(shortcoming, "发现问题", "Shortcomings", "An empty list says that none was found.").optional(),
   },
+  inOrder: [["heldOn", "reportedOn"]],
 });
 export type Inspection = RecordOf<typeof Inspection>;

@@ -17,5 +17,6 @@ export const LegalAdviser = defineEntity({
     engagedUntil: day("聘期届满日期", "Engaged until", "The first day no longer engaged.").optional(),
     qualified: flag("取得法律职业资格", "Holds the national legal qualification").optional(),
   },
+  inOrder: [["engagedOn", "engagedUntil"]],
 });
 export type LegalAdviser = RecordOf<typeof LegalAdviser>;

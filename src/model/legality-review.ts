@@ -26,5 +26,6 @@ export const LegalityReview = defineEntity({
     ).optional(),
     opinionAdopted: flag("意见已采纳", "Opinion adopted").optional(),
   },
+  inOrder: [["submittedOn", "concludedOn"]],
 });
 export type LegalityReview = RecordOf<typeof LegalityReview>;

@@ -1,7 +1,7 @@
 import { legislationPlanKinds } from "../codes/document.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, count, day, reference, text } from "./field.js";
+import { choice, day, reference, text, year } from "./field.js";
 
 /** A government's plan of what it will legislate. */
 export const LegislationPlan = defineEntity({
@@ -13,11 +13,15 @@ export const LegislationPlan = defineEntity({
     unit: reference("unit", "编制单位", "Planning unit"),
     kind: choice(legislationPlanKinds, "类型", "Kind"),
     title: text("标题", "Title").optional(),
-    firstYear: count("起始年度", "First year"),
-    lastYear: count("截止年度", "Last year").optional(),
+    firstYear: year("起始年度", "First year"),
+    lastYear: year("截止年度", "Last year").optional(),
     dueOn: day("完成期限", "Due day").optional(),
     adoptedOn: day("通过日期", "Day of adoption").optional(),
     publishedOn: day("公布日期", "Day of publication").optional(),
   },
+  inOrder: [
+    ["firstYear", "lastYear"],
+    ["adoptedOn", "publishedOn"],
+  ],
 });
 export type LegislationPlan = RecordOf<typeof LegislationPlan>;

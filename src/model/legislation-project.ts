@@ -55,5 +55,12 @@ export const LegislationProject = defineEntity({
     ).optional(),
     firstOfItsKind: flag("首部政府规章", "First of its kind").optional(),
   },
+  inOrder: [
+    ["startedOn", "dueOn"],
+    ["startedOn", "decidedOn"],
+    ["decidedOn", "publishedOn"],
+    ["publishedOn", "filedOn"],
+    ["effectiveOn", "endedOn"],
+  ],
 });
 export type LegislationProject = RecordOf<typeof LegislationProject>;

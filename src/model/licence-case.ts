@@ -5,20 +5,27 @@ import { periodUnits } from "../codes/suspension.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { party } from "./party.js";
 import { suspensions } from "./suspension.js";
 
-const stage = group(
-  {
-    unit: reference("unit", "审批部门", "Approving unit"),
-    title: text("审批环节", "Stage"),
-    startedOn: day("开始日期", "Day of start").optional(),
-    finishedOn: day("完成日期", "Day of completion").optional(),
-    dueOn: day("办理期限", "Due day").optional(),
-    parallel: flag("并联办理", "Run in parallel").optional(),
-  },
-  "审批环节",
-  "Stage",
+const stage = inOrder(
+  group(
+    {
+      unit: reference("unit", "审批部门", "Approving unit"),
+      title: text("审批环节", "Stage"),
+      startedOn: day("开始日期", "Day of start").optional(),
+      finishedOn: day("完成日期", "Day of completion").optional(),
+      dueOn: day("办理期限", "Due day").optional(),
+      parallel: flag("并联办理", "Run in parallel").optional(),
+    },
+    "审批环节",
+    "Stage",
+  ),
+  [
+    ["startedOn", "finishedOn"],
+    ["startedOn", "dueOn"],
+  ],
 );
 
 const intermediary = group(
@@ -89,5 +96,15 @@ export const LicenceCase = defineEntity({
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
     sealedBy: reference("unit", "用印单位", "Sealed by").optional(),
   },
+  inOrder: [
+    ["receivedOn", "correctionNotifiedOn"],
+    ["receivedOn", "correctedOn"],
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "decidedOn"],
+    ["acceptedOn", "decidedOn"],
+    ["hearingRequestedOn", "hearingHeldOn"],
+    ["decidedOn", "issuedOn"],
+    ["decidedOn", "servedOn"],
+  ],
 });
 export type LicenceCase = RecordOf<typeof LicenceCase>;

@@ -4,6 +4,7 @@ import { cleanUpVerdicts, delegationKinds, onlineStages, powerKinds } from "../c
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, quantity, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 
 const cleanUp = group(
   {
@@ -28,16 +29,19 @@ const delegation = group(
   "Delegation",
 );
 
-const band = group(
-  {
-    violation: text("违法行为", "Offence").optional(),
-    degree: choice(offenceDegrees, "违法情节", "Degree"),
-    penalty: choice(penaltyKinds, "处罚种类", "Kind of penalty"),
-    atLeast: quantity("幅度下限", "Lower bound", "In yuan.").optional(),
-    atMost: quantity("幅度上限", "Upper bound", "In yuan.").optional(),
-  },
-  "裁量幅度",
-  "Band of discretion",
+const band = inOrder(
+  group(
+    {
+      violation: text("违法行为", "Offence").optional(),
+      degree: choice(offenceDegrees, "违法情节", "Degree"),
+      penalty: choice(penaltyKinds, "处罚种类", "Kind of penalty"),
+      atLeast: quantity("幅度下限", "Lower bound", "In yuan.").optional(),
+      atMost: quantity("幅度上限", "Upper bound", "In yuan.").optional(),
+    },
+    "裁量幅度",
+    "Band of discretion",
+  ),
+  [["atLeast", "atMost"]],
 );
 
 const intermediary = group(
@@ -100,5 +104,6 @@ export const ListEntry = defineEntity({
     document: reference("normative-document", "文件", "Document", "In a catalogue of documents.").optional(),
     addedLocally: flag("本地增设", "Added locally", "Not on the list of the higher level.").optional(),
   },
+  inOrder: [["validFrom", "validUntil"]],
 });
 export type ListEntry = RecordOf<typeof ListEntry>;

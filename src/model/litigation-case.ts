@@ -41,5 +41,11 @@ export const LitigationCase = defineEntity({
       "Advisers who took part",
     ).optional(),
   },
+  inOrder: [
+    ["filedOn", "acceptedOn"],
+    ["copyReceivedOn", "answeredOn"],
+    ["acceptedOn", "judgedOn"],
+    ["judgedOn", "finalOn"],
+  ],
 });
 export type LitigationCase = RecordOf<typeof LitigationCase>;

@@ -69,5 +69,11 @@ export const MajorDecision = defineEntity({
     responsiblePersons: list(text("责任人", "Person"), "决策责任人", "Persons accountable for life").optional(),
     lookedBackOn: day("后评估、倒查日期", "Day of the look-back").optional(),
   },
+  inOrder: [
+    ["startedOn", "decidedOn"],
+    ["startedOn", "concludedOn"],
+    ["decidedOn", "publishedOn"],
+    ["decidedOn", "lookedBackOn"],
+  ],
 });
 export type MajorDecision = RecordOf<typeof MajorDecision>;

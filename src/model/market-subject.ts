@@ -2,35 +2,49 @@ import { channels, deregistrationKinds, partyKinds } from "../codes/enforcement.
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 
-const listing = group(
-  {
-    list: reference("list", "名单", "List").optional(),
-    foundOn: day(
-      "查实、应报未报之日",
-      "Found on",
-      "When the organ established the ground, or the reporting time ended.",
-    ).optional(),
-    from: day("列入日期", "Listed on"),
-    removalRequestedOn: day("申请移出日期", "Removal requested on").optional(),
-    until: day("移出日期", "Removed on", "The first day no longer listed.").optional(),
-    reason: text("列入理由", "Reason").optional(),
-  },
-  "列入名单",
-  "Listing",
+const listing = inOrder(
+  group(
+    {
+      list: reference("list", "名单", "List").optional(),
+      foundOn: day(
+        "查实、应报未报之日",
+        "Found on",
+        "When the organ established the ground, or the reporting time ended.",
+      ).optional(),
+      from: day("列入日期", "Listed on"),
+      removalRequestedOn: day("申请移出日期", "Removal requested on").optional(),
+      until: day("移出日期", "Removed on", "The first day no longer listed.").optional(),
+      reason: text("列入理由", "Reason").optional(),
+    },
+    "列入名单",
+    "Listing",
+  ),
+  [
+    ["foundOn", "from"],
+    ["from", "until"],
+    ["from", "removalRequestedOn"],
+  ],
 );
 
-const deregistration = group(
-  {
-    kind: choice(deregistrationKinds, "注销方式", "Kind"),
-    noticeFrom: day("公告开始日期", "Notice from").optional(),
-    noticeUntil: day("公告截止日期", "Notice until").optional(),
-    appliedOn: day("申请日期", "Applied on").optional(),
-    deregisteredOn: day("注销日期", "Deregistered on").optional(),
-    objectedOn: day("异议日期", "Objected on").optional(),
-  },
-  "注销登记",
-  "Deregistration",
+const deregistration = inOrder(
+  group(
+    {
+      kind: choice(deregistrationKinds, "注销方式", "Kind"),
+      noticeFrom: day("公告开始日期", "Notice from").optional(),
+      noticeUntil: day("公告截止日期", "Notice until").optional(),
+      appliedOn: day("申请日期", "Applied on").optional(),
+      deregisteredOn: day("注销日期", "Deregistered on").optional(),
+      objectedOn: day("异议日期", "Objected on").optional(),
+    },
+    "注销登记",
+    "Deregistration",
+  ),
+  [
+    ["noticeFrom", "noticeUntil"],
+    ["appliedOn", "deregisteredOn"],
+  ],
 );
 
 /** A business as the registrar knows it, with its credit record. */
@@ -62,5 +76,6 @@ export const MarketSubject = defineEntity({
     blacklistings: list(listing, "黑名单", "Blacklisted").optional(),
     deregistration: deregistration.optional(),
   },
+  inOrder: [["appliedOn", "registeredOn"]],
 });
 export type MarketSubject = RecordOf<typeof MarketSubject>;

@@ -3,7 +3,7 @@ import { obligationKinds, targetDirections } from "../codes/plan.js";
 import { citations } from "./citation.js";
 import { completion } from "./completion.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, day, group, list, quantity, reference, text } from "./field.js";
+import { choice, day, group, list, quantity, reference, text, weight } from "./field.js";
 import { pauses } from "./pause.js";
 
 const target = group(
@@ -39,7 +39,7 @@ const milestone = group(
   {
     id: text("编号", "Id", "Unique within the measure."),
     title: text("节点", "Title"),
-    weight: quantity("权重", "Weight", "Relative to the other milestones; 1 when missing.").optional(),
+    weight: weight("权重", "Weight", "Relative to the other milestones; 1 when missing.").optional(),
     dueOn: day("完成期限", "Due day"),
     value: quantity(
       "阶段目标值",
@@ -117,7 +117,7 @@ export const Measure = defineEntity({
       "The last day in time as it stands now; missing when the measure is standing.",
     ).optional(),
     dueChanges: list(dueChange, "期限调整", "Changes of the due day", "Oldest first.").optional(),
-    weight: quantity("权重", "Weight", "Relative to the other measures of the task; 1 when missing.").optional(),
+    weight: weight("权重", "Weight", "Relative to the other measures of the task; 1 when missing.").optional(),
     completion,
     target: target.optional(),
     targetChanges: list(
@@ -130,5 +130,6 @@ export const Measure = defineEntity({
     suspensions: pauses("暂停", "Pauses").optional(),
     cancelledOn: day("撤销日期", "Day of cancellation").optional(),
   },
+  inOrder: [["startsOn", "dueOn"]],
 });
 export type Measure = RecordOf<typeof Measure>;

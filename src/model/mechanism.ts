@@ -23,5 +23,9 @@ export const Mechanism = defineEntity({
     appliedToAll: flag("适用于全部单位", "Applied to every unit").optional(),
     publishedOn: day("公布日期", "Day of publication").optional(),
   },
+  inOrder: [
+    ["establishedOn", "endedOn"],
+    ["usedSince", "endedOn"],
+  ],
 });
 export type Mechanism = RecordOf<typeof Mechanism>;

@@ -25,5 +25,12 @@ export const MediationCase = defineEntity({
     confirmedOn: day("司法确认日期", "Confirmed on").optional(),
     performedOn: day("履行日期", "Day of performance").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "concludedOn"],
+    ["acceptedOn", "concludedOn"],
+    ["agreementEffectiveOn", "confirmationRequestedOn"],
+    ["confirmationRequestedOn", "confirmedOn"],
+  ],
 });
 export type MediationCase = RecordOf<typeof MediationCase>;

@@ -5,17 +5,21 @@ import { documentSteps } from "../codes/procedure.js";
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { procedureSteps } from "./procedure-step.js";
 import { publicComment } from "./public-comment.js";
 
-const cleanUp = group(
-  {
-    on: day("清理日期", "Day of the clean-up"),
-    verdict: choice(cleanUpVerdicts, "清理结论", "Verdict"),
-    publishedOn: day("清理结果公布日期", "Day the verdict was published").optional(),
-  },
-  "清理",
-  "Clean-up",
+const cleanUp = inOrder(
+  group(
+    {
+      on: day("清理日期", "Day of the clean-up"),
+      verdict: choice(cleanUpVerdicts, "清理结论", "Verdict"),
+      publishedOn: day("清理结果公布日期", "Day the verdict was published").optional(),
+    },
+    "清理",
+    "Clean-up",
+  ),
+  [["on", "publishedOn"]],
 );
 
 /** A document of general application, from its drafting to its repeal. */
@@ -86,5 +90,12 @@ export const NormativeDocument = defineEntity({
     cataloguePublishedOn: day("列入公布目录日期", "Published in the catalogue on").optional(),
     textUpdatedOn: day("文本更新日期", "Published text updated on").optional(),
   },
+  inOrder: [
+    ["publishedOn", "filedOn"],
+    ["effectiveOn", "expiresOn"],
+    ["publishedOn", "expiresOn"],
+    ["publishedOn", "repealedOn"],
+    ["filedOn", "filingReview.concludedOn"],
+  ],
 });
 export type NormativeDocument = RecordOf<typeof NormativeDocument>;

@@ -1,8 +1,14 @@
 import type * as z from "zod";
+import { markInDoubt } from "./doubtful-field.js";
+import { type BrokenOrder, brokenOrderFinder, type FieldOrder, orderInWords } from "./field-order.js";
+import type { FieldPath } from "./field-path.js";
 import { guessInWords, type KnownNames } from "./name-guess.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
 import { valueInWords } from "./value-in-words.js";
-import { isObject, refused, type ValueReader } from "./value-reader.js";
+import { isObject, refused, type Tell, type ValueReader } from "./value-reader.js";
+
+/** What becomes of two fields that stand the wrong way round. */
+export type BrokenOrders = "refuse" | "unknown" | "ignore";
 
 type Fields = ReadonlyMap<string, Slot>;
 
@@ -14,7 +20,20 @@ const copyOf = (value: Readonly<Record<string, unknown>>): Record<string, unknow
   Object.hasOwn(value, "__proto__") ? { ...value } : Object.assign({}, value);
 
 /** Reads records and groups: their own fields only, so that nothing comes from a prototype and nothing reaches one. */
-export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, allowUnknownKeys: boolean): ValueReader {
+export function objectReader(
+  shape: z.core.$ZodShape,
+  compile: CompileReader,
+  {
+    allowUnknownKeys,
+    orders,
+    brokenOrders,
+  }: {
+    readonly allowUnknownKeys: boolean;
+    readonly orders: readonly FieldOrder[];
+    readonly brokenOrders: BrokenOrders;
+  },
+): ValueReader {
+  const brokenIn = brokenOrderFinder(brokenOrders === "ignore" ? [] : orders);
   const expected = "an object";
   const fields: Fields = new Map(
     Object.entries(shape).map(([name, schema]) => [name, slotOf(schema as z.ZodType, compile)]),
@@ -47,7 +66,10 @@ export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, al
       }
       if (waiting > 0) return refused;
       const kept = leavesSome ? knownFieldsOf(copy, fields) : copy;
-      return Object.freeze(hasStandIns ? filledUp(kept, fields) : kept);
+      const whole = hasStandIns ? filledUp(kept, fields) : kept;
+      const broken = brokenIn(whole);
+      if (broken.length === 0) return Object.freeze(whole);
+      return brokenOrders === "refuse" ? refused : withoutBroken(whole, broken);
     },
     explain: (value, path, tell) => {
       if (!isObject(value)) {
@@ -58,6 +80,7 @@ export function objectReader(shape: z.core.$ZodShape, compile: CompileReader, al
         const held = Object.hasOwn(value, name) ? value[name] : undefined;
         if (!isMissing(held, field) && !takesAsIs(held, field)) field.reader.explain(held, [...path, name], tell);
       }
+      if (brokenOrders === "refuse") for (const broken of brokenIn(value)) tellOrder(broken, path, tell);
       if (allowUnknownKeys) return;
       for (const key of Object.keys(value))
         if (!fields.has(key)) tell([...path, key], expectedInsteadOf(key), `the unknown field ${valueInWords(key)}`);
@@ -73,6 +96,27 @@ function rememberedGuess(names: KnownNames): (key: string) => string {
     guesses.set(key, guess);
     return guess;
   };
+}
+
+function tellOrder(broken: BrokenOrder, path: FieldPath, tell: Tell): void {
+  tell([...path, ...broken.order[1].split(".")], orderInWords(broken), valueInWords(broken.second));
+}
+
+/** A copy in which the fields of broken orders are missing, and marked as in doubt. */
+function withoutBroken(record: Readonly<Record<string, unknown>>, broken: readonly BrokenOrder[]): unknown {
+  let copy = record;
+  for (const { order } of broken) for (const field of order) copy = withoutField(copy, field.split("."));
+  return copy;
+}
+
+function withoutField(
+  record: Readonly<Record<string, unknown>>,
+  [name = "", ...rest]: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const { [name]: held, ...others } = record;
+  const copy = rest.length > 0 && isObject(held) ? { ...others, [name]: withoutField(held, rest) } : others;
+  markInDoubt(copy, record, rest.length === 0 ? name : undefined);
+  return Object.freeze(copy);
 }
 
 const isMissing = (held: unknown, { optional, takesNull }: Slot): boolean =>

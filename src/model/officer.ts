@@ -2,23 +2,30 @@ import { label } from "../codes/label.js";
 import { certificateKinds } from "../codes/unit.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 
-const certificate = group(
-  {
-    number: text("证件编号", "Certificate number"),
-    kind: choice(certificateKinds, "证件类型", "Kind of certificate"),
-    issuedOn: day("发证日期", "Day of issue").optional(),
-    validFrom: day("有效期起", "Valid from"),
-    validUntil: day(
-      "有效期止",
-      "Valid until",
-      "The last day on which it is valid; missing when open-ended.",
-    ).optional(),
-    examPassedOn: day("资格考试合格日期", "Day the exam was passed").optional(),
-    withdrawnOn: day("收回日期", "Day of withdrawal", "The first day on which it is no longer held.").optional(),
-  },
-  "执法证件",
-  "Certificate",
+const certificate = inOrder(
+  group(
+    {
+      number: text("证件编号", "Certificate number"),
+      kind: choice(certificateKinds, "证件类型", "Kind of certificate"),
+      issuedOn: day("发证日期", "Day of issue").optional(),
+      validFrom: day("有效期起", "Valid from"),
+      validUntil: day(
+        "有效期止",
+        "Valid until",
+        "The last day on which it is valid; missing when open-ended.",
+      ).optional(),
+      examPassedOn: day("资格考试合格日期", "Day the exam was passed").optional(),
+      withdrawnOn: day("收回日期", "Day of withdrawal", "The first day on which it is no longer held.").optional(),
+    },
+    "执法证件",
+    "Certificate",
+  ),
+  [
+    ["validFrom", "validUntil"],
+    ["issuedOn", "withdrawnOn"],
+  ],
 );
 
 /** A person who enforces the law, with the certificates held over time. */
@@ -40,5 +47,6 @@ export const Officer = defineEntity({
     since: day("上岗日期", "In post since").optional(),
     until: day("离岗日期", "In post until", "The first day no longer in post.").optional(),
   },
+  inOrder: [["since", "until"]],
 });
 export type Officer = RecordOf<typeof Officer>;

@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
 import { assessmentGrades } from "../codes/review.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, count, day, flag, quantity, reference, text } from "./field.js";
+import { choice, count, day, flag, quantity, reference, text, year } from "./field.js";
 
 /** The yearly assessment of a unit as it was published, not as it is computed here. */
 export const PerformanceAssessment = defineEntity({
@@ -11,7 +11,7 @@ export const PerformanceAssessment = defineEntity({
   meaning: "The yearly performance assessment of a unit and the part that law-based government has in it.",
   fields: {
     unit: reference("unit", "被考核单位", "Assessed unit"),
-    year: count("年度", "Year"),
+    year: year("年度", "Year"),
     scheme: text("考核指标体系", "Scheme").optional(),
     coversLawBasedGovernment: flag("含法治建设指标", "Covers law-based government").optional(),
     score: quantity("得分", "Score", "Out of 100.").optional(),

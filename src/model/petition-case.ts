@@ -4,19 +4,23 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { suspensions } from "./suspension.js";
 
-const review = group(
-  {
-    kind: choice(petitionReviewKinds, "类型", "Kind"),
-    unit: reference("unit", "复查、复核机关", "Reviewing unit").optional(),
-    requestedOn: day("申请日期", "Day of the request"),
-    hearings: suspensions("听证", "Hearings", "Their time is not counted in a re-review.").optional(),
-    withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
-    concludedOn: day("办结日期", "Day of conclusion").optional(),
-  },
-  "复查、复核",
-  "Review",
+const review = inOrder(
+  group(
+    {
+      kind: choice(petitionReviewKinds, "类型", "Kind"),
+      unit: reference("unit", "复查、复核机关", "Reviewing unit").optional(),
+      requestedOn: day("申请日期", "Day of the request"),
+      hearings: suspensions("听证", "Hearings", "Their time is not counted in a re-review.").optional(),
+      withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
+      concludedOn: day("办结日期", "Day of conclusion").optional(),
+    },
+    "复查、复核",
+    "Review",
+  ),
+  [["requestedOn", "concludedOn"]],
 );
 
 /** One petition, from receipt to its written answer. */
@@ -53,16 +57,25 @@ export const PetitionCase = defineEntity({
     concludedOn: day("办结日期", "Day of conclusion").optional(),
     servedOn: day("答复送达日期", "Day the answer was served").optional(),
     reviews: list(review, "复查、复核", "Reviews").optional(),
-    improvementProposal: group(
-      {
-        receivedOn: day("收到日期", "Day of receipt"),
-        answeredOn: day("反馈日期", "Day of the answer").optional(),
-      },
-      "改进工作建议",
-      "Proposal for improvement",
-      "What the petition office proposed to the organ.",
+    improvementProposal: inOrder(
+      group(
+        {
+          receivedOn: day("收到日期", "Day of receipt"),
+          answeredOn: day("反馈日期", "Day of the answer").optional(),
+        },
+        "改进工作建议",
+        "Proposal for improvement",
+        "What the petition office proposed to the organ.",
+      ),
+      [["receivedOn", "answeredOn"]],
     ).optional(),
     satisfied: flag("信访人满意", "Satisfied").optional(),
   },
+  inOrder: [
+    ["receivedOn", "registeredOn"],
+    ["receivedOn", "informedOn"],
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "concludedOn"],
+  ],
 });
 export type PetitionCase = RecordOf<typeof PetitionCase>;

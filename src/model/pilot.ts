@@ -29,5 +29,9 @@ export const Pilot = defineEntity({
     itemsCountedOn: day("统计日期", "Counted on").optional(),
     sealsReplaced: count("被取代印章数", "Seals replaced", "Seals that one seal replaced (一枚印章管到底).").optional(),
   },
+  inOrder: [
+    ["startsOn", "dueOn"],
+    ["startedOn", "concludedOn"],
+  ],
 });
 export type Pilot = RecordOf<typeof Pilot>;

@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { count, day, list, reference, text } from "./field.js";
+import { day, list, reference, text, year } from "./field.js";
 
 /** A government's yearly work plan for law-based government. */
 export const Plan = defineEntity({
@@ -14,7 +14,7 @@ export const Plan = defineEntity({
     issuer: reference("unit", "发文机关", "Issuer"),
     documentNumber: text("发文字号", "Document number").optional(),
     issuedOn: day("印发日期", "Day of issue"),
-    year: count("年度", "Year"),
+    year: year("年度", "Year"),
     startsOn: day("起始日期", "First day"),
     endsOn: day("截止日期", "Last day", "The last day of the plan, included."),
     basis: citations("依据", "Basis", "The higher documents that the plan carries out."),
@@ -32,5 +32,6 @@ export const Plan = defineEntity({
     ).optional(),
     previousPlan: reference("plan", "上一年度工作要点", "Previous plan").optional(),
   },
+  inOrder: [["startsOn", "endsOn"]],
 });
 export type Plan = RecordOf<typeof Plan>;

@@ -22,5 +22,9 @@ export const ProcuratorialSuggestion = defineEntity({
     adopted: flag("已采纳", "Adopted").optional(),
     correctedOn: day("整改日期", "Day of correction").optional(),
   },
+  inOrder: [
+    ["receivedOn", "answerDueOn"],
+    ["receivedOn", "answeredOn"],
+  ],
 });
 export type ProcuratorialSuggestion = RecordOf<typeof ProcuratorialSuggestion>;

@@ -39,5 +39,10 @@ export const Proposal = defineEntity({
     replyWithheldReason: text("不公开理由", "Why the reply is withheld").optional(),
     satisfied: flag("代表委员满意", "Satisfied").optional(),
   },
+  inOrder: [
+    ["assignedOn", "receivedOn"],
+    ["assignedOn", "repliedOn"],
+    ["assignedOn", "concludedOn"],
+  ],
 });
 export type Proposal = RecordOf<typeof Proposal>;

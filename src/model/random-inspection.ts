@@ -2,18 +2,22 @@ import { inspectionResults } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 
-const object = group(
-  {
-    subject: reference("market-subject", "市场主体", "Market subject").optional(),
-    title: text("名称", "Name").optional(),
-    result: choice(inspectionResults, "抽查结果", "Result").optional(),
-    referredTo: reference("unit", "移送单位", "Referred to").optional(),
-    referredOn: day("移送日期", "Day of referral").optional(),
-    referralAnsweredOn: day("移送反馈日期", "Day the referral was answered").optional(),
-  },
-  "检查对象",
-  "Object",
+const object = inOrder(
+  group(
+    {
+      subject: reference("market-subject", "市场主体", "Market subject").optional(),
+      title: text("名称", "Name").optional(),
+      result: choice(inspectionResults, "抽查结果", "Result").optional(),
+      referredTo: reference("unit", "移送单位", "Referred to").optional(),
+      referredOn: day("移送日期", "Day of referral").optional(),
+      referralAnsweredOn: day("移送反馈日期", "Day the referral was answered").optional(),
+    },
+    "检查对象",
+    "Object",
+  ),
+  [["referredOn", "referralAnsweredOn"]],
 );
 
 /** One draw and inspection of the random kind: 双随机、一公开. */

@@ -33,6 +33,12 @@ export interface LoadDatasetOptions {
    * kinds that are not given, unless a `data-source` says that they are provided.
    */
   readonly everything?: boolean;
+  /**
+   * What becomes of a record whose days stand in an impossible order, such as an answer before the request came: it is
+   * refused unless this says "unknown", which keeps the record, takes both days as unknown and lists them in
+   * {@link Dataset.contradictions}, for old data, or "ignore", which takes them as they are, for the tests of rules.
+   */
+  readonly contradictoryDays?: "refuse" | "unknown" | "ignore";
   readonly placeOf?: PlaceOf;
 }
 
@@ -56,12 +62,15 @@ interface Intake {
  */
 export function readDataset(
   source: DatasetSource,
-  { entities: more, allowUnknownKeys = false, known = {}, everything = false, placeOf }: LoadDatasetOptions = {},
+  options: LoadDatasetOptions = {},
   incomplete: ReadonlySet<string> | "own" = new Set(),
 ): DatasetReading {
+  requireOptions(source, options);
+  const { entities: more, known = {}, everything = false, placeOf } = options;
   const entities = knownEntities(more);
   const titles = new Map([...entities].map(([name, { title }]) => [name, title]));
   const problems: DatasetProblem[] = [];
+  const contradictions: DatasetProblem[] = [];
   const unjudged = new Set(incomplete === "own" ? [] : incomplete);
   const intakes: Intake[] = [];
   for (const [name, given] of Object.entries(source)) {
@@ -76,7 +85,7 @@ export function readDataset(
     else if (!Array.isArray(given)) {
       unjudged.add(name);
       problems.push({ entity: name, path: "", expected: "a list of records", found: valueInWords(given) });
-    } else intakes.push(takeIn(entity, given, allowUnknownKeys, problems, placeOf));
+    } else intakes.push(takeIn(entity, given, options, problems, contradictions));
   }
   const ids = new Map<string, ReadonlySet<string>>(
     intakes.map(({ name, table }) => [name, new Set([...table.indexOf.keys(), ...knownIds(known, name)])]),
@@ -98,7 +107,7 @@ export function readDataset(
   if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
   const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources);
   const place = (name: string, index: number): string | undefined => placeOf?.(name, index, []);
-  return { problems, dataset: indexedDataset(entities, tables, place, completeness) };
+  return { problems, dataset: indexedDataset(entities, tables, place, completeness, contradictions) };
 }
 
 const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string): ReadonlySet<string> =>
@@ -107,21 +116,25 @@ const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string)
 function takeIn(
   entity: Entity,
   given: readonly unknown[],
-  allowUnknownKeys: boolean,
+  { allowUnknownKeys = false, contradictoryDays, placeOf }: LoadDatasetOptions,
   problems: DatasetProblem[],
-  placeOf: PlaceOf | undefined,
+  contradictions: DatasetProblem[],
 ): Intake {
   const { name } = entity;
-  const reader = compileReader(entity.schema, allowUnknownKeys);
+  const reader = compileReader(entity.schema, allowUnknownKeys, contradictoryDays === "ignore" ? "ignore" : "refuse");
+  const tolerant =
+    contradictoryDays === "unknown" ? compileReader(entity.schema, allowUnknownKeys, "unknown") : undefined;
   const records: AnyRecord[] = [];
   const indexOf = new Map<string, number>();
   for (let index = 0; index < given.length; index++) {
     const raw = given[index];
-    const record = reader.read(raw) as AnyRecord | typeof refused;
+    const strict = reader.read(raw) as AnyRecord | typeof refused;
+    const record = strict === refused && tolerant !== undefined ? (tolerant.read(raw) as typeof strict) : strict;
     if (record !== refused) records.push(record);
-    else
+    if (strict === refused)
       reader.explain(raw, [], (path, expected, found) => {
-        problems.push(problemOf(name, index, raw, path, expected, found, placeOf));
+        const problem = problemOf(name, index, raw, path, expected, found, placeOf);
+        (record === refused ? problems : contradictions).push(problem);
       });
     const id = record === refused ? idOf(raw) : record.id;
     if (id === undefined) continue;
@@ -189,4 +202,13 @@ function inOrder(problems: readonly DatasetProblem[], names: readonly string[]):
   const ranks = new Map(names.map((name, rank) => [name, rank]));
   const rankOf = ({ entity }: DatasetProblem): number => ranks.get(entity) ?? names.length;
   return [...problems].sort((one, other) => rankOf(one) - rankOf(other) || (one.index ?? -1) - (other.index ?? -1));
+}
+
+function requireOptions(source: unknown, { contradictoryDays }: LoadDatasetOptions): void {
+  if (!isObject(source))
+    throw new RangeError(`source: expected records by the name of their entity; found ${valueInWords(source)}`);
+  if (contradictoryDays !== undefined && !["refuse", "unknown", "ignore"].includes(contradictoryDays))
+    throw new RangeError(
+      `contradictoryDays: expected "refuse", "unknown" or "ignore"; found ${valueInWords(contradictoryDays)}`,
+    );
 }

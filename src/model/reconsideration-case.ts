@@ -4,6 +4,7 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 import { suspensions } from "./suspension.js";
 
 /** One application to have an administrative act reconsidered. */
@@ -18,19 +19,25 @@ export const ReconsiderationCase = defineEntity({
     title: text("案由", "Subject").optional(),
     challengedCase: reference("enforcement-case", "被复议行为", "Challenged act").optional(),
     attachedDocument: reference("normative-document", "附带审查文件", "Document attached for review").optional(),
-    attachedReview: group(
-      {
-        withinPower: flag("复议机关有权处理", "Within the organ's power").optional(),
-        forwardedOn: day("转送日期", "Day it was forwarded").optional(),
-        forwardReceivedOn: day("收到转送日期", "Day the competent organ received it").optional(),
-        suspendedOn: day("因附带审查中止日期", "Day the case was suspended for it").optional(),
-        makerNotifiedOn: day("通知制定机关日期", "Day the maker was asked").optional(),
-        makerReceivedOn: day("制定机关收到通知日期", "Day the maker received the question").optional(),
-        makerAnsweredOn: day("制定机关答复日期", "Day the maker answered").optional(),
-        concludedOn: day("处理完毕日期", "Day of conclusion").optional(),
-      },
-      "规范性文件附带审查",
-      "Review of the attached document",
+    attachedReview: inOrder(
+      group(
+        {
+          withinPower: flag("复议机关有权处理", "Within the organ's power").optional(),
+          forwardedOn: day("转送日期", "Day it was forwarded").optional(),
+          forwardReceivedOn: day("收到转送日期", "Day the competent organ received it").optional(),
+          suspendedOn: day("因附带审查中止日期", "Day the case was suspended for it").optional(),
+          makerNotifiedOn: day("通知制定机关日期", "Day the maker was asked").optional(),
+          makerReceivedOn: day("制定机关收到通知日期", "Day the maker received the question").optional(),
+          makerAnsweredOn: day("制定机关答复日期", "Day the maker answered").optional(),
+          concludedOn: day("处理完毕日期", "Day of conclusion").optional(),
+        },
+        "规范性文件附带审查",
+        "Review of the attached document",
+      ),
+      [
+        ["forwardedOn", "forwardReceivedOn"],
+        ["forwardReceivedOn", "concludedOn"],
+      ],
     ).optional(),
     procedureKind: choice(procedureKinds, "程序类型", "Kind of procedure").optional(),
     summaryBecause: choice(summaryGrounds, "适用简易程序的情形", "Why summary").optional(),
@@ -73,14 +80,21 @@ export const ReconsiderationCase = defineEntity({
       "Day it ended otherwise",
       "By termination or a settlement paper, without a decision.",
     ).optional(),
-    opinionLetter: group(
-      {
-        issuedOn: day("发出日期", "Day of issue"),
-        receivedOn: day("收到日期", "Day of receipt").optional(),
-        answeredOn: day("反馈日期", "Day of the answer").optional(),
-      },
-      "行政复议意见书",
-      "Opinion letter",
+    opinionLetter: inOrder(
+      group(
+        {
+          issuedOn: day("发出日期", "Day of issue"),
+          receivedOn: day("收到日期", "Day of receipt").optional(),
+          answeredOn: day("反馈日期", "Day of the answer").optional(),
+        },
+        "行政复议意见书",
+        "Opinion letter",
+      ),
+      [
+        ["issuedOn", "receivedOn"],
+        ["issuedOn", "answeredOn"],
+        ["receivedOn", "answeredOn"],
+      ],
     ).optional(),
     performanceRequired: flag("有履行内容", "Asks the respondent to act").optional(),
     performanceDueOn: day("履行期限", "Performance due", "The day that the decision or settlement sets.").optional(),
@@ -91,5 +105,17 @@ export const ReconsiderationCase = defineEntity({
       "Advisers who took part",
     ).optional(),
   },
+  inOrder: [
+    ["receivedOn", "correctionNotifiedOn"],
+    ["correctionNotifiedOn", "correctedOn"],
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "refusedOn"],
+    ["copySentOn", "copyReceivedOn"],
+    ["copyReceivedOn", "repliedOn"],
+    ["hearingNotifiedOn", "hearingHeldOn"],
+    ["receivedOn", "decidedOn"],
+    ["acceptedOn", "decidedOn"],
+    ["decidedOn", "servedOn"],
+  ],
 });
 export type ReconsiderationCase = RecordOf<typeof ReconsiderationCase>;

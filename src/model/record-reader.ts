@@ -1,6 +1,7 @@
 import type * as z from "zod";
+import { ordersOf } from "./field-order.js";
 import { mapReader } from "./map-reader.js";
-import { objectReader } from "./object-reader.js";
+import { type BrokenOrders, objectReader } from "./object-reader.js";
 import { choiceReader, flagReader, numberReader, textReader } from "./scalar-reader.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
 import { unionReader } from "./union-reader.js";
@@ -10,9 +11,14 @@ import { refused, type ValueReader, withZod } from "./value-reader.js";
 /**
  * Makes the reader of an entity's, group's or field's schema. It accepts what the schema accepts, except that every
  * object is strict, or with `allowUnknownKeys` takes what it knows and leaves the rest; and a `null` counts as missing
- * where the value may be missing. No code is made from strings.
+ * where the value may be missing. With `brokenOrders` "unknown" two fields that stand the wrong way round are left out
+ * and marked as in doubt, with "ignore" taken as they are, where they are otherwise refused. No code is made from strings.
  */
-export function compileReader(schema: z.ZodType, allowUnknownKeys: boolean): ValueReader {
+export function compileReader(
+  schema: z.ZodType,
+  allowUnknownKeys: boolean,
+  brokenOrders: BrokenOrders = "refuse",
+): ValueReader {
   const compile: CompileReader = (inner, meta) => {
     switch (inner.type) {
       case "string":
@@ -29,14 +35,27 @@ export function compileReader(schema: z.ZodType, allowUnknownKeys: boolean): Val
       case "array":
         return checked(inner, listReader(slotOf((inner as z.ZodArray<z.ZodType>).element, compile)));
       case "object":
-        return checked(inner, objectReader((inner as z.ZodObject).shape, compile, allowUnknownKeys));
+        // What zod copies for checks of its own would lose the marks.
+        return checked(
+          inner,
+          objectReader((inner as z.ZodObject).shape, compile, {
+            allowUnknownKeys,
+            orders: ordersOf(inner),
+            brokenOrders: hasOwnChecks(inner) && brokenOrders === "unknown" ? "refuse" : brokenOrders,
+          }),
+        );
       case "record":
         return checked(
           inner,
           mapReader(compile((inner as unknown as z.ZodRecord<z.ZodString, z.ZodType>).valueType, {})),
         );
       case "union":
-        return checked(inner, unionReader(inner as z.ZodUnion<readonly z.ZodType[]>, allowUnknownKeys, compileReader));
+        return checked(
+          inner,
+          unionReader(inner as z.ZodUnion<readonly z.ZodType[]>, allowUnknownKeys, (option, allow) =>
+            compileReader(option, allow, brokenOrders),
+          ),
+        );
       default:
         throw new TypeError(`a field of the kind "${inner.type}" cannot be read`);
     }
@@ -45,7 +64,10 @@ export function compileReader(schema: z.ZodType, allowUnknownKeys: boolean): Val
 }
 
 const checked = (schema: z.ZodType, reader: ValueReader): ValueReader =>
-  (schema.def.checks ?? []).length === 0 ? reader : withZod(reader, schema);
+  hasOwnChecks(schema) ? withZod(reader, schema) : reader;
+
+/** Whether a schema has checks that only zod can make. */
+const hasOwnChecks = (schema: z.ZodType): boolean => (schema.def.checks ?? []).length > 0;
 
 function listReader(item: Slot): ValueReader {
   const expected = "a list";

@@ -20,5 +20,6 @@ export const Region = defineEntity({
     abolishedOn: day("撤销日期", "Day of abolition", "The first day on which it no longer exists.").optional(),
     population: count("人口", "Population").optional(),
   },
+  inOrder: [["establishedOn", "abolishedOn"]],
 });
 export type Region = RecordOf<typeof Region>;

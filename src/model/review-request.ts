@@ -20,5 +20,9 @@ export const ReviewRequest = defineEntity({
     outcome: choice(requestOutcomes, "处理结果", "Outcome").optional(),
     note: text("备注", "Note").optional(),
   },
+  inOrder: [
+    ["receivedOn", "acceptedOn"],
+    ["receivedOn", "answeredOn"],
+  ],
 });
 export type ReviewRequest = RecordOf<typeof ReviewRequest>;

@@ -21,5 +21,6 @@ export const RiskAssessment = defineEntity({
     emergencyPlan: flag("有应急预案", "Has an emergency plan").optional(),
     report: text("评估报告", "Report").optional(),
   },
+  inOrder: [["startedOn", "concludedOn"]],
 });
 export type RiskAssessment = RecordOf<typeof RiskAssessment>;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { FieldMeta } from "./field-type.js";
+import { firstYear, isPlausible, lastYear } from "./plausible-year.js";
 import { checksOf, type SchemaChecks, type Test } from "./schema-checks.js";
 import { valueInWords } from "./value-in-words.js";
 import { refused, type ValueReader, withZod } from "./value-reader.js";
@@ -11,8 +12,18 @@ export function textReader(schema: z.ZodType, meta: FieldMeta): ValueReader {
   const isText: Test = (value) => typeof value === "string" && value.length >= least;
   // What is no day is told as such, not as a text that breaks a condition.
   const test = meta.format === "date" ? allOf(isText, refinements) : isText;
-  return scalarReader(schema, checks, textInWords(meta, least), test);
+  const reader = scalarReader(schema, checks, textInWords(meta, least), test);
+  return meta.format === "date" ? { ...reader, explain: explainingYear(reader.explain) } : reader;
 }
+
+/** What exists and lies in a year that is none of a record's is told as such. */
+const explainingYear =
+  (explain: ValueReader["explain"]): ValueReader["explain"] =>
+  (value, path, tell) => {
+    if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !isPlausible(value))
+      tell(path, `a day from ${firstYear} to ${lastYear}, written YYYY-MM-DD`, valueInWords(value));
+    else explain(value, path, tell);
+  };
 
 function textInWords(meta: FieldMeta, least: number): string {
   if (meta.format === "date") return "a day that exists, written YYYY-MM-DD";

@@ -21,5 +21,6 @@ export const SupervisionMeasure = defineEntity({
     correctedOn: day("整改完成日期", "Corrected on").optional(),
     publishedOn: day("通报日期", "Published on").optional(),
   },
+  inOrder: [["on", "correctionDueOn"]],
 });
 export type SupervisionMeasure = RecordOf<typeof SupervisionMeasure>;

@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { day, list, quantity, reference, text } from "./field.js";
+import { day, list, reference, text, weight } from "./field.js";
 import { pauses } from "./pause.js";
 
 /** A clause of a plan: one subject, carried out by its measures. */
@@ -18,7 +18,7 @@ export const Task = defineEntity({
     text: text("内容", "Content", "The clause restated, or as written.").optional(),
     startsOn: day("起始日期", "Planned start").optional(),
     dueOn: day("完成期限", "Due day", "The last day on which the task is in time.").optional(),
-    weight: quantity("权重", "Weight", "Relative to the other tasks of the section; 1 when missing.").optional(),
+    weight: weight("权重", "Weight", "Relative to the other tasks of the section; 1 when missing.").optional(),
     leadUnit: reference("unit", "牵头单位", "Lead unit").optional(),
     supportingUnits: list(reference("unit", "配合单位", "Supporting unit"), "配合单位", "Supporting units").optional(),
     pilots: list(reference("pilot", "试点", "Pilot"), "试点", "Pilots").optional(),
@@ -31,5 +31,6 @@ export const Task = defineEntity({
     suspensions: pauses("暂停", "Pauses").optional(),
     cancelledOn: day("撤销日期", "Day of cancellation").optional(),
   },
+  inOrder: [["startsOn", "dueOn"]],
 });
 export type Task = RecordOf<typeof Task>;

@@ -19,5 +19,6 @@ export const ThirdPartyEvaluation = defineEntity({
     score: quantity("得分", "Score", "Out of 100.").optional(),
     publishedOn: day("公布日期", "Day of publication").optional(),
   },
+  inOrder: [["commissionedOn", "concludedOn"]],
 });
 export type ThirdPartyEvaluation = RecordOf<typeof ThirdPartyEvaluation>;

@@ -10,15 +10,19 @@ import {
 import { citation } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { inOrder } from "./field-order.js";
 
-const formerName = group(
-  {
-    title: text("原名称", "Former name"),
-    from: day("启用日期", "From").optional(),
-    until: day("停用日期", "Until", "The first day on which the name no longer held."),
-  },
-  "曾用名",
-  "Former name",
+const formerName = inOrder(
+  group(
+    {
+      title: text("原名称", "Former name"),
+      from: day("启用日期", "From").optional(),
+      until: day("停用日期", "Until", "The first day on which the name no longer held."),
+    },
+    "曾用名",
+    "Former name",
+  ),
+  [["from", "until"]],
 );
 
 const head = group(
@@ -142,5 +146,6 @@ export const Unit = defineEntity({
     ).optional(),
     legalAdviserOffice: flag("设有法律顾问室", "Has a legal-adviser office").optional(),
   },
+  inOrder: [["establishedOn", "abolishedOn"]],
 });
 export type Unit = RecordOf<typeof Unit>;

@@ -23,5 +23,6 @@ export const UnlawfulCase = defineEntity({
     accountabilityOn: day("追责日期", "Day of accountability").optional(),
     accountability: reference("supervision-measure", "问责措施", "Accountability measure").optional(),
   },
+  inOrder: [["actedOn", "establishedOn"]],
 });
 export type UnlawfulCase = RecordOf<typeof UnlawfulCase>;

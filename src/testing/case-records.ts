@@ -78,7 +78,12 @@ export function caseDataset(
       if (!isKnown) add(name, { id });
     });
   }
-  return loadDataset(Object.fromEntries(source), { entities: pack.entities, known: pack.records, everything: true });
+  return loadDataset(Object.fromEntries(source), {
+    entities: pack.entities,
+    known: pack.records,
+    everything: true,
+    contradictoryDays: "ignore",
+  });
 }
 
 /** The first record of an entity. */

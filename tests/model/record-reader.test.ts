@@ -30,15 +30,15 @@ function withoutMissing(schema: z.ZodType, value: unknown): unknown {
 
 const problemsOf = (schema: z.ZodType, value: unknown): string[] => {
   const told: string[] = [];
-  compileReader(schema, false).explain(value, [], (path: FieldPath, expected, found) =>
+  compileReader(schema, false, "ignore").explain(value, [], (path: FieldPath, expected, found) =>
     told.push(`${writeFieldPath(path)}: ${expected}; ${found}`),
   );
   return told;
 };
 
 describe.each(builtinEntities.map((entity) => [entity.name, entity] as const))("a reader of %s", (_name, entity) => {
-  const reader = compileReader(entity.schema, false);
-  const lenient = compileReader(entity.schema, true);
+  const reader = compileReader(entity.schema, false, "ignore");
+  const lenient = compileReader(entity.schema, true, "ignore");
 
   it("takes whatever zod takes, and keeps all of it", () => {
     fc.assert(

@@ -4,6 +4,11 @@ import type { Papers } from "./sample-plan.js";
 
 const day = fc.integer({ min: 0, max: 300 }).map((count) => addDays(plainDate("2017-03-01"), count));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Two days of a record in this order. */
+const ordered = <Paper extends object>(first: string, second: string, paper: Paper): Paper => {
+  const { [first]: one, [second]: other } = paper as Record<string, string | undefined>;
+  return one !== undefined && other !== undefined && one > other ? { ...paper, [first]: other, [second]: one } : paper;
+};
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const weight = optional(fc.constantFrom(0, 0.1, 0.5, 1, 2, 3));
 const unit = fc.constantFrom("lead", "partner", "county");
@@ -52,18 +57,20 @@ const milestones = optional(
 );
 
 const measures = fc.array(
-  fc.record({
-    task: fc.constantFrom("task-1", "task-2", "task-3"),
-    leadUnit: unit,
-    supportingUnits: fc.subarray(["lead", "partner", "county"]),
-    startsOn: day,
-    dueOn: optional(day),
-    weight,
-    completion,
-    target,
-    milestones,
-    ...dates,
-  }),
+  fc
+    .record({
+      task: fc.constantFrom("task-1", "task-2", "task-3"),
+      leadUnit: unit,
+      supportingUnits: fc.subarray(["lead", "partner", "county"]),
+      startsOn: day,
+      dueOn: optional(day),
+      weight,
+      completion,
+      target,
+      milestones,
+      ...dates,
+    })
+    .map((measure) => ordered("startsOn", "dueOn", measure)),
   { maxLength: 6 },
 );
 
@@ -88,23 +95,33 @@ const reports = fc.array(
 );
 
 const evidence = fc.array(
-  fc.record({
-    measure: ofMeasure,
-    unit,
-    milestone: optional(milestone),
-    period,
-    quantity: optional(fc.integer({ min: -1, max: 10 })),
-    effectiveOn: day,
-    submittedOn: day,
-    expiresOn: fc.option(day, { nil: undefined, freq: 5 }),
-    verdict: optional(
-      fc.record({
-        reviewer: fc.constantFrom("auditor", "auditor", "lead"),
-        reviewedOn: day,
-        result: fc.constantFrom("accepted", "accepted", "accepted", "rejected", "returned"),
-      }),
-    ),
-  }),
+  fc
+    .record({
+      measure: ofMeasure,
+      unit,
+      milestone: optional(milestone),
+      period,
+      quantity: optional(fc.integer({ min: -1, max: 10 })),
+      effectiveOn: day,
+      submittedOn: day,
+      expiresOn: fc.option(day, { nil: undefined, freq: 5 }),
+      verdict: optional(
+        fc.record({
+          reviewer: fc.constantFrom("auditor", "auditor", "lead"),
+          reviewedOn: day,
+          result: fc.constantFrom("accepted", "accepted", "accepted", "rejected", "returned"),
+        }),
+      ),
+    })
+    .map((paper) => {
+      const { verdict } = paper;
+      const reviewedOn =
+        verdict !== undefined && verdict.reviewedOn < paper.submittedOn ? paper.submittedOn : verdict?.reviewedOn;
+      return {
+        ...ordered("effectiveOn", "expiresOn", paper),
+        ...(verdict === undefined || reviewedOn === undefined ? {} : { verdict: { ...verdict, reviewedOn } }),
+      };
+    }),
   { maxLength: 12 },
 );
 

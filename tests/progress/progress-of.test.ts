@@ -44,19 +44,6 @@ describe("the progress of a plan", () => {
     ],
     ["an unknown plan", {}, { plan: "plan-9" }, 'there is no plan "plan-9"; the dataset holds "plan-1"'],
     [
-      "a measure's weight below 0",
-      { measures: [{ weight: -1 }] },
-      {},
-      'measure "measure-1": a weight is a number from 0, not -1',
-    ],
-    ["a task's weight below 0", { tasks: [{ weight: -1 }] }, {}, 'task "task-1": a weight is a number from 0, not -1'],
-    [
-      "a milestone's weight below 0",
-      { measures: [{ milestones: [{ id: "one", title: "方案", dueOn: "2017-05-31", weight: -2 }] }] },
-      {},
-      'measure "measure-1", milestone "one": a weight is a number from 0, not -2',
-    ],
-    [
       "an earlier run that is not earlier",
       {},
       { earlierRuns: [runOn("2017-06-30")] },
