@@ -6,6 +6,7 @@ import { checkJudge } from "./judge-check.js";
 import { deadlineJudge } from "./judge-deadline.js";
 import { expectationJudge } from "./judge-expectation.js";
 import { procedureJudge } from "./judge-procedure.js";
+import { withKeyDay } from "./key-day.js";
 import { clerkOf, type Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
@@ -46,7 +47,7 @@ export function judgeByOneCalendar(
     dayOf: (version: Version) => Node | undefined,
     judge: (version: Version) => ReturnType<typeof expectationJudge>,
   ): Judge => judgeByVersion(versions, dayOf, judge, bench, context, clerk);
-  return { judge: judgeOf(rule), crash: clerk.crash };
+  return { judge: withKeyDay(rule, judgeOf(rule), bench, context.clock, clerk, ledger), crash: clerk.crash };
 
   function judgeOf(one: Rule): Judge {
     switch (one.form) {

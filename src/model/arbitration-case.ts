@@ -3,6 +3,7 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, reference, text } from "./field.js";
+import { stillOpen } from "./key-day.js";
 import { suspensions } from "./suspension.js";
 
 /** One arbitration. */
@@ -11,6 +12,7 @@ export const ArbitrationCase = defineEntity({
   title: label("仲裁案件", "Arbitration case"),
   family: "case",
   meaning: "One arbitration of a labour, land-contract or commercial dispute.",
+  keyDay: "acceptedOn",
   fields: {
     unit: reference("unit", "仲裁单位", "Arbitrating unit"),
     kind: choice(arbitrationKinds, "仲裁类型", "Kind"),
@@ -22,6 +24,7 @@ export const ArbitrationCase = defineEntity({
     decidedOn: day("裁决日期", "Day of the award").optional(),
     servedOn: day("送达日期", "Day of service").optional(),
     outcome: choice(rulingOutcomes, "裁决结果", "Outcome").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["receivedOn", "acceptedOn"],

@@ -5,6 +5,7 @@ import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 import { party } from "./party.js";
 import { procedureSteps } from "./procedure-step.js";
 import { suspensions } from "./suspension.js";
@@ -55,6 +56,7 @@ export const EnforcementCase = defineEntity({
   title: label("行政执法案件", "Enforcement case"),
   family: "case",
   meaning: "One act of enforcement: a licence, penalty, coercion, expropriation, fee or inspection.",
+  keyDay: "decidedOn",
   fields: {
     unit: reference("unit", "执法单位", "Enforcing unit"),
     kind: choice(enforcementKinds, "执法行为类型", "Kind of act"),
@@ -99,6 +101,7 @@ export const EnforcementCase = defineEntity({
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
     annulledOn: day("撤销日期", "Day of annulment").optional(),
     correctedOn: day("纠正日期", "Day of correction").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["openedOn", "closedOn"],

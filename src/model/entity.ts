@@ -26,6 +26,11 @@ export interface Entity<Name extends string = string, Content extends AnyRecord 
   readonly fields: FieldTypes;
   /** Pairs of fields of which the first is never later, or greater, than the second; those inside a group are its own. */
   readonly inOrder: readonly FieldOrder[];
+  /**
+   * The day on which the rules about such records hang, such as that of the decision. Where it is missing and the record
+   * does not say that it is `open`, a rule that would be for the record on any such day is undetermined.
+   */
+  readonly keyDay?: string;
 }
 
 /** Any record of a dataset; what all have in common is an id that is unique within the entity. */
@@ -50,11 +55,13 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   readonly title: Label;
   readonly family: Family;
   readonly meaning: string;
+  /** The field with the day on which the rules about it hang; the entity then has the flag `open`. */
+  readonly keyDay?: keyof Shape & string;
   readonly fields: Shape;
   /** Pairs of days, or of numbers, that logic or law compels to stand in this order, such as `["receivedOn", "answeredOn"]`. */
   readonly inOrder?: readonly FieldOrder[];
 }): Entity<Name, Content<Shape>> {
-  const { name, title, family, meaning, fields, inOrder: orders = [] } = definition;
+  const { name, title, family, meaning, keyDay, fields, inOrder: orders = [] } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
     if (isReservedName(field)) throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
@@ -74,5 +81,14 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
     schema: inOrder(plain, orders) as unknown as z.ZodType<Content<Shape>>,
     fields: described,
     inOrder: Object.freeze([...orders]),
+    ...(keyDay === undefined ? {} : { keyDay: keyDayOf(name, keyDay, fields) }),
   });
+}
+
+/** A day that an entity hangs on; throws unless it is a day that may be missing beside a flag that says so. */
+function keyDayOf(name: string, keyDay: string, shape: z.ZodRawShape): string {
+  const fields = describeShape(shape, name);
+  const isDay = fields[keyDay]?.type.kind === "date" && fields[keyDay].optional;
+  if (isDay && fields["open"]?.type.kind === "boolean") return keyDay;
+  throw new RangeError(`entity "${name}": the key day "${keyDay}" is a day that may be missing, beside a flag "open"`);
 }

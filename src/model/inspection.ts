@@ -2,6 +2,7 @@ import { label } from "../codes/label.js";
 import { inspectionKinds, shortcomingKinds } from "../codes/review.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, group, list, reference, text } from "./field.js";
+import { stillOpen } from "./key-day.js";
 
 const shortcoming = group(
   {
@@ -22,6 +23,7 @@ export const Inspection = defineEntity({
   title: label("督促检查", "Inspection of a unit"),
   family: "review",
   meaning: "An inspection of a unit's work by a higher or supervising unit, with the shortcomings found.",
+  keyDay: "heldOn",
   fields: {
     unit: reference("unit", "被检查单位", "Inspected unit"),
     inspector: reference("unit", "检查单位", "Inspecting unit").optional(),
@@ -30,6 +32,7 @@ export const Inspection = defineEntity({
     heldOn: day("检查日期", "Day of the inspection").optional(),
     reportedOn: day("报告日期", "Day of the report").optional(),
     shortcomings: list(shortcoming, "发现问题", "Shortcomings", "An empty list says that none was found.").optional(),
+    open: stillOpen,
   },
   inOrder: [["heldOn", "reportedOn"]],
 });

@@ -6,6 +6,7 @@ import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 import { party } from "./party.js";
 import { suspensions } from "./suspension.js";
 
@@ -44,6 +45,7 @@ export const LicenceCase = defineEntity({
   title: label("行政许可办件", "Licence case"),
   family: "case",
   meaning: "One application for a licence or approval, from receipt to service.",
+  keyDay: "decidedOn",
   fields: {
     unit: reference("unit", "许可机关", "Licensing unit"),
     item: reference(
@@ -95,6 +97,7 @@ export const LicenceCase = defineEntity({
     servedOn: day("送达日期", "Day of service").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
     sealedBy: reference("unit", "用印单位", "Sealed by").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["receivedOn", "correctionNotifiedOn"],

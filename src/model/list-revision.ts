@@ -3,6 +3,7 @@ import { revisionTriggers } from "../codes/list.js";
 import { citation } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, group, list, reference, text } from "./field.js";
+import { stillOpen } from "./key-day.js";
 
 const entries = (zh: string, en: string) => list(reference("list-entry", "事项", "Entry"), zh, en);
 
@@ -12,6 +13,7 @@ export const ListRevision = defineEntity({
   title: label("清单调整", "List revision"),
   family: "list",
   meaning: "One change of a list: what triggered it, when it was made and when it was published.",
+  keyDay: "on",
   fields: {
     list: reference("list", "清单", "List"),
     version: text("版本", "Version").optional(),
@@ -24,11 +26,16 @@ export const ListRevision = defineEntity({
       "调整事由",
       "Trigger",
     ),
-    on: day("调整日期", "Day of the revision", "Missing while the list has not been changed.").optional(),
+    on: day(
+      "调整日期",
+      "Day of the revision",
+      "Missing while the list has not been changed, which `open` says.",
+    ).optional(),
     publishedOn: day("公布日期", "Day of publication").optional(),
     added: entries("新增事项", "Added entries").optional(),
     removed: entries("取消事项", "Removed entries").optional(),
     changed: entries("变更事项", "Changed entries").optional(),
+    open: stillOpen,
   },
 });
 export type ListRevision = RecordOf<typeof ListRevision>;

@@ -3,6 +3,7 @@ import { decisionSteps, exclusionReasons, heardGroups } from "../codes/procedure
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
+import { stillOpen } from "./key-day.js";
 import { procedureSteps } from "./procedure-step.js";
 import { publicComment } from "./public-comment.js";
 
@@ -12,6 +13,7 @@ export const MajorDecision = defineEntity({
   title: label("重大行政决策", "Major decision"),
   family: "register",
   meaning: "A major administrative decision, from its start to its archiving.",
+  keyDay: "decidedOn",
   fields: {
     unit: reference("unit", "决策机关", "Deciding unit"),
     undertakingUnit: reference("unit", "承办单位", "Undertaking unit").optional(),
@@ -68,6 +70,7 @@ export const MajorDecision = defineEntity({
     ).optional(),
     responsiblePersons: list(text("责任人", "Person"), "决策责任人", "Persons accountable for life").optional(),
     lookedBackOn: day("后评估、倒查日期", "Day of the look-back").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["startedOn", "decidedOn"],

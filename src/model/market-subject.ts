@@ -3,6 +3,7 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 
 const listing = inOrder(
   group(
@@ -53,6 +54,7 @@ export const MarketSubject = defineEntity({
   title: label("市场主体", "Market subject"),
   family: "register",
   meaning: "An enterprise or sole trader on the commercial register, with its certificates and credit record.",
+  keyDay: "registeredOn",
   fields: {
     unit: reference("unit", "登记机关", "Registrar"),
     title: text("名称", "Name"),
@@ -75,6 +77,7 @@ export const MarketSubject = defineEntity({
     abnormalListings: list(listing, "经营异常名录", "Listed as abnormal").optional(),
     blacklistings: list(listing, "黑名单", "Blacklisted").optional(),
     deregistration: deregistration.optional(),
+    open: stillOpen,
   },
   inOrder: [["appliedOn", "registeredOn"]],
 });

@@ -6,6 +6,7 @@ import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 import { procedureSteps } from "./procedure-step.js";
 import { publicComment } from "./public-comment.js";
 
@@ -29,6 +30,7 @@ export const NormativeDocument = defineEntity({
   family: "register",
   meaning:
     "A document of general application that an organ issues; rules and internal documents are told apart by kind.",
+  keyDay: "publishedOn",
   fields: {
     unit: reference("unit", "制定机关", "Issuing unit"),
     draftingUnit: reference("unit", "起草单位", "Drafting unit").optional(),
@@ -63,7 +65,11 @@ export const NormativeDocument = defineEntity({
     ).optional(),
     publicComment: publicComment.optional(),
     signedOn: day("成文日期", "Day of signing").optional(),
-    publishedOn: day("公布日期", "Day of publication", "Missing when it was never published.").optional(),
+    publishedOn: day(
+      "公布日期",
+      "Day of publication",
+      "Missing when it was not published, which `open` says.",
+    ).optional(),
     interpretationPublishedOn: day("政策解读公布日期", "Day its explanation was published").optional(),
     effectiveOn: day("施行日期", "In force from").optional(),
     expiresOn: day("有效期届满日期", "Day of expiry", "The first day on which it is no longer in force.").optional(),
@@ -89,6 +95,7 @@ export const NormativeDocument = defineEntity({
     cleanUps: list(cleanUp, "清理记录", "Clean-ups").optional(),
     cataloguePublishedOn: day("列入公布目录日期", "Published in the catalogue on").optional(),
     textUpdatedOn: day("文本更新日期", "Published text updated on").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["publishedOn", "filedOn"],

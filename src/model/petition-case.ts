@@ -5,6 +5,7 @@ import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 import { suspensions } from "./suspension.js";
 
 const review = inOrder(
@@ -29,6 +30,7 @@ export const PetitionCase = defineEntity({
   title: label("信访事项", "Petition"),
   family: "case",
   meaning: "One petition: receipt, registration, acceptance, conclusion and reviews each have their day.",
+  keyDay: "acceptedOn",
   fields: {
     unit: reference("unit", "办理单位", "Handling unit"),
     kind: choice(petitionKinds, "信访事项类型", "Kind").optional(),
@@ -70,6 +72,7 @@ export const PetitionCase = defineEntity({
       [["receivedOn", "answeredOn"]],
     ).optional(),
     satisfied: flag("信访人满意", "Satisfied").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["receivedOn", "registeredOn"],

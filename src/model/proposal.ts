@@ -2,6 +2,7 @@ import { label } from "../codes/label.js";
 import { proposalKinds, replyKinds } from "../codes/proposal.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, list, reference, text } from "./field.js";
+import { stillOpen } from "./key-day.js";
 
 /** A suggestion, proposal or opinion from deputies, CPPCC members or a standing committee. */
 export const Proposal = defineEntity({
@@ -9,6 +10,7 @@ export const Proposal = defineEntity({
   title: label("建议提案", "Proposal"),
   family: "case",
   meaning: "A suggestion of deputies, a CPPCC proposal or a standing committee's opinion, handed to a unit to answer.",
+  keyDay: "repliedOn",
   fields: {
     kind: choice(proposalKinds, "建议提案类型", "Kind"),
     unit: reference("unit", "承办单位", "Handling unit"),
@@ -38,6 +40,7 @@ export const Proposal = defineEntity({
     replyPublishedInFull: flag("全文公开", "Published in full").optional(),
     replyWithheldReason: text("不公开理由", "Why the reply is withheld").optional(),
     satisfied: flag("代表委员满意", "Satisfied").optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["assignedOn", "receivedOn"],

@@ -3,6 +3,7 @@ import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 
 const object = inOrder(
   group(
@@ -26,6 +27,7 @@ export const RandomInspection = defineEntity({
   title: label("双随机抽查", "Random inspection"),
   family: "register",
   meaning: "One event in which objects and inspectors were drawn, inspected and the result published.",
+  keyDay: "inspectedOn",
   fields: {
     unit: reference("unit", "实施单位", "Inspecting unit"),
     jointUnits: list(reference("unit", "联合检查单位", "Joint unit"), "联合检查单位", "Joint units").optional(),
@@ -39,6 +41,7 @@ export const RandomInspection = defineEntity({
     inspectors: list(reference("officer", "检查人员", "Inspector"), "检查人员", "Inspectors").optional(),
     recused: list(reference("officer", "回避人员", "Inspector"), "回避人员", "Recused inspectors").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
+    open: stillOpen,
   },
 });
 export type RandomInspection = RecordOf<typeof RandomInspection>;

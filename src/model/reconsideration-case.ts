@@ -5,6 +5,7 @@ import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
+import { stillOpen } from "./key-day.js";
 import { suspensions } from "./suspension.js";
 
 /** One application to have an administrative act reconsidered. */
@@ -13,6 +14,7 @@ export const ReconsiderationCase = defineEntity({
   title: label("行政复议案件", "Reconsideration case"),
   family: "case",
   meaning: "One application to have an act of an organ reconsidered by a higher one.",
+  keyDay: "acceptedOn",
   fields: {
     unit: reference("unit", "复议机关", "Reconsideration organ"),
     respondent: reference("unit", "被申请人", "Respondent"),
@@ -104,6 +106,7 @@ export const ReconsiderationCase = defineEntity({
       "参与的法律顾问",
       "Advisers who took part",
     ).optional(),
+    open: stillOpen,
   },
   inOrder: [
     ["receivedOn", "correctionNotifiedOn"],

@@ -13,7 +13,8 @@ export const chineseName: Wording = ({ zh }) => zh;
 
 /**
  * A record with what its entity demands and it leaves out: a text is filled in by the wording, a code by the first that
- * fits, a number by 0, a day by the given one, a list by none, a reference by {@link standInId}.
+ * fits, a number by 0, a day by the given one, a list by none, a reference by {@link standInId}. Without its key day it
+ * is open.
  */
 export function filledRecord(
   entity: Entity,
@@ -21,7 +22,7 @@ export function filledRecord(
   on: PlainDate,
   wording: Wording = chineseName,
 ): RawRecord {
-  const record = withoutGaps(given);
+  const record = saidToBeOpen(entity, withoutGaps(given));
   for (const name of lackingIn(entity, record)) {
     const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
     if (field === undefined) continue;
@@ -29,6 +30,12 @@ export function filledRecord(
     record[name] = choices.find((value) => !flawsOf(entity, { ...record, [name]: value }).includes(name)) ?? choices[0];
   }
   return record;
+}
+
+/** A record that says that it is open where it has no key day: what nobody tells has not happened. */
+export function saidToBeOpen({ keyDay }: Pick<Entity, "keyDay">, record: RawRecord): Record<string, unknown> {
+  if (keyDay === undefined || Object.hasOwn(record, keyDay) || Object.hasOwn(record, "open")) return { ...record };
+  return { ...record, open: true };
 }
 
 /** The id of the record that is referred to where a filled-in field refers to one. */

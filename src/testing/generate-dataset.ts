@@ -1,9 +1,10 @@
 import { type EpochDay, epochDay, fromEpochDay, plainDate } from "../calendar/plain-date.js";
 import { digestOf } from "../model/digest.js";
+import { knownEntities } from "../model/known-entities.js";
 import { type NumberStream, numberStream } from "../model/number-stream.js";
 import { bytesOfSeed } from "../model/seed.js";
 import type { OtherRecord, OtherRecords } from "./draft.js";
-import type { RawRecord } from "./filled-record.js";
+import { type RawRecord, saidToBeOpen, withoutGaps } from "./filled-record.js";
 import type { Occasion, Scenario } from "./scenario.js";
 import { lawfulStory, type Story, unlawfulStory } from "./story.js";
 
@@ -60,10 +61,12 @@ export function generateDataset(design: DatasetDesign): GeneratedDataset {
   const key = bytesOfSeed(digestOf(["fazhi-generated-1", design.seed]));
   const stages = stagesOf(design);
   const source: Record<string, RawRecord[]> = {};
+  const entities = knownEntities();
   const add = (records: OtherRecords): void => {
     for (const [entity, added] of Object.entries(records)) {
       const own = source[entity] ?? [];
-      own.push(...added);
+      const kind = entities.get(entity);
+      own.push(...added.map((record) => (kind === undefined ? record : saidToBeOpen(kind, withoutGaps(record)))));
       source[entity] = own;
     }
   };

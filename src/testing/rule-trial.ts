@@ -66,7 +66,11 @@ export function trialOfMissingValues(trial: RuleTrial): readonly string[] {
     if (rule.form === "check") caseAccount(pack, rule, dataset, watched(subject, asked), asOf, table.calendar);
     for (const name of Object.keys(fields)) if (!Object.hasOwn(subject, name)) lacking.add(name);
   }
-  return Object.entries(fields)
-    .filter(([name, { optional }]) => optional && asked.has(name) && !lacking.has(name))
-    .map(([name, { zh, en }]) => `the rule reads "${name}" (${zh} / ${en}), which may be missing: no case lacks it`);
+  return (
+    Object.entries(fields)
+      // Whether a record is open is asked of every rule by the engine itself.
+      .filter(([name, { optional }]) => optional && asked.has(name) && !lacking.has(name))
+      .filter(([name]) => name !== "open" || rule.about.keyDay === undefined)
+      .map(([name, { zh, en }]) => `the rule reads "${name}" (${zh} / ${en}), which may be missing: no case lacks it`)
+  );
 }

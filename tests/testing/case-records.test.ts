@@ -32,6 +32,7 @@ describe("a record that was filled up", () => {
       unit: "any-unit",
       title: "标题",
       kind: "normative",
+      open: true,
     });
     expect(filledRecord(Measure, { id: "m" }, asOf)).toMatchObject({
       startsOn: "2017-09-30",

@@ -1,0 +1,54 @@
+import { addDays, type PlainDate } from "../calendar/plain-date.js";
+import type { Clock } from "../expression/clock.js";
+import type { Node } from "../expression/node.js";
+import type { AnyRecord } from "../model/entity.js";
+import type { Judge } from "./judge.js";
+import type { Clerk, Ledger } from "./ledger.js";
+import type { Rule } from "./pack.js";
+import type { Workbench } from "./run-context.js";
+
+/**
+ * Judges as a rule does, but leaves no record out because its key day was left out: where a rule is not for a record
+ * without its key day, and would be were that the as-of day, a day a year before or the first or last day of one of its
+ * versions, it is undetermined and the day is named. A record that says that it is open has no such day yet.
+ */
+export function withKeyDay(
+  { about: { keyDay }, versions }: Rule,
+  judge: Judge,
+  { observer, attention, admit }: Workbench,
+  clock: Clock,
+  clerk: Clerk,
+  { findings, pending, gaps }: Ledger,
+): Judge {
+  if (keyDay === undefined) return judge;
+  const node: Node = admit({ kind: "field", of: { kind: "subject" }, name: keyDay });
+  return (record) => {
+    const outcome = judge(record);
+    if (outcome !== "not-applicable" || !lacks(record, keyDay)) return outcome;
+    const written = [findings.length, pending.length, gaps.length] as const;
+    const isForIt = daysUntil(clock.asOf, versions).some(
+      (day) => judge({ ...record, [keyDay]: day }) !== "not-applicable",
+    );
+    findings.length = written[0];
+    pending.length = written[1];
+    gaps.length = written[2];
+    attention.relevantDay = Number.NaN;
+    if (!isForIt) return outcome;
+    clerk.gap(record, observer.wanting([node], record, attention));
+    return "undetermined";
+  };
+}
+
+/** The days that may stand for one that is missing. */
+const daysUntil = (asOf: PlainDate, versions: Rule["versions"]): readonly PlainDate[] => [
+  asOf,
+  addDays(asOf, -366),
+  ...versions
+    .flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [addDays(until, -1)])])
+    .filter((day) => day < asOf),
+];
+
+const lacks = (record: AnyRecord, keyDay: string): boolean => {
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  return fields[keyDay] === undefined && fields["open"] !== true;
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/calendar/plain-date.js";
+import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline.js";
+import { evaluate } from "../../src/engine/evaluate.js";
+import { defineExpectation } from "../../src/engine/expectation.js";
+import { outcomes } from "../../src/engine/outcome.js";
+import type { Rule } from "../../src/engine/pack.js";
+import { defineEntity } from "../../src/model/entity.js";
+import { day, flag, text } from "../../src/model/field.js";
+import { stillOpen } from "../../src/model/key-day.js";
+import { loadDataset } from "../../src/model/load-dataset.js";
+import { fifteenDays, late, law, message, overdue, packOf } from "./notice-register.js";
+
+const Ruling = defineEntity({
+  name: "ruling",
+  title: label("裁定", "Ruling"),
+  family: "case",
+  meaning: "A ruling.",
+  keyDay: "decidedOn",
+  fields: {
+    appliedOn: day("申请日期", "Applied on").optional(),
+    decidedOn: day("决定日期", "Decided on").optional(),
+    basis: text("依据", "Basis").optional(),
+    urgent: flag("紧急", "Urgent").optional(),
+    open: stillOpen,
+  },
+});
+const facts = { id: "r", title: message, severity: "error", about: Ruling, source: law.clause("第二条") } as const;
+const haveABasis = defineExpectation({
+  ...facts,
+  when: (ruling) => ruling.decidedOn.isPresent().and(ruling.urgent.not()),
+  expect: (ruling) => ruling.basis.isPresent(),
+  message,
+});
+const decideInTime = defineDeadline({
+  ...facts,
+  starts: (ruling) => ruling.appliedOn,
+  within: (_, { parameter }) => parameter(fifteenDays),
+  fulfilled: (ruling) => ruling.decidedOn,
+  late,
+  overdue,
+});
+const entities = [Ruling];
+
+function judged(rule: Rule, ruling: object) {
+  const dataset = loadDataset({ ruling: [{ id: "r", urgent: false, ...ruling }] }, { entities });
+  const run = evaluate(dataset, packOf({ entities, rules: [rule] }), { asOf: plainDate("2017-12-31") });
+  const outcome = outcomes.codes.find((code) => run.rules[0]?.counts[code] === 1);
+  return [outcome, ...run.gaps.flatMap(({ missing }) => missing.map(({ path }) => path)), run.findings.length];
+}
+
+describe("a record whose key day is missing", () => {
+  it.each<[string, Rule, object, readonly unknown[]]>([
+    ["is not left out by a rule that hangs on that day", haveABasis, {}, ["undetermined", "decidedOn", 0]],
+    ["is left out where it says that it is open", haveABasis, { open: true }, ["not-applicable", 0]],
+    ["is left out where another thing takes it out", haveABasis, { urgent: true }, ["not-applicable", 0]],
+    ["is judged like any other where the day is there", haveABasis, { decidedOn: "2017-06-01" }, ["fail", 1]],
+    ["is late where the day was to come by now", decideInTime, { appliedOn: "2017-06-01" }, ["fail", 1]],
+  ])("%s", (_, rule, ruling, expected) => {
+    expect(judged(rule, ruling)).toEqual(expected);
+  });
+});
