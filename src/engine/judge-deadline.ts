@@ -150,7 +150,9 @@ function dueFinder(
     } else movedDue(due, from, counted, seen(suspensions ?? [], clock), granted(extensions ?? [], clock), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
     const isOpen = knownUntil.length > 0 && mayHaveMoved(record, attention);
-    if (suspensions === undefined || extensions === undefined || isOpen) due.latest = Number.POSITIVE_INFINITY;
+    const isInDoubt = suspensions?.some(isOfUnknownDays) === true;
+    if (suspensions === undefined || extensions === undefined || isOpen || isInDoubt)
+      due.latest = Number.POSITIVE_INFINITY;
   };
 }
 
@@ -163,12 +165,15 @@ const none = (): readonly never[] => nothing;
 /** The suspensions that have begun; an end that is still to come has not been seen. */
 const seen = (suspensions: readonly Suspension[], clock: Clock): readonly Suspension[] =>
   suspensions
-    .filter(({ from }) => clock.isNotBefore(epochDay(from)))
+    .filter((suspension) => !isOfUnknownDays(suspension) && clock.isNotBefore(epochDay(suspension.from)))
     .map((suspension) =>
       suspension.until !== undefined && clock.isBefore(epochDay(suspension.until))
         ? { from: suspension.from }
         : suspension,
     );
+
+/** Whether the days of a suspension contradict each other and were taken as unknown. */
+const isOfUnknownDays = ({ from }: Suspension): boolean => (from as PlainDate | undefined) === undefined;
 
 /** The extensions that have been granted. */
 const granted = (extensions: NonNullable<Extensions>, clock: Clock): readonly Extension[] =>

@@ -1,6 +1,7 @@
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import { unitOfRecord } from "../model/completeness.js";
+import { isAnyInDoubt, isInDoubt } from "../model/doubtful-field.js";
 import type { AnyRecord } from "../model/entity.js";
 import { type Node, partsOf } from "./node.js";
 import type { Attention, Reading } from "./reading.js";
@@ -23,7 +24,11 @@ const always = Number.POSITIVE_INFINITY;
 export function absenceKnownUntil(node: Node, compiler: TreeCompiler): Until | undefined {
   switch (node.kind) {
     case "field":
-      return earliestOf([ownKnownUntil(node, compiler), absenceKnownUntil(node.of, compiler)]);
+      return earliestOf([
+        doubtKnownUntil(node, compiler),
+        ownKnownUntil(node, compiler),
+        absenceKnownUntil(node.of, compiler),
+      ]);
     case "referring":
       return earliestOf([listKnownUntil(node, compiler), absenceKnownUntil(node.to, compiler)]);
     case "choose": {
@@ -83,6 +88,16 @@ function ownKnownUntil(node: FieldNode, compiler: TreeCompiler): Until | undefin
   };
 }
 
+/** What the contradiction of two days says of one of them. */
+function doubtKnownUntil({ of, name }: FieldNode, compiler: TreeCompiler): Until | undefined {
+  if (!isAnyInDoubt()) return undefined;
+  const owner = compiler.record(of);
+  return (record, attention) => {
+    const holder = owner(record, attention);
+    return holder !== undefined && isInDoubt(holder, name) ? never : always;
+  };
+}
+
 const dayOf = (day: PlainDate | undefined): EpochDay => (day === undefined ? always : epochDay(day));
 
 /** The last day up to which a list is known to hold everything that belongs into it; `undefined` where nobody has to ask. */
@@ -121,6 +136,20 @@ function isPast(until: Until | undefined, { binding: { clock } }: TreeCompiler):
 
 /** Says why nothing is known of a missing value or list; nothing where it is known not to be there. */
 export function silenceOf(
+  node: FieldNode | ReferringNode,
+  title: Label,
+  compiler: TreeCompiler,
+): (record: AnyRecord, attention: Attention) => Label | undefined {
+  const doubt = node.kind === "field" ? doubtKnownUntil(node, compiler) : undefined;
+  if (doubt !== undefined) {
+    const contradicted = label(`“${title.zh}”与另一日期矛盾`, `“${title.en}” contradicts another day`);
+    const otherwise = ownSilence(node, title, compiler);
+    return (record, attention) => (doubt(record, attention) === never ? contradicted : otherwise(record, attention));
+  }
+  return ownSilence(node, title, compiler);
+}
+
+function ownSilence(
   node: FieldNode | ReferringNode,
   title: Label,
   compiler: TreeCompiler,

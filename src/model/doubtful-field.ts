@@ -1,4 +1,8 @@
 const doubtful = new WeakMap<object, ReadonlySet<string>>();
+let isMarked = false;
+
+/** Whether any field of any record was ever left out so, so that nobody has to ask where none was. */
+export const isAnyInDoubt = (): boolean => isMarked;
 
 /**
  * Whether a field of a record, or of a group in it, was left out because its day contradicts another: such a value is
@@ -10,5 +14,7 @@ export const isInDoubt = (owner: object, field: string): boolean => doubtful.get
 export function markInDoubt(copy: object, original: object, field: string | undefined): void {
   const marks = new Set(doubtful.get(original));
   if (field !== undefined) marks.add(field);
-  if (marks.size > 0) doubtful.set(copy, marks);
+  if (marks.size === 0) return;
+  doubtful.set(copy, marks);
+  isMarked = true;
 }
