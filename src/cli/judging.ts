@@ -3,8 +3,9 @@ import { evaluate } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import { recordsTogether, withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
-import { loadDatasetFolder } from "../io/node.js";
+import { type LoadFolderOptions, loadDatasetFolder } from "../io/node.js";
 import type { Dataset } from "../model/dataset.js";
+import { problemInWords } from "../model/dataset-error.js";
 import { Plan } from "../model/plan.js";
 import { decidingDays } from "../progress/deciding-days.js";
 import type { Progress } from "../progress/progress.js";
@@ -31,6 +32,7 @@ export interface Judged {
 /** What is to be judged, as it was asked for. */
 export interface JudgingArguments extends SettingArguments {
   readonly "as-of"?: string | undefined;
+  readonly "contradictory-days"?: string | undefined;
 }
 
 /** The arguments of every command that judges. */
@@ -51,6 +53,11 @@ export const judgingArguments = {
     type: "string",
     valueHint: "YYYY-MM-DD",
     description: "the day the question is asked; today when missing",
+  },
+  "contradictory-days": {
+    type: "enum",
+    options: ["refuse", "unknown"] as string[],
+    description: "what becomes of days that contradict each other; unknown keeps such old records and lists them",
   },
   plan: { type: "string", valueHint: "ID", description: "which plan, when the dataset holds several" },
 } as const;
@@ -73,7 +80,14 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
     throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
   const entities = [...new Set(packs.flatMap((pack) => pack.entities))];
   const known = recordsTogether(packs.map(({ records }) => records));
-  const dataset = withPackRecords(await loadDatasetFolder(settings.dataset, { entities, known }), packs);
+  const contradictoryDays = wanted["contradictory-days"] as LoadFolderOptions["contradictoryDays"];
+  const loaded = await loadDatasetFolder(settings.dataset, {
+    entities,
+    known,
+    ...(contradictoryDays === undefined ? {} : { contradictoryDays }),
+  });
+  complainOfContradictions(loaded, street);
+  const dataset = withPackRecords(loaded, packs);
   const judge: Judge = (day) =>
     evaluate(dataset, packs, { asOf: day, ...(calendar === undefined ? {} : { calendar }) });
   const run = judge(asOf);
@@ -84,6 +98,12 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
     run: markedRun(run, settings, street),
     progress: progressAt(dataset, judge, run, settings.plan),
   };
+}
+
+function complainOfContradictions({ contradictions = [] }: Dataset, street: Street): void {
+  if (contradictions.length === 0) return;
+  const lines = contradictions.map((problem) => `  ${problemInWords(problem)}\n`);
+  street.complain(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
 }
 
 type Judge = (asOf: PlainDate) => Run;

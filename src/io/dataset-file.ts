@@ -35,9 +35,26 @@ const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toL
 /** Whether a file is of a kind that holds records, going by the end of its name. */
 export const holdsRecords = (path: string): boolean => Object.hasOwn(readers, extensionOf(path));
 
+/** The endings of files that hold records, as a sentence names them. */
+export const readableEndings = ".yaml, .yml, .json, .ndjson or .jsonl";
+
+/** The name of the entity whose records a file holds by its own name: what stands before the first dot. */
+export const entityOfFile = (path: string): string => path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0] ?? "";
+
+/** A file that is named after an entity and whose ending nobody can read: told as such when the dataset is loaded. */
+export function unreadableFile(path: string, entity: string): DatasetFile {
+  const ending = extensionOf(path);
+  const found = ending === "" ? "a file without an ending" : valueInWords(`.${ending}`);
+  return {
+    path,
+    entity,
+    text: unreadableText([{ line: 1, expected: `a file that ends in ${readableEndings}`, found }]),
+  };
+}
+
 /** Reads the records of one file; what is wrong in it is told when the dataset is loaded. */
 export function readDatasetFile(path: string, bytes: Uint8Array): DatasetFile {
-  const entity = path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0] ?? "";
+  const entity = entityOfFile(path);
   const text = readUtf8(bytes);
   if (typeof text !== "string") return { path, entity, text: unreadableText([text]) };
   const read = readers[extensionOf(path)];

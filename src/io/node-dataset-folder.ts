@@ -2,12 +2,16 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "../model/dataset.js";
+import { knownEntities } from "../model/known-entities.js";
 import {
   type DatasetFile,
+  entityOfFile,
   holdsRecords,
   type LoadFilesOptions,
   loadDatasetFiles,
+  readableEndings,
   readDatasetFile,
+  unreadableFile,
 } from "./dataset-file.js";
 
 /** How the folder of a dataset is read. */
@@ -15,18 +19,24 @@ export type LoadFolderOptions = LoadFilesOptions;
 
 /**
  * Loads a dataset from a folder and the folders in it. Every file that ends in `.yaml`, `.yml`, `.json`, `.ndjson` or
- * `.jsonl` holds records of the entity that its name begins with (`normative-document.2016.yaml`); other files, and
- * whatever begins with a dot, are passed over. Files are read in the order of their paths.
+ * `.jsonl` holds records of the entity that its name begins with (`normative-document.2016.yaml`); a file that is named
+ * after an entity, or bears its Chinese title, and ends otherwise, such as `unit.csv`, is a problem. Other files, and
+ * whatever begins with a dot, are left alone. Files are read in the order of their paths.
  *
  * Throws one `DatasetError` that tells of everything that is wrong in any file, with file and line; an `Error` when
  * the folder is missing, holds no such file, or a file cannot be read.
  */
 export async function loadDatasetFolder(folder: string | URL, options?: LoadFolderOptions): Promise<Dataset> {
   const top = typeof folder === "string" ? folder : fileURLToPath(folder);
-  const paths = (await pathsUnder(top)).filter(holdsRecords).sort();
-  if (paths.length === 0) throw new Error(`the folder "${top}" holds no .yaml, .yml, .json, .ndjson or .jsonl file`);
   const files: DatasetFile[] = [];
-  for (const path of paths) files.push(readDatasetFile(path, await bytesOf(join(top, path))));
+  const entities = [...knownEntities(options?.entities).values()];
+  for (const path of [...(await pathsUnder(top))].sort()) {
+    const named = entityOfFile(path);
+    const entity = entities.find(({ name, title }) => name === named || title.zh === named);
+    if (holdsRecords(path)) files.push(readDatasetFile(path, await bytesOf(join(top, path))));
+    else if (entity !== undefined) files.push(unreadableFile(path, entity.name));
+  }
+  if (files.length === 0) throw new Error(`the folder "${top}" holds no ${readableEndings} file`);
   return loadDatasetFiles(files, options);
 }
 

@@ -37,6 +37,22 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     expect(written).toMatch(/、发现的问题 ━/);
   });
 
+  it("keeps old records whose days contradict each other where it is told to, and lists them", async () => {
+    const answered = "- { id: r, unit: u, receivedOn: 2024-03-01, answeredOn: 2023-12-20 }\n";
+    const judge = ["check", folderOf({ "information-request.yaml": answered }), "--pack", "national-law"];
+    const line =
+      'information-request.yaml:1  information-request "r", answeredOn: expected a day no earlier than receivedOn, 2024-03-01; found "2023-12-20"';
+    expect(await runOnStreet(judge)).toMatchObject({
+      code: 2,
+      complained: `fazhi: the dataset has 1 problem:\n  ${line}\n`,
+    });
+    const kept = await runOnStreet([...judge, "--contradictory-days=unknown", "--fail-on", "never"]);
+    expect([kept.code, kept.complained]).toEqual([
+      0,
+      `days that contradict each other, both taken as unknown (1):\n  ${line.replace("yaml:1  ", "yaml:1: ")}\n`,
+    ]);
+  });
+
   it.each([
     ["never", 0],
     ["error", 1],

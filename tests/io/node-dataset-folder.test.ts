@@ -56,6 +56,32 @@ describe("the folder of a dataset", () => {
     );
   });
 
+  it.each([
+    [
+      "a sheet beside what was read",
+      "region.csv",
+      'region.csv:1: region: expected a file that ends in .yaml, .yml, .json, .ndjson or .jsonl; found ".csv"',
+    ],
+    [
+      "a copy",
+      "region.2016.yaml.bak",
+      'region.2016.yaml.bak:1: region: expected a file that ends in .yaml, .yml, .json, .ndjson or .jsonl; found ".bak"',
+    ],
+    [
+      "a file without an ending",
+      "region",
+      "region:1: region: expected a file that ends in .yaml, .yml, .json, .ndjson or .jsonl; found a file without an ending",
+    ],
+    [
+      "a file with the Chinese title of an entity",
+      "old/区域.xlsx",
+      'old/区域.xlsx:1: region: expected a file that ends in .yaml, .yml, .json, .ndjson or .jsonl; found ".xlsx"',
+    ],
+  ])("refuses %s, which nobody can read", async (_, path, problem) => {
+    write({ "unit.yaml": "[]\n", [path]: "x" });
+    await expect(loadDatasetFolder(folder)).rejects.toThrow(problem);
+  });
+
   it("must exist, be a folder, hold records and let itself be read", async () => {
     await expect(loadDatasetFolder(folder)).rejects.toThrow(`the folder "${folder}" holds no .yaml`);
     const missing = join(folder, "missing");
