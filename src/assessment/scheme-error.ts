@@ -1,3 +1,5 @@
+import { brandError } from "../codes/branded-error.js";
+
 /** One thing that is wrong with a scheme: at which place, such as `items[2].bands[0].points`, and what. */
 export interface SchemeProblem {
   readonly place: string;
@@ -6,6 +8,10 @@ export interface SchemeProblem {
 
 /** Thrown for a scheme that cannot be used; lists everything that is wrong with it. */
 export class SchemeError extends Error {
+  static {
+    brandError(SchemeError, "SchemeError");
+  }
+
   override readonly name = "SchemeError";
 
   constructor(

@@ -63,7 +63,20 @@ export function plainDate(text: string): PlainDate {
   return text as PlainDate;
 }
 
+/**
+ * The day that a caller gave as an argument; throws a `RangeError` that names the argument. For callers whom no compiler
+ * holds to give a {@link PlainDate}.
+ */
+export function requireDay(given: PlainDate, argument: string): PlainDate {
+  const flaw = flawOf(given);
+  if (flaw !== undefined) throw new RangeError(`${argument}: ${shown(given)} is not a day: ${flaw}`);
+  return given;
+}
+
+const shown = (given: unknown): string => (typeof given === "string" ? JSON.stringify(given) : String(given));
+
 function flawOf(text: string): string | undefined {
+  if (typeof text !== "string") return "expected a text, such as 2017-04-01";
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return "expected YYYY-MM-DD, such as 2017-04-01";
   const year = yearOf(text as PlainDate);
   const month = monthOf(text as PlainDate);

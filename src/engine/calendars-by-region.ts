@@ -19,10 +19,16 @@ export interface CalendarsByRegion {
 
 /** Whether calendars are given by region. */
 export const isByRegion = (calendar: WorkingCalendar | CalendarsByRegion | undefined): calendar is CalendarsByRegion =>
-  calendar !== undefined && "regions" in calendar;
+  typeof calendar === "object" && calendar !== null && "regions" in calendar;
 
-/** Throws a `RangeError` for a region that the dataset does not hold, because nobody would ever count by its calendar. */
+const isCalendar = (given: unknown): boolean =>
+  given === undefined || typeof (given as Partial<WorkingCalendar> | null)?.isWorkingDay === "function";
+
+/** Throws a `RangeError` for what is no calendar, and for a region that the dataset does not hold, because nobody would ever count by its calendar. */
 export function requireRegions(calendar: WorkingCalendar | CalendarsByRegion | undefined, dataset: Dataset): void {
+  if (calendar === undefined) return;
+  const all = isByRegion(calendar) ? [calendar.default, ...Object.values(calendar.regions ?? {})] : [calendar];
+  if (!all.every(isCalendar)) throw new RangeError("calendar: expected a working calendar, or calendars by region");
   if (!isByRegion(calendar)) return;
   for (const id of Object.keys(calendar.regions))
     if (dataset.find(Region, id) === undefined) {

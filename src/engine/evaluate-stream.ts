@@ -5,7 +5,7 @@ import { Region } from "../model/region.js";
 import { Unit } from "../model/unit.js";
 import { isByRegion, requireRegions } from "./calendars-by-region.js";
 import { indicatorTally } from "./compute-indicator.js";
-import type { EvaluateOptions } from "./evaluate.js";
+import { type EvaluateOptions, requireOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
 import { contributionReader } from "./indicator-contribution.js";
 import type { Ledger } from "./ledger.js";
@@ -61,6 +61,8 @@ export async function* evaluateStream(
 ): AsyncGenerator<StreamNote, void> {
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
+  requireOptions(options);
+  if (!Array.isArray(options.passing)) throw new RangeError("passing: expected a list of the names of entities");
   const passing = passingEntities(dataset, options.passing);
   requirePlaces(options, dataset);
   const leftOut = wholeReaders(all, new Set(options.passing));

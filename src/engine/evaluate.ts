@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.js";
+import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -28,11 +28,12 @@ export interface EvaluateOptions {
  *
  * Gives the same run for the same input, in the order of the packs, their rules and the records. A rule that throws
  * yields one finding for the record and is counted as undetermined. Throws a `RangeError` when a pack is about an
- * entity that the dataset does not know, when two packs have one name, when they differ in a rule or record that they
+ * entity that the dataset does not know, when the as-of day is none, when two packs have one name, when they differ in a rule or record that they
  * share, when the dataset holds records of a kind that a pack brings along, or when a calendar is given for a region that
  * the dataset does not hold.
  */
 export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
+  requireOptions(options);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   requireRegions(options.calendar, dataset);
@@ -54,6 +55,12 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
     gaps: Object.freeze(sittings.flatMap(({ ledger }) => ledger.gaps)),
     indicators: Object.freeze(indicators),
   });
+}
+
+/** Throws a `RangeError` that names what is wrong with the options, for callers whom no compiler checks. */
+export function requireOptions(options: EvaluateOptions): void {
+  if (typeof options !== "object" || options === null) throw new RangeError("options: expected at least { asOf }");
+  requireDay(options.asOf, "asOf");
 }
 
 /** One rule at work on the records of its entity. */

@@ -1,3 +1,4 @@
+import { brandError } from "../codes/branded-error.js";
 import type { Label } from "../codes/label.js";
 import { type Refusal, refusalInEnglish } from "../expression/tree-problem.js";
 
@@ -25,6 +26,10 @@ export const packProblem = (owner: string, place: string, refusal: Refusal): Pac
 
 /** Thrown for a pack that cannot be used; lists everything that is wrong with it. */
 export class PackError extends Error {
+  static {
+    brandError(PackError, "PackError");
+  }
+
   override readonly name = "PackError";
 
   constructor(

@@ -1,3 +1,5 @@
+import { brandError } from "../codes/branded-error.js";
+
 /** One thing that is wrong with a configuration. */
 export interface ConfigProblem {
   /** The file, with the line where it has any: `fazhi.config.yaml:12`. */
@@ -9,6 +11,10 @@ export interface ConfigProblem {
 
 /** Thrown for a configuration that cannot be used; lists everything that is wrong with it. */
 export class ConfigError extends Error {
+  static {
+    brandError(ConfigError, "ConfigError");
+  }
+
   override readonly name = "ConfigError";
 
   constructor(readonly problems: readonly ConfigProblem[]) {

@@ -1,3 +1,5 @@
+import { brandError } from "../codes/branded-error.js";
+
 /** One thing that is wrong with a dataset. */
 export interface DatasetProblem {
   /** The name of the entity as it was given, known or not. */
@@ -18,6 +20,10 @@ const mostShown = 50;
 
 /** Says what is wrong with a dataset: the message shows the first fifty problems, `problems` holds them all. */
 export class DatasetError extends Error {
+  static {
+    brandError(DatasetError, "DatasetError");
+  }
+
   override readonly name = "DatasetError";
   readonly problems: readonly DatasetProblem[];
 

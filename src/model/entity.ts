@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
-import { type FieldOrder, inOrder, orderProblem } from "./field-order.js";
+import { type FieldOrder, inOrder } from "./field-order.js";
 import { describeShape, type FieldTypes } from "./field-type.js";
+import { orderProblems } from "./order-problem.js";
 
 /** The families of papers that a plan for law-based government is kept in. */
 export type Family = "plan" | "list" | "pilot" | "review" | "case" | "register";
@@ -68,17 +69,16 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   const id = z.string().min(1).meta({ title: "Id", "x-title-zh": "编号", description: "Unique within the entity." });
   const shape = { id, ...fields };
   const described = describeShape(shape, name);
-  for (const order of orders) {
-    const problem = orderProblem(order, described);
-    if (problem !== undefined) throw new RangeError(`entity "${name}": ${problem}`);
-  }
   const plain = z.strictObject(shape).meta({ title: title.en, "x-title-zh": title.zh, description: meaning });
+  const schema = inOrder(plain, orders);
+  const [problem] = orderProblems(schema, described);
+  if (problem !== undefined) throw new RangeError(`entity "${name}": ${problem}`);
   return Object.freeze({
     name,
     title,
     family,
     meaning,
-    schema: inOrder(plain, orders) as unknown as z.ZodType<Content<Shape>>,
+    schema: schema as unknown as z.ZodType<Content<Shape>>,
     fields: described,
     inOrder: Object.freeze([...orders]),
     ...(keyDay === undefined ? {} : { keyDay: keyDayOf(name, keyDay, fields) }),

@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { isPlainDate } from "../calendar/plain-date.js";
-import type { FieldType, FieldTypes } from "./field-type.js";
 import { isObject } from "./value-reader.js";
 
 /**
@@ -63,20 +62,3 @@ export const orderInWords = ({ order: [field], first }: BrokenOrder): string =>
 /** Declares the order of the fields of a record or group; it travels in the metadata of the schema, and readers heed it. */
 export const inOrder = <Schema extends z.ZodType>(schema: Schema, orders: readonly FieldOrder[]): Schema =>
   orders.length === 0 ? schema : (schema.meta({ ...schema.meta(), [orderKey]: orders }) as Schema);
-
-/** Why two fields cannot stand in an order; nothing when they can. */
-export function orderProblem(order: FieldOrder, fields: FieldTypes): string | undefined {
-  const [first, second] = order.map((field) => kindAt(field.split("."), fields));
-  for (const [index, kind] of [first, second].entries()) {
-    if (kind === undefined) return `"${order[index]}" is no field that can stand in an order`;
-    if (kind !== "date" && kind !== "number")
-      return `"${order[index]}" is neither a day nor a number, and has no order`;
-  }
-  return first === second ? undefined : `"${order[0]}" and "${order[1]}" are not of one kind`;
-}
-
-function kindAt([name = "", ...rest]: readonly string[], fields: FieldTypes): FieldType["kind"] | undefined {
-  const type = Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
-  if (rest.length === 0 || type === undefined) return type?.kind;
-  return type.kind === "group" ? kindAt(rest, type.fields) : undefined;
-}

@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import type { Label } from "../codes/label.js";
-import { orderProblem, ordersOf } from "./field-order.js";
 
 /** What a field holds, in the closed set of kinds that terms, checks and documentation understand. */
 export type FieldType =
@@ -83,14 +82,8 @@ function describeType(schema: z.ZodType, meta: FieldMeta, place: string): FieldT
       const item = (schema as z.ZodArray<z.ZodType>).element;
       return { kind: "list", item: describeField(item, `${place}[]`).type };
     }
-    case "object": {
-      const fields = describeShape((schema as z.ZodObject).shape, place);
-      for (const order of ordersOf(schema)) {
-        const problem = orderProblem(order, fields);
-        if (problem !== undefined) throw new RangeError(`${place}: ${problem}`);
-      }
-      return { kind: "group", fields };
-    }
+    case "object":
+      return { kind: "group", fields: describeShape((schema as z.ZodObject).shape, place) };
     case "union":
       return { kind: "group", fields: describeVariants(schema as z.ZodUnion<readonly z.ZodType[]>, place) };
     default:

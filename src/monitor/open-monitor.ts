@@ -1,6 +1,6 @@
-import { type PlainDate, plainDate } from "../calendar/plain-date.js";
+import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import { requireRegions } from "../engine/calendars-by-region.js";
-import type { EvaluateOptions } from "../engine/evaluate.js";
+import { type EvaluateOptions, requireOptions } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import { withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
@@ -45,7 +45,8 @@ export interface Monitor {
  * and holds on the new day, is not judged again. Throws what `evaluate` throws.
  */
 export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
-  const clock = attentiveClock(plainDate(options.asOf));
+  requireOptions(options);
+  const clock = attentiveClock(options.asOf);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   const store = recordStore(dataset, unchangedKinds(all));
@@ -109,7 +110,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     remove: (entity, id) => change([{ kind: "remove", entity, id }]),
     change,
     moveTo(asOf) {
-      plainDate(asOf);
+      requireDay(asOf, "asOf");
       step((concerned) => {
         for (const judgement of hall.outdatedOn(asOf)) concerned.add(judgement);
         clock.moveTo(asOf);

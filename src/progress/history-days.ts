@@ -1,5 +1,5 @@
 import { type Cycle, calendarPeriods } from "../calendar/calendar-period.js";
-import { addDays, type PlainDate, weekday } from "../calendar/plain-date.js";
+import { addDays, type PlainDate, requireDay, weekday } from "../calendar/plain-date.js";
 
 /** The last days of the days, weeks, months, … that lie between two days, both included, and the second itself. */
 export interface HistorySpan {
@@ -11,8 +11,13 @@ export interface HistorySpan {
 
 /** The days of a history, each once and in order. Throws a `RangeError` for a span that ends before it begins. */
 export function historyDays(asked: readonly PlainDate[] | HistorySpan): readonly PlainDate[] {
+  if (!isSpan(asked)) for (const day of asked) requireDay(day, "days");
   if (!isSpan(asked)) return [...new Set(asked)].sort();
   const { from, until, every } = asked;
+  requireDay(from, "from");
+  requireDay(until, "until");
+  if (!steps.includes(every))
+    throw new RangeError(`every: expected one of ${steps.join(", ")}; found ${String(every)}`);
   if (until < from) throw new RangeError(`the history ends on ${until}, before it begins on ${from}`);
   if (every !== "day" && every !== "week") return calendarPeriods(every, from, until).map((period) => period.until);
   const days: PlainDate[] = [];
@@ -22,5 +27,7 @@ export function historyDays(asked: readonly PlainDate[] | HistorySpan): readonly
   }
   return [...days, until];
 }
+
+const steps: readonly string[] = ["day", "week", "month", "quarter", "half-year", "year"];
 
 const isSpan = (asked: readonly PlainDate[] | HistorySpan): asked is HistorySpan => !Array.isArray(asked);

@@ -1,5 +1,11 @@
+import { brandError } from "../codes/branded-error.js";
+
 /** Thrown by a test of a rule or indicator; lists everything that is not as it shall be. */
 export class RuleTestError extends Error {
+  static {
+    brandError(RuleTestError, "RuleTestError");
+  }
+
   override readonly name = "RuleTestError";
 
   constructor(

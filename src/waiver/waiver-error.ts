@@ -1,3 +1,5 @@
+import { brandError } from "../codes/branded-error.js";
+
 /** One thing that is wrong with waivers: at which place, such as `waivers[2].reason`, and what. */
 export interface WaiverProblem {
   readonly place: string;
@@ -6,6 +8,10 @@ export interface WaiverProblem {
 
 /** Thrown for waivers that cannot be granted; lists everything that is wrong with them. */
 export class WaiverError extends Error {
+  static {
+    brandError(WaiverError, "WaiverError");
+  }
+
   override readonly name = "WaiverError";
 
   constructor(readonly problems: readonly WaiverProblem[]) {

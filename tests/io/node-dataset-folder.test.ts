@@ -42,9 +42,9 @@ describe("the folder of a dataset", () => {
       "scan.pdf": "",
       ".cache/x.yaml": "x",
       ".hidden.json": "",
-      "kept/region.txt": region("a"),
+      "kept/here.txt": region("a"),
     });
-    symlinkSync(join(folder, "kept/region.txt"), join(folder, "region.yaml"));
+    symlinkSync(join(folder, "kept/here.txt"), join(folder, "region.yaml"));
     symlinkSync(folder, join(folder, "again"));
     expect((await loadDatasetFolder(folder)).records(Region)).toHaveLength(1);
   });
