@@ -31,7 +31,7 @@ export function assess(scheme: Scheme, run: Run, progress?: Progress): Assessmen
     version: 1,
     asOf: run.asOf,
     ...(progress === undefined ? {} : { plan: progress.plan }),
-    packs: run.packs,
+    packs: run.packs.map(({ name, title, version }) => ({ name, title, version })),
     scheme,
     groups: scheme.groups.map(({ id, title, units }) => ({
       group: id,

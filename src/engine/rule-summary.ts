@@ -1,7 +1,7 @@
 import { originOf } from "./origin.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
-import type { RuleSummary, Run } from "./run.js";
+import type { PackHeading, RuleSummary, Run } from "./run.js";
 
 /** How many records came to what by one rule. */
 export interface RuleTally {
@@ -39,5 +39,24 @@ export const ruleSummary = (
   });
 
 /** What a run says of its packs. */
-export const packHeadings = (packs: readonly Pack[]): Run["packs"] =>
-  Object.freeze(packs.map(({ name, title, version }) => Object.freeze({ name, title, version })));
+export const packHeadings = (packs: readonly Pack[]): Run["packs"] => Object.freeze(packs.map(packHeading));
+
+const packHeading = (pack: Pack): PackHeading => {
+  const { name, title, version, sources } = pack;
+  const documents = sources.map(({ title: own, documentNumber }) =>
+    Object.freeze({ title: own, ...(documentNumber === undefined ? {} : { documentNumber }) }),
+  );
+  return Object.freeze({ name, title, version, documents: Object.freeze(documents), watches: watchesOf(pack) });
+};
+
+function watchesOf(pack: Pack): NonNullable<PackHeading["watches"]> {
+  const watches = new Map<string, string[]>();
+  for (const { id, obligations } of pack.rules)
+    for (const obligation of obligations) {
+      const rule = `${originOf(id, pack)}/${id}`;
+      const known = watches.get(obligation);
+      if (known === undefined) watches.set(obligation, [rule]);
+      else known.push(rule);
+    }
+  return Object.freeze(Object.fromEntries([...watches].map(([id, rules]) => [id, Object.freeze(rules)])));
+}

@@ -20,10 +20,21 @@ export interface RuleSummary {
   readonly disabledBecause?: string;
 }
 
+/** What a run says of a pack. */
+export interface PackHeading {
+  readonly name: string;
+  readonly title: Label;
+  readonly version: string;
+  /** The documents that it rests on: a plan whose title or number is among them is the plan that it encodes. */
+  readonly documents?: readonly { readonly title: Label; readonly documentNumber?: string }[];
+  /** The rules that watch each obligation in this pack, `pack/rule` by the obligation's id; ids are the pack's own. */
+  readonly watches?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What came out of judging a dataset: plain data in a fixed order, the same for the same input. */
 export interface Run {
   readonly asOf: PlainDate;
-  readonly packs: readonly { readonly name: string; readonly title: Label; readonly version: string }[];
+  readonly packs: readonly PackHeading[];
   readonly rules: readonly RuleSummary[];
   readonly findings: readonly Finding[];
   readonly pending: readonly PendingClock[];

@@ -13,6 +13,11 @@ export const Plan = defineEntity({
     title: text("标题", "Title"),
     issuer: reference("unit", "发文机关", "Issuer"),
     documentNumber: text("发文字号", "Document number").optional(),
+    pack: text(
+      "规则包",
+      "Rule pack",
+      "The name of the pack that encodes the plan, whose rules watch its obligations; when missing the pack that names the plan among its sources.",
+    ).optional(),
     issuedOn: day("印发日期", "Day of issue"),
     year: year("年度", "Year"),
     startsOn: day("起始日期", "First day"),

@@ -4,10 +4,12 @@ import type { ContradictionKind, UnitRole } from "../codes/progress.js";
 import type { Run } from "../engine/run.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
+import type { Plan } from "../model/plan.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import type { Assertion, Contradiction } from "./contradiction.js";
 import type { Contribution } from "./contribution.js";
 import { isComplete } from "./figure.js";
+import { obligationScope } from "./obligation-scope.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Account } from "./progress.js";
 import { effectiveDay } from "./record-order.js";
@@ -24,6 +26,7 @@ export interface ClaimCase {
   readonly occurrences?: readonly Occurrence[];
   readonly reports: readonly ProgressReport[];
   readonly submitted: readonly Evidence[];
+  readonly plan: Plan | undefined;
   /** Of the as-of day. */
   readonly run: Run;
 }
@@ -121,10 +124,11 @@ const isNamed = (contributions: readonly Contribution[], id: string): boolean =>
   contributions.some(({ records }) => records.some((record) => record.id === id));
 
 /** Completion is claimed, and errors were found against the very obligation. */
-function againstFindings({ measure, unit, role, claimed, run }: ClaimCase): readonly Finding[] {
+function againstFindings({ measure, unit, role, claimed, plan, run }: ClaimCase): readonly Finding[] {
   if (measure.completion.by === "standing" || !isComplete(claimed)) return [];
+  const scope = obligationScope(plan, run);
   const breaches = run.findings.filter((finding) =>
-    isBreach(finding, measure.obligation, role === "lead" ? undefined : unit),
+    isBreach(finding, measure.obligation, scope, role === "lead" ? undefined : unit),
   );
   if (breaches.length === 0) return [];
   const title = label(

@@ -4,6 +4,7 @@ import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
+import { Plan } from "../model/plan.js";
 import { ProgressReport } from "../model/progress-report.js";
 import { Unit } from "../model/unit.js";
 import { reviewersOf } from "./awaited-review.js";
@@ -36,7 +37,8 @@ export function measureProgress(
   const { reading, target } = yardstick;
   const planned = plannedValue(measure, yardstick, schedule);
   const reviewers = reviewersOf(dataset, measure, task);
-  const shared = { dataset, measure, reviewers, yardstick, schedule, planned, runs, options };
+  const plan = dataset.find(Plan, task.plan);
+  const shared = { dataset, plan, measure, reviewers, yardstick, schedule, planned, runs, options };
   const parts = partsOf(dataset, measure);
   const lead = unitProgress(shared, parts[0] as UnitPart);
   const units = [lead, ...parts.slice(1).map((part) => unitProgress({ ...shared, lead }, part))];

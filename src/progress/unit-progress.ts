@@ -6,6 +6,7 @@ import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
+import type { Plan } from "../model/plan.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import { awaitedReviews, awaitsReview } from "./awaited-review.js";
 import { claimedAccount } from "./claimed-account.js";
@@ -30,6 +31,7 @@ import { delayOf, owesReports } from "./unit-delay.js";
 /** What is the same for every unit of a measure. */
 export interface SharedMeasure {
   readonly dataset: Dataset;
+  readonly plan: Plan | undefined;
   readonly measure: Measure;
   /** Who may review what units hand in, the first choice first. */
   readonly reviewers: readonly string[];
@@ -95,7 +97,17 @@ export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgres
     awaitedReviews: awaitedReviews(waiting, reviewers, dataset, asOf, options),
     shortfall: shortfallOf(verified, papers, asOf),
     overdue: delayOf(lead === undefined ? delayFacts : { ...delayFacts, lead }, options),
-    contradictions: contradictionsIn({ ...part, measure, claimed, verified, ...kept, reports, submitted, run }),
+    contradictions: contradictionsIn({
+      ...part,
+      plan: shared.plan,
+      measure,
+      claimed,
+      verified,
+      ...kept,
+      reports,
+      submitted,
+      run,
+    }),
     ...kept,
   };
 }
@@ -122,7 +134,7 @@ function accountsOf(
     .with({ by: "indicator" }, ({ indicator }) =>
       recordedAccount(runs, (run) => indicatorBalance(measure, indicator, run, ownPart)),
     )
-    .with({ by: "standing" }, () => recordedAccount(runs, (run) => standingBalance(measure, run, ownPart)))
+    .with({ by: "standing" }, () => recordedAccount(runs, (run) => standingBalance(measure, run, shared.plan, ownPart)))
     .with({ by: "done" }, { by: "milestones" }, { by: "quantity" }, { by: "report" }, ({ by }) => {
       const accepted = submitted.filter((evidence) => isAccepted(evidence, asOf));
       return provenAccount(by, { measure, yardstick, reports, accepted }, asOf);

@@ -57,7 +57,8 @@ export function renderJson(run: MarkedRun, progress?: Progress): string {
     format: "fazhi-report",
     version: 1,
     asOf,
-    packs,
+    // Which rules a pack holds is said of each rule already.
+    packs: packs.map(({ name, title, version }) => ({ name, title, version })),
     rules,
     findings: findings.map(findingOf),
     pending,
