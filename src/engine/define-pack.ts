@@ -10,6 +10,7 @@ import { noteIndicatorProblems } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
 import type { HeldOf, RuleIdOf } from "./known-ids.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
+import { overlaidValues } from "./overlaid-values.js";
 import type { Pack, PackChanges, PackDefinition, Rule } from "./pack.js";
 import { type NoteProblem, PackError, type PackProblem, packProblem } from "./pack-error.js";
 import { readPackRecords, recordsTogether } from "./pack-records.js";
@@ -26,6 +27,7 @@ import {
 import { defineParameter, type Parameter } from "./parameter.js";
 import { notePhraseProblems } from "./phrase-problem.js";
 import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
+import { packChangesMade } from "./run-change.js";
 
 /** Puts a pack together and checks it; throws one {@link PackError} that lists everything that is wrong. */
 export function definePack<const Definition extends PackDefinition>(
@@ -67,12 +69,14 @@ export function definePack(definition: PackDefinition): Pack {
 
   const sources = gather("source", inherited("sources"), definition.sources);
   const entities = [...new Set([...inherited("entities"), ...(definition.entities ?? [])])];
-  const parameters = gather("parameter", inherited("parameters"), definition.parameters ?? []).map((parameter) =>
+  const unchangedParameters = gather("parameter", inherited("parameters"), definition.parameters ?? []);
+  const parameters = unchangedParameters.map((parameter) =>
     changedParameter(parameter, changes, noteOf(`parameter "${parameter.id}"`)),
   );
-  const rules = gather("rule", inherited("rules"), definition.rules ?? [], (one, other) =>
+  const unchangedRules = gather("rule", inherited("rules"), definition.rules ?? [], (one, other) =>
     saysTheSame(one, other) ? forBoth(one, other) : undefined,
-  ).map((rule) => changedRule(rule, changes));
+  );
+  const rules = unchangedRules.map((rule) => changedRule(rule, changes));
   const indicators = gather("indicator", extending("indicators"), definition.indicators ?? []);
   const obligations = [...new Set([...extending("obligations"), ...(definition.obligations ?? [])])];
   noteUnlistedObligations(
@@ -127,9 +131,23 @@ export function definePack(definition: PackDefinition): Pack {
     articles: Object.freeze(articles),
     calendar: definition.calendar ?? extended[0]?.calendar ?? nationalCalendar,
     disabled: Object.freeze(Object.assign({}, ...extended.map((base) => base.disabled), changes.disabled)),
+    changed: Object.freeze([
+      ...extended.flatMap((base) => base.changed),
+      ...adopts.flatMap(({ from }, index) => from.changed.filter(({ id }) => isAmong(adopted[index], id))),
+      ...packChangesMade(
+        changes,
+        { rules: unchangedRules, parameters: unchangedParameters },
+        parameters,
+        // A pack that extends one of its own name is that pack with the changes of its caller.
+        extended.some((base) => base.name === name) ? "configuration" : name,
+      ),
+    ]),
     origins,
   });
 }
+
+const isAmong = (parts: Pick<Pack, "rules" | "parameters"> | undefined, id: string): boolean =>
+  parts !== undefined && [...parts.rules, ...parts.parameters].some((one) => one.id === id);
 
 /** The library's entities and a pack's own, by name. */
 function entitiesByName(own: readonly Entity[], note: NoteProblem): Map<string, Entity> {
@@ -150,8 +168,16 @@ function changedParameter(parameter: Parameter, { parameters = {} }: PackChanges
   const values = Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id] : undefined;
   if (values === undefined) return parameter;
   const { id, title, unit } = parameter;
-  const changed = defineParameter({ id, title, ...(unit === undefined ? {} : { unit }), values });
-  if (changed.holds !== parameter.holds) note("changes", changedKind(parameter.holds, changed.holds));
+  const [first, ...rest] = overlaidValues(parameter.values, values);
+  if (first === undefined) return parameter;
+  const changed = defineParameter({
+    id,
+    title,
+    ...(unit === undefined ? {} : { unit }),
+    values: [first, ...rest],
+  });
+  const mixed = values.map(({ value }) => parameterKindOf(value)).find((kind) => kind !== parameter.holds);
+  if (mixed !== undefined) note("changes", changedKind(parameter.holds, mixed));
   return changed;
 }
 

@@ -17,6 +17,7 @@ import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type PassingRecord, passingReader, withoutPassing } from "./passing-record.js";
 import { ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
+import { runChanges } from "./run-change.js";
 import { type RunContext, runContext } from "./run-context.js";
 import type { RunPart } from "./run-part.js";
 import { runnablePacks } from "./runnable-packs.js";
@@ -178,6 +179,7 @@ function streamDesk(
       Object.freeze({
         asOf,
         packs: packHeadings(packs),
+        changes: runChanges(packs, calendar),
         rules: Object.freeze(sittings.map(({ rule, pack, ...tally }) => ruleSummary(rule, pack, tally))),
         indicators: Object.freeze(tallies.map(({ tally }) => tally.result())),
       }),

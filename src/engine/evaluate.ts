@@ -12,6 +12,7 @@ import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type RuleJudge, ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
 import type { Run } from "./run.js";
+import { runChanges } from "./run-change.js";
 import { type RunContext, runContext } from "./run-context.js";
 import { runnablePacks } from "./runnable-packs.js";
 
@@ -45,6 +46,7 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
   return Object.freeze({
     asOf: options.asOf,
     packs: packHeadings(all),
+    changes: runChanges(all, options.calendar),
     rules: Object.freeze(
       sittings.map(({ rule, context, records, counts, crashes }) =>
         ruleSummary(rule, context.pack, { records: records.length, counts, crashes }),

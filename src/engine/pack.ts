@@ -14,6 +14,7 @@ import type { PackRecords } from "./pack-records.js";
 import type { DatedValue, Parameter } from "./parameter.js";
 import type { Phrase } from "./phrase.js";
 import type { Procedure } from "./procedure.js";
+import type { PackChange } from "./run-change.js";
 import type { Source } from "./source.js";
 
 /** A rule of any form over the records it is about. */
@@ -26,7 +27,7 @@ export type Rule<Content extends AnyRecord = AnyRecord> =
 /** What a user changes in a pack without touching it; keys are ids of rules and parameters. */
 export interface PackChanges {
   readonly severities?: Readonly<Record<string, Severity>>;
-  /** All values of a parameter anew, each with its own source. */
+  /** Values that are laid over the present ones of a parameter, each with its own source; where none of them applies the present value stays. */
   readonly parameters?: Readonly<
     Record<string, readonly [DatedValue<ParameterValue>, ...DatedValue<ParameterValue>[]]>
   >;
@@ -90,6 +91,8 @@ export interface Pack<RuleId extends string = string, Held extends HeldValues = 
   readonly calendar: WorkingCalendar;
   /** Why rules were switched off, by id. */
   readonly disabled: Readonly<Record<string, string>>;
+  /** What it and the packs that it takes over changed, in order. */
+  readonly changed: readonly PackChange[];
   /** The name of the pack in which each rule, indicator and parameter was defined, by id. */
   readonly origins: ReadonlyMap<string, string>;
   /** For the compiler alone: there is no such value. */

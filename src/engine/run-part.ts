@@ -1,9 +1,10 @@
+import { canonicalText } from "../model/canonical-text.js";
 import { mergeIndicators } from "./merge-indicators.js";
 import type { OutcomeCounts } from "./outcome.js";
 import type { RuleSummary, Run } from "./run.js";
 
 /** What is left of a run without what was written down of single records: plain data that merges. A run is one, too. */
-export type RunPart = Pick<Run, "asOf" | "packs" | "rules" | "indicators">;
+export type RunPart = Pick<Run, "asOf" | "packs" | "changes" | "rules" | "indicators">;
 
 /**
  * The part of all records of some parts, of which no two hold the same record; neither order nor grouping matters.
@@ -18,6 +19,7 @@ export function mergeRunParts(parts: readonly [RunPart, ...RunPart[]]): RunPart 
   return Object.freeze({
     asOf: first.asOf,
     packs: first.packs,
+    changes: first.changes,
     rules: Object.freeze(
       first.rules.map((rule, place) =>
         mergedSummary(
@@ -38,6 +40,7 @@ function differenceOf(one: RunPart, other: RunPart): string | undefined {
   if (one.asOf !== other.asOf) return `one is as of ${one.asOf}, another as of ${other.asOf}`;
   const kinds = {
     packs: ({ packs }: RunPart) => packs.map(({ name, version }) => `${name} ${version}`),
+    changes: ({ changes }: RunPart) => changes.map((change) => canonicalText(change)),
     rules: ({ rules }: RunPart) => rules.map(({ pack, rule }) => `${pack}/${rule}`),
     indicators: ({ indicators }: RunPart) => indicators.map(({ pack, indicator }) => `${pack}/${indicator}`),
   };

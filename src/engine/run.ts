@@ -3,6 +3,7 @@ import type { Label } from "../codes/label.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
 import type { IndicatorResult } from "./indicator-result.js";
 import type { OutcomeCounts, Severity } from "./outcome.js";
+import type { RunChange } from "./run-change.js";
 
 /** What one rule came to over a dataset; the counts add up to the records of its entity. */
 export interface RuleSummary {
@@ -35,6 +36,8 @@ export interface PackHeading {
 export interface Run {
   readonly asOf: PlainDate;
   readonly packs: readonly PackHeading[];
+  /** In what it differs from the packs as they were published. */
+  readonly changes: readonly RunChange[];
   readonly rules: readonly RuleSummary[];
   readonly findings: readonly Finding[];
   readonly pending: readonly PendingClock[];

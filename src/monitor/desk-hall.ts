@@ -6,6 +6,7 @@ import type { Pack } from "../engine/pack.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/packs-together.js";
 import { noOutcomes, packHeadings, ruleSummary } from "../engine/rule-summary.js";
 import type { Run } from "../engine/run.js";
+import { runChanges } from "../engine/run-change.js";
 import { contextUnder, type RunContext } from "../engine/run-context.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AttentiveClock } from "./attentive-clock.js";
@@ -154,6 +155,7 @@ export function deskHall(
       return Object.freeze<Run>({
         asOf: clock.asOf(),
         packs: packHeadings(packs),
+        changes: runChanges(packs, calendar),
         rules: Object.freeze(
           placedRules.map(
             ({ item, pack }, seat) =>

@@ -35,6 +35,7 @@ export function headLines({ run, progress, dataset }: Facts, reader: Reader): re
     [say("发现", "Findings"), findingCounts(run, reader)],
     [say("指标", "Indicators"), indicatorCounts(run, reader)],
     [say("未决", "Open"), line(openText(run, reader))],
+    ...changeFacts(run, reader),
   ];
   const noPlan = say("数据中没有工作要点，不计进展。", "The dataset holds no plan, so no progress is computed.");
   return [
@@ -55,6 +56,25 @@ function recordsText({ rules }: Run, dataset: Dataset, { say }: Reader): string 
     `${records} judged by ${counted(running.length, "rule")}; ${all} in the dataset`,
   );
 }
+
+/** How much was changed; what and why stands in a section of its own. */
+const changeFacts = ({ changes }: Run, { say }: Reader): readonly Fact[] =>
+  changes.length === 0
+    ? []
+    : [
+        [
+          say("变更", "Changes"),
+          line(
+            span(
+              say(
+                `配置和规则包作了 ${changes.length} 项变更，见专节`,
+                `${changes.length} by configuration and packs, listed below`,
+              ),
+              "warning",
+            ),
+          ),
+        ],
+      ];
 
 const contradictionFact = ({ contradictions }: Progress, { say }: Reader): Fact => [
   say("不符", "Claims"),

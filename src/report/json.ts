@@ -15,6 +15,8 @@ export interface JsonReport {
   readonly version: 1;
   readonly asOf: string;
   readonly packs: Run["packs"];
+  /** In what the run differs from the packs as they were published: by packs that change others, configuration, calendar and waivers. */
+  readonly changes: Run["changes"];
   readonly rules: readonly RuleSummary[];
   readonly findings: readonly JsonFinding[];
   readonly pending: readonly PendingClock[];
@@ -52,13 +54,14 @@ export interface JsonObservation extends Omit<Observation, "seen"> {
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
 export function renderJson(run: MarkedRun, progress?: Progress): string {
-  const { asOf, packs, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
+  const { asOf, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
   const report: JsonReport = {
     format: "fazhi-report",
     version: 1,
     asOf,
     // Which rules a pack holds is said of each rule already.
     packs: packs.map(({ name, title, version }) => ({ name, title, version })),
+    changes,
     rules,
     findings: findings.map(findingOf),
     pending,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
+import { changeSections } from "./change-section.js";
 import { contradictionSection } from "./contradiction-section.js";
 import { deadlineSection } from "./deadline-section.js";
 import { findingSection } from "./finding-section.js";
@@ -41,6 +42,7 @@ export function renderReport(
         ]),
     indicatorSection(run, reader),
     outcomeSection(run, progress, reader),
+    ...changeSections(run, reader),
     findingSection(run, progress, reader),
     ...waiverSections(run, reader),
     deadlineSection(run, reader),

@@ -1,6 +1,7 @@
 import type { Finding } from "../engine/finding.js";
 import { recordId } from "../engine/finding-id.js";
 import type { Run } from "../engine/run.js";
+import type { WaiverChange } from "../engine/run-change.js";
 import { expiredWaiver } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun, WaiverAccount } from "./marked-run.js";
 import { requireWaivers } from "./require-waivers.js";
@@ -34,6 +35,7 @@ export function applyWaivers(run: MarkedRun, waivers: readonly Waiver[]): Marked
   const accounts = waivers.map((waiver) => accountOf(waiver, findingsOf.get(waiver) ?? [], run));
   return Object.freeze({
     ...run,
+    changes: Object.freeze([...run.changes, ...waivers.map(waiverChange)]),
     findings: Object.freeze([...findings, ...expired]),
     waivers: Object.freeze(accounts),
   });
@@ -82,3 +84,7 @@ function accountOf(waiver: Waiver, findings: readonly string[], run: MarkedRun):
   if (unjudged !== undefined) return account({ state: "not-judged", because: unjudged });
   return account(isOver ? { state: "over" } : { state: "unused", because: unusedBecause(waiver, run) });
 }
+
+/** A waiver among the changes of its run. */
+const waiverChange = ({ rule, record, owner, reason, basis, from, expiresOn }: Waiver): WaiverChange =>
+  Object.freeze({ kind: "waiver", rule, record, owner, reason, basis, from, expiresOn });

@@ -18,7 +18,7 @@ afterAll(() => {
 /** A pack without rules that needs nothing from outside. */
 const empty = `export const ours = {
   name: "ours", title: { zh: "本州", en: "Ours" }, version: "1", sources: [], rules: [], indicators: [], parameters: [],
-  entities: [], obligations: [], narratives: [], disabled: {}, records: {}, origins: new Map(),
+  entities: [], obligations: [], narratives: [], changed: [], disabled: {}, records: {}, origins: new Map(),
 };`;
 
 const files = {

@@ -95,6 +95,7 @@ export const accepted = (on: string, stated: Stated = {}): Stated => ({
 export const runOn = (asOf: string, stated: Partial<Run> = {}): Run => ({
   asOf: plainDate(asOf),
   packs: [],
+  changes: [],
   rules: [],
   findings: [],
   pending: [],

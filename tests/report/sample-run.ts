@@ -153,6 +153,7 @@ export const summary = (stated: Partial<RuleSummary> = {}): RuleSummary => ({
 export const runWith = (stated: Partial<Run> = {}): Run => ({
   asOf: plainDate("2017-09-30"),
   packs: [{ name: "sample", title: label("样例", "Sample"), version: "1.0.0" }],
+  changes: [],
   rules: [summary()],
   findings: [],
   pending: [],

@@ -1,0 +1,90 @@
+import { match } from "ts-pattern";
+import { type Severity, severities } from "../engine/outcome.js";
+import type { Run } from "../engine/run.js";
+import type { RunChange } from "../engine/run-change.js";
+import { labelOfValue } from "../engine/value-label.js";
+import { authorityLine } from "./authority-text.js";
+import type { Reader } from "./reader.js";
+import type { Section } from "./section.js";
+import { type Line, line, span } from "./span.js";
+import { waiverText } from "./waiver-text.js";
+import { wrapLine } from "./wrap.js";
+
+type ParameterChange = Extract<RunChange, { readonly kind: "parameter" }>;
+type Value = ParameterChange["from"][number];
+
+/** In what a run differs from its packs as they were published: from what to what, by which source, for which reason. */
+export function changeSections({ changes }: Run, reader: Reader): readonly Section[] {
+  if (changes.length === 0) return [];
+  return [
+    {
+      title: reader.say("配置和规则包所作的变更", "Changes by configuration and packs"),
+      lines: changes.flatMap((change) => changeLines(change, reader)),
+    },
+  ];
+}
+
+function changeLines(change: RunChange, reader: Reader): readonly Line[] {
+  const { say, read, width } = reader;
+  const severity = (one: Severity): string => read(severities.labels[one]);
+  const [heading, ...details] = match(change)
+    .with({ kind: "parameter" }, (one): readonly Line[] => [
+      headingOf(say("参数", "Parameter"), read(one.title), one.id, one.by, reader),
+      ...remaining(one.from, one.to).map((value) => valueLine(say("原", "was"), value, one, reader)),
+      ...remaining(one.to, one.from).map((value) => valueLine(say("改为", "now"), value, one, reader)),
+    ])
+    .with({ kind: "severity" }, (one): readonly Line[] => [
+      headingOf(say("严重程度", "Severity"), read(one.title), one.id, one.by, reader),
+      line(
+        say(`原${severity(one.from)}，改为${severity(one.to)}`, `was ${severity(one.from)}, now ${severity(one.to)}`),
+      ),
+    ])
+    .with({ kind: "disabled" }, (one): readonly Line[] => [
+      headingOf(say("停用规则", "Rule disabled"), read(one.title), one.id, one.by, reader),
+      line(say(`理由：${one.reason}`, `reason: ${one.reason}`)),
+    ])
+    .with({ kind: "calendar" }, ({ pack, region, from, to }): readonly Line[] => [
+      line(
+        say("日历  ", "Calendar  "),
+        span(region === undefined ? pack : `${reader.nameOf("region", region).title} · ${pack}`, "strong"),
+      ),
+      line(say(`原${from.title.zh}，改为${to.title.zh}`, `was ${from.title.en}, now ${to.title.en}`)),
+    ])
+    .with({ kind: "waiver" }, (waiver): readonly Line[] => [
+      line(
+        say("豁免  ", "Waiver  "),
+        span(reader.nameOf(waiver.record.entity, waiver.record.id).title, "strong"),
+        span(` ${waiver.record.id} · ${waiver.rule}`, "quiet"),
+      ),
+      line(waiverText(waiver, reader)),
+    ])
+    .exhaustive();
+  return [
+    ...wrapLine(heading ?? line(""), width, 4),
+    ...details.flatMap((detail) => wrapLine([span("    "), ...detail], width, 6)),
+  ];
+}
+
+/** What was changed, and by whom: the configuration, or a pack. */
+const headingOf = (what: string, title: string, id: string, by: string, { say }: Reader): Line =>
+  line(
+    `${what}  `,
+    span(title, "strong"),
+    span(` ${id}`, "quiet"),
+    span(by === "configuration" ? say(" · 由配置设定", " · by the configuration") : ` · ${by}`, "quiet"),
+  );
+
+/** The values that the other list does not hold for the same days. */
+const remaining = (values: readonly Value[], others: readonly Value[]): readonly Value[] =>
+  values.filter((value) => !others.some((other) => isSame(value, other)));
+
+const isSame = (one: Value, other: Value): boolean =>
+  one.value === other.value && one.inForce.from === other.inForce.from && one.inForce.until === other.inForce.until;
+
+const valueLine = (word: string, { value, source, inForce }: Value, parameter: ParameterChange, reader: Reader): Line =>
+  line(
+    `${word}${reader.say("", " ")}`,
+    span(reader.read(labelOfValue(value, parameter)), "strong"),
+    reader.say("，", ", "),
+    ...authorityLine({ ...source, inForce }, reader),
+  );
