@@ -21,9 +21,14 @@ export function writeChanges(
     const before = bases.flatMap((base) => base.rules.find((rule) => rule.id === id) ?? [])[0];
     return before !== undefined && before.severity !== severity;
   });
-  const changedParameters = parameters.filter((parameter) => {
+  const changedParameters = parameters.flatMap((parameter) => {
     const before = bases.flatMap((base) => base.parameters.find(({ id }) => id === parameter.id) ?? [])[0];
-    return before !== undefined && before !== parameter;
+    if (before === undefined || before === parameter) return [];
+    // What stays of the values before is not written: it stays again when the file is read.
+    const added = parameter.values.filter(
+      ({ value, source }) => !before.values.some((one) => one.value === value && one.source === source),
+    );
+    return [{ ...parameter, values: added }];
   });
   const switchedOff = Object.entries(disabled).filter(
     ([id, reason]) => written(id) && !extended.some((base) => base.disabled[id] === reason),

@@ -19,6 +19,7 @@ afterAll(() => {
 const empty = `export const ours = {
   name: "ours", title: { zh: "本州", en: "Ours" }, version: "1", sources: [], rules: [], indicators: [], parameters: [],
   entities: [], obligations: [], narratives: [], changed: [], disabled: {}, records: {}, origins: new Map(),
+  calendar: { id: "national", title: { zh: "全国", en: "National" } },
 };`;
 
 const files = {

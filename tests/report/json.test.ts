@@ -12,6 +12,7 @@ describe("the report as JSON", () => {
       "version",
       "asOf",
       "packs",
+      "changes",
       "rules",
       "findings",
       "pending",
