@@ -125,9 +125,11 @@ export { defineParameter, type Parameter } from "./engine/parameter.js";
 export type { PassingRecord } from "./engine/passing-record.js";
 export type { Phrase, PhraseStanding } from "./engine/phrase.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
+export type { Answer, RuleAnswers, RuleException } from "./engine/rule-answers.js";
 export type { RuleSummary, Run } from "./engine/run.js";
 export { mergeRunParts, type RunPart } from "./engine/run-part.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
+export type { Verification, Verified } from "./engine/verification.js";
 export type { WholeReader } from "./engine/whole-reader.js";
 // escalation
 export { defineLadder } from "./escalation/define-ladder.js";

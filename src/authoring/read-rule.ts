@@ -10,6 +10,7 @@ import type { PackScope } from "./pack-scope.js";
 import { readDeadline } from "./read-deadline.js";
 import { readProcedure } from "./read-procedure.js";
 import { atLeastOne, versionFacts, versionsIn } from "./read-version.js";
+import { readAnswers } from "./written-answers.js";
 import { readBinds } from "./written-binds.js";
 import type { WrittenRule, WrittenRuleOf } from "./written-rule.js";
 
@@ -78,7 +79,7 @@ const readExpectation = (
 
 function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: ItemReader): RuleFacts<AnyRecord> {
   const path = ["rules", id];
-  const { title, severity, basis, obligations, mend, notCovered, binds, data } = written;
+  const { title, severity, basis, obligations, mend, notCovered, binds, answers, data } = written;
   return {
     id,
     title,
@@ -89,6 +90,7 @@ function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: Item
     ...(mend === undefined ? {} : { mend }),
     ...(notCovered === undefined ? {} : { notCovered }),
     ...readBinds(binds),
+    ...readAnswers(answers, [...path, "answers"], reader),
     ...reader.sayings<{ relevantDay: () => DayTerm; responsible: () => ReferenceTerm<"unit"> }>(path, written, {
       relevantDay: "day",
       responsible: "value",

@@ -1,4 +1,5 @@
 import type { Authority, Interval, Source } from "../engine/source.js";
+import { isSameVerification, type Verified } from "../engine/verification.js";
 import { labelPart, type WrittenPart } from "./written-part.js";
 
 /** A source as it is written under its id. */
@@ -6,7 +7,7 @@ export const writeSource = ({ title, documentNumber, inForce, verified, url }: S
   title: labelPart(title),
   documentNumber,
   ...inForce,
-  verified: verified || undefined,
+  verified: verifiedPart(verified) || undefined,
   url,
 });
 
@@ -16,11 +17,14 @@ export function authorityWriter(sources: readonly Source[]): (authority: Authori
   return ({ source: of, article, inForce, verified }) => {
     const source = byId.get(of);
     const own = source === undefined ? inForce : writeDays(inForce, source.inForce);
-    const isLike = own === undefined && verified === source?.verified;
+    const isSame = source !== undefined && isSameVerification(verified, source.verified);
+    const isLike = own === undefined && isSame;
     if (isLike && !/\s/.test(of) && article !== "" && article === article.trim()) return `${of} ${article}`;
-    return { of, article, ...own, ...(verified === source?.verified ? {} : { verified }) };
+    return { of, article, ...own, ...(isSame ? {} : { verified: verifiedPart(verified) }) };
   };
 }
+
+const verifiedPart = (verified: Verified): WrittenPart => (typeof verified === "object" ? { ...verified } : verified);
 
 /** The days of something as they are written where they are not those of what it rests on, which hold where none are. */
 export const writeDays = (inForce: Interval, others: Interval): Days | undefined =>

@@ -8,6 +8,7 @@ import type { Node } from "../expression/node.js";
 import { writeExpression } from "../text/write-expression.js";
 import { isSameInterval } from "./write-authority.js";
 import { type WriteTree, writeConstraint } from "./write-constraint.js";
+import { writeAnswers } from "./written-answers.js";
 import { writeBinds } from "./written-binds.js";
 import { labelPart, labelPartIf, listPartIf, partsByName, type WrittenPart } from "./written-part.js";
 
@@ -33,6 +34,7 @@ export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) =>
     relevantDay: sayIf(relevantDay, say),
     responsible: isUsual ? undefined : sayIf(responsible, say),
     binds: writeBinds(binds),
+    answers: writeAnswers(rule.answers, cite),
     data: partsByName(Object.entries(data).map(([name, tree]) => [name, say(tree)])),
     steps: rule.form === "procedure" ? say(rule.steps) : undefined,
     ...(versions.length === 1 ? versions[0] : { versions }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { severities } from "../engine/outcome.js";
 import { named, text } from "../model/field.js";
+import { WrittenAnswers } from "./written-answers.js";
 import { WrittenBinds } from "./written-binds.js";
 import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { WrittenConstraint } from "./written-procedure.js";
@@ -17,6 +18,7 @@ const facts = {
   relevantDay: expression("法律适用日", "Relevant day", "The day whose law applies to a record.").optional(),
   responsible: expression("责任单位", "Responsible unit").optional(),
   binds: WrittenBinds.optional(),
+  answers: WrittenAnswers.optional(),
   data: byName(
     expression("数值", "Value"),
     "说明中的数值",

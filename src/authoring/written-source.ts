@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, flag, named, text } from "../model/field.js";
+import { day, named, text } from "../model/field.js";
 import { bilingual } from "./written-label.js";
 
 const until = (meaning: string) => day("止日", "Until", meaning).optional();
@@ -8,6 +8,14 @@ const until = (meaning: string) => day("止日", "Until", meaning).optional();
 export const untilOrOpen = (zh: string, en: string, meaning: string) =>
   named(z.union([day(zh, en), z.literal("open")]), zh, en, `${meaning} "open" for none although the source has one.`);
 
+const verified = (meaning: string) =>
+  named(
+    z.union([z.boolean(), z.strictObject({ on: day("核实日期", "Verified on"), text: text("核实文本", "Text") })]),
+    "已经官方文本核实",
+    "Verified",
+    meaning,
+  ).optional();
+
 /** A document that obliges, as a pack file lists it under its id. */
 export const WrittenSource = named(
   z.strictObject({
@@ -15,11 +23,7 @@ export const WrittenSource = named(
     documentNumber: text("文号", "Document number").optional(),
     from: day("施行日期", "In force from"),
     until: until("The first day on which it is no longer in force."),
-    verified: flag(
-      "已经官方文本核实",
-      "Verified",
-      "Whether its text was read in an official place. False when missing.",
-    ).optional(),
+    verified: verified("Whether its text was read, or when and in which text. False when missing."),
     url: text("网址", "URL").optional(),
   }),
   "依据文件",
@@ -33,7 +37,7 @@ const clause = named(
     article: text("条款", "Article"),
     from: day("施行日期", "From", "Where the clause has days of its own.").optional(),
     until: untilOrOpen("止日", "Until", "The first day on which the clause is no longer in force.").optional(),
-    verified: flag("已经官方文本核实", "Verified", "The source's when missing.").optional(),
+    verified: verified("The source's when missing."),
   }),
   "条款",
   "Clause",

@@ -19,9 +19,10 @@ export function adoptedParts({ from, rules: adopted }: Adoption, noteOf: (owner:
   const named = new Set(rules.flatMap(parametersOfRule));
   const parameters = from.parameters.filter(({ id }) => named.has(id));
   const cited = new Set(
-    [...rules.flatMap(({ versions }) => [...versions]), ...parameters.flatMap(({ values }) => [...values])].map(
-      ({ source }) => source.source,
-    ),
+    [
+      ...rules.flatMap(({ versions, answers }) => [...versions, ...(answers?.exceptions ?? [])]),
+      ...parameters.flatMap(({ values }) => [...values]),
+    ].map(({ source }) => source.source),
   );
   return {
     rules,

@@ -10,6 +10,7 @@ import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfRule } from "./parameters-of.js";
+import { type Answer, answersOf } from "./rule-answers.js";
 import { ruleSentences } from "./rule-sentence.js";
 import { treesOfRule } from "./rule-tree.js";
 import type { Authority } from "./source.js";
@@ -49,6 +50,8 @@ export interface RuleDescription {
   /** In order of time. */
   readonly versions: readonly VersionDescription[];
   readonly parameters: readonly Parameter[];
+  /** What else a reader asks of the article. */
+  readonly answers: readonly Answer[];
   readonly mend?: Label;
   readonly notCovered?: Label;
   readonly disabledBecause?: string;
@@ -125,6 +128,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     says: [...said(names.relevantDay, relevantDay), ...said(names.responsible, responsible), ...bound(binds)],
     versions: described.sort((one, other) => (one.authority.inForce.from < other.authority.inForce.from ? -1 : 1)),
     parameters: parametersOfRule(rule).flatMap((name) => pack.parameters.find((one) => one.id === name) ?? []),
+    answers: answersOf(rule, pack),
     ...(mend === undefined ? {} : { mend }),
     ...(notCovered === undefined ? {} : { notCovered }),
     ...(Object.hasOwn(pack.disabled, id) ? { disabledBecause: pack.disabled[id] as string } : {}),

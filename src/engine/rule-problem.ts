@@ -31,6 +31,7 @@ import {
   sameConstraint,
   unfilled,
   unlistedParameter,
+  unlistedSource,
   versionless,
   wantedByRules,
 } from "./pack-words.js";
@@ -63,6 +64,9 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
   const own = Object.keys(rule.data);
   if (rule.mend !== undefined) noteMessage("mend", rule.mend, [...suppliedBy(rule), ...own], note);
 
+  rule.answers?.exceptions?.forEach(({ source }, index) => {
+    if (!scope.sources.has(source.source)) note(`answers.exceptions[${index}]`, unlistedSource(source.source));
+  });
   noteBinds("binds", rule.binds, rule.responsible, note);
   rule.versions.forEach((version, index) => {
     const at = (name: string): string => (rule.versions.length === 1 ? name : `versions[${index}].${name}`);

@@ -7,6 +7,7 @@ import type { Unit } from "../model/unit.js";
 import { type Binds, type BoundUnits, bindingTree, boundUnits } from "./bound-units.js";
 import type { WatchBasis } from "./judgement-basis.js";
 import type { Severity } from "./outcome.js";
+import type { RuleAnswers } from "./rule-answers.js";
 import type { Authority, Interval } from "./source.js";
 
 /** An arrow function over the fields of a record that runs once, when the rule is defined, and builds a tree. */
@@ -41,6 +42,8 @@ export interface RuleFacts<Content extends AnyRecord, Id extends string = string
    * undetermined. Every unit, whether it stands or not, when missing.
    */
   readonly binds?: Binds;
+  /** What else a reader asks of the article: from when, what is not counted, except when. */
+  readonly answers?: RuleAnswers;
   /** Values for the placeholders of messages, beside `{id}` and those each form supplies. */
   readonly data?: Saying<Content, Readonly<Record<string, Term>>>;
 }
@@ -76,6 +79,7 @@ export interface RuleBase<Content extends AnyRecord = AnyRecord, Id extends stri
   readonly relevantDay?: Node;
   readonly responsible?: Node;
   readonly binds?: readonly BoundUnits[];
+  readonly answers?: RuleAnswers;
   readonly data: Readonly<Record<string, Node>>;
 }
 
@@ -122,6 +126,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       ...(ownDay === undefined ? {} : { relevantDay: ownDay }),
       responsible: answers,
       ...(bound === undefined ? {} : { binds: bound }),
+      ...(definition.answers === undefined ? {} : { answers: definition.answers }),
       data: Object.freeze(Object.fromEntries(Object.entries(terms).map(([name, { node }]) => [name, node]))),
       versions: Object.freeze(
         facts.flatMap((version) =>

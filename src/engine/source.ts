@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Refusal } from "../expression/tree-problem.js";
 import { emptyInterval, noDay } from "./pack-words.js";
+import { isSameVerification, type Verified } from "./verification.js";
 
 /** Days from the first up to but not including the second; open while there is no second. */
 export interface Interval {
@@ -16,8 +17,8 @@ export interface SourceFacts {
   readonly documentNumber?: string;
   /** The days on which the document is in force. */
   readonly inForce: Interval;
-  /** Whether its text was read in an official place. */
-  readonly verified: boolean;
+  /** Whether its text was read: where it was not, a violation is at most a warning. */
+  readonly verified: Verified;
   readonly url?: string;
 }
 
@@ -29,14 +30,14 @@ export interface Authority {
   /** Article, clause or item, as the document counts it. */
   readonly article: string;
   readonly inForce: Interval;
-  readonly verified: boolean;
+  readonly verified: Verified;
   readonly url?: string;
 }
 
 /** A source whose clauses can be named. */
 export interface Source extends SourceFacts {
   /** A place in the document; the interval is the document's unless the clause has its own. */
-  clause(article: string, own?: { readonly inForce?: Interval; readonly verified?: boolean }): Authority;
+  clause(article: string, own?: { readonly inForce?: Interval; readonly verified?: Verified }): Authority;
 }
 
 /** Defines a source; throws a `RangeError` for an interval that is empty or not made of days. */
@@ -45,7 +46,7 @@ export function defineSource(facts: SourceFacts): Source {
   return Object.freeze({
     ...facts,
     inForce: Object.freeze({ ...facts.inForce }),
-    clause: (article: string, own: { readonly inForce?: Interval; readonly verified?: boolean } = {}) => {
+    clause: (article: string, own: { readonly inForce?: Interval; readonly verified?: Verified } = {}) => {
       if (own.inForce !== undefined) requireInterval(own.inForce, `source "${facts.id}", ${article}`);
       return Object.freeze({
         source: facts.id,
@@ -80,6 +81,6 @@ export const holdsDay = ({ from, until }: Interval, day: PlainDate): boolean =>
 export const isSameArticle = (one: Authority, other: Authority): boolean =>
   one.source === other.source &&
   one.article === other.article &&
-  one.verified === other.verified &&
+  isSameVerification(one.verified, other.verified) &&
   one.inForce.from === other.inForce.from &&
   one.inForce.until === other.inForce.until;

@@ -1,4 +1,5 @@
 import type { Authority } from "../engine/source.js";
+import type { Verification } from "../engine/verification.js";
 import type { Script } from "./reader.js";
 import { type Line, line, span } from "./span.js";
 
@@ -27,6 +28,11 @@ export function articleLine({ article, inForce, verified }: Authority, { say }: 
   return line(
     article,
     span(say(`，${force}`, `, ${force}`), "quiet"),
+    ...(typeof verified === "object" ? [span(verifiedText(verified, say), "quiet")] : []),
     ...(verified ? [] : [span(say("〔未经官方文本核实〕", " [not verified in an official text]"), "warning")]),
   );
 }
+
+/** On which day and in which text it was verified. */
+const verifiedText = ({ on, text }: Verification, say: Script["say"]): string =>
+  say(`〔${on}据${text}核实〕`, ` [verified on ${on} in ${text}]`);

@@ -4,6 +4,7 @@ import type { RuleDescription, SaidPart, VersionDescription } from "../engine/de
 import { judgementBases } from "../engine/judgement-basis.js";
 import { severities } from "../engine/outcome.js";
 import type { Parameter } from "../engine/parameter.js";
+import type { Answer } from "../engine/rule-answers.js";
 import { authorityLine } from "./authority-text.js";
 import { type Fact, factLines } from "./fact-list.js";
 import { severityMarks } from "./marks.js";
@@ -27,6 +28,7 @@ export function renderRule(rule: RuleDescription, options: TextOptions = {}): st
     ...saidFacts(rule.says, script),
   ];
   const closing: readonly Fact[] = [
+    ...answerFacts(rule.answers, script),
     ...parameterFacts(rule.parameters, script),
     ...(rule.mend === undefined ? [] : [[say("改正", "Mend"), line(read(rule.mend))] as const]),
     ...notCoveredFacts(rule.notCovered, script),
@@ -102,6 +104,15 @@ function aboutFacts(
       : [[say("义务", "Obligations"), line(obligations.join(say("、", ", ")))] as const]),
   ];
 }
+
+/** What the author wrote; what follows from the form of the rule is in its sentence. */
+const answerFacts = (answers: readonly Answer[], script: Script): readonly Fact[] =>
+  answers
+    .filter(({ follows }) => follows !== true)
+    .map(({ question, text, authority }) => [
+      script.read(question),
+      line(script.read(text), ...(authority === undefined ? [] : ["  ", ...authorityLine(authority, script)])),
+    ]);
 
 const saidFacts = (parts: readonly SaidPart[], { read }: Script): readonly Fact[] =>
   parts.map(({ name, text }) => [read(name), line(read(text))]);

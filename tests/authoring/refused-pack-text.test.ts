@@ -117,76 +117,76 @@ describe("a pack file is refused at the place that is wrong", () => {
       "for a rule about nothing",
       "about: camel-pasture\n    severity",
       "about: camel-pastures\n    severity",
-      ['f:107:5: there is no entity "camel-pastures"; did you mean "camel-pasture"?'],
+      ['f:108:5: there is no entity "camel-pastures"; did you mean "camel-pasture"?'],
     ],
     [
       "for a name in a plain text",
       "starts: publishedOn",
       "starts: publishOn",
-      ['f:75:13: there is no field and no item "publishOn"; did you mean "publishedOn"?'],
+      ['f:76:13: there is no field and no item "publishOn"; did you mean "publishedOn"?'],
     ],
     [
       "for a name behind a quotation mark",
       'among: kind == "depot"',
       "among: 'kind == ''depo'''",
-      ['f:148:115: "depo" is not one of "depot", "market"; did you mean "depot"?'],
+      ['f:149:115: "depo" is not one of "depot", "market"; did you mean "depot"?'],
     ],
     [
       "for a name in a text of several lines",
       "expect: visits.all(visit, visit.weight > 0) && visits",
       "expect: >-\n      visits.all(visit, visit.weight > 0)\n      && visit",
-      ['f:112:10: there is no field and no item "visit"; did you mean "visits"?'],
+      ['f:113:10: there is no field and no item "visit"; did you mean "visits"?'],
     ],
     [
       "for a period that is none",
       'within: parameter("filing-period")',
       'within: parameter("times")',
-      ["f:76:13: a period is needed, not a number"],
+      ["f:77:13: a period is needed, not a number"],
     ],
     [
       "for a period without a beginning",
       "    starts: publishedOn\n",
       "",
-      ['f:75:5: a period begins with an event: "starts" is missing'],
+      ['f:76:5: a period begins with an event: "starts" is missing'],
     ],
     [
       "for a period and a last day",
       '    by: parameter("last-day")\n',
       '    starts: openedOn\n    within: parameter("steps-apart")\n    by: parameter("last-day")\n',
-      ["f:102:5: a deadline says either within which period or by which day, and not both"],
+      ["f:103:5: a deadline says either within which period or by which day, and not both"],
     ],
     [
       "for a placeholder that nothing fills",
       "迟报{daysLate}日",
       "迟报{daysLat}日",
-      ['f:78:13: nothing fills the placeholder {daysLat}; did you mean "daysLate"?'],
+      ['f:79:13: nothing fills the placeholder {daysLat}; did you mean "daysLate"?'],
     ],
     [
       "for a form that there is not",
       "form: procedure",
       "form: proces",
-      ['f:114:5: expected one of "expectation", "deadline", "procedure", not "proces"'],
+      ['f:115:5: expected one of "expectation", "deadline", "procedure", not "proces"'],
     ],
     [
       "for a template that there is not",
       "template: init",
       "template: start",
       [
-        'f:132:16: expected one of "existence", "absence", "init", "precedence", "alternate-precedence", "chain-precedence", "response", "alternate-response", "chain-response", "succession", "alternate-succession", "chain-succession", "responded-existence", "co-existence", "not-coexistence", "not-succession", not "start"',
+        'f:133:16: expected one of "existence", "absence", "init", "precedence", "alternate-precedence", "chain-precedence", "response", "alternate-response", "chain-response", "succession", "alternate-succession", "chain-succession", "responded-existence", "co-existence", "not-coexistence", "not-succession", not "start"',
       ],
     ],
-    ["for a step that there is not", "second: signing", "second: signed", ['f:125:9: there is no step "signed"']],
+    ["for a step that there is not", "second: signing", "second: signed", ['f:126:9: there is no step "signed"']],
     [
       "for what is said of a step",
       'step.result in ["passed"',
       'step.outcome in ["passed"',
-      ['f:124:80: the item has no field "outcome"'],
+      ['f:125:80: the item has no field "outcome"'],
     ],
     [
       "for a bound of another kind",
       "within: steps-apart",
       "within: times",
-      ['f:126:9: the parameter "times" holds a number, not a period'],
+      ['f:127:9: the parameter "times" holds a number, not a period'],
     ],
     [
       "for an obligation that is not listed",
@@ -194,12 +194,12 @@ describe("a pack file is refused at the place that is wrong", () => {
       'obligations: ["2.33"]\n    source',
       ['f:64:5: the pack lists no obligation "2.33"; did you mean "2.3"?'],
     ],
-    ["for a target per nothing", "per: unit", "per: units", ['f:144:48: there is no dimension "units"']],
+    ["for a target per nothing", "per: unit", "per: units", ['f:145:48: there is no dimension "units"']],
     [
       "for a percentile beyond all",
       "percentiles: [50, 90]",
       "percentiles: [50, 101]",
-      ["f:157:23: a percentile is a whole number from 1 to 100, not 101"],
+      ["f:158:23: a percentile is a whole number from 1 to 100, not 101"],
     ],
     [
       "for a text that a comma cuts in two",
@@ -215,14 +215,14 @@ describe("a pack file is refused at the place that is wrong", () => {
       "closed: publishedOn != null",
       "closed: !has(publishedOn)",
       [
-        'f:120:13: expected no tags (an expression that begins with ! needs quotation marks); found the tag "!has(publishedOn)"',
+        'f:121:13: expected no tags (an expression that begins with ! needs quotation marks); found the tag "!has(publishedOn)"',
       ],
     ],
     [
       "for a key that is written twice",
       "field: filedOn\n",
       "field: filedOn\n    field: filedOn\n",
-      ['f:75:5: expected each key once; found "field" again'],
+      ['f:76:5: expected each key once; found "field" again'],
     ],
   ])("%s", (_, written, otherwise, problems) => {
     expect(problemsOf(changed(written, otherwise))).toEqual(problems);
@@ -238,9 +238,9 @@ describe("a pack file is refused at the place that is wrong", () => {
     expect(problemsOf(text, "zh")).toEqual([
       "f:40:31: 应为“day”、“working-day”、“month”、“year”之一，而不是“workday”",
       "f:67:11: 没有名为“kin”的字段或列表项；是否应为“kind”？",
-      "f:84:5: 应为“error”、“warning”、“notice”之一，而不是“grave”",
-      "f:91:20: 没有名为“decideOn”的字段或列表项；是否应为“decidedOn”？",
-      "f:141:13: 没有名为“filed”的字段或列表项",
+      "f:85:5: 应为“error”、“warning”、“notice”之一，而不是“grave”",
+      "f:92:20: 没有名为“decideOn”的字段或列表项；是否应为“decidedOn”？",
+      "f:142:13: 没有名为“filed”的字段或列表项",
     ]);
   });
 
@@ -259,8 +259,8 @@ describe("a pack file is refused at the place that is wrong", () => {
       .replace("    field: filedOn\n", "")
       .replace("starts: openedOn", "starts: *day");
     expect(problemsOf(text)).toEqual([
-      'f:76:21: there is no field and no item "filedOnn"; did you mean "filedOn"?',
-      'f:86:9: there is no field and no item "filedOnn"',
+      'f:77:21: there is no field and no item "filedOnn"; did you mean "filedOn"?',
+      'f:87:9: there is no field and no item "filedOnn"',
     ]);
   });
 });

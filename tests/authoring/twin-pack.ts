@@ -22,7 +22,7 @@ const law = defineSource({
   id: "law",
   title: label("法", "Law"),
   inForce: { from: plainDate("2000-01-01") },
-  verified: true,
+  verified: { on: plainDate("2018-02-01"), text: "州政府公报" },
 });
 const basePeriod = defineParameter({
   id: "base-period",
@@ -92,7 +92,7 @@ const plan = defineSource({
   title: label("要点", "Plan"),
   documentNumber: "州政办发〔2018〕12号",
   inForce: { from: plainDate("2018-03-01"), until: plainDate("2019-01-01") },
-  verified: true,
+  verified: { on: plainDate("2018-02-01"), text: "州政府公报" },
   url: "https://example.invalid/plan",
 });
 const old = defineSource({
@@ -164,6 +164,10 @@ const fileInTime = defineDeadline({
     cleaned: document.cleanUps.where((one) => one.on.notAfter(asOf)).count(),
   }),
   mend: label("补报《{title}》", "file {title}"),
+  answers: {
+    clock: label("自公布之日起", "from publication"),
+    exceptions: [{ says: label("州另有规定", "other days"), source: old.clause("第三条") }],
+  },
   notCovered: label("未公布的", "what was never published"),
   field: "filedOn",
   starts: (document) => document.publishedOn,

@@ -13,7 +13,7 @@ changes:
   parameters:
     base-period: [{ value: { count: 20, unit: day }, source: plan 附件 }]
 sources:
-  plan: { title: { zh: 要点, en: Plan }, documentNumber: 州政办发〔2018〕12号, from: 2018-03-01, until: 2019-01-01, verified: true, url: "https://example.invalid/plan" }
+  plan: { title: { zh: 要点, en: Plan }, documentNumber: 州政办发〔2018〕12号, from: 2018-03-01, until: 2019-01-01, verified: { on: 2018-02-01, text: 州政府公报 }, url: "https://example.invalid/plan" }
   old: { title: { zh: 旧办法, en: Old measures }, from: 2010-01-01, until: 2018-03-01 }
 lists:
   site-kinds: { title: { zh: 场所类型, en: Kind of site }, values: { depot: { zh: 仓库, en: Depot }, market: { zh: 市场, en: Market } } }
@@ -71,6 +71,7 @@ rules:
     binds: [{ kinds: [government, department], levels: [county] }, { functions: [authorised], outsideLifetime: true }]
     data: { title: title, cleaned: "cleanUps.filter(one, one.on <= asOf).size()" }
     mend: { zh: "补报《{title}》", en: "file {title}" }
+    answers: { clock: { zh: 自公布之日起, en: from publication }, exceptions: [{ says: { zh: 州另有规定, en: other days }, source: old 第三条 }] }
     notCovered: { zh: 未公布的, en: what was never published }
     field: filedOn
     starts: publishedOn

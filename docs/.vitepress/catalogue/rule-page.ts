@@ -71,6 +71,10 @@ function factTable(item: CatalogueRule, description: RuleDescription, reader: Re
       [say("判断对象", "Judges"), `${link(read(about.title), entityAt(about.entity, reader))} ${code(about.entity)}`],
       ...(obligations.length === 0 ? [] : [[say("所落实的义务", "Obligations"), obligations.join("<br>")]]),
       ...says.map((part) => [escaped(read(part.name)), escaped(read(part.text))]),
+      ...description.answers.map(({ question, text, authority }) => [
+        escaped(read(question)),
+        `${escaped(read(text))}${authority === undefined ? "" : `<br>${authorityWords(authority, reader)}`}`,
+      ]),
     ],
   );
 }
@@ -94,7 +98,13 @@ function versionParts(
           `, in force ${intervalWords(authority.inForce, reader)}`,
         )
       : "";
-  const flaw = authority.verified ? "" : say("（未经官方文本核实）", " (not verified in an official text)");
+  const { verified } = authority;
+  const flaw =
+    typeof verified === "object"
+      ? say(`（${verified.on}据${verified.text}核实）`, ` (verified on ${verified.on} in ${verified.text})`)
+      : verified
+        ? ""
+        : say("（未经官方文本核实）", " (not verified in an official text)");
   return [
     ...(count === 1
       ? []
