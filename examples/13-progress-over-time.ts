@@ -20,7 +20,7 @@ const percent = (figure: Figure) => (figure.kind === "judged" ? `${Math.round(fi
 for (const name of ["claimed", "verified", "planned"])
   console.log(name, ...curveOf(history, `whole/${name}`).map(({ asOf, figure }) => `${asOf}: ${percent(figure)}`));
 // => claimed 2017-06-30: 28 % 2017-09-30: 68 %
-// => verified 2017-06-30: 18 % 2017-09-30: 41 %
+// => verified 2017-06-30: 15 % 2017-09-30: 37 %
 // => planned 2017-06-30: 39 % 2017-09-30: 74 %
 
 // A claim that the records contradict is shown with both sides; neither alters the other.
