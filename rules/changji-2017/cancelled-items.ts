@@ -8,6 +8,7 @@ import {
   type PlainDate,
   type SeenValue,
 } from "fazhi";
+import { canFoundLicence } from "./licence-basis.js";
 
 /** A cancelled item that another resembles, and what they have in common. */
 export interface Resemblance {
@@ -19,6 +20,7 @@ const signs = {
   replaced: label("登记为替代该事项", "it is recorded as what replaces it"),
   name: label("名称除审批形式外相同", "the names differ in the form of approval at most"),
   code: label("编码相同", "the codes are the same"),
+  basis: label("设定依据相同", "both rest on the same paper or article"),
 } as const;
 
 // What an approval can be called, so that a change of this alone is no change of name.
@@ -41,31 +43,58 @@ export function cancelledItemsLike(
       if (!found.has(item) && item !== entry && hasEndedBy(asOf, item) && item.validFrom <= entry.validFrom)
         found.set(item, { value: sign, labels: signs[sign] });
   };
-  const { byName, byCode } = gather(cancelledItemsOf);
+  const { byName, byCode, byBasis } = gather(cancelledItemsOf);
   const replaced = (entry.supersedes ?? []).flatMap((id) => dataset.find(ListEntry, id) ?? []);
   const ofSameUnit = (items: readonly ListEntry[] = []) => items.filter((item) => isOfSameUnit(item, entry, dataset));
   note(replaced.filter(isCancelled), "replaced");
   note(ofSameUnit(byName.get(kernelOf(entry.name))), "name");
   if (entry.code !== undefined) note(ofSameUnit(byCode.get(entry.code)), "code");
+  // Everything that it rests on, the cancelled item rested on: a paper that founds no licence, or the very article.
+  const [first, ...rest] = (entry.basis ?? []).map(sharedBasisKey);
+  if (first !== undefined)
+    note(
+      ofSameUnit(byBasis.get(first)).filter(({ basis = [] }) => {
+        const former = new Set(basis.map(sharedBasisKey));
+        return rest.every((key) => key !== undefined && former.has(key));
+      }),
+      "basis",
+    );
   return [...found].map(([cancelled, sign]) => ({ cancelled, sign }));
+}
+
+/** The document and article by which two items can be known to rest on the same; none for a whole law. */
+function sharedBasisKey(basis: Basis): string | undefined {
+  const { document, article, versionFrom } = basis;
+  if (article === undefined) return canFoundLicence(basis) === false ? normaliseName(document) : undefined;
+  return [normaliseName(document), article, versionFrom ?? ""].join(" ");
 }
 
 /**
  * Whether an entry rests on nothing but what the cancelled item rested on; `undefined` while one of the two is not
- * recorded. An article that only one of them names makes no difference.
+ * recorded. A law may have been revised since: where it is cited as a whole, or by an article on one side only, it is
+ * not known whether it is the same, and another version is another basis.
  */
 export function hasNoNewBasis({ basis }: ListEntry, { basis: former }: ListEntry): boolean | undefined {
   if (basis === undefined) return undefined;
   if (basis.length === 0) return true;
   return former === undefined
     ? undefined
-    : basis.every(({ document, article }) =>
-        former.some(
-          (known) =>
-            normaliseName(known.document) === normaliseName(document) &&
-            (article === undefined || known.article === undefined || known.article === article),
-        ),
-      );
+    : allOf(basis.map((one) => anyOf(former.map((known) => isSameBasis(one, known)))));
+}
+
+type Basis = NonNullable<ListEntry["basis"]>[number];
+type Known = boolean | undefined;
+
+const allOf = (parts: readonly Known[]): Known =>
+  parts.includes(false) ? false : parts.includes(undefined) ? undefined : true;
+const anyOf = (parts: readonly Known[]): Known =>
+  parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
+
+function isSameBasis(one: Basis, other: Basis): Known {
+  if (normaliseName(one.document) !== normaliseName(other.document)) return false;
+  if (one.versionFrom !== other.versionFrom) return false;
+  if (one.article !== undefined && other.article !== undefined) return one.article === other.article;
+  return one.versionFrom === undefined && canFoundLicence(one) === true ? undefined : true;
 }
 
 const isCancelled = ({ cancelledBy, cleanUps }: ListEntry): boolean =>
@@ -84,20 +113,24 @@ function isOfSameUnit(one: ListEntry, other: ListEntry, dataset: Dataset): boole
 interface CancelledItems {
   readonly byName: ReadonlyMap<string, readonly ListEntry[]>;
   readonly byCode: ReadonlyMap<string, readonly ListEntry[]>;
+  readonly byBasis: ReadonlyMap<string, readonly ListEntry[]>;
 }
 
 function cancelledItemsOf(dataset: Dataset): CancelledItems {
   const items = dataset
     .records(ListEntry)
     .filter((entry) => isCancelled(entry) && isApproval(dataset.find(List, entry.list)));
-  return { byName: grouped(items, ({ name }) => kernelOf(name)), byCode: grouped(items, ({ code }) => code) };
+  return {
+    byName: grouped(items, ({ name }) => [kernelOf(name)]),
+    byCode: grouped(items, ({ code }) => (code === undefined ? [] : [code])),
+    byBasis: grouped(items, ({ basis = [] }) => basis.flatMap((one) => sharedBasisKey(one) ?? [])),
+  };
 }
 
-function grouped(items: readonly ListEntry[], keyOf: (item: ListEntry) => string | undefined) {
+function grouped(items: readonly ListEntry[], keysOf: (item: ListEntry) => readonly string[]) {
   const groups = new Map<string, ListEntry[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
-import { defineCheck, defineExpectation, inForceOn, List, ListEntry, label, type Observation } from "fazhi";
+import { defineCheck, inForceOn, List, ListEntry, label, type Observation } from "fazhi";
 import { cancelledItemsLike, hasNoNewBasis } from "./cancelled-items.js";
+import { canFoundLicence } from "./licence-basis.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { observed } from "./observed.js";
 import { plan2017 } from "./sources.js";
@@ -7,6 +8,11 @@ import { plan2017 } from "./sources.js";
 const clause = plan2017.clause("2.1 二（一）");
 
 const noFormerBasis = label("没有记载被取消事项的设定依据", "the legal basis of the cancelled item is not recorded");
+
+const noVersion = label(
+  "没有载明所依法律的版本或者条款，不能判断该法律是否已经修订",
+  "neither the version nor the article of the law is stated: whether the law has been revised since is not known",
+);
 
 /** The law that an item rests on, document by document. */
 const basisOf = (entry: ListEntry): readonly Observation[] =>
@@ -36,6 +42,7 @@ export const keepCancelledItemCancelled = defineCheck({
   source: clause,
   when: (entry, { asOf }) => entry.list.in(List).kind.oneOf("approval-item", "power").and(inForceOn(entry, asOf)),
   field: "name",
+  reads: [List],
   messages: {
     back: label(
       "{unit}“{list}”中{from}起施行的“{name}”（{id}）没有新的设定依据，是{until}取消的“{cancelled}”（{cancelledId}）变相恢复：{sign}。",
@@ -67,14 +74,14 @@ export const keepCancelledItemCancelled = defineCheck({
       );
     if (failures.length > 0) return failures;
     if (found.every(({ isSame }) => isSame === false)) return "pass";
-    return entry.basis === undefined
-      ? undetermined("basis")
-      : { kind: "undetermined", missing: [], reason: noFormerBasis };
+    if (entry.basis === undefined) return undetermined("basis");
+    const isUnrecorded = found.some(({ cancelled }) => cancelled.basis === undefined);
+    return { kind: "undetermined", missing: [], reason: isUnrecorded ? noFormerBasis : noVersion };
   },
 });
 
-/** An approval item that is set up while others are cut rests on a legal basis. */
-export const restNewItemOnLegalBasis = defineExpectation({
+/** An approval item that is set up while others are cut rests on something that can set up a licence. */
+export const restNewItemOnLegalBasis = defineCheck({
   id: "rest-new-item-on-legal-basis",
   title: label("新设行政审批事项有设定依据", "Rest a new approval item on law"),
   about: ListEntry,
@@ -86,14 +93,27 @@ export const restNewItemOnLegalBasis = defineExpectation({
   source: clause,
   when: (entry, { asOf }) => entry.list.in(List).kind.equals("approval-item").and(inForceOn(entry, asOf)),
   field: "basis",
-  expect: (entry) => entry.basis.isEmpty().not(),
-  message: label(
-    "{unit}“{list}”中{from}起新增的“{name}”没有设定依据。",
-    "“{name}”, added to “{list}” of {unit} on {from}, rests on no law.",
-  ),
+  messages: {
+    none: label(
+      "{unit}“{list}”中{from}起新增的“{name}”没有设定依据。",
+      "“{name}”, added to “{list}” of {unit} on {from}, rests on no law.",
+    ),
+    paper: label(
+      "{unit}“{list}”中{from}起新增的“{name}”仅以{basis}为依据，该文件无权设定行政许可。",
+      "“{name}”, added to “{list}” of {unit} on {from}, rests on {basis} alone, which cannot set up a licence.",
+    ),
+  },
   mend: label("取消“{name}”，或者补充其法定依据。", "Remove “{name}”, or state the law it rests on."),
   notCovered: label(
-    "所列依据是否有权设定行政许可不作判断。",
-    "Whether the basis is one that can set up a licence is not judged.",
+    "从名称看不出制定机关的规章，不判断其是否有权设定行政许可。",
+    "A rule whose name does not tell who made it is taken to be one that can set up a licence.",
   ),
+  check: (entry, { fail, undetermined, evidence }) => {
+    const { basis } = entry;
+    if (basis === undefined) return undetermined("basis");
+    if (basis.length === 0) return fail("none", { evidence: evidence("basis") });
+    if (basis.some((one) => canFoundLicence(one) !== false)) return "pass";
+    const names = basis.map(({ document }) => document).join("、");
+    return fail("paper", { data: { basis: names }, evidence: basisOf(entry) });
+  },
 });

@@ -64,6 +64,7 @@ import {
   reviewDecisionBeforeDiscussion,
 } from "./major-decisions.js";
 import { addNothingToNegativeList } from "./negative-list.js";
+import { letApprovalItemsNotGrow } from "./net-growth.js";
 import {
   correctDocumentAfterFilingReview,
   fileNormativeDocumentInTime,
@@ -101,6 +102,7 @@ export const rules = [
   superviseCancelledOrDevolvedItem,
   keepCancelledItemCancelled,
   restNewItemOnLegalBasis,
+  letApprovalItemsNotGrow,
   publishIntermediaryList,
   keepIntermediariesCompeting,
   leaveChoiceOfIntermediaryToApplicant,

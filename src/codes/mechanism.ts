@@ -4,10 +4,12 @@ import { defineVocabulary } from "./vocabulary.js";
 /** Working mechanisms and systems that a plan asks units to set up. */
 export const mechanismKinds = defineVocabulary("mechanism-kind", label("制度机制类型", "Kind of mechanism"), {
   "performance-indicators": label("政府绩效指标体系", "Performance indicator system"),
+  "intermediary-clean-up": label("清理规范中介服务措施", "Measures on intermediary services"),
   "random-inspection-rules": label("随机抽查工作细则", "Random-inspection rules"),
   "credit-sharing": label("企业信用信息共享交换", "Sharing of credit information"),
   "market-exit": label("市场退出机制", "Market exit"),
   "joint-enforcement": label("跨部门、跨区域执法联动协作", "Joint enforcement"),
+  "shared-standards": label("监管标准互通", "Shared standards of supervision"),
   "service-hotline": label("政务服务热线", "Service hotline"),
   "public-participation": label("公众参与平台", "Platform for public participation"),
   "opinion-survey": label("重大决策民意调查", "Opinion survey on decisions"),
@@ -29,6 +31,7 @@ export const mechanismKinds = defineVocabulary("mechanism-kind", label("制度�
   "mediation-linkage": label("人民调解、行政调解、司法调解联动", "Linkage of the three mediations"),
   "online-petition": label("网上受理信访", "Online petitions"),
   "first-responsible-person": label("第一责任人职责", "First responsible person"),
+  "public-opinion": label("热点敏感问题舆论引导", "Guidance of public opinion"),
   assessment: label("法治建设考核评价", "Assessment of law-based government"),
   inspection: label("督促检查", "Inspection"),
   other: label("其他", "Other"),

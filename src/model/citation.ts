@@ -1,4 +1,4 @@
-import { group, list, text } from "./field.js";
+import { day, group, list, text } from "./field.js";
 
 /** A place in a document that something rests on. */
 export const citation = (zh: string, en: string, meaning?: string) =>
@@ -7,6 +7,7 @@ export const citation = (zh: string, en: string, meaning?: string) =>
       document: text("文件", "Document", "The document's full name."),
       documentNumber: text("发文字号", "Document number", "As printed, such as 中发〔2015〕36号.").optional(),
       article: text("条款", "Article", "Article, clause or section within the document.").optional(),
+      versionFrom: day("所依版本施行日期", "Version in force from", "Of a document that has several.").optional(),
       url: text("网址", "Address on the web").optional(),
     },
     zh,

@@ -70,6 +70,7 @@ export const EnforcementCase = defineEntity({
     closedOn: day("结案日期", "Day of closing").optional(),
     decisionDueOn: day("法定办结期限", "Decision due", "Where a special law sets a day.").optional(),
     officers: list(reference("officer", "执法人员", "Officer"), "执法人员", "Officers").optional(),
+    entrustedBy: reference("unit", "委托机关", "Entrusted by", "Whose power the unit uses.").optional(),
     powerItem: reference("list-entry", "权力事项", "Power exercised", "An entry of the power list.").optional(),
     basisDocuments: list(
       reference("normative-document", "依据的规范性文件", "Document"),

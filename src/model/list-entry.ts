@@ -81,6 +81,8 @@ export const ListEntry = defineEntity({
     ).optional(),
     responsibility: text("对应责任", "Responsibility").optional(),
     procedure: text("运行流程", "Procedure").optional(),
+    guide: text("办事指南", "Guide", "Where the applicant is told what to bring and where to go.").optional(),
+    criteria: text("审查标准", "Criteria", "What the application is examined by.").optional(),
     timeLimit: group(
       { count: count("承诺时限", "Length"), workingDays: flag("按工作日计", "In working days") },
       "承诺办理时限",
@@ -95,6 +97,8 @@ export const ListEntry = defineEntity({
     cancelledBy: text("取消依据", "Cancelled by", "The document that cancelled it.").optional(),
     cleanUps: list(cleanUp, "清理记录", "Clean-ups").optional(),
     delegation: delegation.optional(),
+    investmentProject: flag("投资项目报建审批", "Approval of investment projects").optional(),
+    postRegistration: flag("工商登记后置审批", "Needed after registration").optional(),
     preRegistration: flag("工商登记前置审批", "Needed before registration").optional(),
     intermediary: intermediary.optional(),
     onlineStages: list(choice(onlineStages, "网上办理环节", "Stage"), "网上办理环节", "Stages done online").optional(),

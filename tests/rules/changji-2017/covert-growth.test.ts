@@ -50,6 +50,20 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
       name: "older than what was cancelled",
       others: { "list-entry": [{ ...cancelled, validFrom: "2017-08-01", validUntil: "2017-09-01" }] },
     },
+    {
+      name: "set up again by the law as revised",
+      record: {
+        basis: [{ document: "野生动物保护法", article: "第二十五条", versionFrom: "2017-01-01" }],
+      },
+      others: {
+        "list-entry": [{ ...cancelled, basis: [{ document: "野生动物保护法", article: "第二十五条" }] }],
+      },
+    },
+    {
+      name: "another item by the same law",
+      record: { name: "取水许可", basis: [{ document: "中华人民共和国水法" }] },
+      others: { "list-entry": [{ ...cancelled, basis: [{ document: "中华人民共和国水法" }] }] },
+    },
     { name: "another item on the first day of the plan", record: { name: "取水许可", validFrom: "2017-04-01" } },
     {
       name: "another item on the last day of the plan",
@@ -92,6 +106,12 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
         "list-entry": [{ ...cancelled, cancelledBy: undefined, cleanUps: [{ on: "2017-06-20", verdict: "cancel" }] }],
       },
     },
+    {
+      name: "under another name and code, on the same paper of the government",
+      record: { name: "安排意见", basis: [{ document: "昌州政办发〔2010〕1号" }] },
+      others: { "list-entry": [{ ...cancelled, basis: [{ document: "昌州政办发〔2010〕1号" }] }] },
+      data: { sign: "basis" },
+    },
     { name: "the same on no law at all", record: { basis: [] } },
     { name: "the same without a code", record: { code: undefined }, data: { sign: "name" } },
     {
@@ -101,6 +121,12 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
     },
   ],
   undetermined: [
+    {
+      name: "set up again by an article of a law of which the version is not stated",
+      record: { basis: [{ document: "中华人民共和国野生动物保护法", article: "第二十五条" }] },
+      others: { "list-entry": [{ ...cancelled, basis: [{ document: "中华人民共和国野生动物保护法" }] }] },
+      missing: [],
+    },
     { name: "the same on nobody knows what", record: { basis: undefined }, missing: ["basis"] },
     {
       name: "on what the former rested nobody knows",
@@ -135,10 +161,23 @@ testRule(frame, changji2017, restNewItemOnLegalBasis, {
   others: { list },
   keeps: [
     { name: "on a law", record: { basis } },
+    {
+      name: "on a paper of the department and on a law",
+      record: { basis: [{ document: "昌州建发〔2017〕33号" }, { document: "中华人民共和国建筑法（2011年修正）" }] },
+    },
+    { name: "on a decision of the State Council", record: { basis: [{ document: "国发〔2016〕9号" }] } },
     { name: "on a law, from the first day of the plan", record: { basis, validFrom: "2017-04-01" } },
     { name: "on a law, from the last day of the plan", asOf: "2018-01-31", record: { basis, validFrom: "2017-12-31" } },
   ],
-  breaks: [{ name: "on no law", field: "basis", severity: "error" }],
+  breaks: [
+    { name: "on no law", message: "none", field: "basis", severity: "error" },
+    {
+      name: "on the paper of a department",
+      record: { basis: [{ document: "昌州建发〔2017〕33号" }] },
+      message: "paper",
+      field: "basis",
+    },
+  ],
   undetermined: [{ name: "on what is not recorded", record: { basis: undefined }, missing: ["basis"] }],
   notApplicable: [
     { name: "added on the day before the plan was in force", record: { validFrom: "2017-03-31" } },
