@@ -8,9 +8,11 @@ import {
   label,
   Pilot,
   type RecordTerm,
+  Region,
   type Terms,
   Unit,
 } from "fazhi";
+import { placesNamedForPilots } from "./pilots.js";
 import { dayInPlanYear, firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -134,7 +136,7 @@ const pilotFacts = {
   source: clause,
   inForce: sinceThePlan,
   field: "concludedOn",
-  by: (pilot: RecordTerm<Pilot>) => pilot.dueOn,
+  by: (pilot: RecordTerm<Pilot>, { parameter }: Terms) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear)),
   fulfilled: (pilot: RecordTerm<Pilot>) => pilot.concludedOn,
   late: label(
     "{unit}的“{title}”最迟应于{due}完成，{fulfilled}才完成，迟{daysLate}日。",
@@ -146,13 +148,17 @@ const pilotFacts = {
   ),
   mend: label("查明迟延原因，完成试点并评估。", "Find out what delays it, conclude it and evaluate it."),
   notCovered: label(
-    "试点的质量以及没有规定完成期限的试点不作判断。",
-    "How good a pilot is, and one without a due day, is not judged.",
+    "试点的质量不作判断；没有规定完成期限的，以年度末为期限。",
+    "How good a pilot is, is not judged; where no day is set, it is due at the end of the year.",
   ),
 } as const;
 
 const isDueUnderPlan = (pilot: RecordTerm<Pilot>, { parameter }: Terms): Condition =>
-  pilot.dueOn.isPresent().and(pilot.dueOn.notBefore(parameter(firstDayOfPlan)));
+  // Where no day is set, the year of the plan is the time of the pilots that it names.
+  pilot.dueOn
+    .isPresent()
+    .or(pilot.region.in(Region).division.among(parameter(placesNamedForPilots)))
+    .and(pilot.dueOn.isMissing().or(pilot.dueOn.notBefore(parameter(firstDayOfPlan))));
 
 /** The pilot of cross-department enforcement is concluded by its day. */
 export const concludeCrossDepartmentPilot = defineDeadline({

@@ -41,6 +41,7 @@ import { hotlineCoverage, oneNetworkCoverage } from "./one-network.js";
 import { pilotOnlineShare } from "./online-services.js";
 import { opennessEvaluations } from "./openness-evaluation.js";
 import { onlinePetitionShare } from "./petitions.js";
+import { namedPilotsStarted } from "./pilots.js";
 import { proposalConclusionRate } from "./proposals.js";
 import { openHearingRate } from "./reconsideration.js";
 import { onlineApplicationRate } from "./service-catalogue.js";
@@ -51,6 +52,7 @@ export const indicators: readonly Indicator[] = [
   nonLicensingApprovalItems,
   onlineApplicationRate,
   itemsMovedToApprovalBureau,
+  namedPilotsStarted,
   statutoryBasesCoverage,
   preRegistrationApprovals,
   certificateMergerRate,

@@ -1,4 +1,5 @@
 import { defineDeadline, defineIndicator, inForceOn, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
+import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.6 二（六）");
@@ -40,10 +41,10 @@ export const launchEGovernmentPilot = defineDeadline({
   obligations: ["2.6b"],
   data: (pilot) => ({ title: pilot.title }),
   source: clause,
+  inForce: sinceThePlan,
   when: (pilot) => pilot.subject.equals("e-government"),
   field: "startedOn",
-  starts: (pilot) => pilot.startsOn,
-  by: (pilot) => pilot.dueOn,
+  by: (pilot, { parameter }) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear)),
   fulfilled: (pilot) => pilot.startedOn,
   late: label(
     "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",

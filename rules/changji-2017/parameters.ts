@@ -10,6 +10,7 @@ import { adviserTeamTarget } from "./legal-advisers.js";
 import { firstRulesToIssue, legislativeFields } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { filingPeriod } from "./normative-documents.js";
+import { namedPilotsTarget, placesNamedForPilots } from "./pilots.js";
 import { firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
 import { conclusionRateTarget } from "./proposals.js";
 import { publicationPeriod } from "./publication-period.js";
@@ -23,6 +24,8 @@ export const parameters = [
   lastDayOfPlanYear,
   publicationPeriod,
   nonLicensingItemsLeft,
+  placesNamedForPilots,
+  namedPilotsTarget,
   listRevisionPeriod,
   fewestInspectors,
   itemsToInspect,

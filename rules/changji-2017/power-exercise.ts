@@ -1,7 +1,46 @@
-import { defineExpectation, EnforcementCase, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
+import {
+  type Condition,
+  defineExpectation,
+  EnforcementCase,
+  inForceOn,
+  LicenceCase,
+  List,
+  ListEntry,
+  label,
+  type RecordTerm,
+  type Terms,
+  Unit,
+} from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");
+
+/**
+ * Whether an entry is a unit's own: it exercises it or has received it; the list is its own, or that of the government or
+ * bureau above it; it carries on from the unit that exercised it, or is a team of that unit.
+ */
+function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose }: Terms): Condition {
+  const { parent, kind } = unit.in(Unit);
+  const isHolder = (holder: UnitTerm): Condition => {
+    const { successors } = holder.in(Unit);
+    return any(
+      holder.equals(unit),
+      parent
+        .isPresent()
+        .and(
+          parent.equals(holder),
+          any(kind.oneOf("enforcement-team", "institution", "office"), holder.in(Unit).kind.equals("government")),
+        ),
+      successors.isPresent().and(successors.some((successor) => successor.equals(unit))),
+    );
+  };
+  return any(
+    choose(entry.exercisingUnit.isPresent(), isHolder(entry.exercisingUnit), isHolder(entry.list.in(List).unit)),
+    entry.delegation.receivingUnit.isPresent().and(entry.delegation.receivingUnit.equals(unit)),
+  );
+}
+
+type UnitTerm = RecordTerm<EnforcementCase>["unit"];
 
 /** An act of enforcement rests on an entry of a power list that is in force on the day of the decision. */
 export const enforceByListedPower = defineExpectation({
@@ -20,21 +59,29 @@ export const enforceByListedPower = defineExpectation({
   source: clause,
   when: (act) => act.decidedOn.isPresent(),
   field: "powerItem",
-  expect: (act) => {
+  expect: (act, terms) => {
     const power = act.powerItem.in(ListEntry);
-    return power.list.in(List).kind.oneOf("power", "approval-item").and(inForceOn(power, act.decidedOn));
+    return act.powerItem
+      .isPresent()
+      .and(
+        power.list.in(List).kind.oneOf("power", "approval-item"),
+        inForceOn(power, act.decidedOn),
+        mayExercise(act.unit, power, terms).or(
+          act.entrustedBy.isPresent().and(mayExercise(act.entrustedBy, power, terms)),
+        ),
+      );
   },
   message: label(
-    "{unit}{decided}就“{title}”作出决定，所引权力事项“{power}”当日不在有效的权力清单内。",
-    "{unit} decided “{title}” on {decided} by the power “{power}”, which was on no list in force that day.",
+    "{unit}{decided}就“{title}”作出决定，当日有效的权力清单内没有该单位可以行使的权力事项（所引事项：{power}）。",
+    "{unit} decided “{title}” on {decided}; no list in force that day gives it the power (cited: {power}).",
   ),
   mend: label(
     "纠正该行政行为；确有法定职权的，先依程序调整清单。",
     "Correct the act; where the law gives the power, change the list first.",
   ),
   notCovered: label(
-    "未记载所引权力事项的案件不作判断；委托执法不作区分，不核对行使主体。",
-    "A case that records no power is not judged; who exercises the power is not compared, since it can be entrusted.",
+    "委托执法以案件记载的委托机关为准；事项与案情是否相符不作判断。",
+    "Entrusted enforcement is known by what the case records; whether the power fits the case is not judged.",
   ),
 });
 
@@ -55,13 +102,19 @@ export const licenseByListedItem = defineExpectation({
   source: clause,
   when: (licence) => licence.decidedOn.isPresent(),
   field: "item",
-  expect: (licence) => {
+  expect: (licence, terms) => {
     const item = licence.item.in(ListEntry);
-    return item.list.in(List).kind.oneOf("power", "approval-item").and(inForceOn(item, licence.decidedOn));
+    return licence.item
+      .isPresent()
+      .and(
+        item.list.in(List).kind.oneOf("power", "approval-item"),
+        inForceOn(item, licence.decidedOn),
+        mayExercise(licence.unit, item, terms),
+      );
   },
   message: label(
-    "{unit}{decided}就“{title}”作出决定，所依审批事项“{item}”当日不在有效的清单内。",
-    "{unit} decided “{title}” on {decided} by the item “{item}”, which was on no list in force that day.",
+    "{unit}{decided}就“{title}”作出决定，当日有效的清单内没有该单位可以实施的审批事项（所依事项：{item}）。",
+    "{unit} decided “{title}” on {decided}; no list in force that day gives it the item (cited: {item}).",
   ),
   mend: label("停止实施该事项，并纠正已作出的决定。", "Stop applying the item and correct the decision."),
 });

@@ -1,5 +1,5 @@
 import type { Rule } from "fazhi";
-import { sealWithOneSeal } from "./approval-bureau.js";
+import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
 import { assessLawBasedGovernment } from "./assessment.js";
@@ -76,6 +76,7 @@ import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishW
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { fineWithinBenchmark } from "./penalty-discretion.js";
 import { acceptPetitionsOnline } from "./petitions.js";
+import { countNoPilotElsewhere, holdPilotInNamedPlace, launchApprovalBureau } from "./pilots.js";
 import {
   pairPowersWithResponsibilities,
   publishPowerAndResponsibilityLists,
@@ -116,6 +117,10 @@ export const rules = [
   useCodeOnce,
   updateCatalogueAfterTrigger,
   sealWithOneSeal,
+  moveItemsInScope,
+  holdPilotInNamedPlace,
+  countNoPilotElsewhere,
+  launchApprovalBureau,
   // 2.2
   publishPowerAndResponsibilityLists,
   pairPowersWithResponsibilities,
