@@ -24,13 +24,12 @@ const titleOf = (unit: string | undefined, dataset: Dataset): string | undefined
 
 /** The bureau that works in the region of a unit on a day, if it was set up as a pilot. */
 function bureauFor({ unit, decidedOn }: LicenceCase, dataset: Dataset): string | undefined {
+  if (decidedOn === undefined) return undefined;
   const region = dataset.find(Unit, unit)?.region;
-  if (region === undefined || decidedOn === undefined) return undefined;
-  return dataset
-    .referring(Pilot, "region", region)
-    .find(
-      ({ subject, startedOn }) => subject === "approval-bureau" && startedOn !== undefined && startedOn <= decidedOn,
-    )?.unit;
+  const here = region === undefined ? [] : dataset.referring(Pilot, "region", region);
+  return [...dataset.referring(Pilot, "unit", unit), ...here].find(
+    ({ subject, startedOn }) => subject === "approval-bureau" && startedOn !== undefined && startedOn <= decidedOn,
+  )?.unit;
 }
 
 /** Whether an item has moved to a bureau: it exercises it, keeps it, or keeps one of the same name. */
@@ -51,6 +50,7 @@ export const sealWithOneSeal = defineCheck({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1j"],
+  binds: "any",
   relevantDay: (licence) => licence.decidedOn,
   data: (licence) => ({
     title: licence.title,
@@ -102,6 +102,7 @@ export const moveItemsInScope = defineExpectation({
   about: Pilot,
   severity: "warning",
   obligations: ["2.1j"],
+  binds: "any",
   data: (pilot) => ({
     title: pilot.title,
     scope: pilot.itemsInScope,
@@ -110,14 +111,10 @@ export const moveItemsInScope = defineExpectation({
   }),
   source: clause,
   inForce: sinceThePlan,
-  when: (pilot, terms) =>
-    pilot.subject.oneOf("approval-bureau", "e-government").and(seenBy(pilot.startedOn, dayInPlanYear(terms))),
+  when: (pilot, terms) => pilot.subject.equals("approval-bureau").and(seenBy(pilot.startedOn, dayInPlanYear(terms))),
   field: "itemsDone",
   by: (pilot, { parameter }) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear)),
-  expect: (pilot) =>
-    pilot.itemsDone
-      .atLeast(pilot.itemsInScope)
-      .and(pilot.subject.differs("approval-bureau").or(pilot.sealsReplaced.atLeast(1))),
+  expect: (pilot) => pilot.itemsDone.atLeast(pilot.itemsInScope),
   message: label(
     "“{title}”纳入{scope}项，至{due}实现{done}项。",
     "“{title}” has {scope} items in scope; {done} ran the new way by {due}.",

@@ -20,7 +20,7 @@ const signs = {
   replaced: label("登记为替代该事项", "it is recorded as what replaces it"),
   name: label("名称除审批形式外相同", "the names differ in the form of approval at most"),
   code: label("编码相同", "the codes are the same"),
-  basis: label("设定依据相同", "both rest on the same paper or article"),
+  basis: label("设定依据为同一文件", "both rest on the same paper"),
 } as const;
 
 // What an approval can be called, so that a change of this alone is no change of name.
@@ -49,7 +49,7 @@ export function cancelledItemsLike(
   note(replaced.filter(isCancelled), "replaced");
   note(ofSameUnit(byName.get(kernelOf(entry.name))), "name");
   if (entry.code !== undefined) note(ofSameUnit(byCode.get(entry.code)), "code");
-  // Everything that it rests on, the cancelled item rested on: a paper that founds no licence, or the very article.
+  // It rests on nothing but papers that found no licence, and on which the cancelled item rested.
   const [first, ...rest] = (entry.basis ?? []).map(sharedBasisKey);
   if (first !== undefined)
     note(
@@ -62,12 +62,9 @@ export function cancelledItemsLike(
   return [...found].map(([cancelled, sign]) => ({ cancelled, sign }));
 }
 
-/** The document and article by which two items can be known to rest on the same; none for a whole law. */
-function sharedBasisKey(basis: Basis): string | undefined {
-  const { document, article, versionFrom } = basis;
-  if (article === undefined) return canFoundLicence(basis) === false ? normaliseName(document) : undefined;
-  return [normaliseName(document), article, versionFrom ?? ""].join(" ");
-}
+/** The paper that founds no licence and on which an item rests all the same; none for a law, which may found many. */
+const sharedBasisKey = (basis: Basis): string | undefined =>
+  canFoundLicence(basis) === false ? normaliseName(basis.document) : undefined;
 
 /**
  * Whether an entry rests on nothing but what the cancelled item rested on; `undefined` while one of the two is not

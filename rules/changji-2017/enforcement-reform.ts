@@ -8,12 +8,11 @@ import {
   label,
   Pilot,
   type RecordTerm,
-  Region,
   type Terms,
   Unit,
 } from "fazhi";
-import { placesNamedForPilots } from "./pilots.js";
-import { dayInPlanYear, firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { dueDay, isDueUnderPlan } from "./pilots.js";
+import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.13 二（十三）");
@@ -136,7 +135,7 @@ const pilotFacts = {
   source: clause,
   inForce: sinceThePlan,
   field: "concludedOn",
-  by: (pilot: RecordTerm<Pilot>, { parameter }: Terms) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear)),
+  by: dueDay,
   fulfilled: (pilot: RecordTerm<Pilot>) => pilot.concludedOn,
   late: label(
     "{unit}的“{title}”最迟应于{due}完成，{fulfilled}才完成，迟{daysLate}日。",
@@ -152,13 +151,6 @@ const pilotFacts = {
     "How good a pilot is, is not judged; where no day is set, it is due at the end of the year.",
   ),
 } as const;
-
-const isDueUnderPlan = (pilot: RecordTerm<Pilot>, { parameter }: Terms): Condition =>
-  // Where no day is set, the year of the plan is the time of the pilots that it names.
-  pilot.dueOn
-    .isPresent()
-    .or(pilot.region.in(Region).division.among(parameter(placesNamedForPilots)))
-    .and(pilot.dueOn.isMissing().or(pilot.dueOn.notBefore(parameter(firstDayOfPlan))));
 
 /** The pilot of cross-department enforcement is concluded by its day. */
 export const concludeCrossDepartmentPilot = defineDeadline({

@@ -1,4 +1,5 @@
 import { defineDeadline, defineIndicator, inForceOn, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
+import { dueDay, isDueUnderPlan } from "./pilots.js";
 import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -42,9 +43,15 @@ export const launchEGovernmentPilot = defineDeadline({
   data: (pilot) => ({ title: pilot.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (pilot) => pilot.subject.equals("e-government"),
+  when: (pilot, terms) =>
+    pilot.subject
+      .equals("e-government")
+      .and(
+        isDueUnderPlan(pilot, terms),
+        pilot.startsOn.isMissing().or(pilot.startsOn.notAfter(terms.parameter(lastDayOfPlanYear))),
+      ),
   field: "startedOn",
-  by: (pilot, { parameter }) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear)),
+  by: dueDay,
   fulfilled: (pilot) => pilot.startedOn,
   late: label(
     "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",

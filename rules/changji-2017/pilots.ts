@@ -2,7 +2,6 @@ import {
   type Condition,
   defineCheck,
   defineDeadline,
-  defineExpectation,
   defineIndicator,
   defineParameter,
   label,
@@ -15,7 +14,7 @@ import {
   Unit,
 } from "fazhi";
 import { namedPlaces } from "./named-places.js";
-import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { dayInPlanYear, firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 /** The pilots that the plan names stand in three of its clauses. */
@@ -40,67 +39,79 @@ const namedSubjects = [...new Set(namedPlaces.flatMap(({ subjects }) => subjects
 const isNamedGovernment = (unit: RecordTerm<Unit>, { parameter }: Terms): Condition =>
   unit.kind
     .equals("government")
-    .and(unit.level.equals("county"), unit.region.in(Region).division.among(parameter(placesNamedForPilots)));
-
-/** A county or city that is named for a pilot has one there: one elsewhere does not stand for it. */
-export const holdPilotInNamedPlace = defineCheck({
-  id: "hold-pilot-in-named-place",
-  title: label("在要点指定的地区开展试点", "Hold each pilot in the place that is named"),
-  about: Unit,
-  severity: "error",
-  obligations: ["2.1j", "2.6b", "2.13c", "2.13d"],
-  data: (unit) => ({ title: unit.title }),
-  source: clause,
-  inForce: sinceThePlan,
-  when: isNamedGovernment,
-  reads: [Pilot, Region],
-  parameters: [lastDayOfPlanYear],
-  messages: {
-    none: label(
-      "{title}是“{subject}”的试点地区，至{due}没有开展该项试点的记录。",
-      "{title} is named for the pilot “{subject}”; nothing shows that it was held there by {due}.",
-    ),
-  },
-  mend: label("制定试点方案并启动试点。", "Draw up the scheme and start the pilot."),
-  notCovered: label("试点的质量不作判断。", "How good a pilot is, is not judged."),
-  check: ({ region }, { asOf, dataset, parameter, fail, pending }) => {
-    const due = parameter(lastDayOfPlanYear);
-    const division = region === undefined ? undefined : dataset.find(Region, region)?.division;
-    if (due === undefined || region === undefined) return "not-applicable";
-    const held = new Set(dataset.referring(Pilot, "region", region).map(({ subject }) => subject));
-    const missing = namedPlaces
-      .filter(({ id }) => id === division)
-      .flatMap(({ subjects }) => subjects)
-      .filter((subject) => !held.has(subject));
-    if (missing.length === 0) return "pass";
-    if (asOf <= due) return pending({ earliest: due, latest: due });
-    return missing.map((subject) =>
-      fail("none", { key: subject, data: { due, subject: { value: subject, labels: pilotSubjects.labels[subject] } } }),
+    .and(
+      unit.level.equals("county"),
+      unit.region.isPresent(),
+      unit.region.in(Region).division.among(parameter(placesNamedForPilots)),
     );
-  },
-});
 
-/** A pilot on a subject for which the plan names places, in another place, is none of those that it names. */
-export const countNoPilotElsewhere = defineExpectation({
-  id: "count-no-pilot-elsewhere",
-  title: label("非指定地区的试点不计入要点任务", "Count no pilot of another place"),
-  about: Pilot,
-  severity: "notice",
-  obligations: ["2.1j", "2.6b", "2.13c", "2.13d"],
-  data: (pilot) => ({ title: pilot.title, place: pilot.region.in(Region).title }),
-  source: clause,
-  inForce: sinceThePlan,
-  when: (pilot) => pilot.subject.oneOf(...namedSubjects),
-  field: "region",
-  expect: (pilot, { parameter }) => pilot.region.in(Region).division.among(parameter(placesNamedForPilots)),
-  message: label(
-    "“{title}”在{place}开展，不是要点指定的地区，不能代替指定地区的试点。",
-    "“{title}” is held in {place}, which the plan does not name: it does not stand for the pilot that is named.",
-  ),
-  mend: label("在要点指定的地区开展试点。", "Hold the pilot in the place that is named."),
-});
+type NamedSubject = (typeof namedPlaces)[number]["subjects"][number];
 
-const dueDay = (pilot: RecordTerm<Pilot>, { parameter }: Terms) => pilot.dueOn.orElse(parameter(lastDayOfPlanYear));
+/** What each of the pilots that the plan names has in common: one elsewhere does not stand for it. */
+const heldWhereNamed = (subject: NamedSubject, id: `hold-${NamedSubject}-pilot`, obligation: string) =>
+  defineCheck({
+    id,
+    title: label(
+      `在指定地区开展${pilotSubjects.labels[subject].zh}试点`,
+      `Hold the pilot “${pilotSubjects.labels[subject].en}” where the plan names it`,
+    ),
+    about: Unit,
+    severity: "error",
+    obligations: [obligation],
+    binds: { kinds: ["government"], levels: ["county"] },
+    data: (unit) => ({ title: unit.title }),
+    source: clause,
+    inForce: sinceThePlan,
+    when: isNamedGovernment,
+    reads: [Pilot, Region],
+    parameters: [lastDayOfPlanYear],
+    messages: {
+      none: label(
+        `{title}是“${pilotSubjects.labels[subject].zh}”的试点地区，至{due}没有开展该项试点的记录。`,
+        `{title} is named for the pilot “${pilotSubjects.labels[subject].en}”; nothing shows that it was held there by {due}.`,
+      ),
+    },
+    mend: label("制定试点方案并启动试点。", "Draw up the scheme and start the pilot."),
+    notCovered: label("试点的质量不作判断。", "How good a pilot is, is not judged."),
+    check: ({ region }, { asOf, dataset, parameter, fail, pending }) => {
+      const due = parameter(lastDayOfPlanYear);
+      if (due === undefined || region === undefined) return "not-applicable";
+      const division = dataset.find(Region, region)?.division;
+      const isNamed = namedPlaces.some(
+        ({ id: place, subjects }) => place === division && subjects.some((one) => one === subject),
+      );
+      if (!isNamed) return "not-applicable";
+      if (dataset.referring(Pilot, "region", region).some((pilot) => pilot.subject === subject)) return "pass";
+      return asOf <= due ? pending({ earliest: due, latest: due }) : fail("none", { data: { due } });
+    },
+  });
+
+/** Jimsar holds the pilot of a bureau of approvals. */
+export const holdApprovalBureauPilot = heldWhereNamed("approval-bureau", "hold-approval-bureau-pilot", "2.1j");
+
+/** Jimsar and Hutubi hold the pilots of e-government. */
+export const holdEGovernmentPilot = heldWhereNamed("e-government", "hold-e-government-pilot", "2.6b");
+
+/** Mulei holds the pilot of cross-department enforcement. */
+export const holdCrossDepartmentEnforcementPilot = heldWhereNamed(
+  "cross-department-enforcement",
+  "hold-cross-department-enforcement-pilot",
+  "2.13c",
+);
+
+/** Fukang and Qitai hold the pilots of urban-management enforcement. */
+export const holdUrbanManagementPilot = heldWhereNamed("urban-management", "hold-urban-management-pilot", "2.13d");
+
+/** Whether a pilot is to be done under the plan: its day lies in the plan's time, or the plan names its place and none is set. */
+export const isDueUnderPlan = (pilot: RecordTerm<Pilot>, { parameter }: Terms): Condition =>
+  pilot.dueOn
+    .isPresent()
+    .or(pilot.region.in(Region).division.among(parameter(placesNamedForPilots)))
+    .and(pilot.dueOn.isMissing().or(pilot.dueOn.notBefore(parameter(firstDayOfPlan))));
+
+/** The day by which a pilot is due: its own, or the end of the plan's year. */
+export const dueDay = (pilot: RecordTerm<Pilot>, { parameter }: Terms) =>
+  pilot.dueOn.orElse(parameter(lastDayOfPlanYear));
 
 /** The bureau of approvals that is named as a pilot begins its work by its day, or within the year where none is set. */
 export const launchApprovalBureau = defineDeadline({
@@ -109,13 +120,11 @@ export const launchApprovalBureau = defineDeadline({
   about: Pilot,
   severity: "error",
   obligations: ["2.1j"],
+  binds: "any",
   data: (pilot) => ({ title: pilot.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (pilot, { parameter }) =>
-    pilot.subject
-      .equals("approval-bureau")
-      .and(pilot.region.in(Region).division.among(parameter(placesNamedForPilots))),
+  when: (pilot, terms) => pilot.subject.equals("approval-bureau").and(isDueUnderPlan(pilot, terms)),
   field: "startedOn",
   by: dueDay,
   fulfilled: (pilot) => pilot.startedOn,

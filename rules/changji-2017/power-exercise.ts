@@ -7,6 +7,7 @@ import {
   List,
   ListEntry,
   label,
+  Pilot,
   type RecordTerm,
   type Terms,
   Unit,
@@ -19,7 +20,7 @@ const clause = plan2017.clause("2.2 二（二）");
  * Whether an entry is a unit's own: it exercises it or has received it; the list is its own, or that of the government or
  * bureau above it; it carries on from the unit that exercised it, or is a team of that unit.
  */
-function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose }: Terms): Condition {
+function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose, referring }: Terms): Condition {
   const { parent, kind } = unit.in(Unit);
   const isHolder = (holder: UnitTerm): Condition => {
     const { successors } = holder.in(Unit);
@@ -36,6 +37,10 @@ function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose
   };
   return any(
     choose(entry.exercisingUnit.isPresent(), isHolder(entry.exercisingUnit), isHolder(entry.list.in(List).unit)),
+    // A bureau of approvals that works as a pilot has the licences of the departments of its place.
+    referring(unit.in(Unit), Pilot, "unit").some((pilot) =>
+      pilot.subject.equals("approval-bureau").and(pilot.startedOn.isPresent()),
+    ),
     entry.delegation.receivingUnit.isPresent().and(entry.delegation.receivingUnit.equals(unit)),
   );
 }
@@ -49,6 +54,7 @@ export const enforceByListedPower = defineExpectation({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.2b"],
+  binds: "any",
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({
     title: act.title,
@@ -92,6 +98,7 @@ export const licenseByListedItem = defineExpectation({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.2b"],
+  binds: "any",
   relevantDay: (licence) => licence.decidedOn,
   data: (licence) => ({
     title: licence.title,

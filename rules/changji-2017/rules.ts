@@ -76,7 +76,13 @@ import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishW
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { fineWithinBenchmark } from "./penalty-discretion.js";
 import { acceptPetitionsOnline } from "./petitions.js";
-import { countNoPilotElsewhere, holdPilotInNamedPlace, launchApprovalBureau } from "./pilots.js";
+import {
+  holdApprovalBureauPilot,
+  holdCrossDepartmentEnforcementPilot,
+  holdEGovernmentPilot,
+  holdUrbanManagementPilot,
+  launchApprovalBureau,
+} from "./pilots.js";
 import {
   pairPowersWithResponsibilities,
   publishPowerAndResponsibilityLists,
@@ -118,8 +124,10 @@ export const rules = [
   updateCatalogueAfterTrigger,
   sealWithOneSeal,
   moveItemsInScope,
-  holdPilotInNamedPlace,
-  countNoPilotElsewhere,
+  holdApprovalBureauPilot,
+  holdEGovernmentPilot,
+  holdCrossDepartmentEnforcementPilot,
+  holdUrbanManagementPilot,
   launchApprovalBureau,
   // 2.2
   publishPowerAndResponsibilityLists,

@@ -16,7 +16,11 @@ export const approvalReform = phrasesOf("2.1", [
     "hand on and supervise what was cancelled or handed down",
     ["supervise-cancelled-or-devolved-item"],
   ],
-  ["切实防止行政许可事项边减边增", "let no item be added while others are cut", ["rest-new-item-on-legal-basis"]],
+  [
+    "切实防止行政许可事项边减边增",
+    "let no item be added while others are cut",
+    ["rest-new-item-on-legal-basis", "let-approval-items-not-grow"],
+  ],
   ["明减暗增", "nor be cut in the open and added in secret", ["keep-cancelled-item-cancelled"]],
   ["进一步清理规范行政审批中介服务", "clean up the intermediary services of approval", ["publish-intermediary-list"]],
   ["制定清理规范中介服务工作的具体措施", "issue concrete measures for it"],
@@ -67,7 +71,7 @@ export const approvalReform = phrasesOf("2.1", [
   [
     "以吉木萨尔县为试点建立行政审批局,推进相对集中行政许可",
     "set up a bureau of approvals in Jimsar as a pilot, and bring the licences together in it",
-    ["items-moved-to-approval-bureau"],
+    ["hold-approval-bureau-pilot", "launch-approval-bureau", "move-items-in-scope", "items-moved-to-approval-bureau"],
   ],
   ["实行综合审批、一枚印章管到底", "approve as one, with one seal from beginning to end", ["seal-with-one-seal"]],
 ]);

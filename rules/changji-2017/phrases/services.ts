@@ -17,7 +17,7 @@ export const services = phrasesOf("2.6", [
   [
     "以吉木萨尔县、呼图壁县作为电子政务改革试点",
     "try out e-government in Jimsar and Hutubi",
-    ["launch-e-government-pilot"],
+    ["hold-e-government-pilot", "launch-e-government-pilot", "named-pilots-started"],
   ],
   [
     "力争实现各类服务事项预约、申报、办理、查询等全流程网上运行",

@@ -209,7 +209,11 @@ testRule(frame, changji2017, concludeUrbanManagementPilot, {
   pending: [{ name: "on the last day", asOf: "2017-09-30", due: "2017-09-30" }],
   notApplicable: [
     { name: "the pilot across departments", record: { subject: "cross-department-enforcement" } },
-    { name: "no day was set", record: { dueOn: undefined } },
+    {
+      name: "no day was set, in a place that the plan does not name",
+      record: { dueOn: undefined, region: "manas" },
+      others: { region: [{ id: "manas", division: "652324" }] },
+    },
     { name: "due on the day before the plan", record: { dueOn: "2017-03-31" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],

@@ -3,7 +3,13 @@ import { describe, it } from "vitest";
 import { letApprovalItemsNotGrow } from "../../../rules/changji-2017/net-growth.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
-const item = (id: string, days: object) => ({ id, list: "catalogue", name: id, basis: [], ...days });
+const item = (id: string, days: object) => ({
+  id,
+  list: "catalogue",
+  name: id,
+  basis: [{ document: "昌州建发〔2017〕33号" }],
+  ...days,
+});
 const old = item("old", { validFrom: "2016-12-20", validUntil: "2017-05-01" });
 const fresh = item("new", { validFrom: "2017-06-01" });
 

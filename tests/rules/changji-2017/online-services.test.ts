@@ -7,6 +7,7 @@ testRule({ describe, it }, changji2017, launchEGovernmentPilot, {
   asOf: "2018-01-31",
   record: { subject: "e-government", startsOn: "2017-04-01", dueOn: "2017-12-31" },
   keeps: [
+    { name: "launched before the first day of the plan", asOf: "2017-04-01", record: { startedOn: "2017-03-30" } },
     { name: "launched on the last day", record: { startedOn: "2017-12-31" } },
     { name: "planned from the first day of the plan and launched", record: { startedOn: "2017-06-01" } },
     {
@@ -18,15 +19,24 @@ testRule({ describe, it }, changji2017, launchEGovernmentPilot, {
   breaks: [
     { name: "launched a day late", record: { startedOn: "2018-01-01" }, message: "late", due: "2017-12-31" },
     { name: "not launched", message: "overdue", field: "startedOn", severity: "error" },
+    {
+      name: "not launched within the year in a place that the plan names, where no day was set",
+      record: { dueOn: undefined, startsOn: undefined, region: "hutubi" },
+      others: { region: [{ id: "hutubi", division: "652323" }] },
+      message: "overdue",
+      due: "2017-12-31",
+    },
   ],
   pending: [{ name: "not launched on the last day", asOf: "2017-12-31", due: "2017-12-31" }],
-  undetermined: [
-    { name: "no day was set", record: { dueOn: undefined }, missing: ["dueOn"] },
-    { name: "planned from nobody knows when", record: { startsOn: undefined }, missing: ["startsOn"] },
-  ],
   notApplicable: [
     { name: "a pilot of another subject", record: { subject: "urban-management" } },
-    { name: "planned from the day before the plan was in force", record: { startsOn: "2017-03-31" } },
+    { name: "due on the day before the plan was in force", record: { startsOn: "2017-01-01", dueOn: "2017-03-31" } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+    {
+      name: "no day was set, in a place that the plan does not name",
+      record: { dueOn: undefined, region: "manas" },
+      others: { region: [{ id: "manas", division: "652324" }] },
+    },
     {
       name: "planned from when the plan had ended",
       asOf: "2018-07-31",
@@ -34,5 +44,4 @@ testRule({ describe, it }, changji2017, launchEGovernmentPilot, {
     },
   ],
   boundaries: true,
-  missingValues: true,
 });
