@@ -22,7 +22,7 @@ function arbitraryValue(schema: z.ZodType): fc.Arbitrary<unknown> {
         .filter((text) => schema.safeParse(text).success);
     case "number":
       return fc
-        .oneof(fc.nat(), fc.double(), fc.constantFrom(0, 1, 0.5))
+        .oneof(fc.nat(), fc.double(), fc.constantFrom(0, 1, 0.5, 2017))
         .filter((number) => schema.safeParse(number).success);
     case "boolean":
       return fc.boolean();
