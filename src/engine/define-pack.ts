@@ -27,7 +27,7 @@ import {
 import { defineParameter, type Parameter } from "./parameter.js";
 import { notePhraseProblems } from "./phrase-problem.js";
 import { noteRuleProblems, type RuleScope } from "./rule-problem.js";
-import { packChangesMade } from "./run-change.js";
+import { packChangesMade } from "./run-changes.js";
 
 /** Puts a pack together and checks it; throws one {@link PackError} that lists everything that is wrong. */
 export function definePack<const Definition extends PackDefinition>(

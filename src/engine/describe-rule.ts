@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
+import { answersOf } from "./answers-of.js";
 import type { BoundUnits } from "./bound-units.js";
 import { boundWords } from "./bound-words.js";
 import { constraintSentence } from "./constraint-sentence.js";
@@ -10,7 +11,7 @@ import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfRule } from "./parameters-of.js";
-import { type Answer, answersOf } from "./rule-answers.js";
+import type { Answer } from "./rule-answers.js";
 import { ruleSentences } from "./rule-sentence.js";
 import { treesOfRule } from "./rule-tree.js";
 import type { Authority } from "./source.js";

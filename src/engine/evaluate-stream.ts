@@ -17,7 +17,7 @@ import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type PassingRecord, passingReader, withoutPassing } from "./passing-record.js";
 import { ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
-import { runChanges } from "./run-change.js";
+import { runChanges } from "./run-changes.js";
 import { type RunContext, runContext } from "./run-context.js";
 import type { RunPart } from "./run-part.js";
 import { runnablePacks } from "./runnable-packs.js";

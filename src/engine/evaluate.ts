@@ -12,7 +12,7 @@ import { indicatorsOfAll, type Placed, rulesOfAll } from "./packs-together.js";
 import { type RuleJudge, ruleJudge } from "./rule-judge.js";
 import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
 import type { Run } from "./run.js";
-import { runChanges } from "./run-change.js";
+import { runChanges } from "./run-changes.js";
 import { type RunContext, runContext } from "./run-context.js";
 import { runnablePacks } from "./runnable-packs.js";
 

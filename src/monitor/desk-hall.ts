@@ -6,7 +6,7 @@ import type { Pack } from "../engine/pack.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/packs-together.js";
 import { noOutcomes, packHeadings, ruleSummary } from "../engine/rule-summary.js";
 import type { Run } from "../engine/run.js";
-import { runChanges } from "../engine/run-change.js";
+import { runChanges } from "../engine/run-changes.js";
 import { contextUnder, type RunContext } from "../engine/run-context.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AttentiveClock } from "./attentive-clock.js";
