@@ -14,7 +14,7 @@ const accounts = assessment.groups[0]?.accounts ?? [];
 const points = ({ low, high }: { low: number; high: number }) => `${pointsText(low)} to ${pointsText(high)}`;
 for (const { unit, score, grade, rank } of accounts.slice(0, 3))
   console.log(`${unit}: ${points(score)}, ${grade.worst} to ${grade.best}, rank ${rank.best} to ${rank.worst}`);
-// => cs-gov: 71.79 to 83.05, adequate to good, rank 1 to 2
+// => cs-gov: 71.79 to 81.55, adequate to good, rank 1 to 2
 // => jm-gov: 73.82 to 80.84, adequate to good, rank 1 to 2
 // => fk-gov: 64.87 to 71.23, adequate to adequate, rank 3 to 4
 

@@ -8,7 +8,7 @@ interface Basis {
 
 // 行政许可法 arts. 14 to 17: laws, administrative and local regulations, decisions of the State Council and, for a year,
 // rules of a provincial government; nothing else.
-const mayFound = /(?:法|法典|条例|国务院.*(?:决定|令))$/u;
+const mayFound = /(?:(?<!办)法|法典|条例|国务院.*(?:决定|令))$/u;
 const mayNotFound = /(?:通知|意见|纪要|批复|函|方案|公告|通告|决议|要点|细则)$/u;
 const version = /[（(][^（()）]*(?:年|修订|修正|修改|试行)[^（()）]*[）)]$/u;
 const stateCouncil = /^(?:国发|国令|国务院)/u;
