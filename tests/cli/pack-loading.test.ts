@@ -24,7 +24,7 @@ const fileOf = (name: string, text: string): string => {
 
 /** The text of a pack that needs nothing from outside. */
 const pack = (name: string) =>
-  `{ name: "${name}", title: { zh: "", en: "" }, version: "1", sources: [], rules: [], indicators: [], parameters: [], entities: [], obligations: [], narratives: [], disabled: {}, origins: new Map() }`;
+  `{ name: "${name}", title: { zh: "", en: "" }, version: "1", sources: [], rules: [], indicators: [], parameters: [], entities: [], obligations: [], narratives: [], phrases: [], articles: [], changed: [], records: {}, disabled: {}, origins: new Map() }`;
 
 const namesOf = async (names: string) => (await loadPacks(names)).map(({ name }) => name);
 
