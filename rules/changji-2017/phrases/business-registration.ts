@@ -1,10 +1,10 @@
-import { phrasesOf } from "./phrases-of.js";
+import { notJudged, phrasesOf } from "./phrases-of.js";
 
 /** 2.4 Reform of business registration. */
 export const businessRegistration = phrasesOf("2.4", [
   ["深化商事制度改革", "Reform of business registration"],
   ["继续清理工商登记前置审批", "clean up the approvals before registration", ["pre-registration-approvals"]],
-  ["加快工商登记后置审批改革", "speed up the approvals after registration"],
+  ["加快工商登记后置审批改革", "speed up the approvals after registration", [], notJudged],
   [
     "进一步推进工商注册登记制度便利化,全面推行“五证合一、一照一码”",
     "make registration easier; five certificates in one, one licence with one code",

@@ -1,4 +1,4 @@
-import { phrasesOf } from "./phrases-of.js";
+import { notJudged, phrasesOf } from "./phrases-of.js";
 
 /** 2.7 Environment. */
 export const environment = phrasesOf("2.7", [
@@ -11,10 +11,12 @@ export const environment = phrasesOf("2.7", [
   [
     "重点是燃煤污染防治、扬尘污染防治、机动车污染防治、工业企业废弃污染防治等,推进大气污染防治精细化管理",
     "above all from coal, dust, vehicles and industry, in detail",
+    [],
+    notJudged,
   ],
-  ["强化环保基础设施建设", "environmental works"],
-  ["加快推进水生态文明建设", "water ecology"],
-  ["不断提升城乡绿化建设水平", "greening"],
-  ["加快推进经济发展方式转变,强力推进节能减排", "save energy, cut emissions"],
-  ["大力发展循环经济", "circular economy"],
+  ["强化环保基础设施建设", "environmental works", [], notJudged],
+  ["加快推进水生态文明建设", "water ecology", [], notJudged],
+  ["不断提升城乡绿化建设水平", "greening", [], notJudged],
+  ["加快推进经济发展方式转变,强力推进节能减排", "save energy, cut emissions", [], notJudged],
+  ["大力发展循环经济", "circular economy", [], notJudged],
 ]);

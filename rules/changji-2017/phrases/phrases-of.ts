@@ -11,3 +11,6 @@ export const phrasesOf = (clause: string, rows: readonly PhraseRow[]): readonly 
     ...(by.length === 0 ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
   }));
+
+/** Of a duty that nothing judges yet. */
+export const notJudged = label("尚没有规则或者指标认定。", "A duty that no rule or indicator judges yet.");

@@ -1,4 +1,4 @@
-import { phrasesOf } from "./phrases-of.js";
+import { notJudged, phrasesOf } from "./phrases-of.js";
 
 /** 2.2 Power and responsibility lists. */
 export const powerLists = phrasesOf("2.2", [
@@ -20,7 +20,7 @@ export const powerLists = phrasesOf("2.2", [
     ["revise-list-after-trigger"],
   ],
   ["并主动向社会公开", "and publish the change", ["publish-list-revision"]],
-  ["做到法定职责必须为", "do what the law commands"],
+  ["做到法定职责必须为", "do what the law commands", [], notJudged],
   ["法无授权不可为", "do nothing that the law does not allow", ["enforce-by-listed-power", "license-by-listed-item"]],
   [
     "对各级政府及其部门权力清单和责任清单运行情况开展监督检查",

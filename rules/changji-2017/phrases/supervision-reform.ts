@@ -1,4 +1,4 @@
-import { phrasesOf } from "./phrases-of.js";
+import { notJudged, phrasesOf } from "./phrases-of.js";
 
 /** 2.5 Reform of supervision. */
 export const supervisionReform = phrasesOf("2.5", [
@@ -13,17 +13,17 @@ export const supervisionReform = phrasesOf("2.5", [
     "keep the list of items and the directories of objects and inspectors",
     ["keep-one-list-and-two-directories"],
   ],
-  ["制定随机抽查工作细则", "issue working rules"],
+  ["制定随机抽查工作细则", "issue working rules", [], notJudged],
   ["并实现随机抽查事项的全覆盖", "and inspect every listed item", ["random-inspection-coverage"]],
-  ["加快建立企业信用信息互联互通交换共享机制", "share the credit information of enterprises"],
+  ["加快建立企业信用信息互联互通交换共享机制", "share the credit information of enterprises", [], notJudged],
   [
     "推进企业信用体系建设,建立健全市场主体诚信档案",
     "build the credit system; keep a credit archive of each business",
     ["credit-archive-coverage"],
   ],
-  ["行业黑名单制度", "keep blacklists of trades"],
-  ["和市场退出机制", "and a way out of the market"],
-  ["实现信用监管、智能监管联动", "link supervision by credit and by data"],
+  ["行业黑名单制度", "keep blacklists of trades", [], notJudged],
+  ["和市场退出机制", "and a way out of the market", [], notJudged],
+  ["实现信用监管、智能监管联动", "link supervision by credit and by data", [], notJudged],
   [
     "按照权责一致原则,继续推进市县两级市场监管领域综合执法改革",
     "integrate market supervision in prefecture and counties",
@@ -34,7 +34,7 @@ export const supervisionReform = phrasesOf("2.5", [
     "enforce together across departments and places; share clues",
     ["case-referral-answer-rate", "inspection-referral-answer-rate"],
   ],
-  ["监管标准互通", "agree standards"],
-  ["处理结果互认", "recognise results"],
+  ["监管标准互通", "agree standards", [], notJudged],
+  ["处理结果互认", "recognise results", [], notJudged],
   ["消除监管盲点,降低执法成本", "so that nothing is overlooked and enforcement costs less"],
 ]);
