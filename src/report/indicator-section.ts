@@ -41,9 +41,13 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
         line(target === undefined ? "" : targetText(target, result, reader)),
         whole.target === undefined
           ? line(span(say("未设目标", "no target"), "quiet"))
-          : line(...stateLine(whole.target, reader), dueText(whole.target, target?.dueOn, reader)),
+          : line(
+              ...stateLine(whole.target, reader),
+              isNarrow(reader) ? "" : dueText(whole.target, target?.dueOn, reader),
+            ),
       ],
       below: [
+        ...(whole.target === undefined || !isNarrow(reader) ? [] : dueLines(whole.target, target?.dueOn, reader)),
         ...percentileLines(result, reader),
         ...groupLines(result, "missed", reader),
         ...groupLines(result, "undetermined", reader),
@@ -54,6 +58,12 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
   const lines = tableLines(columns, rows, width);
   return { title, lines: [...lines, ...fewLines(indicators, reader)] };
 }
+
+/** Where a row has no room for the due day, it stands below. */
+const isNarrow = ({ width }: Reader): boolean => width < 96;
+
+const dueLines = (state: TargetState, dueOn: string | undefined, { say }: Reader): readonly Line[] =>
+  state !== "not-due" || dueOn === undefined ? [] : [line(span(say(`期限${dueOn}`, `due ${dueOn}`), "quiet"))];
 
 /** By when a target is due that is not due yet. */
 const dueText = (state: TargetState, dueOn: string | undefined, { say }: Reader): string =>
