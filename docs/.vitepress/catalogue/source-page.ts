@@ -64,7 +64,7 @@ function sourceParts(source: Source, resting: readonly Resting[], reader: Reader
     [
       ...(documentNumber === undefined ? [] : [escaped(documentNumber)]),
       intervalWords(inForce, reader),
-      verifiedWords(verified, reader),
+      verifiedWords(verified !== false, reader),
       ...(url === undefined ? [] : [link(say("原文", "the text"), url)]),
     ].join(say("，", ", ")),
     articles.size === 0
