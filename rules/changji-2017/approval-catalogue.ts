@@ -82,6 +82,7 @@ export const updateCatalogueAfterTrigger = defineDeadline({
   about: ListRevision,
   severity: "warning",
   obligations: ["2.1i"],
+  basis: "declared",
   responsible: (revision) => revision.list.in(List).unit,
   data: (revision) => ({ list: revision.list.in(List).title, unit: revision.list.in(List).unit.in(Unit).title }),
   source: clause,

@@ -12,6 +12,7 @@ export const assessLawBasedGovernment = defineExpectation({
   about: PerformanceAssessment,
   severity: "error",
   obligations: ["3.2a"],
+  basis: "declared",
   relevantDay: (assessment) => assessment.concludedOn,
   data: (assessment) => ({ unit: assessment.unit.in(Unit).title, year: assessment.year }),
   source: clause,

@@ -81,6 +81,7 @@ export const mergeCertificates = defineExpectation({
   about: MarketSubject,
   severity: "warning",
   obligations: ["2.4b"],
+  basis: "declared",
   data: (subject) => ({ title: subject.title }),
   source: clause,
   inForce: sinceThePlan,

@@ -7,6 +7,7 @@ export const creditArchiveCoverage = defineIndicator({
   title: label("市场主体诚信档案建档率", "Businesses with a credit archive"),
   about: MarketSubject,
   obligations: ["2.5c"],
+  basis: "declared",
   source: plan2017.clause("2.5 二（五）"),
   form: "ratio",
   among: (subject, { asOf }) => seenBy(subject.deregistration.deregisteredOn, asOf).not(),

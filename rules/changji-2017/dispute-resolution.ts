@@ -75,6 +75,7 @@ export const runMediationSystem = defineExpectation({
   about: Mechanism,
   severity: "warning",
   obligations: ["2.17b"],
+  basis: "declared",
   data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,

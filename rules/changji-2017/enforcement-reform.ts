@@ -50,6 +50,7 @@ export const cutKindsOfEnforcementTeam = defineCheck({
   about: Unit,
   severity: "error",
   obligations: ["2.13a"],
+  basis: "declared",
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,

@@ -10,6 +10,7 @@ export const environmentTargetsReached = defineIndicator({
   title: label("生态环境年度目标达到率", "Environmental targets reached"),
   about: Measure,
   obligations: ["2.7a"],
+  basis: "declared",
   source: plan2017.clause("2.7 二（七）"),
   form: "ratio",
   among: (measure, { all, asOf }) =>

@@ -30,6 +30,7 @@ export const nameFirstResponsiblePerson = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["3.1a"],
+  basis: "declared",
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,

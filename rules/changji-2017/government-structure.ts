@@ -59,6 +59,7 @@ export const applyPerformanceIndicatorsToAll = defineExpectation({
   about: Mechanism,
   severity: "warning",
   obligations: ["2.3b"],
+  basis: "declared",
   data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,

@@ -42,6 +42,7 @@ export const examineInvestmentProjectInParallel = defineExpectation({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1g"],
+  basis: "declared",
   relevantDay: (licence) => licence.receivedOn,
   data: named,
   source: clause,

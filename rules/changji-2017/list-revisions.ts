@@ -27,6 +27,7 @@ export const reviseListAfterTrigger = defineDeadline({
   about: ListRevision,
   severity: "warning",
   obligations: ["2.2c"],
+  basis: "declared",
   responsible: (revision) => revision.list.in(List).unit,
   data: named,
   source: clause,

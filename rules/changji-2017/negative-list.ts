@@ -9,6 +9,7 @@ export const addNothingToNegativeList = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1f"],
+  basis: "declared",
   responsible: keeperOf,
   data: namedEntry,
   source: plan2017.clause("2.1 二（一）"),

@@ -1,5 +1,5 @@
 import { defineDeadline, defineIndicator, inForceOn, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
-import { dueDay, isDueUnderPlan } from "./pilots.js";
+import { isDueUnderPlan, launchedByDueDay } from "./pilots.js";
 import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -50,16 +50,6 @@ export const launchEGovernmentPilot = defineDeadline({
         isDueUnderPlan(pilot, terms),
         pilot.startsOn.isMissing().or(pilot.startsOn.notAfter(terms.parameter(lastDayOfPlanYear))),
       ),
-  field: "startedOn",
-  by: dueDay,
-  fulfilled: (pilot) => pilot.startedOn,
-  late: label(
-    "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",
-    "“{title}” was to be launched by {due} and was on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "“{title}”最迟应于{due}启动，至今没有启动，已逾期{daysLate}日。",
-    "“{title}” was to be launched by {due} and has not been, {daysLate} days after.",
-  ),
+  ...launchedByDueDay,
   mend: label("启动试点，或者调整试点地区。", "Launch the pilot, or choose another place."),
 });

@@ -113,6 +113,21 @@ export const isDueUnderPlan = (pilot: RecordTerm<Pilot>, { parameter }: Terms): 
 export const dueDay = (pilot: RecordTerm<Pilot>, { parameter }: Terms) =>
   pilot.dueOn.orElse(parameter(lastDayOfPlanYear));
 
+/** What the rules that a pilot is launched in time have in common. */
+export const launchedByDueDay = {
+  field: "startedOn",
+  by: dueDay,
+  fulfilled: (pilot: RecordTerm<Pilot>) => pilot.startedOn,
+  late: label(
+    "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",
+    "“{title}” was to be launched by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "“{title}”最迟应于{due}启动，至今没有启动，已逾期{daysLate}日。",
+    "“{title}” was to be launched by {due} and has not been, {daysLate} days after.",
+  ),
+} as const;
+
 /** The bureau of approvals that is named as a pilot begins its work by its day, or within the year where none is set. */
 export const launchApprovalBureau = defineDeadline({
   id: "launch-approval-bureau",
@@ -125,17 +140,7 @@ export const launchApprovalBureau = defineDeadline({
   source: clause,
   inForce: sinceThePlan,
   when: (pilot, terms) => pilot.subject.equals("approval-bureau").and(isDueUnderPlan(pilot, terms)),
-  field: "startedOn",
-  by: dueDay,
-  fulfilled: (pilot) => pilot.startedOn,
-  late: label(
-    "“{title}”最迟应于{due}启动，{fulfilled}才启动，迟{daysLate}日。",
-    "“{title}” was to be launched by {due} and was on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "“{title}”最迟应于{due}启动，至今没有启动，已逾期{daysLate}日。",
-    "“{title}” was to be launched by {due} and has not been, {daysLate} days after.",
-  ),
+  ...launchedByDueDay,
   mend: label("启动试点。", "Launch the pilot."),
 });
 

@@ -17,6 +17,7 @@ export const separatePowersOfPost = defineExpectation({
   about: PowerPost,
   severity: "error",
   obligations: ["2.15d"],
+  basis: "declared",
   data: named,
   source: clause,
   expect: (post, { all }) => all(post.powerDivided, post.postSeparated, post.authorityGraded, post.internalControl),

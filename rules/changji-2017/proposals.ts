@@ -51,6 +51,7 @@ export const publishReplyInFull = defineExpectation({
   about: Proposal,
   severity: "warning",
   obligations: ["2.15b"],
+  basis: "declared",
   relevantDay: (proposal) => proposal.repliedOn,
   data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),
   source: clause,

@@ -35,6 +35,7 @@ export const drawObjectsAndInspectorsAtRandom = defineExpectation({
   about: RandomInspection,
   severity: "error",
   obligations: ["2.5a"],
+  basis: "declared",
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
   source: clause,

@@ -3,6 +3,7 @@ import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";
 import { type Decision, regulations, stepsTo, withStep } from "./decision-course.js";
+import { regionalGovernment } from "./regional-government.js";
 
 const twentyWorkingDays = workingDays(20);
 
@@ -42,18 +43,7 @@ export const decision = defineScenario({
     };
   },
   others: ({ id }) => ({
-    unit: [
-      {
-        id: `${id}-government`,
-        title: "示例自治区人民政府",
-        kind: "government",
-        level: "region",
-        staffing: { on: "2017-12-01", enforcementStaff: 0 },
-      },
-    ],
-    "legal-adviser": [
-      { id: `${id}-adviser`, unit: `${id}-government`, name: "示例律师", kind: "lawyer", engagedOn: "2012-01-01" },
-    ],
+    ...regionalGovernment(id),
   }),
   violations: [
     {

@@ -2,6 +2,7 @@ import { days, NormativeDocument, workingDays } from "fazhi";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";
+import { regionalGovernment } from "./regional-government.js";
 
 const fiveSteps = { from: "2018-05-16" };
 const rightsByStatute = { from: "2022-03-12" };
@@ -185,18 +186,7 @@ const governmentDocument = defineScenario({
     const { id } = occasion;
     return {
       ...document.others?.(occasion),
-      unit: [
-        {
-          id: `${id}-government`,
-          title: "示例自治区人民政府",
-          kind: "government",
-          level: "region",
-          staffing: { on: "2017-12-01", enforcementStaff: 0 },
-        },
-      ],
-      "legal-adviser": [
-        { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
-      ],
+      ...regionalGovernment(id),
     };
   },
   violations: [

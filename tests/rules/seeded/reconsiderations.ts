@@ -2,6 +2,7 @@ import { days, ReconsiderationCase, workingDays } from "fazhi";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";
+import { regionalGovernment } from "./regional-government.js";
 
 const fiveWorkingDays = workingDays(5);
 const sixtyDays = days(60, { rollOver: true });
@@ -206,18 +207,7 @@ const conductedReconsideration = defineScenario({
     };
   },
   others: ({ id, unit }) => ({
-    unit: [
-      {
-        id: `${id}-government`,
-        title: "示例自治区人民政府",
-        kind: "government",
-        level: "region",
-        staffing: { on: "2017-12-01", enforcementStaff: 0 },
-      },
-    ],
-    "legal-adviser": [
-      { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
-    ],
+    ...regionalGovernment(id),
     "normative-document": [
       { id: `${id}-document`, unit, title: "示例内部规定", kind: "internal", touchesMarket: false },
     ],

@@ -2,6 +2,7 @@ import { months, YearlyReport } from "fazhi";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { inTime, lastDay, tooLate } from "./days.js";
+import { regionalGovernment } from "./regional-government.js";
 
 const outline = { from: "2015-12-27" };
 const supervisionRules = { from: "2019-04-15" };
@@ -66,20 +67,7 @@ const lawReport = defineScenario({
 });
 
 /** The government of a region, which has a legal adviser. */
-const regionOf = ({ id }: Pick<Occasion, "id">): OtherRecords => ({
-  unit: [
-    {
-      id: `${id}-government`,
-      title: "示例自治区人民政府",
-      kind: "government",
-      level: "region",
-      staffing: { on: "2017-12-01", enforcementStaff: 0 },
-    },
-  ],
-  "legal-adviser": [
-    { id: `${id}-adviser`, unit: `${id}-government`, name: "法律顾问", kind: "lawyer", engagedOn: "2012-03-01" },
-  ],
-});
+const regionOf = ({ id }: Pick<Occasion, "id">): OtherRecords => regionalGovernment(id);
 
 /** A government of the region reports a month later than others. */
 const provincialReport = defineScenario({
