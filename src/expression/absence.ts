@@ -38,7 +38,7 @@ export function absenceKnownUntil(node: Node, compiler: TreeCompiler): Until | u
       const test = compiler.statement(node.condition);
       return (record, attention) => {
         const holds = test(record, attention);
-        if (holds === undefined) return asked === undefined ? always : never;
+        if (holds === undefined) return asked?.(record, attention) ?? always;
         return parts[holds ? 0 : 1]?.(record, attention) ?? always;
       };
     }

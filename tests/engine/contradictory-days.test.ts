@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { evaluate } from "../../src/engine/evaluate.js";
 import { loadDataset } from "../../src/model/load-dataset.js";
+import { aboutThings, truthOf } from "../expression/thing.js";
 
 const request = { id: "r", unit: "gov", receivedOn: "2024-03-01", suspensions: [], extensions: [] };
 
@@ -36,5 +37,14 @@ describe("days that contradict each other neither accuse nor acquit", () => {
     ["a late answer without any contradiction", { answeredOn: "2024-11-11" }, "fail"],
   ])("%s", (_, record, outcome) => {
     expect(outcomesOf(record)).toEqual([outcome]);
+  });
+});
+
+describe("contradictory days elsewhere", () => {
+  it("leave a choice that cannot be made as it was: there is no value", () => {
+    outcomesOf({ answeredOn: "2023-12-20" });
+    const { record, terms } = aboutThings();
+    const tree = terms.choose(record.big, record.madeOn, record.soldOn).isPresent().node;
+    expect(truthOf(tree, { madeOn: "2017-01-01", soldOn: "2017-01-02" })).toBe(false);
   });
 });
