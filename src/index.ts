@@ -17,10 +17,12 @@ export type { SchemeItem } from "./assessment/scheme-item.js";
 export type { Score, ScoreLine } from "./assessment/score-line.js";
 export type { GradeSpan, UnitAccount } from "./assessment/unit-account.js";
 export { type AssessmentFlaw, verifyAssessment } from "./assessment/verify-assessment.js";
+
 // codes
 
-export { nationalCalendar } from "./calendar/national-calendar.js";
 // calendar
+export { type Clock, type DueDay, dueDay } from "./calendar/due-day.js";
+export { nationalCalendar } from "./calendar/national-calendar.js";
 export { days, months, type Period, type PeriodUnit, workingDays, years } from "./calendar/period.js";
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
@@ -149,7 +151,16 @@ export type { Node as ExpressionNode, ParameterKind } from "./expression/node.js
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
 export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
-export type { Condition, DayTerm, NumberTerm, ParameterValue, RecordTerm, Terms, TextTerm } from "./expression/term.js";
+export type {
+  Condition,
+  DayTerm,
+  NumberTerm,
+  ParameterValue,
+  PeriodTerm,
+  RecordTerm,
+  Terms,
+  TextTerm,
+} from "./expression/term.js";
 // io
 export { type Config, defineConfig } from "./io/config.js";
 // model

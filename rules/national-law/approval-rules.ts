@@ -5,6 +5,7 @@ import { decideRenewalBeforeExpiry } from "./licence-renewal.js";
 import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
 import { assignLicenceTestersInTime, testLicenceInPairs } from "./licence-testing.js";
 import {
+  decideLicenceBySpecialDay,
   decideLicenceInTime,
   extendLicencePeriodLawfully,
   tellApplicantOfSuspension,
@@ -28,13 +29,11 @@ export const approvalRules = [
   tellDefectsInTime,
   tellDefectsOnce,
   decideLicenceInTime,
+  decideLicenceBySpecialDay,
   tellApplicantOfSuspension,
   extendLicencePeriodLawfully,
   serveLicenceInTime,
   holdLicensingHearingInTime,
-  assignLicenceTestersInTime,
-  testLicenceInPairs,
-  decideRenewalBeforeExpiry,
   assignLicenceTestersInTime,
   testLicenceInPairs,
   decideRenewalBeforeExpiry,

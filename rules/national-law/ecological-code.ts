@@ -20,7 +20,7 @@ export const ecologicalCode = defineSource({
   verified: true,
 });
 
-/** The acts that are no longer law since then: of the ten, those whose names were read, with and without the country's. */
+/** The acts that are no longer law since then: all ten, with and without the country's name. */
 export const actsReplacedByEcologicalCode = defineParameter({
   id: "acts-replaced-by-ecological-code",
   title: label("生态环境法典施行时废止的法律", "Acts that the code of ecology replaced"),
@@ -35,6 +35,16 @@ export const actsReplacedByEcologicalCode = defineParameter({
         "中华人民共和国水污染防治法",
         "环境影响评价法",
         "中华人民共和国环境影响评价法",
+        "海洋环境保护法",
+        "中华人民共和国海洋环境保护法",
+        "土壤污染防治法",
+        "中华人民共和国土壤污染防治法",
+        "固体废物污染环境防治法",
+        "中华人民共和国固体废物污染环境防治法",
+        "噪声污染防治法",
+        "中华人民共和国噪声污染防治法",
+        "放射性污染防治法",
+        "中华人民共和国放射性污染防治法",
         "清洁生产促进法",
         "中华人民共和国清洁生产促进法",
       ],
@@ -51,8 +61,8 @@ export const ecologicalCodeInForce = defineParameter({
 });
 
 const notCovered = label(
-  "法典废止的十部法律中，只识别名称已经查明的五部；引用时写明修正年份等的，不作识别。",
-  "Of the ten acts the code repeals only the five whose names were read are known; a name with a year of amendment behind it is not recognised.",
+  "引用时写明修正年份等的，不作识别。",
+  "A name with a year of amendment behind it is not recognised.",
 );
 
 /** No document issued since the code came into force cites an act that it repealed. */

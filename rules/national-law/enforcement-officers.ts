@@ -29,7 +29,13 @@ const named = (act: RecordTerm<EnforcementCase>) => ({
 });
 
 const isOrdinaryPenalty = (act: RecordTerm<EnforcementCase>): Condition =>
-  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.procedureKind.equals("ordinary"));
+  act.kind
+    .equals("penalty")
+    .and(
+      act.decidedOn.isPresent(),
+      act.procedureKind.equals("ordinary"),
+      act.specialLaw.isMissing().or(act.specialLaw.differs("public-security")),
+    );
 
 /** In the ordinary procedure two officers at least handle a case. */
 export const handlePenaltyByTwoOfficers = defineExpectation({
@@ -77,7 +83,10 @@ export const enforceByQualifiedOfficers = defineExpectation({
   relevantDay: (act) => act.decidedOn,
   data: named,
   source: penaltyLaw2021.clause("第四十二条第一款"),
-  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent()),
+  when: (act) =>
+    act.kind
+      .equals("penalty")
+      .and(act.decidedOn.isPresent(), act.specialLaw.isMissing().or(act.specialLaw.equals("general"))),
   field: "officers",
   expect: (act) => act.officers.every((officer) => isQualifiedOn(officer.in(Officer), act.decidedOn)),
   message: label(
@@ -88,5 +97,8 @@ export const enforceByQualifiedOfficers = defineExpectation({
     "由持证人员重新办理；无证人员调离执法岗位。",
     "Have certified officers handle it; take the others off enforcement.",
   ),
-  notCovered: label("取得资格前是否考试合格不作判断。", "Whether an exam was passed before is not judged."),
+  notCovered: label(
+    "公安、税务、海关等使用本系统证件的，应当记载适用的特别法；取得资格前是否考试合格不作判断。",
+    "Police, tax and customs officers bear certificates of their own, and their cases have to name the special law; whether an exam was passed before is not judged.",
+  ),
 });

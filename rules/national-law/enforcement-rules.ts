@@ -2,12 +2,14 @@ import type { Rule } from "fazhi";
 import { remindBeforeCourtEnforcement } from "./court-enforcement.js";
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
 import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
-import { dealWithKeptEvidenceInTime, endHoldInTime } from "./holds.js";
+import { endHoldInTime } from "./hold-periods.js";
+import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
 import { collectOnlySmallFineOnTheSpot, handInCollectedFine, seeFinePaidInTime } from "./penalty-collection.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
+  decidePublicSecurityCaseInTime,
   openPenaltyBeforeLimitation,
   servePenaltyInTime,
 } from "./penalty-periods.js";
@@ -25,6 +27,7 @@ import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
 export const enforcementRules = [
   // 6 行政处罚、行政执法
   decidePenaltyInTime,
+  decidePublicSecurityCaseInTime,
   decidePenaltyBySpecialDay,
   servePenaltyInTime,
   openPenaltyBeforeLimitation,

@@ -6,7 +6,6 @@ import {
   EnforcementCase,
   label,
   type RecordTerm,
-  type Terms,
   Unit,
   workingDays,
 } from "fazhi";
@@ -37,13 +36,6 @@ export const longestHoldExtension = defineParameter({
   title: label("查封、扣押、冻结延长期限上限", "Longest extension of a hold"),
   unit: label("日", "days"),
   values: [{ value: 30, source: coercionLaw.clause("第二十五条第一款、第三十二条第一款") }],
-});
-
-/** The whole time of a hold that was lengthened as far as the law allows. */
-export const extendedHoldPeriod = defineParameter({
-  id: "extended-coercive-hold-period",
-  title: label("查封、扣押、冻结最长期限", "Longest period of a hold"),
-  values: [{ value: days(60, rollOver), source: coercionLaw.clause("第二十五条第一款、第三十二条第一款") }],
 });
 
 type Hold = RecordTerm<NonNullable<EnforcementCase["holds"]>[number]>;
@@ -77,55 +69,4 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
     "Decide at once; what was not dealt with in time is set free.",
   ),
   notCovered: label("适用立案之日的法律。", "The law of the day on which the case was opened is applied."),
-});
-
-/** Whether a hold that was lengthened was so once, by days that the law allows, with the approval of the organ's head. */
-const isExtendedLawfully = (hold: Hold, { parameter, all }: Terms): Condition =>
-  hold.extensions
-    .count()
-    .equals(1)
-    .and(
-      hold.extensions.every((extension) =>
-        all(
-          extension.unit.equals("day"),
-          extension.count.atMost(parameter(longestHoldExtension)),
-          extension.approverRole.oneOf("organ-head", "government-head"),
-        ),
-      ),
-    );
-
-/** Property is sealed, seized or frozen for thirty days, or sixty where the organ's head lengthened it once. */
-export const endHoldInTime = defineExpectation({
-  id: "end-hold-in-time",
-  title: label("查封、扣押、冻结不超过法定期限", "Hold property no longer than the law allows"),
-  about: EnforcementCase,
-  severity: "error",
-  obligations: ["ENF-23"],
-  relevantDay: (act) => act.openedOn,
-  data: named,
-  source: coercionLaw.clause("第二十五条、第三十二条"),
-  when: (act) => act.holds.some((hold) => isEvidence(hold).not()),
-  field: "holds",
-  expect: (act, terms) => {
-    const { parameter, asOf, any } = terms;
-    const endsBy = (hold: Hold, due: typeof asOf): Condition =>
-      any(hold.until.isPresent().and(hold.until.notAfter(due)), asOf.notAfter(due));
-    return act.holds
-      .where((hold) => isEvidence(hold).not())
-      .every((hold) =>
-        any(
-          endsBy(hold, hold.from.plus(parameter(holdPeriod))),
-          isExtendedLawfully(hold, terms).and(endsBy(hold, hold.from.plus(parameter(extendedHoldPeriod)))),
-        ),
-      );
-  },
-  message: label(
-    "{unit}在“{title}”中查封、扣押、冻结超过法定期限，或者延长不符合规定。",
-    "{unit} held property in “{title}” longer than the law allows, or lengthened it as the law does not.",
-  ),
-  mend: label("立即解除查封、扣押、冻结，退还财物。", "Lift it at once and return the property."),
-  notCovered: label(
-    "检测、检验、鉴定的期间不计入，没有单独记载；延长不足三十日的按三十日计；法律、行政法规另有期限的，不作区分。",
-    "Time for tests and appraisals, which is not counted, is not recorded; a shorter extension counts as one of thirty days; other periods set by law are not told apart.",
-  ),
 });

@@ -1,4 +1,4 @@
-import { defineParameter, label, workingDays } from "fazhi";
+import { days, defineParameter, label, workingDays } from "fazhi";
 import { licensingLaw } from "./sources.js";
 
 // Every period of this law for an organ is in working days, whatever the article says (article 82).
@@ -31,20 +31,18 @@ export const preliminaryReviewPeriod = defineParameter({
   values: [{ value: workingDays(20), source: licensingLaw.clause("第四十三条、第八十二条") }],
 });
 
-/** By how many working days the period can be lengthened. */
+/** By how much the period can be lengthened. */
 export const longestLicenceExtension = defineParameter({
   id: "longest-licence-extension",
   title: label("行政许可延长期限上限", "Longest extension of a licence period"),
-  unit: label("个工作日", "working days"),
-  values: [{ value: 10, source: licensingLaw.clause("第四十二条第一款、第八十二条") }],
+  values: [{ value: workingDays(10), source: licensingLaw.clause("第四十二条第一款、第八十二条") }],
 });
 
 /** The same where several organs act together. */
 export const longestJointLicenceExtension = defineParameter({
   id: "longest-joint-licence-extension",
   title: label("统一、联合、集中办理延长期限上限", "Longest extension of deciding together"),
-  unit: label("个工作日", "working days"),
-  values: [{ value: 15, source: licensingLaw.clause("第四十二条第二款、第八十二条") }],
+  values: [{ value: workingDays(15), source: licensingLaw.clause("第四十二条第二款、第八十二条") }],
 });
 
 /** How soon a licence that was granted is served. */
@@ -77,11 +75,11 @@ export const fewestLicenceTesters = defineParameter({
 });
 
 /**
- * How long before its licence ends a holder asks for renewal. The law does not say of which kind these days are, and
- * its clause on working days speaks of the organ's periods: the reading that binds the organ less stands here, unverified.
+ * How long before its licence ends a holder asks for renewal: calendar days, since the clause on working days speaks of
+ * the organ's periods only (article 82). Other laws and rules set other times.
  */
 export const renewalRequestPeriod = defineParameter({
   id: "licence-renewal-request-period",
   title: label("申请延续许可提前期限", "Time before the end of a licence for asking for renewal"),
-  values: [{ value: workingDays(30), source: licensingLaw.clause("第五十条第一款", { verified: false }) }],
+  values: [{ value: days(30), source: licensingLaw.clause("第五十条第一款") }],
 });

@@ -5,6 +5,7 @@ import {
   defineExpectation,
   LicenceCase,
   label,
+  type PeriodTerm,
   type RecordTerm,
   seenBy,
   type Terms,
@@ -98,6 +99,14 @@ const runsFrom = (licence: RecordTerm<LicenceCase>, terms: Terms): DayTerm =>
 
 const isJoint = (licence: RecordTerm<LicenceCase>): Condition => licence.handling.equals("joint");
 
+/** The time for deciding, by the way of handling. */
+const periodOf = (licence: RecordTerm<LicenceCase>, { choose, parameter }: Terms): PeriodTerm =>
+  choose(
+    isJoint(licence),
+    parameter(jointLicencePeriod),
+    choose(licence.handling.equals("preliminary-review"), parameter(preliminaryReviewPeriod), parameter(licencePeriod)),
+  );
+
 /**
  * A licence is decided within twenty working days of its acceptance, a preliminary review ended within twenty, a case
  * that several organs handle together decided within forty-five; what stops the clock is not counted. What silence
@@ -116,19 +125,10 @@ export const decideLicenceInTime = defineDeadline({
     licence.outcome
       .isMissing()
       .or(licence.outcome.oneOf("granted", "refused"))
-      .and(licence.acceptedOn.isPresent().or(isAcceptedBySilence(licence, terms))),
+      .and(licence.acceptedOn.isPresent().or(isAcceptedBySilence(licence, terms)), licence.decisionDueOn.isMissing()),
   field: "decidedOn",
   starts: runsFrom,
-  within: (licence, { choose, parameter }) =>
-    choose(
-      isJoint(licence),
-      parameter(jointLicencePeriod),
-      choose(
-        licence.handling.equals("preliminary-review"),
-        parameter(preliminaryReviewPeriod),
-        parameter(licencePeriod),
-      ),
-    ),
+  within: periodOf,
   suspended: (licence) => licence.suspensions,
   extended: (licence) => licence.extensions,
   fulfilled: (licence) => licence.decidedOn,
@@ -142,8 +142,38 @@ export const decideLicenceInTime = defineDeadline({
   ),
   mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
   notCovered: label(
-    "法律、法规另有规定的期限和本单位承诺的更短期限，不作判断；没有书面告知的中止由另一规则指出，这里仍予扣除。",
-    "Periods that other laws set, and shorter ones that the unit promised, are not judged; a stop of which the applicant was not told is found by another rule and taken off here all the same.",
+    "法律、法规另有规定期限的，应当在办件中记载法定办结期限；本单位承诺的更短期限，不作判断；没有书面告知的中止由另一规则指出，这里仍予扣除。",
+    "Where another law or regulation sets a time, the case has to name its due day; shorter times that the unit promised are not judged; a stop of which the applicant was not told is found by another rule and taken off here all the same.",
+  ),
+});
+
+/** Where another law or regulation sets a last day, a licence is decided by then (第四十二条第一款但书). */
+export const decideLicenceBySpecialDay = defineDeadline({
+  id: "decide-licence-by-special-day",
+  title: label("按特别规定的期限作出行政许可决定", "Decide a licence by the day that a special law sets"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["LIC-02"],
+  data: named,
+  source: licensingLaw.clause("第四十二条第一款、第四十三条"),
+  when: (licence) =>
+    licence.decisionDueOn.isPresent().and(licence.outcome.isMissing().or(licence.outcome.oneOf("granted", "refused"))),
+  field: "decidedOn",
+  starts: acceptedOn,
+  by: (licence) => licence.decisionDueOn,
+  fulfilled: (licence) => licence.decidedOn,
+  late: label(
+    "{unit}受理的“{title}”依特别规定最迟应于{due}作出决定，{fulfilled}才作出，迟{daysLate}日。",
+    "“{title}” was to be decided by {unit} by {due}, as a special law has it, and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}受理的“{title}”依特别规定最迟应于{due}作出决定，至今没有作出。",
+    "“{title}” was to be decided by {unit} by {due}, as a special law has it, and has not been.",
+  ),
+  mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
+  notCovered: label(
+    "特别规定是否确有其条文，以案件的记载为准。",
+    "Whether the special law exists is taken from the record.",
   ),
 });
 
@@ -177,6 +207,19 @@ export const tellApplicantOfSuspension = defineExpectation({
 
 type Extension = RecordTerm<NonNullable<LicenceCase["extensions"]>[number]>;
 
+/** Whether an extension reaches no further than the longest one, in whatever unit it is written. */
+function reachesNoFurther(licence: RecordTerm<LicenceCase>, extension: Extension, terms: Terms): Condition {
+  const due = runsFrom(licence, terms).plus(periodOf(licence, terms));
+  const { all, any, choose, parameter } = terms;
+  const longest = due.plus(
+    choose(isJoint(licence), parameter(longestJointLicenceExtension), parameter(longestLicenceExtension)),
+  );
+  return any(
+    all(extension.unit.equals("working-day"), extension.count.atMost(due.workingDaysUntil(longest))),
+    all(extension.unit.equals("day"), extension.count.atMost(due.daysUntil(longest))),
+  );
+}
+
 /** A period is lengthened once, by no more than the law allows, with approval, and the applicant is told why. */
 export const extendLicencePeriodLawfully = defineExpectation({
   id: "extend-licence-period-lawfully",
@@ -189,18 +232,15 @@ export const extendLicencePeriodLawfully = defineExpectation({
   source: licensingLaw.clause("第四十二条"),
   when: (licence) => licence.extensions.isEmpty().not(),
   field: "extensions",
-  expect: (licence, { choose, parameter, all }) =>
+  expect: (licence, terms) =>
     licence.extensions
       .count()
       .atMost(1)
       .and(
         licence.extensions.every((extension: Extension) =>
-          all(
-            extension.unit.equals("working-day"),
-            extension.count.atMost(
-              choose(isJoint(licence), parameter(longestJointLicenceExtension), parameter(longestLicenceExtension)),
-            ),
-            choose(
+          terms.all(
+            reachesNoFurther(licence, extension, terms),
+            terms.choose(
               isJoint(licence),
               extension.approverRole.equals("government-head"),
               extension.approverRole.oneOf("organ-head", "government-head"),

@@ -1,4 +1,6 @@
 import {
+  type Condition,
+  type DayTerm,
   days,
   defineDeadline,
   defineExpectation,
@@ -7,10 +9,15 @@ import {
   MarketSubject,
   type RecordTerm,
   seenBy,
+  type Terms,
   Unit,
   workingDays,
 } from "fazhi";
-import { deregistrationNotice, registrationRegulations } from "./register-sources.js";
+import { deregistrationNotice, deregistrationOpinion2021, registrationRegulations } from "./register-sources.js";
+
+const untilOpinion = {
+  inForce: { from: deregistrationNotice.inForce.from, until: deregistrationOpinion2021.inForce.from },
+};
 
 /** How soon a business is registered, and by how much that can be lengthened with approval. */
 export const registrationPeriod = defineParameter({
@@ -24,22 +31,24 @@ export const registrationExtension = defineParameter({
   values: [{ value: workingDays(3), source: registrationRegulations.clause("第十九条") }],
 });
 
-/** How long simplified deregistration is announced: forty-five days, twenty since 2022. */
+/** How long simplified deregistration is announced: forty-five days, twenty nationwide since the end of July 2021. */
 export const deregistrationNoticePeriod = defineParameter({
   id: "simplified-deregistration-notice-period",
   title: label("简易注销公告期", "Notice of simplified deregistration"),
   values: [
-    { value: days(45), source: deregistrationNotice.clause("公告期") },
+    { value: days(45), source: deregistrationNotice.clause("公告期", untilOpinion) },
+    { value: days(20), source: deregistrationOpinion2021.clause("公示期") },
     { value: days(20), source: registrationRegulations.clause("第三十三条") },
   ],
 });
 
-/** How soon after the notice deregistration is applied for: thirty days, twenty since 2022. */
+/** How soon after the notice deregistration is applied for: thirty days, twenty since the end of July 2021. */
 export const deregistrationApplicationPeriod = defineParameter({
   id: "simplified-deregistration-application-period",
   title: label("简易注销申请期限", "Period for applying after the notice"),
   values: [
-    { value: days(30, { rollOver: true }), source: deregistrationNotice.clause("申请期限") },
+    { value: days(30, { rollOver: true }), source: deregistrationNotice.clause("申请期限", untilOpinion) },
+    { value: days(20, { rollOver: true }), source: deregistrationOpinion2021.clause("申请期限") },
     { value: days(20, { rollOver: true }), source: registrationRegulations.clause("第三十三条") },
   ],
 });
@@ -49,7 +58,18 @@ const named = (subject: RecordTerm<MarketSubject>) => ({
   unit: subject.unit.in(Unit).title,
 });
 
-/** Since 2022 a business is registered within three working days, or three more where that was approved. */
+/** The day on which the papers were complete: that of the application, or of the correction that was asked for. */
+const completeOn = (subject: RecordTerm<MarketSubject>): DayTerm => subject.completedOn.orElse(subject.appliedOn);
+
+/** The last day for registering, counted with the extension. */
+const registrationDue = (subject: RecordTerm<MarketSubject>, { parameter }: Terms): DayTerm =>
+  completeOn(subject).plus(parameter(registrationPeriod)).plus(parameter(registrationExtension));
+
+/**
+ * Since 2022 a business whose papers are complete is registered, or refused, within three working days, or three more
+ * where that was approved. An application that was withdrawn, or waits for papers that were asked for, is owed nothing;
+ * of one whose end is not recorded nothing can be said.
+ */
 export const registerBusinessInTime = defineExpectation({
   id: "register-business-in-time",
   title: label("按期办理市场主体登记", "Register a business in time"),
@@ -59,23 +79,33 @@ export const registerBusinessInTime = defineExpectation({
   relevantDay: (subject) => subject.appliedOn,
   data: (subject) => ({ ...named(subject), applied: subject.appliedOn }),
   source: registrationRegulations.clause("第十九条"),
-  when: (subject) => subject.appliedOn.isPresent(),
+  when: (subject) =>
+    subject.appliedOn
+      .isPresent()
+      .and(
+        subject.correctionNotifiedOn.isMissing().or(subject.completedOn.isPresent(), subject.registeredOn.isPresent()),
+      ),
   field: "registeredOn",
-  by: (subject, { parameter }) =>
-    subject.appliedOn.plus(parameter(registrationPeriod)).plus(parameter(registrationExtension)),
-  expect: (subject, { parameter }) =>
-    seenBy(
-      subject.registeredOn,
-      subject.appliedOn.plus(parameter(registrationPeriod)).plus(parameter(registrationExtension)),
-    ),
+  by: registrationDue,
+  expect: (subject, terms) => {
+    const isIn = (day: DayTerm): Condition => seenBy(day, registrationDue(subject, terms));
+    return terms.choose(
+      subject.registeredOn.isPresent(),
+      isIn(subject.registeredOn),
+      terms.any(
+        subject.registrationOutcome.equals("withdrawn"),
+        subject.registrationOutcome.equals("refused").and(subject.refusedOn.isMissing().or(isIn(subject.refusedOn))),
+      ),
+    );
+  },
   message: label(
-    "{unit}对“{title}”{applied}的登记申请，至{due}没有登记。",
-    "{unit} had not registered “{title}”, which applied on {applied}, by {due}.",
+    "{unit}对“{title}”{applied}的登记申请，至{due}没有登记，也没有作出不予登记的决定。",
+    "{unit} had neither registered “{title}”, which applied on {applied}, nor refused it by {due}.",
   ),
   mend: label("立即登记；不予登记的，书面说明理由。", "Register it at once, or refuse in writing with reasons."),
   notCovered: label(
-    "没有记载是否经批准延长，按最长期限判断；材料不齐全的不作区分。",
-    "Whether the extension was approved is not recorded, so that the longest time counts; incomplete papers are not told apart.",
+    "没有记载是否经批准延长，按最长期限判断；当场登记的要求不作判断。",
+    "Whether the extension was approved is not recorded, so that the longest time counts; registration on the spot is not judged.",
   ),
 });
 
@@ -96,7 +126,11 @@ export const announceDeregistrationForStatutoryPeriod = defineExpectation({
     from: subject.deregistration.noticeFrom,
     until: subject.deregistration.noticeUntil,
   }),
-  source: [deregistrationNotice.clause("公告期"), registrationRegulations.clause("第三十三条")],
+  source: [
+    deregistrationNotice.clause("公告期", untilOpinion),
+    deregistrationOpinion2021.clause("公示期"),
+    registrationRegulations.clause("第三十三条"),
+  ],
   when: isSimplified,
   field: "deregistration",
   expect: (subject, { parameter }) =>
@@ -109,8 +143,8 @@ export const announceDeregistrationForStatutoryPeriod = defineExpectation({
   ),
   mend: label("补足公告期。", "Announce it long enough."),
   notCovered: label(
-    "2021年起试点地区的二十日公告期和八种不适用情形，不作区分。",
-    "The twenty days of places on trial from 2021, and the eight exclusions, are not told apart.",
+    "2021年7月30日前试点地区的二十日公告期和不适用简易注销的情形，不作区分。",
+    "The twenty days of places on trial before 30 July 2021, and what excludes simplified deregistration, are not told apart.",
   ),
 });
 
@@ -122,8 +156,12 @@ export const applyForSimplifiedDeregistration = defineDeadline({
   severity: "notice",
   obligations: ["MKT-06", "MKT-07"],
   data: named,
-  source: [deregistrationNotice.clause("申请期限"), registrationRegulations.clause("第三十三条")],
-  when: isSimplified,
+  source: [
+    deregistrationNotice.clause("申请期限", untilOpinion),
+    deregistrationOpinion2021.clause("申请期限"),
+    registrationRegulations.clause("第三十三条"),
+  ],
+  when: (subject) => isSimplified(subject).and(subject.deregistration.objectedOn.isMissing()),
   starts: (subject) => subject.deregistration.noticeUntil,
   within: (_, { parameter }) => parameter(deregistrationApplicationPeriod),
   fulfilled: (subject) => subject.deregistration.appliedOn,

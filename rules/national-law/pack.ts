@@ -36,6 +36,7 @@ import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import {
   deregistrationNotice,
+  deregistrationOpinion2021,
   enterpriseInspectionOpinion,
   hotlineOpinion,
   legalAdviserOpinion,
@@ -75,6 +76,7 @@ import {
   supervisionLaw2024,
   threeSystemsOpinion,
 } from "./sources.js";
+import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
 import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
 
 /**
@@ -97,6 +99,9 @@ export const nationalLaw = definePack({
     judicialSuggestionProvisions,
     penaltyLaw1996,
     penaltyLaw2021,
+    publicSecurityLaw2005,
+    publicSecurityLaw2025,
+    taxCollectionLaw,
     coercionLaw,
     threeSystemsOpinion,
     licensingLaw,
@@ -139,6 +144,7 @@ export const nationalLaw = definePack({
     mediationLaw,
     hotlineOpinion,
     deregistrationNotice,
+    deregistrationOpinion2021,
     registrationRegulations,
     legalAdviserOpinion,
     supervisionRules,

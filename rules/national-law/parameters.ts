@@ -7,7 +7,7 @@ import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecologica
 import { fewestOfficers } from "./enforcement-officers.js";
 import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
 import { disclosurePeriod } from "./government-information.js";
-import { extendedHoldPeriod, holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
+import { holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
   informationRequestPeriod,
   longestRequestExtension,
@@ -52,7 +52,15 @@ import {
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
 import { finePaymentPeriod, handingInPeriod, highestFineOnTheSpot } from "./penalty-collection.js";
-import { penaltyDecisionPeriod, penaltyLimitationPeriod, penaltyServicePeriod } from "./penalty-periods.js";
+import {
+  gravePenaltyLimitationPeriod,
+  penaltyDecisionPeriod,
+  penaltyLimitationPeriod,
+  penaltyServicePeriod,
+  publicSecurityCasePeriod,
+  publicSecurityLimitationPeriod,
+  taxLimitationPeriod,
+} from "./penalty-periods.js";
 import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
 import {
   highestSummaryFineOfCitizen,
@@ -141,6 +149,10 @@ export const parameters = [
   penaltyDecisionPeriod,
   penaltyServicePeriod,
   penaltyLimitationPeriod,
+  gravePenaltyLimitationPeriod,
+  publicSecurityLimitationPeriod,
+  taxLimitationPeriod,
+  publicSecurityCasePeriod,
   hearingRequestPeriod,
   penaltyHearingNoticePeriod,
   highestSummaryFineOfCitizen,
@@ -157,7 +169,6 @@ export const parameters = [
   enforcementStatisticsPeriod,
   holdPeriod,
   longestHoldExtension,
-  extendedHoldPeriod,
   reminderPeriod,
   // 7 行政复议
   reconsiderationApplicationPeriod,

@@ -1,16 +1,21 @@
 import {
+  type Condition,
   days,
   defineDeadline,
   defineExpectation,
   defineParameter,
   EnforcementCase,
   label,
+  months,
+  type PeriodTerm,
   type RecordTerm,
+  type Terms,
   Unit,
   workingDays,
   years,
 } from "fazhi";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
+import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
 
 // The revised law counts only its periods of two, three, five and seven days in working days; ninety and fifteen days
 // are calendar days. The old law did not say which days its days are: they stand here as calendar days.
@@ -32,17 +37,38 @@ export const penaltyServicePeriod = defineParameter({
   ],
 });
 
-/**
- * How long after an act a penalty can still be opened: two years. The revised law gives five where life, health or
- * financial safety were harmed; as records do not say so, the longer time stands here from then on.
- */
+/** How long after an act it can still be discovered: two years. */
 export const penaltyLimitationPeriod = defineParameter({
   id: "penalty-limitation-period",
-  title: label("行政处罚追责时效（最长）", "Limitation of penalties, at the longest"),
+  title: label("行政处罚追责时效", "Limitation of penalties"),
   values: [
     { value: years(2), source: penaltyLaw1996.clause("第二十九条", { verified: false }) },
-    { value: years(5), source: penaltyLaw2021.clause("第三十六条") },
+    { value: years(2), source: penaltyLaw2021.clause("第三十六条第一款") },
   ],
+});
+
+/** The same where life, health or financial safety are concerned and harm was done, since the revision. */
+export const gravePenaltyLimitationPeriod = defineParameter({
+  id: "grave-penalty-limitation-period",
+  title: label("涉及生命健康、金融安全的追责时效", "Limitation where life, health or financial safety are concerned"),
+  values: [{ value: years(5), source: penaltyLaw2021.clause("第三十六条第一款") }],
+});
+
+/** The same for offences against public security. */
+export const publicSecurityLimitationPeriod = defineParameter({
+  id: "public-security-limitation-period",
+  title: label("治安管理处罚追责时效", "Limitation of public-security penalties"),
+  values: [
+    { value: months(6), source: publicSecurityLaw2005.clause("第二十二条第一款") },
+    { value: months(6), source: publicSecurityLaw2025.clause("第二十五条第一款") },
+  ],
+});
+
+/** The same for tax offences. */
+export const taxLimitationPeriod = defineParameter({
+  id: "tax-penalty-limitation-period",
+  title: label("税务行政处罚追责时效", "Limitation of tax penalties"),
+  values: [{ value: years(5), source: taxCollectionLaw.clause("第八十六条") }],
 });
 
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
@@ -77,6 +103,8 @@ export const decidePenaltyInTime = defineDeadline({
       act.openedOn.isPresent(),
       act.decisionDueOn.isMissing(),
       act.closedOn.isMissing().or(act.decidedOn.isPresent()),
+      act.transferredToJusticeOn.isMissing().or(act.decidedOn.isPresent()),
+      act.specialLaw.isMissing().or(act.specialLaw.differs("public-security")),
     ),
   field: "decidedOn",
   starts: (act) => act.openedOn,
@@ -89,6 +117,48 @@ export const decidePenaltyInTime = defineDeadline({
   notCovered: label(
     "法律、法规、规章另有期限的，应当在案件中记载法定办结期限；延期是否经批准不作判断。",
     "Where another law or rule sets a time, the case has to name its due day; approval of extensions is not judged.",
+  ),
+});
+
+/** How soon a public-security case is decided, and by how much the higher organ lengthens that, twice since 2026. */
+export const publicSecurityCasePeriod = defineParameter({
+  id: "public-security-case-period",
+  title: label("治安案件办理期限", "Period for a public-security case"),
+  values: [
+    { value: days(30, { rollOver: true }), source: publicSecurityLaw2005.clause("第九十九条第一款") },
+    { value: days(30, { rollOver: true }), source: publicSecurityLaw2025.clause("第一百一十八条第一款") },
+  ],
+});
+
+/** A public-security case is decided within thirty days of its opening; appraisal and hearing are not counted. */
+export const decidePublicSecurityCaseInTime = defineDeadline({
+  id: "decide-public-security-case-in-time",
+  title: label("按期办结治安案件", "Decide a public-security case in time"),
+  about: EnforcementCase,
+  severity: "error",
+  obligations: ["ENF-01"],
+  data: named,
+  source: [publicSecurityLaw2005.clause("第九十九条"), publicSecurityLaw2025.clause("第一百一十八条")],
+  when: (act) =>
+    act.kind
+      .equals("penalty")
+      .and(
+        act.specialLaw.equals("public-security"),
+        act.openedOn.isPresent(),
+        act.closedOn.isMissing().or(act.decidedOn.isPresent()),
+        act.transferredToJusticeOn.isMissing().or(act.decidedOn.isPresent()),
+      ),
+  field: "decidedOn",
+  starts: (act) => act.openedOn,
+  within: (_, { parameter }) => parameter(publicSecurityCasePeriod),
+  suspended: (act) => act.suspensions,
+  extended: (act) => act.extensions,
+  fulfilled: (act) => act.decidedOn,
+  ...decisionMessages,
+  mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
+  notCovered: label(
+    "延长的次数和批准机关不作判断；2026年前自受理之日起算，以记载的立案日期为准。",
+    "How often and by whom it was lengthened is not judged; before 2026 the time ran from acceptance, for which the recorded day of opening is taken.",
   ),
 });
 
@@ -119,7 +189,7 @@ export const servePenaltyInTime = defineDeadline({
   obligations: ["ENF-07"],
   data: named,
   source: [penaltyLaw1996.clause("第四十条", { verified: false }), penaltyLaw2021.clause("第六十一条")],
-  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent()),
+  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.publicNoticeOn.isMissing()),
   field: "servedOn",
   starts: (act) => act.decidedOn,
   within: (_, { parameter }) => parameter(penaltyServicePeriod),
@@ -133,12 +203,53 @@ export const servePenaltyInTime = defineDeadline({
     "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
   ),
   mend: label("依照民事诉讼法的规定立即送达。", "Serve it at once, as the Civil Procedure Law provides."),
-  notCovered: label("公告送达的时间不作区分。", "Service by public notice is not told apart."),
+  notCovered: label(
+    "公告送达的，依民事诉讼法经过公告期才视为送达，不作判断。",
+    "Service by public notice, which takes effect when the notice has run, is not judged.",
+  ),
 });
 
+type Case = RecordTerm<EnforcementCase>;
+
 /**
- * A penalty is opened before the act is time-barred, by the law of the day of the act: the longer time of the revised
- * law is not applied to what was done before it. A continuing act counts from the day on which it ended.
+ * Whether an act was discovered within a period: where it was opened by then it had been; opened later it may all the
+ * same have been discovered in time, by a report or an inquiry.
+ */
+const isFoundWithin = (act: Case, period: PeriodTerm): Condition => {
+  const last = act.actedOn.plus(period);
+  return act.openedOn.notAfter(last).or(act.discoveredOn.notAfter(last));
+};
+
+/** The law that a case names, the general one where it names none. */
+const lawOf = (act: Case) => act.specialLaw.orElse("general");
+
+const isFoundInTime = (act: Case, { parameter, any }: Terms): Condition =>
+  any(
+    lawOf(act)
+      .equals("public-security")
+      .and(isFoundWithin(act, parameter(publicSecurityLimitationPeriod))),
+    lawOf(act)
+      .equals("tax")
+      .and(isFoundWithin(act, parameter(taxLimitationPeriod))),
+    isUnderGeneralLaw(act).and(isFoundWithin(act, parameter(penaltyLimitationPeriod))),
+  );
+
+const isUnderGeneralLaw = (act: Case): Condition => lawOf(act).oneOf("general", "customs", "road-traffic");
+
+const isOpenedUnderKnownLaw = (act: Case): Condition =>
+  act.kind
+    .equals("penalty")
+    .and(act.openedOn.isPresent(), act.specialLaw.isMissing().or(act.specialLaw.differs("other")));
+
+const barred = label(
+  "{unit}于{opened}对{acted}的违法行为立案（“{title}”），已超过追责时效。",
+  "{unit} opened “{title}” on {opened} for an act of {acted}: it was time-barred.",
+);
+
+/**
+ * An act is discovered before it is time-barred, by the law of the day of the act: the longer time of the revised law is
+ * not applied to what was done before it. A continuing act counts from the day on which it ended. Public-security and
+ * tax offences have times of their own.
  */
 export const openPenaltyBeforeLimitation = defineExpectation({
   id: "open-penalty-before-limitation",
@@ -148,17 +259,31 @@ export const openPenaltyBeforeLimitation = defineExpectation({
   obligations: ["ENF-11", "ENF-16"],
   relevantDay: (act) => act.actedOn,
   data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn }),
-  source: [penaltyLaw1996.clause("第二十九条", { verified: false }), penaltyLaw2021.clause("第三十六条")],
-  when: (act) => act.kind.equals("penalty").and(act.openedOn.isPresent()),
-  field: "openedOn",
-  expect: (act, { parameter }) => act.openedOn.notAfter(act.actedOn.plus(parameter(penaltyLimitationPeriod))),
-  message: label(
-    "{unit}于{opened}对{acted}的违法行为立案（“{title}”），已超过追责时效。",
-    "{unit} opened “{title}” on {opened} for an act of {acted}: it was time-barred.",
-  ),
+  versions: [
+    {
+      source: penaltyLaw1996.clause("第二十九条", { verified: false }),
+      when: isOpenedUnderKnownLaw,
+      field: "openedOn",
+      expect: isFoundInTime,
+      message: barred,
+    },
+    {
+      source: penaltyLaw2021.clause("第三十六条"),
+      when: isOpenedUnderKnownLaw,
+      field: "openedOn",
+      expect: (act, terms) =>
+        isFoundInTime(act, terms).or(
+          isUnderGeneralLaw(act).and(
+            act.endangersLifeOrFinance,
+            isFoundWithin(act, terms.parameter(gravePenaltyLimitationPeriod)),
+          ),
+        ),
+      message: barred,
+    },
+  ],
   mend: label("超过时效的，不再给予行政处罚。", "Impose no penalty for what is time-barred."),
   notCovered: label(
-    "连续、继续状态以记载的行为终了之日为准；修订后两年至五年之间的，因是否涉及生命健康、金融安全不明，不作判断；法律另有规定的除外。",
-    "For a continuing act the recorded day is taken as its end; between two and five years under the revised law nothing is said; other laws may differ.",
+    "连续、继续状态以记载的行为终了之日为准；适用其他法律的，不作判断；没有记载适用的特别法的，按行政处罚法判断。",
+    "For a continuing act the recorded day is taken as its end; under other laws nothing is said; where no special law is recorded the general one is taken.",
   ),
 });

@@ -5,6 +5,7 @@ import {
   defineProcedure,
   EnforcementCase,
   label,
+  plainDate,
   type RecordTerm,
   reachedDay,
   Unit,
@@ -35,7 +36,7 @@ export const penaltyHearingNoticePeriod = defineParameter({
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
 
 const isHearingDue = (act: RecordTerm<EnforcementCase>) =>
-  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.hearingDue);
+  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.rightsWaivedOn.isMissing(), act.hearingDue);
 const isHearingAskedFor = (act: RecordTerm<EnforcementCase>) =>
   isHearingDue(act).and(act.hearingRequestedOn.isPresent());
 const isHearingUnasked = (act: RecordTerm<EnforcementCase>) =>
@@ -70,7 +71,6 @@ export const awaitHearingRequest = defineProcedure({
   when: isHearingUnasked,
   constraints: [awaited],
   mend: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
-  notCovered: label("当事人书面放弃听证的不作区分。", "A waiver in writing is not told apart."),
 });
 
 const heard = {
@@ -128,7 +128,10 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
   ),
 });
 
-/** Since 2021 a penalty of the listed kinds is decided only after its legal review has passed. */
+/** The amendment of 2017, which brought in the legal review. */
+const reviewedSince = { from: plainDate("2018-01-01"), until: penaltyLaw2021.inForce.from };
+
+/** Since 2018 a penalty that is subject to legal review is decided only after the review, since 2021 only when it has passed. */
 export const reviewPenaltyBeforeDecision = defineProcedure({
   id: "review-penalty-before-decision",
   title: label(
@@ -141,7 +144,10 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  source: penaltyLaw2021.clause("第五十八条"),
+  source: [
+    penaltyLaw1996.clause("第三十八条第三款（2017年修正）", { inForce: reviewedSince }),
+    penaltyLaw2021.clause("第五十八条"),
+  ],
   when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.major),
   constraints: [
     {

@@ -71,7 +71,11 @@ export const keepSummaryPenaltySmall = defineExpectation({
   relevantDay: (act) => act.decidedOn,
   data: named,
   source: [penaltyLaw1996.clause("第三十三条", { verified: false }), penaltyLaw2021.clause("第五十一条")],
-  when: (act) => isDecidedPenalty(act).and(act.procedureKind.equals("summary")),
+  when: (act) =>
+    isDecidedPenalty(act).and(
+      act.procedureKind.equals("summary"),
+      act.specialLaw.isMissing().or(act.specialLaw.equals("general")),
+    ),
   field: "penalties",
   expect: (act, { choose, parameter }) =>
     act.penalties
@@ -95,8 +99,8 @@ export const keepSummaryPenaltySmall = defineExpectation({
   ),
   mend: label("撤销决定，适用普通程序重新办理。", "Withdraw it and go through the ordinary procedure."),
   notCovered: label(
-    "法律对当场处罚另有规定的（如道路交通安全、治安管理）不作区分；个体工商户按其他组织的限额判断。",
-    "Special laws on penalties on the spot (road traffic, public order) are not told apart; sole traders are judged as organisations.",
+    "适用治安管理、道路交通安全等特别法的，不作判断；没有记载适用的特别法的，按行政处罚法判断；个体工商户按其他组织的限额判断。",
+    "Penalties under special laws (road traffic, public security) are not judged; where no special law is recorded the general one is taken; sole traders are judged as organisations.",
   ),
 });
 

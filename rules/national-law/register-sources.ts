@@ -71,6 +71,21 @@ export const hotlineOpinion = defineSource({
   verified: true,
 });
 
+/**
+ * Registrar and tax administration on simplified deregistration: twenty days nationwide. A press report of August 2021
+ * was read, its day of issue is from memory.
+ */
+export const deregistrationOpinion2021 = defineSource({
+  id: "simplified-deregistration-notice-2021",
+  title: label(
+    "市场监管总局、国家税务总局关于进一步完善简易注销登记便捷中小微企业市场退出的通知",
+    "Notice of the registrar and the tax administration on simplified deregistration",
+  ),
+  documentNumber: "国市监注发〔2021〕45号",
+  inForce: { from: plainDate("2021-07-30"), until: plainDate("2022-03-01") },
+  verified: false,
+});
+
 /** The registrar's notice on simplified deregistration. */
 export const deregistrationNotice = defineSource({
   id: "simplified-deregistration-notice-2016",

@@ -5,7 +5,7 @@ import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 /** Time that is not counted: from a day on, up to but not including another; open while it lasts. */
 export interface Suspension {
   readonly from: PlainDate;
-  readonly until?: PlainDate;
+  readonly until?: PlainDate | undefined;
 }
 
 /** More time, granted once: it lengthens the period instead of stopping the clock. */

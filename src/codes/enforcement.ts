@@ -25,6 +25,28 @@ export const partyKinds = defineVocabulary("party-kind", label("当事人类型"
   organisation: label("其他组织", "Other organisation"),
 });
 
+/** The law that sets periods and ceilings of its own for a case; where none is named, the general law. */
+export const specialLaws = defineVocabulary("special-law", label("适用的特别法", "Special law that applies"), {
+  general: label("行政处罚法", "Administrative Penalty Law"),
+  "public-security": label("治安管理处罚法", "Public Security Administration Penalties Law"),
+  tax: label("税收征收管理法", "Tax Collection Administration Law"),
+  customs: label("海关法律、行政法规", "Customs law"),
+  "road-traffic": label("道路交通安全法", "Road Traffic Safety Law"),
+  other: label("其他法律", "Another law"),
+});
+
+/** How an application for registration ended. */
+export const registrationOutcomes = defineVocabulary(
+  "registration-outcome",
+  label("登记结果", "Outcome of an application for registration"),
+  {
+    registered: label("予以登记", "Registered"),
+    refused: label("不予登记", "Refused"),
+    withdrawn: label("申请人撤回", "Withdrawn"),
+    pending: label("尚未作出", "Not decided yet"),
+  },
+);
+
 /** Kinds of penalty. */
 export const penaltyKinds = defineVocabulary("penalty-kind", label("处罚种类", "Kind of penalty"), {
   warning: label("警告", "Warning"),

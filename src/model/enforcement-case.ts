@@ -1,4 +1,11 @@
-import { enforcementKinds, holdKinds, offenceDegrees, penaltyKinds, procedureKinds } from "../codes/enforcement.js";
+import {
+  enforcementKinds,
+  holdKinds,
+  offenceDegrees,
+  penaltyKinds,
+  procedureKinds,
+  specialLaws,
+} from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { enforcementSteps } from "../codes/procedure.js";
 import { defineEntity, type RecordOf } from "./entity.js";
@@ -43,6 +50,12 @@ const hold = inOrder(
       from: day("开始日期", "From"),
       until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
       extensions: extensions("期限延长", "Extensions").optional(),
+      suspensions: suspensions(
+        "检测、检验、检疫、技术鉴定期间",
+        "Testing and appraisal",
+        "What is recorded for the case counts where the hold itself records nothing.",
+      ).optional(),
+      dueOn: day("法定届满日期", "Due on", "Where another law or regulation sets the period.").optional(),
     },
     "证据保存、强制措施",
     "Hold",
@@ -64,9 +77,21 @@ export const EnforcementCase = defineEntity({
     caseNumber: text("案号", "Case number").optional(),
     procedureKind: choice(procedureKinds, "程序类型", "Kind of procedure").optional(),
     actedOn: day("违法行为日期", "Day of the party's act", "The day whose law governs the substance.").optional(),
+    discoveredOn: day(
+      "发现违法行为日期",
+      "Day of discovery",
+      "The day on which the act was discovered: reported, found in an inspection, transferred.",
+    ).optional(),
+    endangersLifeOrFinance: flag(
+      "涉及公民生命健康安全、金融安全且有危害后果",
+      "Harmful to life, health or financial safety",
+    ).optional(),
+    specialLaw: choice(specialLaws, "适用的特别法", "Special law", "The general law where missing.").optional(),
     openedOn: day("立案日期", "Day of opening").optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),
     servedOn: day("送达日期", "Day of service").optional(),
+    publicNoticeOn: day("公告送达日期", "Served by public notice on", "When the notice began.").optional(),
+    transferredToJusticeOn: day("移送司法机关日期", "Transferred to the judicial organs on").optional(),
     closedOn: day("结案日期", "Day of closing").optional(),
     decisionDueOn: day("法定办结期限", "Decision due", "Where a special law sets a day.").optional(),
     officers: list(reference("officer", "执法人员", "Officer"), "执法人员", "Officers").optional(),
@@ -90,6 +115,11 @@ export const EnforcementCase = defineEntity({
     paidIntoTreasuryOn: day("缴入国库日期", "Paid into the treasury on").optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
     hearingNotifiedOn: day("听证通知日期", "Day of the hearing notice").optional(),
+    rightsWaivedOn: day(
+      "放弃陈述、申辩、听证权利日期",
+      "Rights waived on",
+      "When the party expressly gave up statement, defence and hearing.",
+    ).optional(),
     hearingDue: flag("应当听证", "A hearing is due").optional(),
     collectiveDiscussionDue: flag("应当集体讨论", "A collective discussion is due").optional(),
     procedure: procedureSteps(enforcementSteps, "执法程序", "Procedure").optional(),
@@ -100,7 +130,12 @@ export const EnforcementCase = defineEntity({
     randomInspection: reference("random-inspection", "来源抽查", "Random inspection it came from").optional(),
     referrals: list(referral, "线索移送", "Referrals").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
-    annulledOn: day("撤销日期", "Day of annulment").optional(),
+    resultWithdrawnOn: day("公示信息撤回日期", "Publication withdrawn on").optional(),
+    annulledOn: day(
+      "撤销日期",
+      "Day of annulment",
+      "Or of its change, or of a finding that it is unlawful or void.",
+    ).optional(),
     correctedOn: day("纠正日期", "Day of correction").optional(),
     open: stillOpen,
   },

@@ -77,6 +77,7 @@ export const LicenceCase = defineEntity({
     correctedOn: day("补正日期", "Day of correction").optional(),
     acceptedOn: day("受理日期", "Day of acceptance").optional(),
     assignedOn: day("交办日期", "Day of assignment").optional(),
+    decisionDueOn: day("法定办结期限", "Decision due", "Where another law or regulation sets a day.").optional(),
     promisedPeriod: group(
       { count: count("承诺期限", "Length"), unit: choice(periodUnits, "期限单位", "Unit") },
       "承诺期限",

@@ -1,4 +1,4 @@
-import { channels, deregistrationKinds, partyKinds } from "../codes/enforcement.js";
+import { channels, deregistrationKinds, partyKinds, registrationOutcomes } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, group, list, reference, text } from "./field.js";
@@ -61,6 +61,14 @@ export const MarketSubject = defineEntity({
     kind: choice(partyKinds, "类型", "Kind"),
     creditCode: text("统一社会信用代码", "Unified social credit code", "Eighteen characters, GB 32100.").optional(),
     appliedOn: day("申请登记日期", "Applied on").optional(),
+    correctionNotifiedOn: day("一次性告知补正日期", "Day the defects were told").optional(),
+    completedOn: day(
+      "材料补正齐全日期",
+      "Papers complete on",
+      "After a correction; its day starts the clock.",
+    ).optional(),
+    registrationOutcome: choice(registrationOutcomes, "登记结果", "Outcome of the application").optional(),
+    refusedOn: day("不予登记日期", "Refused on").optional(),
     registeredOn: day("登记日期", "Registered on").optional(),
     registrationPublishedOn: day("登记信息公示日期", "Registration published on").optional(),
     channel: choice(channels, "登记渠道", "Channel").optional(),

@@ -1,6 +1,7 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
-import { dealWithKeptEvidenceInTime, endHoldInTime } from "../../../rules/national-law/holds.js";
+import { endHoldInTime } from "../../../rules/national-law/hold-periods.js";
+import { dealWithKeptEvidenceInTime } from "../../../rules/national-law/holds.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const frame = { describe, it };
@@ -43,11 +44,12 @@ testRule(frame, nationalLaw, dealWithKeptEvidenceInTime, {
 });
 
 const seizure = { kind: "seizure", from: "2022-03-02" } as const;
+const testing = { from: "2022-03-10", until: "2022-03-25", ground: "inspection", notifiedOn: "2022-03-10" } as const;
 const extension = { count: 30, unit: "day", approvedOn: "2022-03-30", approverRole: "organ-head" } as const;
 
 testRule(frame, nationalLaw, endHoldInTime, {
   asOf: "2022-12-31",
-  record: { kind: "coercion", openedOn: "2022-03-01", holds: [{ ...seizure, until: "2022-04-01" }] },
+  record: { kind: "coercion", openedOn: "2022-03-01", suspensions: [], holds: [{ ...seizure, until: "2022-04-01" }] },
   keeps: [
     { name: "lifted on the thirtieth day" },
     { name: "not lifted, on the thirtieth day", asOf: "2022-04-01", record: { holds: [seizure] } },
@@ -56,6 +58,24 @@ testRule(frame, nationalLaw, endHoldInTime, {
       record: { holds: [{ ...seizure, until: "2022-05-05", extensions: [extension] }] },
     },
     { name: "the first day of the law", record: { openedOn: "2012-01-01" } },
+    {
+      name: "looks too long: fifteen days of testing are not counted (第二十五条第三款)",
+      record: { suspensions: [testing], holds: [{ ...seizure, until: "2022-04-16", extensions: [] }] },
+    },
+    {
+      name: "looks too long: the hold names its own time of appraisal, which still lasts",
+      record: { holds: [{ ...seizure, extensions: [], suspensions: [{ from: "2022-03-10", ground: "appraisal" }] }] },
+    },
+    {
+      name: "looks too long: another law sets its last day",
+      record: { holds: [{ ...seizure, until: "2022-08-30", dueOn: "2022-08-30", extensions: [] }] },
+    },
+    {
+      name: "looks too long: lengthened by twenty working days, which reach no further than thirty days",
+      record: {
+        holds: [{ ...seizure, until: "2022-04-29", extensions: [{ ...extension, count: 20, unit: "working-day" }] }],
+      },
+    },
   ],
   breaks: [
     {
@@ -79,6 +99,32 @@ testRule(frame, nationalLaw, endHoldInTime, {
       record: { holds: [{ ...seizure, until: "2022-05-01", extensions: [extension, extension] }] },
     },
     {
+      name: "the day after the time that testing leaves",
+      record: { suspensions: [testing], holds: [{ ...seizure, until: "2022-04-19", extensions: [] }] },
+    },
+    {
+      name: "frozen money: no time is taken off for tests (第三十二条)",
+      record: {
+        suspensions: [testing],
+        holds: [{ ...seizure, kind: "freezing", until: "2022-04-16", extensions: [] }],
+      },
+    },
+    {
+      name: "time taken off on another ground",
+      record: {
+        suspensions: [{ ...testing, ground: "hearing" }],
+        holds: [{ ...seizure, until: "2022-04-16", extensions: [] }],
+      },
+    },
+    {
+      name: "lengthened by ten days, and held for more",
+      record: { holds: [{ ...seizure, until: "2022-04-12", extensions: [{ ...extension, count: 10 }] }] },
+    },
+    {
+      name: "held beyond the day that another law sets",
+      record: { holds: [{ ...seizure, until: "2022-08-31", dueOn: "2022-08-30", extensions: [] }] },
+    },
+    {
       name: "lengthened, and held longer",
       record: { holds: [{ ...seizure, until: "2022-05-06", extensions: [extension] }] },
     },
@@ -87,7 +133,12 @@ testRule(frame, nationalLaw, endHoldInTime, {
     {
       name: "held longer, and whether that was allowed is not known",
       record: { holds: [{ ...seizure, until: "2022-04-20" }] },
-      missing: ["holds[0].extensions"],
+      missing: ["holds", "suspensions"],
+    },
+    {
+      name: "held longer, and whether anything was tested is not known",
+      record: { suspensions: undefined, holds: [{ ...seizure, until: "2022-04-20", extensions: [] }] },
+      missing: ["holds", "suspensions"],
     },
   ],
   notApplicable: [

@@ -93,7 +93,7 @@ testRule(frame, nationalLaw, decideRenewalBeforeExpiry, {
     },
   ],
   notApplicable: [
-    { name: "asked twenty-nine working days before", record: { receivedOn: "2017-05-19" } },
+    { name: "asked twenty-nine days before", record: { receivedOn: "2017-06-01" } },
     { name: "a first licence", record: { handling: "ordinary" } },
     { name: "the application was withdrawn", record: { outcome: "withdrawn" } },
     { name: "asked on the day before the law", record: { receivedOn: "2004-06-30", currentUntil: "2004-08-12" } },

@@ -1,6 +1,7 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
+  decideLicenceBySpecialDay,
   decideLicenceInTime,
   extendLicencePeriodLawfully,
   tellApplicantOfSuspension,
@@ -186,6 +187,14 @@ testRule(frame, nationalLaw, extendLicencePeriodLawfully, {
   keeps: [
     { name: "ten working days, approved, with reason and notice" },
     {
+      name: "looks irregular: ten calendar days lie within ten working days",
+      record: { extensions: [{ ...extension, unit: "day" }] },
+    },
+    {
+      name: "fourteen calendar days, to the last day of ten working days",
+      record: { extensions: [{ ...extension, unit: "day", count: 14 }] },
+    },
+    {
       name: "fifteen together with others, approved by the head of the government",
       record: {
         handling: "joint",
@@ -196,6 +205,11 @@ testRule(frame, nationalLaw, extendLicencePeriodLawfully, {
   ],
   breaks: [
     { name: "eleven working days", record: { extensions: [{ ...extension, count: 11 }] }, severity: "error" },
+    {
+      name: "fifteen calendar days, a day beyond ten working days",
+      record: { extensions: [{ ...extension, unit: "day", count: 15 }] },
+    },
+    { name: "a month", record: { extensions: [{ ...extension, unit: "month", count: 1 }] } },
     { name: "twice", record: { extensions: [extension, extension] } },
     { name: "without a reason", record: { extensions: [{ ...extension, reason: undefined }] } },
     {
@@ -214,6 +228,40 @@ testRule(frame, nationalLaw, extendLicencePeriodLawfully, {
   ],
   notApplicable: [
     { name: "not extended", record: { extensions: [] } },
+    { name: "before there was the law", record: { receivedOn: "2004-06-30", acceptedOn: "2004-06-30" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, decideLicenceBySpecialDay, {
+  asOf: "2024-12-31",
+  record: { receivedOn: "2024-03-01", acceptedOn: "2024-03-01", decisionDueOn: "2024-06-28" },
+  keeps: [
+    { name: "looks late: decided on the last day that a special law sets", record: { decidedOn: "2024-06-28" } },
+    {
+      name: "on the first day of the law",
+      record: {
+        receivedOn: "2004-07-01",
+        acceptedOn: "2004-07-01",
+        decisionDueOn: "2004-10-08",
+        decidedOn: "2004-10-08",
+      },
+    },
+  ],
+  breaks: [
+    {
+      name: "the day after",
+      record: { decidedOn: "2024-06-29" },
+      message: "late",
+      due: "2024-06-28",
+      severity: "error",
+    },
+    { name: "not decided", message: "overdue" },
+  ],
+  pending: [{ name: "on the last day", asOf: "2024-06-28", due: "2024-06-28" }],
+  notApplicable: [
+    { name: "no special law", record: { decisionDueOn: undefined } },
+    { name: "withdrawn", record: { outcome: "withdrawn" } },
     { name: "before there was the law", record: { receivedOn: "2004-06-30", acceptedOn: "2004-06-30" } },
   ],
   boundaries: true,

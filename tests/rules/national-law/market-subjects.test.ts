@@ -18,13 +18,29 @@ testRule(frame, nationalLaw, registerBusinessInTime, {
       name: "applied on the first day of the regulations",
       record: { appliedOn: "2022-03-01", registeredOn: "2022-03-02" },
     },
+    {
+      name: "looks late: refused with reasons on the sixth working day (第二十条)",
+      record: { registrationOutcome: "refused", refusedOn: "2022-06-14" },
+    },
+    { name: "looks late: the applicant withdrew", record: { registrationOutcome: "withdrawn" } },
+    {
+      name: "looks late: papers were missing and the clock runs from their completion",
+      record: { correctionNotifiedOn: "2022-06-07", completedOn: "2022-06-20", registeredOn: "2022-06-28" },
+    },
   ],
   breaks: [
+    {
+      name: "refused on the seventh",
+      record: { registrationOutcome: "refused", refusedOn: "2022-06-15" },
+      due: "2022-06-14",
+    },
+    { name: "neither registered nor refused", record: { registrationOutcome: "pending" } },
     { name: "registered on the seventh", record: { registeredOn: "2022-06-15" }, due: "2022-06-14", severity: "error" },
   ],
   pending: [{ name: "on the sixth working day", asOf: "2022-06-14", due: "2022-06-14" }],
-  undetermined: [],
+  undetermined: [{ name: "what became of it is not recorded", missing: ["registeredOn", "registrationOutcome"] }],
   notApplicable: [
+    { name: "papers that were asked for have not come", record: { correctionNotifiedOn: "2022-06-07" } },
     { name: "when it applied is not recorded", record: { appliedOn: undefined } },
     { name: "before the regulations", record: { appliedOn: "2022-02-28" } },
   ],
@@ -47,12 +63,19 @@ testRule(frame, nationalLaw, announceDeregistrationForStatutoryPeriod, {
   keeps: [
     { name: "forty-five days" },
     { name: "from the first day of the opinion", record: notice("2017-03-01", "2017-04-15") },
-    { name: "forty-five days from the day before the regulations", record: notice("2022-02-28", "2022-04-14") },
+    { name: "forty-five days from the day before the notice of 2021", record: notice("2021-07-29", "2021-09-12") },
+    { name: "looks too short: twenty days from the day of that notice", record: notice("2021-07-30", "2021-08-19") },
+    { name: "twenty days from the day before the regulations", record: notice("2022-02-28", "2022-03-20") },
     { name: "twenty days from their first day", record: notice("2022-03-01", "2022-03-21") },
   ],
   breaks: [
     { name: "forty-four days", record: notice("2017-06-01", "2017-07-15"), severity: "error" },
-    { name: "twenty days from the day before the regulations", record: notice("2022-02-28", "2022-03-20") },
+    { name: "twenty days from the day before the notice of 2021", record: notice("2021-07-29", "2021-08-18") },
+    {
+      name: "nineteen days under that notice, which was not read",
+      record: notice("2021-09-01", "2021-09-20"),
+      severity: "warning",
+    },
   ],
   notApplicable: [
     { name: "a sole trader", record: { kind: "sole-trader" } },
@@ -72,7 +95,9 @@ testRule(frame, nationalLaw, applyForSimplifiedDeregistration, {
       name: "the notice ended on the first day of the opinion",
       record: notice("2017-01-10", "2017-03-01", "2017-03-31"),
     },
-    { name: "it ended on the day before the regulations", record: notice("2022-01-10", "2022-02-28", "2022-03-30") },
+    { name: "it ended on the day before the notice of 2021", record: notice("2021-06-10", "2021-07-29", "2021-08-30") },
+    { name: "it ended on the day of that notice", record: notice("2021-06-10", "2021-07-30", "2021-08-19") },
+    { name: "it ended on the day before the regulations", record: notice("2022-01-10", "2022-02-28", "2022-03-21") },
     { name: "it ended on their first day", record: notice("2022-01-10", "2022-03-01", "2022-03-21") },
   ],
   breaks: [
@@ -89,6 +114,18 @@ testRule(frame, nationalLaw, applyForSimplifiedDeregistration, {
     { name: "a sole trader", record: { kind: "sole-trader" } },
     { name: "still on the register", record: { deregistration: undefined } },
     { name: "before the opinion", record: notice("2017-01-10", "2017-02-28") },
+    {
+      name: "somebody objected: there is nothing to apply for",
+      record: {
+        kind: "enterprise",
+        deregistration: {
+          kind: "simplified",
+          noticeFrom: "2017-06-01",
+          noticeUntil: "2017-07-17",
+          objectedOn: "2017-06-20",
+        },
+      },
+    },
   ],
   boundaries: true,
 });

@@ -4,6 +4,7 @@ import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
+  decidePublicSecurityCaseInTime,
   openPenaltyBeforeLimitation,
   servePenaltyInTime,
 } from "../../../rules/national-law/penalty-periods.js";
@@ -51,10 +52,63 @@ testRule(frame, nationalLaw, decidePenaltyInTime, {
     { name: "in the summary procedure", record: { procedureKind: "summary" } },
     { name: "a licence", record: { kind: "licence" } },
     { name: "dropped", record: { closedOn: "2023-07-03" } },
+    { name: "transferred to the police as a crime", record: { transferredToJusticeOn: "2023-05-05" } },
+    { name: "a public-security case, which has its own time", record: { specialLaw: "public-security" } },
     {
       name: "opened on the day before the revision and decided long after it",
       record: { openedOn: "2021-07-14", decidedOn: "2022-07-14" },
     },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, decidePublicSecurityCaseInTime, {
+  asOf: "2026-11-01",
+  record: {
+    kind: "penalty",
+    specialLaw: "public-security",
+    openedOn: "2026-03-02",
+    suspensions: [],
+    extensions: [],
+  },
+  keeps: [
+    { name: "decided on the thirtieth day", record: { decidedOn: "2026-04-01" } },
+    {
+      name: "looks late: lengthened twice by thirty days (第一百一十八条)",
+      record: {
+        decidedOn: "2026-05-30",
+        extensions: [
+          { count: 30, unit: "day", approvedOn: "2026-03-30", approverRole: "higher-organ" },
+          { count: 30, unit: "day", approvedOn: "2026-04-29", approverRole: "higher-organ" },
+        ],
+      },
+    },
+    {
+      name: "looks late: twenty days of appraisal are not counted",
+      record: {
+        decidedOn: "2026-04-21",
+        suspensions: [{ from: "2026-03-10", until: "2026-03-30", ground: "appraisal" }],
+      },
+    },
+    { name: "opened before the revision of 2025", record: { openedOn: "2025-12-31", decidedOn: "2026-01-30" } },
+    { name: "opened on its first day", record: { openedOn: "2026-01-01", decidedOn: "2026-02-02" } },
+    { name: "opened on the first day of the law", record: { openedOn: "2006-03-01", decidedOn: "2006-03-31" } },
+  ],
+  breaks: [
+    {
+      name: "on the thirty-first",
+      record: { decidedOn: "2026-04-02" },
+      message: "late",
+      due: "2026-04-01",
+      severity: "error",
+    },
+    { name: "not decided", message: "overdue" },
+  ],
+  pending: [{ name: "on the last day", asOf: "2026-04-01", due: "2026-04-01" }],
+  notApplicable: [
+    { name: "an ordinary case", record: { specialLaw: "general" } },
+    { name: "transferred as a crime", record: { transferredToJusticeOn: "2026-03-20" } },
+    { name: "the day before the law", record: { openedOn: "2006-02-28" } },
   ],
   boundaries: true,
 });
@@ -135,26 +189,89 @@ testRule(frame, nationalLaw, openPenaltyBeforeLimitation, {
     { name: "opened within weeks" },
     { name: "opened on the last day of the two years", record: { openedOn: "2019-04-20" } },
     {
-      name: "done on the day of the revision, opened on the last day of the five years",
-      record: { actedOn: "2021-07-15", openedOn: "2026-07-15" },
+      name: "done on the day of the revision, harmful to health, opened on the last day of the five years",
+      record: { actedOn: "2021-07-15", openedOn: "2026-07-15", endangersLifeOrFinance: true },
+    },
+    {
+      name: "looks time-barred: opened after two years, but reported within them (第三十六条)",
+      record: { actedOn: "2022-01-10", discoveredOn: "2024-01-10", openedOn: "2024-06-03" },
+    },
+    {
+      name: "looks time-barred: a tax offence has five years",
+      record: { specialLaw: "tax", actedOn: "2019-04-20", openedOn: "2024-04-20" },
+    },
+    {
+      name: "an offence against public security on the last day before the revision of 2025",
+      record: { specialLaw: "public-security", actedOn: "2025-12-31", openedOn: "2026-06-30" },
+    },
+    {
+      name: "one on the first day of that revision",
+      record: { specialLaw: "public-security", actedOn: "2026-01-01", openedOn: "2026-07-01" },
+    },
+    {
+      name: "an offence against public security on the last day of its six months",
+      record: { specialLaw: "public-security", actedOn: "2026-01-10", openedOn: "2026-07-10" },
     },
     { name: "done on the first day of the law", record: { actedOn: "1996-10-01", openedOn: "1996-12-02" } },
   ],
   breaks: [
-    { name: "opened a day too late", record: { openedOn: "2019-04-21" }, severity: "warning", field: "openedOn" },
+    {
+      name: "discovered a day too late",
+      record: { discoveredOn: "2019-04-21", openedOn: "2019-04-21" },
+      severity: "warning",
+      field: "openedOn",
+    },
     {
       name: "done on the day before the revision: the longer time is not for it",
-      record: { actedOn: "2021-07-14", openedOn: "2023-07-15" },
+      record: {
+        actedOn: "2021-07-14",
+        discoveredOn: "2023-07-15",
+        openedOn: "2023-07-15",
+        endangersLifeOrFinance: true,
+      },
     },
     {
-      name: "done on the day of the revision, opened after the longest time there is",
-      record: { actedOn: "2021-07-15", openedOn: "2026-07-16" },
+      name: "done on the day of the revision, discovered after two years, without such harm",
+      record: {
+        actedOn: "2021-07-15",
+        discoveredOn: "2023-07-16",
+        openedOn: "2023-07-20",
+        endangersLifeOrFinance: false,
+      },
       severity: "error",
     },
+    {
+      name: "discovered after the longest time there is, whatever the harm",
+      record: { actedOn: "2021-07-15", discoveredOn: "2026-07-16", openedOn: "2026-07-16" },
+      severity: "error",
+    },
+    {
+      name: "an offence against public security discovered after six months",
+      record: {
+        specialLaw: "public-security",
+        actedOn: "2026-01-10",
+        discoveredOn: "2026-07-11",
+        openedOn: "2026-07-11",
+        endangersLifeOrFinance: false,
+      },
+    },
   ],
-  undetermined: [{ name: "the day of the act is not recorded", record: { actedOn: undefined }, missing: ["actedOn"] }],
+  undetermined: [
+    {
+      name: "opened after two years, and when it was discovered is not recorded",
+      record: { actedOn: "2022-01-10", openedOn: "2024-06-01", endangersLifeOrFinance: false },
+      missing: ["discoveredOn"],
+    },
+    {
+      name: "discovered between two years and five, and whether it was harmful is not recorded",
+      record: { actedOn: "2022-01-10", discoveredOn: "2024-06-01", openedOn: "2024-06-01" },
+      missing: ["endangersLifeOrFinance"],
+    },
+    { name: "the day of the act is not recorded", record: { actedOn: undefined }, missing: ["actedOn"] },
+  ],
   notApplicable: [
     { name: "not opened", record: { openedOn: undefined } },
+    { name: "under another law, which sets its own time", record: { specialLaw: "other", openedOn: "2030-01-01" } },
     { name: "no penalty", record: { kind: "licence" } },
     { name: "done before there was the law", record: { actedOn: "1996-09-30", openedOn: "1999-01-04" } },
   ],

@@ -58,6 +58,14 @@ testRule(frame, nationalLaw, awaitHearingRequest, {
   notApplicable: [
     { name: "no hearing was due", record: { hearingDue: false } },
     { name: "a hearing was asked for", record: { hearingRequestedOn: "2023-04-20" } },
+    {
+      name: "looks too early: the party gave up its rights (第六十二条)",
+      record: {
+        rightsWaivedOn: "2023-04-19",
+        procedure: [notice("2023-04-19"), decided("2023-04-20")],
+        decidedOn: "2023-04-20",
+      },
+    },
     { name: "not decided", record: { decidedOn: undefined, procedure: [notice("2023-04-19")] } },
     {
       name: "decided before there was the law",
@@ -112,7 +120,23 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
     decidedOn: "2021-07-15",
     procedure: [review, decided("2021-07-15")],
   },
-  keeps: [{ name: "reviewed before the revision, decided on its first day" }],
+  keeps: [
+    { name: "reviewed before the revision, decided on its first day" },
+    {
+      name: "reviewed and decided on the first day of the amendment of 2017",
+      record: {
+        decidedOn: "2018-01-01",
+        procedure: [
+          { ...review, on: "2018-01-01", order: 1 },
+          { ...decided("2018-01-01"), order: 2 },
+        ],
+      },
+    },
+    {
+      name: "decided on the last day before the revision",
+      record: { decidedOn: "2021-07-14", procedure: [review, decided("2021-07-14")] },
+    },
+  ],
   breaks: [
     {
       name: "not reviewed",
@@ -121,12 +145,17 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
       data: { firstOn: undefined },
     },
     {
+      name: "not reviewed in 2019 (第三十八条第三款)",
+      record: { decidedOn: "2019-06-03", procedure: [decided("2019-06-03")] },
+      severity: "error",
+    },
+    {
       name: "the review did not pass",
       record: { procedure: [{ ...review, result: "failed" }, decided("2021-07-15")] },
     },
   ],
   undetermined: [
-    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major"] },
+    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major", "major"] },
     {
       name: "how the review ended is not known",
       record: { procedure: [{ ...review, result: undefined }, decided("2021-07-15")] },
@@ -136,8 +165,8 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
   notApplicable: [
     { name: "no review was due", record: { major: false, procedure: [decided("2021-07-15")] } },
     {
-      name: "decided on the day before the revision",
-      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+      name: "decided on the day before the amendment of 2017",
+      record: { decidedOn: "2017-12-31", procedure: [decided("2017-12-31")] },
     },
   ],
   boundaries: true,

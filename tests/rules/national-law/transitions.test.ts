@@ -68,9 +68,9 @@ describe("a penalty opened before the revision of 2021 and decided on its day", 
     expect(outcomeOf("record-penalty-throughout", { record: { complete: false } })).toBe("fail");
   });
 
-  it("needed neither, decided the day before", () => {
+  it("needed the review since the amendment of 2017, and no record, decided the day before", () => {
     const earlier = { decidedOn: "2021-07-14", procedure: [{ kind: "decision", on: "2021-07-14" }] };
-    expect(outcomeOf("review-penalty-before-decision", { ...earlier, major: true })).toBe("not-applicable");
+    expect(outcomeOf("review-penalty-before-decision", { ...earlier, major: true })).toBe("fail");
     expect(outcomeOf("record-penalty-throughout", { ...earlier, record: { complete: false } })).toBe("not-applicable");
   });
 });

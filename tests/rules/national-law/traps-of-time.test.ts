@@ -63,10 +63,10 @@ describe("T-2 日 is not one unit: each number says which days it counts", () =>
     ),
   ];
 
-  it("the licensing law counts working days alone", () => {
+  it("the licensing law counts an organ's days as working days, and the thirty days of an applicant as calendar days", () => {
     const units = unitsOf("administrative-licensing-law");
     expect(units).not.toHaveLength(0);
-    expect(units.filter((unit) => !unit.endsWith("working-day"))).toEqual([]);
+    expect(units.filter((unit) => !unit.endsWith("working-day"))).toEqual(["30 day"]);
   });
 
   it.each([
@@ -148,7 +148,7 @@ describe("T-5 suspension is not extension: one stops the clock, the other length
   it.each([
     ["ten working days, approved, with a reason of which the applicant was told", [lawful], "pass"],
     ["eleven working days", [{ ...lawful, count: 11 }], "fail"],
-    ["ten calendar days", [{ ...lawful, unit: "day" }], "fail"],
+    ["ten calendar days, which lie within ten working days", [{ ...lawful, unit: "day" }], "pass"],
     ["twice", [lawful, lawful], "fail"],
     ["by the head of an office", [{ ...lawful, approverRole: "office-head" }], "fail"],
     ["without a reason", [{ ...lawful, reason: undefined }], "fail"],

@@ -8,13 +8,19 @@ const of = (one: object) => ({ "enforcement-case": [one] });
 
 describe("T-4 which version: procedure by the day of the step, substance by the day of the act or the newer if lighter", () => {
   it.each([
-    ["the day before the revision: two years, and no day more", "2021-07-14", "2023-07-15", "fail"],
-    ["the same, on the last day", "2021-07-14", "2023-07-14", "pass"],
-    ["the day of the revision: up to five years", "2021-07-15", "2023-07-15", "pass"],
-  ])("an act is time-barred by the law of its day: %s", (_, actedOn, openedOn, outcome) => {
-    expect(judged("open-penalty-before-limitation", of({ ...penalty, actedOn, openedOn }), "2024-12-31").outcome).toBe(
-      outcome,
+    ["the day before the revision: two years, and no day more", "2021-07-14", "2023-07-15", false, "fail"],
+    ["the same, on the last day", "2021-07-14", "2023-07-14", false, "pass"],
+    ["the day of the revision, harmful to health: up to five years", "2021-07-15", "2023-07-16", true, "pass"],
+    ["the same without such harm", "2021-07-15", "2023-07-16", false, "fail"],
+    ["the day before the revision, harmful: two years all the same", "2021-07-14", "2023-07-15", true, "fail"],
+  ])("an act is time-barred by the law of its day: %s", (_, actedOn, foundOn, endangersLifeOrFinance, outcome) => {
+    const found = { discoveredOn: foundOn, openedOn: foundOn, endangersLifeOrFinance };
+    const { outcome: judgement } = judged(
+      "open-penalty-before-limitation",
+      of({ ...penalty, actedOn, ...found }),
+      "2024-12-31",
     );
+    expect(judgement).toBe(outcome);
   });
 
   it.each([

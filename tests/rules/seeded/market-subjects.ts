@@ -8,6 +8,7 @@ const publicity = { from: "2014-10-01" };
 const fiveInOne = { from: "2016-10-01" };
 const twoInOne = { from: "2016-12-01" };
 const simplified = { from: "2017-03-01" };
+const twentyDays = { from: "2021-07-30" };
 const registration = { from: "2022-03-01" };
 const untilPlanYearEnds = { until: "2018-01-01" };
 
@@ -124,8 +125,8 @@ const business = defineScenario({
   ],
 });
 
-const noticeDays = (noticeFrom: string): number => (noticeFrom < registration.from ? 45 : 20);
-const applicationPeriod = (noticeUntil: string) => days(noticeUntil < registration.from ? 30 : 20, { rollOver: true });
+const noticeDays = (noticeFrom: string): number => (noticeFrom < twentyDays.from ? 45 : 20);
+const applicationPeriod = (noticeUntil: string) => days(noticeUntil < twentyDays.from ? 30 : 20, { rollOver: true });
 
 /** A simplified deregistration that was announced so many days and applied for in time, or too late. */
 function deregistration(occasion: Occasion, announced: number, when: typeof inTime = inTime): Business {

@@ -5,6 +5,7 @@ import { after, inTime, lastDay, monthsAfter, tooLate } from "./days.js";
 import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod, without } from "./penalty-course.js";
 
 const threeSystems = { from: "2018-12-05" };
+const legalReview = { from: "2018-01-01" };
 
 /** A penalty by the ordinary procedure; other stories begin with it. */
 export const penalty = defineScenario({
@@ -84,7 +85,11 @@ export const penalty = defineScenario({
     {
       name: "opened when the act was time-barred",
       breaks: ["open-penalty-before-limitation"],
-      record: ({ day }) => ({ actedOn: [after(monthsAfter(day, -24), -1), "2021-07-14"].toSorted()[0] }),
+      record: ({ day }) => ({
+        actedOn: after(monthsAfter(day, -24), -1),
+        discoveredOn: day,
+        endangersLifeOrFinance: false,
+      }),
     },
     {
       name: "decided on the day after the notice, no hearing being asked for yet",
@@ -119,7 +124,7 @@ export const penalty = defineScenario({
       name: "a major decision without legal review",
       breaks: (_, { decidedOn }) => [
         ...inForce(decidedOn, planYear, "review-major-case-before-decision"),
-        ...inForce(decidedOn, newLaw, "review-penalty-before-decision"),
+        ...inForce(decidedOn, legalReview, "review-penalty-before-decision"),
       ],
       record: without("legal-review", { major: true }),
     },
