@@ -1,4 +1,5 @@
 import { defineParameter, defineProcedure, EnforcementCase, label, reachedDay, Unit, workingDays } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw } from "./sources.js";
 
 /** How long after the reminder an organ may turn to the court. */
@@ -14,6 +15,7 @@ export const remindBeforeCourtEnforcement = defineProcedure({
   title: label("申请法院强制执行前催告", "Remind the party before asking the court to enforce"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-24"],
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),

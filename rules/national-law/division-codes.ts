@@ -9,6 +9,7 @@ export const bearStandingDivisionCode = defineCheck({
   title: label("行政区划代码有效", "Bear a division code that stands"),
   about: Region,
   severity: "warning",
+  binds: "any",
   obligations: ["DIV-01", "DIV-02"],
   data: (region) => ({ title: region.title, code: region.division }),
   source: clause,
@@ -42,6 +43,7 @@ export const keepZoneApartFromDivisions = defineExpectation({
   title: label("功能区不是行政区划", "Keep functional zones apart from divisions"),
   about: Region,
   severity: "warning",
+  binds: "any",
   obligations: ["DIV-03"],
   data: (region) => ({ title: region.title, code: region.division }),
   source: clause,
@@ -61,6 +63,7 @@ export const placeDivisionUnderItsParent = defineCheck({
   title: label("行政区划隶属与代码一致", "Place a division under the one that its code names"),
   about: Region,
   severity: "warning",
+  binds: "any",
   obligations: ["DIV-04"],
   data: (region) => ({
     title: region.title,

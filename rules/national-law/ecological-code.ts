@@ -71,6 +71,7 @@ export const citeEnvironmentalLawInForce = defineExpectation({
   title: label("不得以已废止的环境法律为依据", "Cite no environmental act that is repealed"),
   about: NormativeDocument,
   severity: "error",
+  binds: "any",
   obligations: ["NOR-02"],
   relevantDay: (document) => document.publishedOn,
   data: (document) => ({
@@ -97,6 +98,7 @@ export const restPowerOnEnvironmentalLawInForce = defineExpectation({
   title: label("环境类职权依据及时更新", "Put powers of repealed environmental acts on their new basis"),
   about: ListEntry,
   severity: "warning",
+  binds: "any",
   obligations: ["PRL-05"],
   responsible: (entry) => entry.list.in(List).unit,
   data: (entry) => ({ entry: entry.name, unit: entry.list.in(List).unit.in(Unit).title }),

@@ -9,6 +9,7 @@ import {
   type RecordTerm,
   Unit,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 /** How many officers handle a case in the ordinary procedure at least. */
@@ -43,6 +44,7 @@ export const handlePenaltyByTwoOfficers = defineExpectation({
   title: label("行政执法人员不得少于两人", "Handle a penalty by two officers at least"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-05"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), officers: act.officers.count() }),
@@ -79,6 +81,7 @@ export const enforceByQualifiedOfficers = defineExpectation({
   title: label("由具有行政执法资格的人员实施处罚", "Have penalties handled by qualified officers"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-05", "ORG-07"],
   relevantDay: (act) => act.decidedOn,
   data: named,

@@ -1,19 +1,69 @@
-import { defineDeadline, defineParameter, EnforcementCase, LicenceCase, label, Unit, workingDays } from "fazhi";
+import {
+  type Condition,
+  defineDeadline,
+  defineParameter,
+  EnforcementCase,
+  LicenceCase,
+  label,
+  type PeriodTerm,
+  type RecordTerm,
+  type Terms,
+  Unit,
+  workingDays,
+} from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
+import { enterprisePublicityRegulations } from "./market-sources.js";
 import { penaltyLaw2021, threeSystemsOpinion } from "./sources.js";
 
 /** How soon the result of enforcement is published. */
 export const resultPublicationPeriod = defineParameter({
   id: "enforcement-result-publication-period",
   title: label("执法结果公示期限", "Period for publishing the result of enforcement"),
-  values: [{ value: workingDays(20), source: threeSystemsOpinion.clause("二（五）") }],
+  values: [{ value: workingDays(20), source: threeSystemsOpinion.clause("二（六）") }],
 });
 
 /** The same for licences and penalties. */
 export const licenceAndPenaltyPublicationPeriod = defineParameter({
   id: "licence-and-penalty-publication-period",
   title: label("行政许可、行政处罚决定公示期限", "Period for publishing licences and penalties"),
-  values: [{ value: workingDays(7), source: threeSystemsOpinion.clause("二（五）") }],
+  values: [{ value: workingDays(7), source: threeSystemsOpinion.clause("二（六）") }],
 });
+
+/** The same for penalties of the business registrar, by the regulations on what is published of enterprises. */
+export const registrarPenaltyPublicationPeriod = defineParameter({
+  id: "registrar-penalty-publication-period",
+  title: label("登记机关公示行政处罚信息期限", "Period for the registrar to publish penalties"),
+  values: [{ value: workingDays(20), source: enterprisePublicityRegulations.clause("第六条") }],
+});
+
+/**
+ * Whether a penalty is, or may be, one of the business registrar: it is where the unit is recorded in that capacity, and
+ * may be where its functions are not recorded and a business was penalised.
+ */
+function mayBeRegistrars(act: RecordTerm<EnforcementCase>, { all, any }: Terms): Condition {
+  const { functions } = act.unit.in(Unit);
+  return any(
+    all(
+      functions.isPresent(),
+      functions.some((one) => one.oneOf("business-registrar", "market-supervision")),
+    ),
+    all(functions.isMissing(), act.party.kind.orElse("citizen").oneOf("enterprise", "sole-trader")),
+  );
+}
+
+/** The time for publishing, by the kind of act and, of penalties, by the organ. */
+const publicationPeriod = (act: RecordTerm<EnforcementCase>, terms: Terms): PeriodTerm => {
+  const { all, choose, parameter } = terms;
+  return choose(
+    all(act.kind.equals("penalty"), mayBeRegistrars(act, terms)),
+    parameter(registrarPenaltyPublicationPeriod),
+    choose(
+      act.kind.oneOf("licence", "penalty"),
+      parameter(licenceAndPenaltyPublicationPeriod),
+      parameter(resultPublicationPeriod),
+    ),
+  );
+};
 
 const messages = {
   late: label(
@@ -28,7 +78,7 @@ const messages = {
 const mend = label("立即公示执法决定信息。", "Publish it at once.");
 
 /**
- * The result of enforcement is published within twenty working days, penalties and licences within seven. Since the
+ * The result of enforcement is published within twenty working days, penalties and licences within seven; the registrar has twenty for penalties. Since the
  * revision of 2021 only penalties of some social impact are published: one that is not published is then not judged.
  */
 export const publishEnforcementResult = defineDeadline({
@@ -36,44 +86,35 @@ export const publishEnforcementResult = defineDeadline({
   title: label("按期公示执法决定", "Publish the result of enforcement in time"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-20", "ENF-14"],
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),
   versions: [
     {
-      source: threeSystemsOpinion.clause("二（五）", {
+      source: threeSystemsOpinion.clause("二（六）", {
         inForce: { from: threeSystemsOpinion.inForce.from, until: penaltyLaw2021.inForce.from },
       }),
       when: (act) => act.decidedOn.isPresent(),
       field: "resultPublishedOn",
       starts: (act) => act.decidedOn,
-      within: (act, { choose, parameter }) =>
-        choose(
-          act.kind.oneOf("licence", "penalty"),
-          parameter(licenceAndPenaltyPublicationPeriod),
-          parameter(resultPublicationPeriod),
-        ),
+      within: publicationPeriod,
       fulfilled: (act) => act.resultPublishedOn,
       ...messages,
     },
     {
-      source: threeSystemsOpinion.clause("二（五）", { inForce: penaltyLaw2021.inForce }),
+      source: threeSystemsOpinion.clause("二（六）", { inForce: penaltyLaw2021.inForce }),
       when: (act) => act.decidedOn.isPresent().and(act.kind.differs("penalty").or(act.resultPublishedOn.isPresent())),
       field: "resultPublishedOn",
       starts: (act) => act.decidedOn,
-      within: (act, { choose, parameter }) =>
-        choose(
-          act.kind.oneOf("licence", "penalty"),
-          parameter(licenceAndPenaltyPublicationPeriod),
-          parameter(resultPublicationPeriod),
-        ),
+      within: publicationPeriod,
       fulfilled: (act) => act.resultPublishedOn,
       ...messages,
     },
   ],
   mend,
   notCovered: label(
-    "依法不予公开的、2021年7月15日以后没有公示的处罚决定，以及被撤销后三日内撤下的，不作判断。",
-    "What the law keeps from publication, penalties not published since 15 July 2021, and the taking down of annulled ones are not judged.",
+    "依法不予公开的、2021年7月15日以后没有公示的处罚决定，不作判断；单位没有记载法定职能的，对企业、个体工商户的处罚按登记机关的二十个工作日判断。",
+    "What the law keeps from publication, and penalties not published since 15 July 2021, are not judged; where a unit's functions are not recorded, penalties of businesses are given the registrar's twenty working days.",
   ),
 });
 
@@ -83,9 +124,10 @@ export const publishLicensingResult = defineDeadline({
   title: label("按期公示行政许可决定", "Publish a licensing decision in time"),
   about: LicenceCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-20"],
   data: (licence) => ({ title: licence.title, unit: licence.unit.in(Unit).title }),
-  source: threeSystemsOpinion.clause("二（五）"),
+  source: threeSystemsOpinion.clause("二（六）"),
   when: (licence) => licence.decidedOn.isPresent().and(licence.outcome.oneOf("granted", "refused")),
   field: "resultPublishedOn",
   starts: (licence) => licence.decidedOn,
@@ -94,4 +136,45 @@ export const publishLicensingResult = defineDeadline({
   ...messages,
   mend,
   notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
+});
+
+/** How soon the publication of a penalty that was changed, annulled or found unlawful is withdrawn. */
+export const publicationWithdrawalPeriod = defineParameter({
+  id: "penalty-publication-withdrawal-period",
+  title: label("撤回处罚决定公开信息期限", "Period for withdrawing the publication of a penalty"),
+  values: [{ value: workingDays(3), source: penaltyLaw2021.clause("第四十八条第二款、第八十五条") }],
+});
+
+/** Since 2021 the publication of a penalty that did not stand is withdrawn within three working days. */
+export const withdrawPublicationOfAnnulledPenalty = defineDeadline({
+  id: "withdraw-publication-of-annulled-penalty",
+  title: label("处罚决定被变更、撤销的，三日内撤回公开信息", "Withdraw the publication of an annulled penalty in time"),
+  about: EnforcementCase,
+  severity: "error",
+  binds: administrativeOrgans,
+  obligations: ["ENF-28"],
+  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),
+  source: penaltyLaw2021.clause("第四十八条第二款"),
+  when: (act) =>
+    act.kind
+      .equals("penalty")
+      .and(
+        act.annulledOn.isPresent(),
+        act.resultPublishedOn.isPresent(),
+        act.resultPublishedOn.notAfter(act.annulledOn),
+      ),
+  field: "resultWithdrawnOn",
+  starts: (act) => act.annulledOn,
+  within: (_, { parameter }) => parameter(publicationWithdrawalPeriod),
+  fulfilled: (act) => act.resultWithdrawnOn,
+  late: label(
+    "“{title}”的处罚决定{start}被变更、撤销，{unit}最迟应于{due}撤回公开信息，{fulfilled}才撤回，迟{daysLate}日。",
+    "The penalty in “{title}” was annulled on {start}; {unit} was to withdraw its publication by {due} and did on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "“{title}”的处罚决定{start}被变更、撤销，{unit}最迟应于{due}撤回公开信息，至今没有撤回。",
+    "The penalty in “{title}” was annulled on {start}; {unit} was to withdraw its publication by {due} and has not.",
+  ),
+  mend: label("立即撤回公开信息并公开说明理由。", "Withdraw it at once and publish the reasons."),
+  notCovered: label("是否公开说明理由没有登记。", "Whether the reasons were published is not recorded."),
 });

@@ -1,7 +1,11 @@
 import type { Rule } from "fazhi";
 import { remindBeforeCourtEnforcement } from "./court-enforcement.js";
 import { enforceByQualifiedOfficers, handlePenaltyByTwoOfficers } from "./enforcement-officers.js";
-import { publishEnforcementResult, publishLicensingResult } from "./enforcement-publicity.js";
+import {
+  publishEnforcementResult,
+  publishLicensingResult,
+  withdrawPublicationOfAnnulledPenalty,
+} from "./enforcement-publicity.js";
 import { endHoldInTime } from "./hold-periods.js";
 import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
@@ -15,8 +19,10 @@ import {
 } from "./penalty-periods.js";
 import {
   awaitHearingRequest,
+  discussHeavyPenaltyTogether,
   giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
+  notifyPartyBeforePenalty,
   recordPenaltyThroughout,
   reviewPenaltyBeforeDecision,
 } from "./penalty-procedure.js";
@@ -36,6 +42,8 @@ export const enforcementRules = [
   holdRequestedHearing,
   reviewPenaltyBeforeDecision,
   recordPenaltyThroughout,
+  notifyPartyBeforePenalty,
+  discussHeavyPenaltyTogether,
   keepSummaryPenaltySmall,
   dealWithKeptEvidenceInTime,
   seeFinePaidInTime,
@@ -47,6 +55,7 @@ export const enforcementRules = [
   enforceByQualifiedOfficers,
   publishEnforcementResult,
   publishLicensingResult,
+  withdrawPublicationOfAnnulledPenalty,
   publishEnforcementStatisticsInTime,
   employEnoughLegalReviewers,
   endHoldInTime,

@@ -1,4 +1,5 @@
 import { type CheckContext, type DueDay, defineCheck, dueDay, EnforcementCase, label, Unit } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { holdPeriod, longestHoldExtension } from "./holds.js";
 import { coercionLaw } from "./sources.js";
 
@@ -77,6 +78,7 @@ export const endHoldInTime = defineCheck({
   title: label("查封、扣押、冻结不超过法定期限", "Hold property no longer than the law allows"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-23"],
   relevantDay: (act) => act.openedOn,
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),

@@ -9,6 +9,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 const rollOver = { rollOver: true };
@@ -49,6 +50,7 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
   title: label("七日内处理先行登记保存的证据", "Deal within seven days with evidence kept in place"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-06"],
   relevantDay: (act) => act.openedOn,
   data: named,

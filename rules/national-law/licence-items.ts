@@ -1,4 +1,5 @@
 import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, seenBy, Unit } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { intermediaryNotice, licensingLaw, nonLicensingDecision } from "./sources.js";
 
 /** Since 2015 no item of the kind non-licensing approval is left in force. */
@@ -7,6 +8,7 @@ export const keepNoNonLicensingApproval = defineExpectation({
   title: label("不再保留非行政许可审批事项", "Keep no non-licensing approval"),
   about: ListEntry,
   severity: "error",
+  binds: "any",
   obligations: ["LIC-10"],
   responsible: (entry) => entry.list.in(List).unit,
   data: (entry) => ({ name: entry.name, unit: entry.list.in(List).unit.in(Unit).title, since: entry.validFrom }),
@@ -31,6 +33,7 @@ export const showAllOfLicenceItem = defineExpectation({
   title: label("公示许可事项的依据、程序和期限", "Show the basis, procedure and time limit of a licence item"),
   about: ListEntry,
   severity: "error",
+  binds: "any",
   obligations: ["LIC-11"],
   responsible: (entry) => entry.list.in(List).unit,
   data: (entry) => ({ name: entry.name, unit: entry.list.in(List).unit.in(Unit).title }),
@@ -61,6 +64,7 @@ export const useListedIntermediaries = defineExpectation({
   title: label("中介服务实行清单管理", "Ask for listed intermediary services only"),
   about: LicenceCase,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["LIC-12"],
   relevantDay: (licence) => licence.receivedOn,
   data: (licence) => ({ title: licence.title, unit: licence.unit.in(Unit).title }),

@@ -1,4 +1,5 @@
 import { defineDeadline, LicenceCase, label } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { renewalRequestPeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
@@ -12,6 +13,7 @@ export const decideRenewalBeforeExpiry = defineDeadline({
   title: label("许可届满前作出是否延续的决定", "Decide a renewal before the licence ends"),
   about: LicenceCase,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["LIC-09"],
   relevantDay: (licence) => licence.receivedOn,
   data: named,

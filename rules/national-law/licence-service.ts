@@ -1,4 +1,5 @@
 import { defineDeadline, LicenceCase, label } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { licenceHearingPeriod, licenceServicePeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
@@ -9,6 +10,7 @@ export const serveLicenceInTime = defineDeadline({
   title: label("按期颁发、送达许可证件", "Issue and serve a licence in time"),
   about: LicenceCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["LIC-05"],
   data: named,
   source: licensingLaw.clause("第四十四条"),
@@ -34,6 +36,7 @@ export const holdLicensingHearingInTime = defineDeadline({
   title: label("按期组织许可听证", "Hold a licensing hearing in time"),
   about: LicenceCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["LIC-07"],
   data: named,
   source: licensingLaw.clause("第四十七条第一款"),

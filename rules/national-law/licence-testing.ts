@@ -1,4 +1,5 @@
 import { defineDeadline, defineExpectation, LicenceCase, label } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { fewestLicenceTesters, testingAssignmentPeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
@@ -11,6 +12,7 @@ export const assignLicenceTestersInTime = defineDeadline({
   title: label("五日内指派检验、检测、检疫人员", "Assign those who test within five days"),
   about: LicenceCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["LIC-08"],
   data: named,
   source: clause,
@@ -40,6 +42,7 @@ export const testLicenceInPairs = defineExpectation({
   title: label("由两名以上工作人员检验、检测、检疫", "Have two persons inspect or test"),
   about: LicenceCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["LIC-08"],
   relevantDay: (licence) => licence.testing.assignedOn,
   data: (licence) => ({ ...named(licence), assigned: licence.testing.assignedOn, staff: licence.testing.staff }),

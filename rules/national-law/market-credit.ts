@@ -12,6 +12,7 @@ import {
   workingDays,
   years,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
 
 /** How soon the registrar makes public what it registered. */
@@ -60,6 +61,7 @@ export const publishRegistrationInTime = defineDeadline({
   title: label("二十个工作日内公示登记信息", "Publish a registration within twenty working days"),
   about: MarketSubject,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["MKT-02"],
   data: named,
   source: enterprisePublicityRegulations.clause("第六条"),
@@ -89,6 +91,7 @@ export const listAbnormalBusinessInTime = defineExpectation({
   title: label("十个工作日内列入经营异常名录", "List an abnormal enterprise within ten working days"),
   about: MarketSubject,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["MKT-03"],
   data: named,
   source: abnormalListMeasures.clause("列入"),
@@ -112,6 +115,7 @@ export const takeOffAbnormalListInTime = defineExpectation({
   title: label("按期移出经营异常名录", "Take an enterprise off the list in time"),
   about: MarketSubject,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["MKT-04"],
   data: named,
   source: abnormalListMeasures.clause("移出", { verified: false }),
@@ -141,6 +145,7 @@ export const listSeriouslyDishonestBusiness = defineExpectation({
   title: label("满三年未履行公示义务的列入严重违法企业名单", "List as seriously dishonest after three years"),
   about: MarketSubject,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["MKT-05"],
   data: named,
   source: enterprisePublicityRegulations.clause("第十七条第二款", {
@@ -170,6 +175,7 @@ export const issueOneLicenceWithOneCode = defineExpectation({
   title: label("登记实行“五证合一”“两证整合”", "Register with one licence and one code"),
   about: MarketSubject,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["MKT-08"],
   relevantDay: (subject) => subject.registeredOn,
   data: (subject) => ({ ...named(subject), registered: subject.registeredOn }),

@@ -10,6 +10,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { businessRegulations } from "./document-sources.js";
 import { enterpriseInspectionOpinion, randomInspectionOpinion } from "./register-sources.js";
 
@@ -55,6 +56,7 @@ export const inspectBusinessByEntitledUnit = defineExpectation({
   title: label("没有检查权的单位不得对企业实施检查", "Have a business inspected only by a body that may"),
   about: EnforcementCase,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["RND-08"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title, decided: act.decidedOn }),

@@ -13,6 +13,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { deregistrationNotice, deregistrationOpinion2021, registrationRegulations } from "./register-sources.js";
 
 const untilOpinion = {
@@ -75,6 +76,7 @@ export const registerBusinessInTime = defineExpectation({
   title: label("按期办理市场主体登记", "Register a business in time"),
   about: MarketSubject,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["LIC-13"],
   relevantDay: (subject) => subject.appliedOn,
   data: (subject) => ({ ...named(subject), applied: subject.appliedOn }),
@@ -119,6 +121,7 @@ export const announceDeregistrationForStatutoryPeriod = defineExpectation({
   title: label("简易注销公告期满", "Announce a simplified deregistration long enough"),
   about: MarketSubject,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["MKT-06", "MKT-07"],
   relevantDay: (subject) => subject.deregistration.noticeFrom,
   data: (subject) => ({
@@ -154,6 +157,7 @@ export const applyForSimplifiedDeregistration = defineDeadline({
   title: label("公告期满后按期申请简易注销", "Apply for simplified deregistration in time"),
   about: MarketSubject,
   severity: "notice",
+  binds: administrativeOrgans,
   obligations: ["MKT-06", "MKT-07"],
   data: named,
   source: [

@@ -5,7 +5,12 @@ import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
 import { fewestOfficers } from "./enforcement-officers.js";
-import { licenceAndPenaltyPublicationPeriod, resultPublicationPeriod } from "./enforcement-publicity.js";
+import {
+  licenceAndPenaltyPublicationPeriod,
+  publicationWithdrawalPeriod,
+  registrarPenaltyPublicationPeriod,
+  resultPublicationPeriod,
+} from "./enforcement-publicity.js";
 import { disclosurePeriod } from "./government-information.js";
 import { holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
@@ -165,6 +170,8 @@ export const parameters = [
   fewestOfficers,
   resultPublicationPeriod,
   licenceAndPenaltyPublicationPeriod,
+  registrarPenaltyPublicationPeriod,
+  publicationWithdrawalPeriod,
   leastShareOfReviewers,
   enforcementStatisticsPeriod,
   holdPeriod,

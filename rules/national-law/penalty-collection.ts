@@ -10,6 +10,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 const rollOver = { rollOver: true };
@@ -57,6 +58,7 @@ export const seeFinePaidInTime = defineDeadline({
   title: label("督促当事人十五日内缴纳罚款", "See that a fine is paid within fifteen days"),
   about: EnforcementCase,
   severity: "notice",
+  binds: administrativeOrgans,
   obligations: ["ENF-08"],
   data: named,
   source: [penaltyLaw1996.clause("第四十六条", { verified: false }), penaltyLaw2021.clause("第六十七条第三款")],
@@ -89,6 +91,7 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
   title: label("当场收缴的罚款不超过法定限额", "Collect only a small fine on the spot"),
   about: EnforcementCase,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["ENF-09"],
   relevantDay: (act) => act.decidedOn,
   data: named,
@@ -113,6 +116,7 @@ export const handInCollectedFine = defineDeadline({
   title: label("按期上缴当场收缴的罚款", "Pay in a fine collected on the spot in time"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-09"],
   relevantDay: (act) => act.decidedOn,
   data: named,

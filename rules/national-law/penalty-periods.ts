@@ -9,11 +9,13 @@ import {
   months,
   type PeriodTerm,
   type RecordTerm,
+  type Source,
   type Terms,
   Unit,
   workingDays,
   years,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
 
@@ -37,6 +39,9 @@ export const penaltyServicePeriod = defineParameter({
   ],
 });
 
+/** The days before a special law on which the general one already reserved other times; the texts of then were not read. */
+const before = ({ inForce }: Source) => ({ from: penaltyLaw1996.inForce.from, until: inForce.from });
+
 /** How long after an act it can still be discovered: two years. */
 export const penaltyLimitationPeriod = defineParameter({
   id: "penalty-limitation-period",
@@ -59,6 +64,10 @@ export const publicSecurityLimitationPeriod = defineParameter({
   id: "public-security-limitation-period",
   title: label("治安管理处罚追责时效", "Limitation of public-security penalties"),
   values: [
+    {
+      value: months(6),
+      source: penaltyLaw1996.clause("第二十九条", { inForce: before(publicSecurityLaw2005), verified: false }),
+    },
     { value: months(6), source: publicSecurityLaw2005.clause("第二十二条第一款") },
     { value: months(6), source: publicSecurityLaw2025.clause("第二十五条第一款") },
   ],
@@ -68,7 +77,13 @@ export const publicSecurityLimitationPeriod = defineParameter({
 export const taxLimitationPeriod = defineParameter({
   id: "tax-penalty-limitation-period",
   title: label("税务行政处罚追责时效", "Limitation of tax penalties"),
-  values: [{ value: years(5), source: taxCollectionLaw.clause("第八十六条") }],
+  values: [
+    {
+      value: years(5),
+      source: penaltyLaw1996.clause("第二十九条", { inForce: before(taxCollectionLaw), verified: false }),
+    },
+    { value: years(5), source: taxCollectionLaw.clause("第八十六条") },
+  ],
 });
 
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
@@ -95,6 +110,7 @@ export const decidePenaltyInTime = defineDeadline({
   title: label("立案九十日内作出处罚决定", "Decide a penalty within ninety days of opening the case"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-01"],
   data: named,
   source: penaltyLaw2021.clause("第六十条"),
@@ -136,6 +152,7 @@ export const decidePublicSecurityCaseInTime = defineDeadline({
   title: label("按期办结治安案件", "Decide a public-security case in time"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-01"],
   data: named,
   source: [publicSecurityLaw2005.clause("第九十九条"), publicSecurityLaw2025.clause("第一百一十八条")],
@@ -168,6 +185,7 @@ export const decidePenaltyBySpecialDay = defineDeadline({
   title: label("按特别规定的期限作出处罚决定", "Decide a penalty by the day that a special law sets"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-01"],
   data: named,
   source: penaltyLaw2021.clause("第六十条"),
@@ -186,6 +204,7 @@ export const servePenaltyInTime = defineDeadline({
   title: label("按期送达行政处罚决定书", "Serve a penalty in time"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-07"],
   data: named,
   source: [penaltyLaw1996.clause("第四十条", { verified: false }), penaltyLaw2021.clause("第六十一条")],
@@ -256,6 +275,7 @@ export const openPenaltyBeforeLimitation = defineExpectation({
   title: label("在追责时效内立案查处", "Open a penalty before it is time-barred"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-11", "ENF-16"],
   relevantDay: (act) => act.actedOn,
   data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn }),

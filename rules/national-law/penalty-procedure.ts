@@ -11,6 +11,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 /** How long the party has for asking for a hearing. */
@@ -63,6 +64,7 @@ export const awaitHearingRequest = defineProcedure({
   title: label("要求听证的期限届满后作出处罚决定", "Decide a penalty when the time for asking for a hearing is over"),
   about: EnforcementCase,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["ENF-02"],
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
@@ -90,6 +92,7 @@ export const holdRequestedHearing = defineProcedure({
   title: label("当事人要求听证的，听证后作出决定", "Hold a hearing that was asked for before deciding"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-02"],
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
@@ -107,6 +110,7 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
   title: label("听证七日前通知当事人", "Tell the party of a hearing seven days before"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-03"],
   relevantDay: (act) => act.hearingNotifiedOn,
   data: (act) => ({ ...named(act), told: act.hearingNotifiedOn }),
@@ -140,6 +144,7 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   ),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-12"],
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
@@ -174,6 +179,7 @@ export const recordPenaltyThroughout = defineExpectation({
   title: label("行政处罚全过程记录、归档保存", "Record and archive the whole process of a penalty"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-13"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), decided: act.decidedOn }),
@@ -190,4 +196,72 @@ export const recordPenaltyThroughout = defineExpectation({
     "Complete and archive the record; explain what cannot be completed.",
   ),
   notCovered: label("归档没有期限，不作判断。", "There is no time limit for archiving; it is not judged."),
+});
+
+/** Since 2021 a penalty is decided only after the party was told what is intended, on what facts, grounds and law. */
+export const notifyPartyBeforePenalty = defineProcedure({
+  id: "notify-party-before-penalty",
+  title: label("作出处罚决定前告知当事人", "Notify the party before deciding a penalty"),
+  about: EnforcementCase,
+  severity: "error",
+  binds: administrativeOrgans,
+  obligations: ["ENF-26"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: penaltyLaw2021.clause("第四十四条、第六十二条"),
+  // Where a hearing is due and was not asked for, the rule on waiting for the request tells what is missing.
+  when: (act) =>
+    act.kind
+      .equals("penalty")
+      .and(act.decidedOn.isPresent(), act.procedureKind.equals("ordinary"), isHearingUnasked(act).not()),
+  constraints: [
+    {
+      id: "notice-before-decision",
+      template: "precedence",
+      first: "notice",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”于{secondOn}作出处罚决定，此前没有告知当事人（告知日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn} without having notified the party before it (notified on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("撤销决定，告知并听取当事人意见后重新作出。", "Withdraw it, notify and hear the party, and decide anew."),
+  notCovered: label(
+    "告知的内容是否完整、是否充分听取并复核意见，不作判断；简易程序当场口头告知，没有登记。",
+    "Whether the notice was complete and the party's view examined is not judged; notices by word of mouth in the summary procedure are not recorded.",
+  ),
+});
+
+/** Since 2021 a heavy penalty for what is complicated or grave is discussed by the heads together before it is decided. */
+export const discussHeavyPenaltyTogether = defineProcedure({
+  id: "discuss-heavy-penalty-together",
+  title: label("情节复杂或者重大违法的处罚集体讨论决定", "Discuss a heavy penalty together before deciding it"),
+  about: EnforcementCase,
+  severity: "error",
+  binds: administrativeOrgans,
+  obligations: ["ENF-27"],
+  relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
+  data: named,
+  steps: (act) => act.procedure,
+  source: penaltyLaw2021.clause("第五十七条第二款"),
+  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.collectiveDiscussionDue),
+  constraints: [
+    {
+      id: "discussion-before-decision",
+      template: "precedence",
+      first: "collective-discussion",
+      second: "decision",
+      message: label(
+        "{unit}“{title}”于{secondOn}作出处罚决定，此前没有集体讨论（讨论日期：{firstOn}）。",
+        "{unit} decided “{title}” on {secondOn} without a collective discussion before it (discussed on: {firstOn}).",
+      ),
+    },
+  ],
+  mend: label("提请负责人集体讨论后重新作出决定。", "Have the heads discuss it together and decide anew."),
+  notCovered: label(
+    "是否情节复杂或者重大违法、处罚是否较重，以案件的记载为准。",
+    "Whether the case is complicated or grave and the penalty heavy is taken from the record.",
+  ),
 });

@@ -10,6 +10,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 const yuan = label("元", "yuan");
@@ -67,6 +68,7 @@ export const keepSummaryPenaltySmall = defineExpectation({
   title: label("当场处罚不超过法定限额", "Impose on the spot no more than the law allows"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-04"],
   relevantDay: (act) => act.decidedOn,
   data: named,
@@ -110,6 +112,7 @@ export const capSurcharge = defineExpectation({
   title: label("加处罚款不超过罚款本金", "Let no surcharge exceed the fine"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-10"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), paid: act.amountPaid }),
@@ -143,6 +146,7 @@ export const publishAppliedBenchmark = defineExpectation({
   title: label("行政处罚裁量基准向社会公布", "Publish the discretion benchmark that is applied"),
   about: EnforcementCase,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["ENF-15"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), benchmark: act.benchmark.in(ListEntry).name }),

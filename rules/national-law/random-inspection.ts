@@ -13,6 +13,7 @@ import {
   Unit,
   workingDays,
 } from "fazhi";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { randomInspectionNotice, randomInspectionOpinion } from "./register-sources.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
@@ -46,6 +47,7 @@ export const inspectListedItemOnly = defineExpectation({
   title: label("没有法律法规规章依据不得检查", "Inspect only what the list and the law name"),
   about: RandomInspection,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["RND-01"],
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
@@ -72,6 +74,7 @@ export const keepListAndDirectories = defineExpectation({
   title: label("建立“一单两库”", "Keep a list of items and two directories"),
   about: Unit,
   severity: "warning",
+  binds: "any",
   obligations: ["RND-02"],
   data: (unit) => ({ unit: unit.title }),
   responsible: (unit) => unit.parent,
@@ -101,6 +104,7 @@ export const drawAtRandom = defineExpectation({
   title: label("随机抽取检查对象、随机选派检查人员", "Draw objects and inspectors at random"),
   about: RandomInspection,
   severity: "error",
+  binds: administrativeOrgans,
   obligations: ["RND-03"],
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
@@ -122,6 +126,7 @@ export const inspectInPairs = defineExpectation({
   title: label("检查人员不少于两人", "Send two inspectors at least"),
   about: RandomInspection,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["RND-03"],
   relevantDay: (inspection) => inspection.inspectedOn,
   data: (inspection) => ({ ...named(inspection), inspectors: inspection.inspectors.count() }),
@@ -142,6 +147,7 @@ export const publishRandomInspectionResult = defineDeadline({
   title: label("按期公示抽查结果", "Publish the result of a random inspection in time"),
   about: RandomInspection,
   severity: "warning",
+  binds: administrativeOrgans,
   obligations: ["RND-05"],
   data: named,
   source: randomInspectionOpinion.clause("抽查结果公示"),

@@ -1,7 +1,13 @@
 import { testRule } from "fazhi/testing";
-import { describe, it } from "vitest";
-import { publishEnforcementResult, publishLicensingResult } from "../../../rules/national-law/enforcement-publicity.js";
+import { describe, expect, it } from "vitest";
+import {
+  publishEnforcementResult,
+  publishLicensingResult,
+  withdrawPublicationOfAnnulledPenalty,
+} from "../../../rules/national-law/enforcement-publicity.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
+
+import { judged } from "./judged.js";
 
 const frame = { describe, it };
 
@@ -83,4 +89,84 @@ testRule(frame, nationalLaw, publishLicensingResult, {
     { name: "before the opinion", record: { decidedOn: "2018-12-04" } },
   ],
   boundaries: true,
+});
+
+testRule(frame, nationalLaw, withdrawPublicationOfAnnulledPenalty, {
+  asOf: "2023-12-31",
+  record: {
+    kind: "penalty",
+    resultPublishedOn: "2023-03-01",
+    annulledOn: "2023-04-19",
+    resultWithdrawnOn: "2023-04-23",
+  },
+  keeps: [
+    { name: "on the third working day, a make-up Sunday" },
+    {
+      name: "annulled on the day of the revision",
+      record: { resultPublishedOn: "2021-06-01", annulledOn: "2021-07-15", resultWithdrawnOn: "2021-07-20" },
+    },
+  ],
+  breaks: [
+    {
+      name: "on the fourth",
+      record: { resultWithdrawnOn: "2023-04-24" },
+      message: "late",
+      due: "2023-04-23",
+      severity: "error",
+    },
+    { name: "not withdrawn", record: { resultWithdrawnOn: undefined }, message: "overdue" },
+  ],
+  pending: [
+    { name: "on the last day", asOf: "2023-04-23", due: "2023-04-23", record: { resultWithdrawnOn: undefined } },
+  ],
+  notApplicable: [
+    { name: "it stands", record: { annulledOn: undefined } },
+    { name: "it had not been published", record: { resultPublishedOn: undefined } },
+    {
+      name: "annulled the day before the revision",
+      record: { resultPublishedOn: "2021-06-01", annulledOn: "2021-07-14" },
+    },
+  ],
+  boundaries: true,
+});
+
+describe("a penalty of a business, published on the fifteenth working day", () => {
+  const penalty = {
+    id: "e",
+    unit: "organ",
+    kind: "penalty",
+    title: "示例处罚",
+    party: { kind: "enterprise" },
+    decidedOn: "2024-03-01",
+    resultPublishedOn: "2024-03-22",
+  };
+  const outcomeFor = (functions: object, given: object = {}) =>
+    judged(
+      "publish-enforcement-result",
+      {
+        unit: [{ id: "organ", title: "示例县某局", kind: "department", level: "county", ...functions }],
+        "enforcement-case": [{ ...penalty, ...given }],
+      },
+      "2024-06-01",
+    ).outcome;
+
+  it.each([
+    [
+      "looks late: by the registrar, which has twenty (企业信息公示暂行条例第六条)",
+      { functions: ["market-supervision"] },
+      {},
+      "pass",
+    ],
+    ["by a unit whose functions are not recorded", {}, {}, "pass"],
+    ["by a unit that is no registrar", { functions: ["ecological-environment"] }, {}, "fail"],
+    [
+      "by the registrar, on the twenty-first",
+      { functions: ["business-registrar"] },
+      { resultPublishedOn: "2024-04-01" },
+      "fail",
+    ],
+    ["of a citizen, by a unit whose functions are not recorded", {}, { party: { kind: "citizen" } }, "fail"],
+  ])("%s", (_, functions, given, outcome) => {
+    expect(outcomeFor(functions, given)).toBe(outcome);
+  });
 });

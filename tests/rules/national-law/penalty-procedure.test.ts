@@ -3,8 +3,10 @@ import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
   awaitHearingRequest,
+  discussHeavyPenaltyTogether,
   giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
+  notifyPartyBeforePenalty,
   recordPenaltyThroughout,
   reviewPenaltyBeforeDecision,
 } from "../../../rules/national-law/penalty-procedure.js";
@@ -240,6 +242,79 @@ testRule(frame, nationalLaw, giveNoticeOfPenaltyHearing, {
   notApplicable: [
     { name: "no hearing was held", record: { procedure: [] } },
     { name: "told before there was the law", record: { hearingNotifiedOn: "1996-09-30" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, notifyPartyBeforePenalty, {
+  asOf: "2023-12-31",
+  record: {
+    kind: "penalty",
+    procedureKind: "ordinary",
+    hearingDue: false,
+    decidedOn: "2023-04-26",
+    procedure: [notice("2023-04-19"), decided("2023-04-26")],
+  },
+  keeps: [
+    { name: "told a week before" },
+    {
+      name: "looks untold: told before the revision, decided on its first day",
+      record: { decidedOn: "2021-07-15", procedure: [notice("2021-06-01"), decided("2021-07-15")] },
+    },
+  ],
+  breaks: [
+    { name: "not told", record: { procedure: [decided("2023-04-26")] }, severity: "error" },
+    { name: "told the day after", record: { procedure: [notice("2023-04-27"), decided("2023-04-26")] } },
+  ],
+  undetermined: [{ name: "nothing is known of the steps", record: { procedure: undefined }, missing: ["procedure"] }],
+  notApplicable: [
+    { name: "on the spot", record: { procedureKind: "summary", procedure: [decided("2023-04-26")] } },
+    {
+      name: "a hearing is due: told by another rule",
+      record: { hearingDue: true, procedure: [decided("2023-04-26")] },
+    },
+    {
+      name: "decided on the day before the revision",
+      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+    },
+  ],
+  boundaries: true,
+});
+
+const discussed = (on: string) => ({ kind: "collective-discussion", on }) as const;
+
+testRule(frame, nationalLaw, discussHeavyPenaltyTogether, {
+  asOf: "2023-12-31",
+  record: {
+    kind: "penalty",
+    collectiveDiscussionDue: true,
+    decidedOn: "2023-04-26",
+    procedure: [discussed("2023-04-25"), decided("2023-04-26")],
+  },
+  keeps: [
+    { name: "discussed the day before" },
+    {
+      name: "decided on the day of the revision",
+      record: { decidedOn: "2021-07-15", procedure: [discussed("2021-07-14"), decided("2021-07-15")] },
+    },
+  ],
+  breaks: [{ name: "not discussed", record: { procedure: [decided("2023-04-26")] }, severity: "error" }],
+  undetermined: [
+    {
+      name: "whether a discussion was due is not known",
+      record: { collectiveDiscussionDue: undefined },
+      missing: ["collectiveDiscussionDue"],
+    },
+  ],
+  notApplicable: [
+    {
+      name: "looks undiscussed: none was due",
+      record: { collectiveDiscussionDue: false, procedure: [decided("2023-04-26")] },
+    },
+    {
+      name: "decided on the day before the revision",
+      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+    },
   ],
   boundaries: true,
 });

@@ -83,6 +83,14 @@ export const penalty = defineScenario({
       record: (occasion, { decidedOn = "" }) => ({ resultPublishedOn: tooLate(occasion, decidedOn, workingDays(7)) }),
     },
     {
+      name: "the publication of an annulled penalty withdrawn late",
+      breaks: (_, { annulledOn }) => inForce(annulledOn, newLaw, "withdraw-publication-of-annulled-penalty"),
+      record: (occasion, { resultPublishedOn = "" }) => {
+        const annulledOn = after(resultPublishedOn, 60);
+        return { annulledOn, resultWithdrawnOn: tooLate(occasion, annulledOn, workingDays(3)) };
+      },
+    },
+    {
       name: "opened when the act was time-barred",
       breaks: ["open-penalty-before-limitation"],
       record: ({ day }) => ({
@@ -112,12 +120,18 @@ export const penalty = defineScenario({
     },
     {
       name: "decided without notice to the party",
-      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "give-notice-before-penalty"),
+      breaks: (_, { decidedOn }) => [
+        ...inForce(decidedOn, planYear, "give-notice-before-penalty"),
+        ...inForce(decidedOn, newLaw, "notify-party-before-penalty"),
+      ],
       record: without("notice", { hearingDue: false, hearingRequestedOn: undefined }),
     },
     {
       name: "decided without the collective discussion that was due",
-      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "discuss-case-before-decision"),
+      breaks: (_, { decidedOn }) => [
+        ...inForce(decidedOn, planYear, "discuss-case-before-decision"),
+        ...inForce(decidedOn, newLaw, "discuss-heavy-penalty-together"),
+      ],
       record: without("collective-discussion", { collectiveDiscussionDue: true }),
     },
     {
