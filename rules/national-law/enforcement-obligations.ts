@@ -27,9 +27,9 @@ export const enforcementObligations: readonly Obligation[] = tableOf(
     ["22", "duty", "按期公布上一年度执法数据", "Publish the year's statistics of enforcement in time"],
     ["23", "ban", "查封、扣押、冻结不超过期限", "Hold property no longer than the law allows"],
     ["24", "order", "申请法院强制执行前催告并等待", "Remind and wait before asking the court to enforce"],
+    ["25", "mechanism", "司法行政部门监督同级行政执法", "Supervise enforcement by the justice department"],
     ["26", "duty", "处罚决定前告知当事人", "Notify the party before deciding a penalty"],
     ["27", "duty", "情节复杂、重大违法的处罚集体讨论", "Discuss a heavy penalty together"],
     ["28", "duty", "处罚被变更、撤销的，按期撤回公开信息", "Withdraw the publication of an annulled penalty"],
-    ["25", "mechanism", "司法行政部门监督同级行政执法", "Supervise enforcement by the justice department"],
   ],
 );

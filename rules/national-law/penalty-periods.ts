@@ -160,6 +160,7 @@ export const decidePublicSecurityCaseInTime = defineDeadline({
     act.kind
       .equals("penalty")
       .and(
+        act.specialLaw.isPresent(),
         act.specialLaw.equals("public-security"),
         act.openedOn.isPresent(),
         act.closedOn.isMissing().or(act.decidedOn.isPresent()),

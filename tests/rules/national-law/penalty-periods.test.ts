@@ -187,6 +187,22 @@ testRule(frame, nationalLaw, openPenaltyBeforeLimitation, {
   record: { kind: "penalty", actedOn: "2017-04-20", openedOn: "2017-06-01" },
   keeps: [
     { name: "opened within weeks" },
+    {
+      name: "done on 2001-04-30, when the law on public security or on taxes changed",
+      record: { actedOn: "2001-04-30", openedOn: "2001-04-30" },
+    },
+    {
+      name: "done on 2001-05-01, when the law on public security or on taxes changed",
+      record: { actedOn: "2001-05-01", openedOn: "2001-05-01" },
+    },
+    {
+      name: "done on 2006-02-28, when the law on public security or on taxes changed",
+      record: { actedOn: "2006-02-28", openedOn: "2006-02-28" },
+    },
+    {
+      name: "done on 2006-03-01, when the law on public security or on taxes changed",
+      record: { actedOn: "2006-03-01", openedOn: "2006-03-01" },
+    },
     { name: "opened on the last day of the two years", record: { openedOn: "2019-04-20" } },
     {
       name: "done on the day of the revision, harmful to health, opened on the last day of the five years",
