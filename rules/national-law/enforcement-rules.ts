@@ -10,11 +10,11 @@ import { endHoldInTime } from "./hold-periods.js";
 import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
 import { collectOnlySmallFineOnTheSpot, handInCollectedFine, seeFinePaidInTime } from "./penalty-collection.js";
+import { openPenaltyBeforeLimitation } from "./penalty-limitation.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
   decidePublicSecurityCaseInTime,
-  openPenaltyBeforeLimitation,
   servePenaltyInTime,
 } from "./penalty-periods.js";
 import {

@@ -1,5 +1,4 @@
 import { defineExpectation, defineParameter, label, Unit } from "fazhi";
-import { administrativeOrgans } from "./administrative-organs.js";
 import { threeSystemsOpinion } from "./sources.js";
 
 /** What share of the enforcement staff review decisions, in principle; the number is from memory. */
@@ -16,7 +15,6 @@ export const employEnoughLegalReviewers = defineExpectation({
   about: Unit,
   binds: "any",
   severity: "warning",
-  binds: administrativeOrgans,
   obligations: ["ENF-21"],
   relevantDay: (unit) => unit.staffing.on,
   data: (unit) => ({

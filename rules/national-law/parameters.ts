@@ -59,13 +59,11 @@ import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js"
 import { finePaymentPeriod, handingInPeriod, highestFineOnTheSpot } from "./penalty-collection.js";
 import {
   gravePenaltyLimitationPeriod,
-  penaltyDecisionPeriod,
   penaltyLimitationPeriod,
-  penaltyServicePeriod,
-  publicSecurityCasePeriod,
   publicSecurityLimitationPeriod,
   taxLimitationPeriod,
-} from "./penalty-periods.js";
+} from "./penalty-limitation.js";
+import { penaltyDecisionPeriod, penaltyServicePeriod, publicSecurityCasePeriod } from "./penalty-periods.js";
 import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
 import {
   highestSummaryFineOfCitizen,

@@ -239,7 +239,7 @@ export const discussHeavyPenaltyTogether = defineProcedure({
   id: "discuss-heavy-penalty-together",
   title: label("情节复杂或者重大违法的处罚集体讨论决定", "Discuss a heavy penalty together before deciding it"),
   about: EnforcementCase,
-  severity: "error",
+  severity: "warning",
   binds: administrativeOrgans,
   obligations: ["ENF-27"],
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),

@@ -34,7 +34,6 @@ export const nameSharedPowerAlike = defineCheck({
   about: ListEntry,
   binds: "any",
   severity: "warning",
-  binds: "any",
   obligations: ["PRL-04"],
   responsible: (entry) => entry.list.in(List).unit,
   data: (entry) => ({ name: entry.name, code: entry.code, unit: entry.list.in(List).unit.in(Unit).title }),

@@ -3,9 +3,9 @@ import { everyPack } from "./every-pack.js";
 
 /** How many rules of a pack may still leave open whom their article binds; the number only goes down. */
 const stillOpen: Readonly<Record<string, number>> = {
-  "changji-2017": 92,
+  "changji-2017": 89,
   "demonstration-indicators": 0,
-  "national-law": 63,
+  "national-law": 0,
 };
 
 describe("every rule says whom its article binds", () => {

@@ -66,7 +66,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 38,
         "none": 0,
-        "rule": 146,
+        "rule": 149,
       }
     `);
   });

@@ -1,11 +1,11 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
+import { openPenaltyBeforeLimitation } from "../../../rules/national-law/penalty-limitation.js";
 import {
   decidePenaltyBySpecialDay,
   decidePenaltyInTime,
   decidePublicSecurityCaseInTime,
-  openPenaltyBeforeLimitation,
   servePenaltyInTime,
 } from "../../../rules/national-law/penalty-periods.js";
 
