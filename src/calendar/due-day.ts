@@ -1,4 +1,4 @@
-import { dayReached, endsNoEarlier, type Period, type PeriodUnit } from "./period.js";
+import { dayReached, endsNoEarlier, endsNoLater, type Period, type PeriodUnit } from "./period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "./plain-date.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
@@ -28,7 +28,13 @@ export interface Clock {
 export type DueDay =
   | { readonly kind: "due"; readonly earliest: PlainDate; readonly latest: PlainDate }
   | { readonly kind: "suspended"; readonly since: PlainDate }
-  | { readonly kind: "unknown"; readonly earliest: PlainDate; readonly reason: Readonly<Record<"zh" | "en", string>> };
+  | {
+      readonly kind: "unknown";
+      readonly earliest: PlainDate;
+      /** The day by which the clock has run out by every possible calendar; missing where it may stand still for good. */
+      readonly latest?: PlainDate;
+      readonly reason: Readonly<Record<"zh" | "en", string>>;
+    };
 
 /**
  * The last day of a period whose clock was stopped or that was extended.
@@ -55,7 +61,13 @@ export function dueDay(clock: Clock): DueDay {
     const reason = Number.isNaN(latest)
       ? beyondCalendar(clock.calendar)
       : stoppedOrNot(fromEpochDay((pauses.at(-1) as Pause).from));
-    return { kind: "unknown", earliest: fromEpochDay(least), reason };
+    const most = Number.isNaN(latest) ? noLaterThan(clock, stretches, pauses) : Number.NaN;
+    return {
+      kind: "unknown",
+      earliest: fromEpochDay(least),
+      ...(Number.isFinite(most) ? { latest: fromEpochDay(most) } : {}),
+      reason,
+    };
   }
   return { kind: "due", earliest: fromEpochDay(earliest), latest: fromEpochDay(latest) };
 }
@@ -115,6 +127,24 @@ function lastDayAround(
   }
   if (!period.rollOver) return day;
   return workingDayAround(calendar, day - 1, 1, pauses, bound);
+}
+
+/** The day by which the clock has run out whatever the calendars of unknown years will be; `NaN` where a pause is open. */
+function noLaterThan(
+  { start, period, calendar }: Clock,
+  stretches: readonly Extension[],
+  pauses: readonly Pause[],
+): EpochDay {
+  if (pauses.at(-1)?.until === Number.POSITIVE_INFINITY) return Number.NaN;
+  let day = epochDay(start);
+  for (const { count, unit } of stretches) {
+    if (count > 0)
+      day =
+        unit === "working-day"
+          ? endsNoLater(day, { count, unit, rollOver: false }, calendar, pauses)
+          : runningDay(day, dayReached(day, count, unit) - day, pauses);
+  }
+  return period.rollOver ? endsNoLater(day, { count: 0, unit: "day", rollOver: true }, calendar) : day;
 }
 
 /** The n-th day after a day that lies in no pause. */

@@ -1,5 +1,6 @@
-import { type EpochDay, epochDay, epochDayPlusMonths, type PlainDate } from "./plain-date.js";
-import type { DayBound, WorkingCalendar } from "./working-calendar.js";
+import { type EpochDay, epochDay, epochDayPlusMonths, type PlainDate, yearOfEpochDay } from "./plain-date.js";
+import { latestAfter, longestRest } from "./unannounced-year.js";
+import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
 /** The unit a legal period is counted in; the law's 日 can be either of the first two. */
 export type PeriodUnit = "day" | "working-day" | "month" | "year";
@@ -59,6 +60,48 @@ export function endsNoEarlier(start: EpochDay, period: Period, calendar: Working
   const counted = calendar.countWorkingDays(start, known, "most");
   return start < known && !Number.isNaN(counted) ? known + period.count - counted : start + period.count;
 }
+
+const noPauses: readonly Pause[] = Object.freeze([]);
+
+/**
+ * The day after which a period surely has ended, whatever holidays are announced for a year that is unknown; `NaN` where
+ * the period begins before the years of the calendar. A deed after it is late by every possible calendar. The last day of
+ * the known years counts as unknown, since the rest days of a turn of the year belong to the next year's notice.
+ *
+ * @example
+ * // 20 working days from 2026-12-15, the notice for 2027 being unknown
+ * fromEpochDay(endsNoLater(epochDay("2026-12-15"), workingDays(20), nationalCalendar)) // => "2027-02-24"
+ */
+export function endsNoLater(
+  start: EpochDay,
+  period: Pick<Period, "count" | "unit" | "rollOver">,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[] = noPauses,
+): EpochDay {
+  if (period.unit !== "working-day") {
+    const day = dayReached(start, period.count, period.unit);
+    if (!period.rollOver) return day;
+    const known = calendar.nextWorkingDay(day, "latest");
+    return Number.isNaN(known) && isWithin(day, calendar) ? day + longestRest : known;
+  }
+  const day = calendar.shiftAround(start, period.count, pauses, "latest");
+  if (!Number.isNaN(day)) return day;
+  if (!isWithin(start, calendar)) return Number.NaN;
+  const known = epochDay(`${calendar.definition.years.until}-12-30` as PlainDate);
+  let counted = 0;
+  let from = start;
+  for (const pause of pauses) {
+    if (pause.from > known) break;
+    if (pause.from - 1 > from) counted += calendar.countWorkingDays(from, pause.from - 1, "fewest");
+    from = Math.max(from, pause.until - 1);
+  }
+  if (from < known) counted += calendar.countWorkingDays(from, known, "fewest");
+  return latestAfter(Math.max(known + 1, start), period.count - counted, pauses, calendar.definition.years.until);
+}
+
+/** Whether a day lies in the years of a calendar or after them. */
+const isWithin = (day: EpochDay, { definition }: WorkingCalendar): boolean =>
+  yearOfEpochDay(day) >= definition.years.from;
 
 /**
  * The first day at whose end a minimum period is complete: what must stay open so long may close on it.

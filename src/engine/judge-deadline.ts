@@ -1,5 +1,5 @@
 import { beyondCalendar, dueDay, type Extension, type Suspension } from "../calendar/due-day.js";
-import { endsNoEarlier, lastDay, type Period } from "../calendar/period.js";
+import { endsNoEarlier, endsNoLater, lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import { absenceKnownUntil, listKnownUntil } from "../expression/absence.js";
@@ -146,7 +146,10 @@ function dueFinder(
       due.earliest = endsNoEarlier(from, counted, calendar);
       const asksCalendar = counted.unit === "working-day" || counted.rollOver;
       due.latest = asksCalendar ? lastDay(from, counted, calendar, "latest") : due.earliest;
-      if (Number.isNaN(due.latest)) due.reason = beyondCalendar(calendar);
+      if (Number.isNaN(due.latest)) {
+        due.reason = beyondCalendar(calendar);
+        due.latest = endsNoLater(from, counted, calendar);
+      }
     } else movedDue(due, from, counted, seen(suspensions ?? [], clock), granted(extensions ?? [], clock), calendar);
     // Not known whether the clock was stopped or lengthened: it ran out no earlier than without.
     const isOpen = knownUntil.length > 0 && mayHaveMoved(record, attention);
@@ -200,7 +203,7 @@ function movedDue(
       return;
     case "unknown":
       due.earliest = epochDay(moved.earliest);
-      due.latest = Number.NaN;
+      due.latest = moved.latest === undefined ? Number.NaN : epochDay(moved.latest);
       due.reason = moved.reason;
   }
 }

@@ -89,6 +89,8 @@ describe("what nobody knows", () => {
       kind: "unknown",
       // Nine working days are left of 2026, and the other eleven are a day each at the least.
       earliest: "2027-01-11",
+      // No notice can set off so many weekdays that it is later.
+      latest: "2027-03-01",
       reason: {
         zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
         en: "the period reaches a year whose holidays the National working calendar does not know",

@@ -29,7 +29,8 @@ describe("a clock that was stopped", () => {
   it.each([
     ["what stopped it does not let it run out sooner", "2030-03-19", "pass"],
     ["after what would be its last day without, nobody knows", "2030-03-20", "undetermined"],
-    ["and no delay is found a year later", "2031-03-20", "undetermined"],
+    ["nor of the last day that rest could move it to", "2030-04-06", "undetermined"],
+    ["what no calendar can save is late", "2030-04-07", "fail"],
   ])("%s, in a year whose holidays nobody knows", (_, answeredOn, outcome) => {
     const suspensions = [{ from: "2030-03-10", until: "2030-03-12" }];
     const notice = { extensions: [], begunOn: "2030-03-04", suspensions, answeredOn };

@@ -116,7 +116,8 @@ describe("a period of working days", () => {
     ["what was done on the day it began is in time whatever the holidays", "2030-03-04", "2030-03-04", "pass"],
     ["and so is what was done on the fifth day after", "2030-03-04", "2030-03-09", "pass"],
     ["of the sixth day after nobody knows", "2030-03-04", "2030-03-10", "undetermined"],
-    ["and of no day later either", "2030-03-04", "2031-03-10", "undetermined"],
+    ["nor of a day that many days of rest could still reach", "2030-03-04", "2030-04-22", "undetermined"],
+    ["what no calendar can save is late", "2030-03-04", "2030-04-23", "fail"],
     // Of five working days from 30 December 2026 one lies in that year.
     ["the working days of the years that are known are counted", "2026-12-30", "2027-01-04", "pass"],
     ["and the others are a day each at the least", "2026-12-30", "2027-01-05", "undetermined"],
@@ -129,7 +130,8 @@ describe("a period of working days", () => {
   it.each([
     ["a clock surely runs until the fifth day", "2030-03-09", "pending"],
     ["nobody knows whether it does on the sixth", "2030-03-10", "undetermined"],
-    ["no delay is found a year later", "2031-03-10", "undetermined"],
+    ["nobody knows until the last day that rest could move it to", "2030-04-22", "undetermined"],
+    ["it is overdue when no calendar can save it", "2030-04-23", "fail"],
   ])("%s after it began in a year that nobody knows", (_, asOf, outcome) => {
     expect(judge(answerSoon, { begunOn: "2030-03-04" }, asOf).outcome).toBe(outcome);
   });
@@ -137,13 +139,15 @@ describe("a period of working days", () => {
   it.each([
     ["fifteen days that end in a year that nobody knows do not end before the fifteenth", "2030-03-19", "pass"],
     ["the sixteenth may be a working day that they have rolled over to", "2030-03-20", "undetermined"],
+    ["and so may any day within the longest rest", "2030-04-04", "undetermined"],
+    ["after it they are late", "2030-04-05", "fail"],
   ])("%s", (_, answeredOn, outcome) => {
     const notice = { ...plain, begunOn: "2030-03-04", answeredOn };
     expect(judge(answerInTime, notice, "2031-12-31").outcome).toBe(outcome);
   });
 
   it("is undetermined, with the reason, in a year whose holidays nobody knows", () => {
-    const { outcome, gaps } = judge(answerSoon, { begunOn: "2030-03-04", answeredOn: "2030-04-30" }, "2030-12-31");
+    const { outcome, gaps } = judge(answerSoon, { begunOn: "2030-03-04", answeredOn: "2030-04-01" }, "2030-12-31");
     expect(outcome).toBe("undetermined");
     expect(gaps[0]!.reason).toEqual({
       zh: "期限涉及全国工作日历尚无放假安排的年份，不能确定届满日",
