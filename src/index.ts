@@ -154,10 +154,12 @@ export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
 export type {
   Condition,
   DayTerm,
+  ListTerm,
   NumberTerm,
   ParameterValue,
   PeriodTerm,
   RecordTerm,
+  ReferenceTerm,
   Terms,
   TextTerm,
 } from "./expression/term.js";

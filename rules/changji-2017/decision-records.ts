@@ -1,5 +1,17 @@
-import { defineExpectation, label, MajorDecision, type RecordTerm, seenBy, Unit } from "fazhi";
+import {
+  Consultation,
+  defineExpectation,
+  label,
+  MajorDecision,
+  type RecordTerm,
+  seenBy,
+  type TextTerm,
+  Unit,
+  UnlawfulCase,
+} from "fazhi";
+import { meetingsOn } from "./decision-papers.js";
 import { followsProcedure } from "./major-decisions.js";
+import { lastDayOfPlanYear } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
 
@@ -48,14 +60,30 @@ export const surveyOpinionBeforeDecision = defineExpectation({
   source: clause,
   when: (decision) => isDecided(decision).and(decision.wideConcern),
   field: "surveyed",
-  expect: (decision) =>
-    decision.surveyed.and(decision.surveyedOn.isMissing().or(decision.surveyedOn.notAfter(decision.decidedOn))),
+  expect: (decision, { referring, any, all }) =>
+    any(
+      referring(decision, Consultation, "decision").some((round) =>
+        round.kind.equals("survey").and(round.until.orElse(round.from).notAfter(decision.decidedOn)),
+      ),
+      all(decision.surveyedOn.isPresent(), decision.surveyedOn.notAfter(decision.decidedOn)),
+      // That a survey was held, without its day or a paper of it, proves nothing.
+      all(decision.surveyed, decision.surveyedOn.notAfter(decision.decidedOn)),
+    ),
   message: label(
     "{unit}{decided}决定“{title}”前没有开展民意调查。",
     "{unit} decided “{title}” on {decided} without an opinion survey before it.",
   ),
   mend: label("以后对同类事项先行民意调查。", "Survey opinion first in such matters."),
 });
+
+const isNamedGroup = (group: TextTerm<NonNullable<MajorDecision["groupsHeard"]>[number]>) =>
+  group.oneOf(
+    "deputies",
+    "cppcc-members",
+    "peoples-organisations",
+    "grass-roots-organisations",
+    "social-organisations",
+  );
 
 /** Somebody of the groups that the plan names – deputies, CPPCC members, people's, grass-roots and social organisations – is heard. */
 export const hearNamedGroups = defineExpectation({
@@ -69,15 +97,10 @@ export const hearNamedGroups = defineExpectation({
   source: clause,
   when: isDecided,
   field: "groupsHeard",
-  expect: (decision) =>
-    decision.groupsHeard.some((group) =>
-      group.oneOf(
-        "deputies",
-        "cppcc-members",
-        "peoples-organisations",
-        "grass-roots-organisations",
-        "social-organisations",
-      ),
+  expect: (decision, { referring, any }) =>
+    any(
+      decision.groupsHeard.some(isNamedGroup),
+      referring(decision, Consultation, "decision").some((round) => round.groupsHeard.some(isNamedGroup)),
     ),
   message: label(
     "{unit}{decided}决定“{title}”前没有听取人大代表、政协委员、人民团体、基层组织或者社会组织的意见。",
@@ -100,10 +123,24 @@ export const recordDiscussionTruthfully = defineExpectation({
   source: clause,
   when: isDecided,
   field: "record",
-  expect: (decision) => decision.record.opinionsRecorded.and(decision.record.decisionRecorded),
+  expect: (decision, terms) => {
+    const meetings = meetingsOn(decision, terms).where((meeting) => meeting.heldOn.notAfter(decision.decidedOn));
+    return terms.all(
+      decision.record.opinionsRecorded,
+      decision.record.decisionRecorded,
+      // A meeting that put the matter off or turned it down is followed by one that adopted it, or the record is untrue.
+      meetings
+        .where((meeting) => meeting.outcome.oneOf("deferred", "rejected"))
+        .every((meeting) =>
+          meetings.some((later) =>
+            later.outcome.oneOf("adopted", "adopted-with-changes").and(later.heldOn.notBefore(meeting.heldOn)),
+          ),
+        ),
+    );
+  },
   message: label(
-    "{unit}{decided}决定“{title}”，集体讨论情况或者决定没有如实记录。",
-    "For “{title}”, decided by {unit} on {decided}, the discussion or the decision was not recorded truthfully.",
+    "{unit}{decided}决定“{title}”，集体讨论情况或者决定没有如实记录，或者与会议结论不符。",
+    "For “{title}”, decided by {unit} on {decided}, the discussion or the decision was not recorded truthfully, or the record differs from what the meeting concluded.",
   ),
   mend: label("由参加讨论的人员补正记录并签名。", "Have those present complete and sign the record."),
 });
@@ -121,14 +158,76 @@ export const archiveDecisionWhole = defineExpectation({
   source: clause,
   when: (decision) => decision.concludedOn.isPresent().and(followsProcedure(decision)),
   field: "record",
-  expect: (decision) => decision.record.archiveComplete,
+  expect: (decision, { all }) =>
+    all(
+      decision.record.archiveComplete,
+      decision.record.papersMissing.orElse(0).equals(0),
+      // Each step that was taken has its paper; a step without one leaves it open whether the archive is whole.
+      decision.procedure.every((step) => step.document.differs("")),
+    ),
   message: label(
     "{unit}“{title}”程序已经终结，档案不完整（缺失材料数：{missing}）。",
     "The procedure of “{title}” of {unit} is closed and its archive is not whole (papers missing: {missing}).",
   ),
   mend: label("补齐档案材料。", "Complete the archive."),
   notCovered: label(
-    "何时归档没有规定期限；终身责任人是否载明不作判断。",
-    "There is no time limit for archiving; who is accountable for life is not checked.",
+    "何时归档没有规定期限；各环节没有载明文书的，不能认定档案完整。",
+    "There is no time limit for archiving; where a step names no paper the archive is not held to be whole.",
   ),
+});
+
+/** Whoever is accountable for a decision for life is named when it is taken. */
+export const namePersonsAccountableForDecision = defineExpectation({
+  id: "name-persons-accountable-for-decision",
+  title: label("载明重大行政决策终身责任人", "Name who is accountable for a decision for life"),
+  about: MajorDecision,
+  severity: "warning",
+  obligations: ["2.10d"],
+  binds: "any",
+  relevantDay: (decision) => decision.decidedOn,
+  data: named,
+  source: clause,
+  when: isDecided,
+  field: "responsiblePersons",
+  expect: (decision) => decision.responsiblePersons.isPresent().and(decision.responsiblePersons.isEmpty().not()),
+  message: label(
+    "{unit}{decided}决定“{title}”，没有载明决策责任人。",
+    "Nobody is named as accountable for “{title}”, decided by {unit} on {decided}.",
+  ),
+  mend: label("在决策档案中载明决策责任人。", "Name the persons accountable in the decision's file."),
+});
+
+/** A decision that turned out to be unlawful is looked back on, to find who answers for it, before the year is over. */
+export const lookBackOnUnlawfulDecision = defineExpectation({
+  id: "look-back-on-unlawful-decision",
+  title: label("违法决策责任倒查", "Look back on a decision that proved unlawful"),
+  about: UnlawfulCase,
+  severity: "warning",
+  obligations: ["2.10d"],
+  binds: "any",
+  relevantDay: (one) => one.establishedOn,
+  responsible: (one) => one.decision.in(MajorDecision).unit,
+  data: (one) => ({
+    title: one.decision.in(MajorDecision).title,
+    unit: one.decision.in(MajorDecision).unit.in(Unit).title,
+    established: one.establishedOn,
+  }),
+  source: clause,
+  when: (one) => one.decision.isPresent(),
+  field: "decision",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (one, { asOf, all, parameter }) => {
+    const { lookedBackOn } = one.decision.in(MajorDecision);
+    return all(
+      seenBy(lookedBackOn, asOf),
+      lookedBackOn.notBefore(one.establishedOn),
+      lookedBackOn.notAfter(parameter(lastDayOfPlanYear)),
+    );
+  },
+  message: label(
+    "{unit}“{title}”{established}被认定违法，至{due}没有倒查决策责任。",
+    "“{title}” of {unit} was found unlawful on {established}; nobody looked back on who answers for it by {due}.",
+  ),
+  mend: label("倒查决策过程，依法追究责任。", "Look back on how it was decided and hold those who answer to account."),
+  notCovered: label("多久之内倒查，计划没有规定。", "How soon to look back the plan does not say."),
 });

@@ -94,7 +94,12 @@ export const documentUnificationRate = defineIndicator({
   source: clause,
   form: "ratio",
   among: (document, terms) => isIssuedThisYear(document, terms).and(isCountyGovernment(document.unit.in(Unit))),
-  counts: (document, { all }) => all(document.unifiedRegistration, document.unifiedNumbering, document.unifiedIssuing),
+  counts: (document, { all }) =>
+    all(
+      document.registeredOn.isPresent().and(document.registeredOn.notAfter(document.publishedOn)),
+      document.unifiedNumber.isPresent(),
+      document.unifiedIssuing,
+    ),
   by: byIssuer,
 });
 

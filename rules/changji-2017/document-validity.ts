@@ -1,8 +1,141 @@
-import { defineExpectation, EnforcementCase, label, NormativeDocument, seenBy, Unit } from "fazhi";
+import {
+  type Condition,
+  type DayTerm,
+  defineExpectation,
+  defineParameter,
+  EnforcementCase,
+  LicenceCase,
+  label,
+  NormativeDocument,
+  plainDate,
+  type RecordTerm,
+  seenBy,
+  Unit,
+} from "fazhi";
+import { firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.12 二（十二）");
+
+/** Whether a document, called internal or not, was published when it served as a basis; rules are published by law. */
+const isPublishedFor = (document: RecordTerm<NormativeDocument>, day: DayTerm): Condition =>
+  document.kind.oneOf("normative", "internal").implies(seenBy(document.publishedOn, day));
+
+/** No licence is decided on a document that was not published. */
+export const licenseByPublishedDocumentsOnly = defineExpectation({
+  id: "license-by-published-documents-only",
+  title: label("未经公布的文件不得作为许可依据", "License by published documents only"),
+  about: LicenceCase,
+  severity: "error",
+  obligations: ["2.12c"],
+  binds: "any",
+  relevantDay: (one) => one.decidedOn,
+  data: (one) => ({ title: one.title, unit: one.unit.in(Unit).title, decided: one.decidedOn }),
+  source: clause,
+  when: (one) => one.decidedOn.isPresent().and(one.basisDocuments.isPresent()),
+  field: "basisDocuments",
+  expect: (one) => one.basisDocuments.every((basis) => isPublishedFor(basis.in(NormativeDocument), one.decidedOn)),
+  message: label(
+    "{unit}{decided}就“{title}”作出许可决定，所依据的文件当日没有公布。",
+    "{unit} decided the licence “{title}” on {decided} on the basis of a document that was not published.",
+  ),
+  mend: label(
+    "纠正该决定；文件确需作为依据的，先行公布。",
+    "Correct the decision; publish the document before relying on it.",
+  ),
+  notCovered: label("没有记载所依据文件的办件不作判断。", "A licence that records no basis is not judged."),
+});
+
+/** A document that touches rights and duties is published in time, and before it takes effect. */
+export const publishDocumentTouchingRights = defineExpectation({
+  id: "publish-document-touching-rights",
+  title: label("涉及权利义务的规范性文件依法公布", "Publish a document that touches rights and duties"),
+  about: NormativeDocument,
+  severity: "error",
+  obligations: ["2.12f"],
+  binds: "any",
+  relevantDay: (document) => document.signedOn,
+  data: (document) => ({
+    title: document.title,
+    unit: document.unit.in(Unit).title,
+    signed: document.signedOn,
+    effective: document.effectiveOn,
+  }),
+  source: clause,
+  when: (document) =>
+    document.kind
+      .oneOf("normative", "internal")
+      .and(document.signedOn.isPresent(), document.touchesRights.isPresent(), document.touchesRights),
+  field: "publishedOn",
+  by: (document, { parameter }) => document.signedOn.plus(parameter(publicationPeriod)),
+  expect: (document, { asOf, all }) =>
+    all(
+      seenBy(document.publishedOn, asOf),
+      document.effectiveOn.isMissing().or(document.publishedOn.notAfter(document.effectiveOn)),
+    ),
+  message: label(
+    "{unit}{signed}签发的《{title}》涉及公民、法人和其他组织权利义务，至{due}没有公布，或者在施行（{effective}）之后才公布。",
+    "“{title}”, signed by {unit} on {signed}, touches rights and duties; it was not published by {due}, or only after it took effect ({effective}).",
+  ),
+  mend: label("公布《{title}》；公布前不得作为行政管理依据。", "Publish “{title}”; until then it is no basis."),
+});
+
+/** The first day of the year whose clean-up the plan looks back on. */
+export const firstDayOfYearBefore = defineParameter({
+  id: "first-day-of-year-before",
+  title: label("上一年度起始日", "First day of the year before the plan's"),
+  values: [{ value: plainDate("2016-01-01"), source: clause, inForce: sinceThePlan }],
+});
+
+/** What ended in the year before, or what its clean-up ended or changed, is marked and brought up to date before the plan's year is over. */
+export const lookBackOnCleanUp = defineExpectation({
+  id: "look-back-on-clean-up",
+  title: label("对2016年规范性文件清理回头看", "Look back on the clean-up of the year before"),
+  about: NormativeDocument,
+  severity: "warning",
+  obligations: ["2.12e"],
+  binds: "any",
+  data: (document) => ({ title: document.title, unit: document.unit.in(Unit).title, state: document.state }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (document, { parameter, any, all }) => {
+    const isOfYearBefore = (day: DayTerm) =>
+      all(day.isPresent(), day.notBefore(parameter(firstDayOfYearBefore)), day.before(parameter(firstDayOfPlan)));
+    return document.kind
+      .equals("normative")
+      .and(
+        any(
+          isOfYearBefore(document.repealedOn),
+          isOfYearBefore(document.expiresOn),
+          document.cleanUps
+            .isPresent()
+            .and(
+              document.cleanUps.some((one) =>
+                isOfYearBefore(one.on).and(one.verdict.oneOf("repeal", "lapse", "amend")),
+              ),
+            ),
+        ),
+      );
+  },
+  field: "state",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (document, { asOf, any, all }) =>
+    any(
+      document.state.oneOf("expired", "repealed").and(document.stateMarkedOn.notAfter(asOf)),
+      all(
+        document.repealedOn.isMissing(),
+        document.expiresOn.isMissing(),
+        document.textUpdatedOn.isPresent(),
+        seenBy(document.textUpdatedOn, asOf),
+      ),
+    ),
+  message: label(
+    "{unit}《{title}》在上一年度清理中失效、废止或者应当修改，至{due}没有标注或者更新文本（标注的状态：{state}）。",
+    "“{title}” of {unit} ended or was to be changed by the clean-up of the year before; it was neither marked nor brought up to date by {due} (state: {state}).",
+  ),
+  mend: label("更新目录和文本并公布。", "Bring catalogue and text up to date and publish them."),
+});
 
 /** No act of enforcement rests on a normative document that was not published when the decision was taken. */
 export const relyOnPublishedDocumentsOnly = defineExpectation({
@@ -16,11 +149,7 @@ export const relyOnPublishedDocumentsOnly = defineExpectation({
   source: clause,
   when: (act) => act.decidedOn.isPresent(),
   field: "basisDocuments",
-  expect: (act) =>
-    act.basisDocuments.every((basis) => {
-      const document = basis.in(NormativeDocument);
-      return document.kind.equals("normative").implies(seenBy(document.publishedOn, act.decidedOn));
-    }),
+  expect: (act) => act.basisDocuments.every((basis) => isPublishedFor(basis.in(NormativeDocument), act.decidedOn)),
   message: label(
     "{unit}{decided}就“{title}”作出决定，所依据的规范性文件当日没有公布。",
     "{unit} decided “{title}” on {decided} on the basis of a normative document that was not published.",
@@ -30,8 +159,8 @@ export const relyOnPublishedDocumentsOnly = defineExpectation({
     "Correct the decision; publish the document before relying on it.",
   ),
   notCovered: label(
-    "没有记载所依据文件的案件不作判断；内部文件和规章另有规定，不在此列。",
-    "A case that records no basis is not judged; internal documents and rules are left to other provisions.",
+    "没有记载所依据文件的案件不作判断；规章另有规定，不在此列。",
+    "A case that records no basis is not judged; rules are left to other provisions.",
   ),
 });
 

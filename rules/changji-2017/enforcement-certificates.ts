@@ -1,16 +1,19 @@
 import {
   type Condition,
   type DayTerm,
+  defineCheck,
   defineExpectation,
   EnforcementCase,
   ListEntry,
   label,
   Officer,
+  type PlainDate,
   RandomInspection,
   type RecordTerm,
   type Terms,
   Unit,
 } from "fazhi";
+import { observed } from "./observed.js";
 import { firstDayOfPlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -37,31 +40,90 @@ const isCertifiedOn = (officer: RecordTerm<Officer>, day: DayTerm): Condition =>
       ),
   );
 
-/** Every officer in a case holds a certificate on the day of the decision. */
-export const holdCertificateWhenEnforcing = defineExpectation({
+const titleOfCertificates = label("执法证件", "Certificates");
+const noCertificates = label("没有记载执法人员的证件", "the certificates of an officer are not recorded");
+
+type Step = NonNullable<EnforcementCase["procedure"]>[number];
+
+/**
+ * The days on which an officer acted in a case: those of the steps that name the officer; where no step names any of the
+ * case's officers those of the investigation; and the day of the decision where there was none.
+ */
+function daysActed({ procedure = [], decidedOn, officers = [] }: EnforcementCase, officer: Officer, names: Names) {
+  const dated = (steps: readonly Step[]) => steps.flatMap(({ on }) => on ?? []);
+  const isNamed = ({ actor }: Step) => actor !== undefined && officers.some((id) => names(id).includes(actor));
+  if (procedure.some(isNamed))
+    return dated(procedure.filter(({ actor }) => actor !== undefined && names(officer.id).includes(actor)));
+  const investigated = dated(procedure.filter(({ kind }) => kind === "investigation"));
+  if (investigated.length > 0) return investigated;
+  return decidedOn === undefined ? [] : [decidedOn];
+}
+
+/** The id and the name of an officer, either of which a step may bear. */
+type Names = (id: string) => readonly string[];
+
+const holdsOn = ({ certificates = [] }: Officer, day: PlainDate): boolean =>
+  certificates.some(
+    ({ kind, validFrom, validUntil, withdrawnOn }) =>
+      kind === "enforcement" &&
+      validFrom <= day &&
+      (validUntil === undefined || day <= validUntil) &&
+      (withdrawnOn === undefined || day < withdrawnOn),
+  );
+
+/** Every officer in a case holds a certificate on each day on which the officer acted. */
+export const holdCertificateWhenEnforcing = defineCheck({
   id: "hold-certificate-when-enforcing",
   title: label("行政执法人员持证上岗", "Enforce only with a certificate"),
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14e"],
   relevantDay: (act) => act.decidedOn,
-  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title, decided: act.decidedOn }),
+  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),
   source: clause,
   when: (act) => act.decidedOn.isPresent(),
-  field: "officers",
-  expect: (act) => act.officers.every((officer) => isCertifiedOn(officer.in(Officer), act.decidedOn)),
-  message: label(
-    "{unit}{decided}就“{title}”作出决定，参与的执法人员当日没有有效的行政执法证。",
-    "An officer in “{title}”, decided by {unit} on {decided}, held no valid enforcement certificate that day.",
-  ),
+  messages: {
+    uncertified: label(
+      "{unit}办理“{title}”的执法人员{officer}于{acted}参与执法，当日没有有效的行政执法证。",
+      "{officer}, who took part in “{title}” of {unit} on {acted}, held no valid enforcement certificate that day.",
+    ),
+  },
   mend: label(
     "由持证人员重新办理；无证人员不得从事执法活动。",
     "Have certified officers handle it; take the others off enforcement.",
   ),
   notCovered: label(
-    "只看决定当日；立案、调查等各日是否持证不作判断。",
-    "Only the day of the decision is looked at, not those of opening or investigation.",
+    "各环节没有载明经办人的，以调查取证之日判断；没有调查环节的，以决定之日判断。",
+    "Where no step names who took it, the days of the investigation are looked at, or else the day of the decision.",
   ),
+  check: (act, { dataset, fail, undetermined, evidence }) => {
+    if (act.officers === undefined) return undetermined("officers");
+    const found = act.officers.flatMap((id) => dataset.find(Officer, id) ?? []);
+    if (found.length < act.officers.length)
+      return { kind: "undetermined", missing: evidence("officers"), reason: noCertificates };
+    const unknown = found.filter(({ certificates }) => certificates === undefined);
+    if (unknown.length > 0)
+      return {
+        kind: "undetermined",
+        missing: unknown.map((officer) => observed(Officer, officer, "certificates", titleOfCertificates, undefined)),
+        reason: noCertificates,
+      };
+    const names: Names = (id) => [id, ...found.flatMap((one) => (one.id === id ? one.name : []))];
+    const uncertified = found.flatMap((officer) => {
+      const [acted] = daysActed(act, officer, names).filter((day) => !holdsOn(officer, day));
+      return acted === undefined ? [] : { officer, acted };
+    });
+    return uncertified.length === 0
+      ? "pass"
+      : uncertified.map(({ officer, acted }) =>
+          fail("uncertified", {
+            field: "officers",
+            key: officer.id,
+            data: { officer: officer.name, acted },
+            evidence: evidence("officers", "procedure", "decidedOn"),
+          }),
+        );
+  },
 });
 
 /** Every inspector holds a certificate on the day of the inspection. */

@@ -1,4 +1,5 @@
 import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { isDiscussedOnPaper, isReviewedOnPaper } from "./enforcement-papers.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.14 二（十四）");
@@ -19,7 +20,14 @@ export const recordEnforcementThroughout = defineExpectation({
   when: (act) => act.decidedOn.isPresent(),
   field: "record",
   expect: (act, { all }) =>
-    all(act.record.textual, act.record.complete, act.record.audioVisualRequired.implies(act.record.audioVisual)),
+    all(
+      act.record.isPresent(),
+      act.record.textual,
+      act.record.complete,
+      act.record.audioVisualRequired.implies(act.record.audioVisual),
+      // Each step that was taken has its paper; a step without one leaves it open whether the record is whole.
+      act.procedure.every((step) => step.document.differs("")),
+    ),
   message: label(
     "{unit}{decided}作出的{kind}“{title}”，执法全过程记录不完整或者缺少应有的音像记录。",
     "The record of “{title}” ({kind}), decided by {unit} on {decided}, is not whole or lacks the film that is required.",
@@ -28,7 +36,10 @@ export const recordEnforcementThroughout = defineExpectation({
     "补正文字记录；音像记录无法补正的，说明原因并归档。",
     "Complete the record; explain and file what can no longer be filmed.",
   ),
-  notCovered: label("归档期限不作判断。", "When the record has to be archived is not checked."),
+  notCovered: label(
+    "各环节没有载明文书的，不能认定记录完整；归档期限不作判断。",
+    "Where a step names no paper the record is not held to be whole; when it has to be archived is not checked.",
+  ),
 });
 
 /** In the ordinary procedure the facts are investigated and the party is told before a penalty is decided. */
@@ -118,6 +129,7 @@ export const discussCaseBeforeDecision = defineProcedure({
     {
       id: "discussion-before-decision",
       template: "precedence",
+      when: (act, terms) => isDiscussedOnPaper(act, terms).not(),
       first: "collective-discussion",
       second: "decision",
       message: label(
@@ -153,6 +165,7 @@ export const reviewMajorCaseBeforeDecision = defineProcedure({
     {
       id: "review-passed-before-decision",
       template: "precedence",
+      when: (act, terms) => isReviewedOnPaper(act, terms).not(),
       first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
       second: "decision",
       message: label(

@@ -14,6 +14,7 @@ import {
 import { dueDay, isDueUnderPlan } from "./pilots.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
+import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.13 二（十三）");
 
@@ -62,7 +63,10 @@ export const cutKindsOfEnforcementTeam = defineCheck({
     ),
   },
   mend: label("整合职能相近的执法队伍。", "Merge teams whose functions are near each other."),
-  notCovered: label("减少的幅度是否“大幅”不作判断。", "Whether the cut is a large one is not judged."),
+  notCovered: label(
+    "减少的幅度是否“大幅”，由使用者设定标准的规则判断。",
+    "Whether the cut is a large one another rule judges, by a number that the user sets.",
+  ),
   parameters: [firstDayOfPlanYear, lastDayOfPlanYear],
   check: ({ enforcementTeams }, { asOf, parameter, fail, pending, undetermined, evidence }) => {
     const [first, due] = [parameter(firstDayOfPlanYear), parameter(lastDayOfPlanYear)];
@@ -88,7 +92,10 @@ const fieldsOf = (unit: RecordTerm<Unit>, { parameter }: Terms) =>
   unit.enforcement.where((part) => part.field.among(parameter(fieldsOfComprehensiveEnforcement)));
 
 const enforcesInNamedField = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.enforcement.isPresent().and(fieldsOf(unit, terms).isEmpty().not());
+  unit.enforcement
+    .isPresent()
+    // A bureau that was merged into another during the year has done its part.
+    .and(fieldsOf(unit, terms).isEmpty().not(), existsOn(unit, dayInPlanYear(terms)));
 
 const isIntegrated = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
   fieldsOf(unit, terms).every((part) => part.state.equals("integrated").and(part.since.notAfter(dayInPlanYear(terms))));
@@ -112,7 +119,6 @@ export const integrateEnforcementInNamedFields = defineExpectation({
     "{title} did not enforce comprehensively in its field by {due}.",
   ),
   mend: label("完成该领域执法职能和队伍的整合。", "Finish merging functions and teams in the field."),
-  notCovered: label("没有单位登记执法情况的领域看不出来。", "A field for which no unit is recorded is not seen."),
 });
 
 /** The share of the units in the ten fields that enforce comprehensively. */

@@ -1,7 +1,8 @@
 import type { Indicator } from "fazhi";
+import { adjudicationConclusionRate } from "./adjudication.js";
 import { itemsMovedToApprovalBureau } from "./approval-bureau.js";
 import { nonLicensingApprovalItems } from "./approval-items.js";
-import { advancedUnitsChosen, lawBasedAssessmentShare } from "./assessment.js";
+import { advancedPersonsChosen, advancedUnitsChosen, lawBasedAssessmentShare } from "./assessment.js";
 import {
   certificateMergerRate,
   electronicLicenceRate,
@@ -86,10 +87,12 @@ export const indicators: readonly Indicator[] = [
   litigationCount,
   headAppearanceRate,
   litigationLossRate,
+  adjudicationConclusionRate,
   linkedMediationShare,
   onlinePetitionShare,
   lawBasedAssessmentShare,
   advancedUnitsChosen,
+  advancedPersonsChosen,
   filledLegalPostsShare,
   trainingCourseCoverage,
   legalLectureCoverage,

@@ -1,24 +1,18 @@
 import {
   defineLadder,
-  defineParameter,
   Inspection,
   type LadderStep,
   label,
   onCases,
+  type RecordTerm,
+  Unit,
   UnlawfulCase,
   xinjiangCalendar,
-  years,
 } from "fazhi";
-import { severalGraveCases } from "./first-responsible-person.js";
+import { governmentOfPlace, isGraveCase, severalGraveCases, timeOfSeveralCases } from "./first-responsible-person.js";
 import { sinceThePlan } from "./plan-year.js";
+import { callsForSupervision, manyShortcomings } from "./progress-inspection.js";
 import { plan2017 } from "./sources.js";
-
-/** Within what time several cases make the head answer: any twelve months, not a calendar year. */
-export const timeOfSeveralCases = defineParameter({
-  id: "time-of-several-cases",
-  title: label("多起重大违法案件的计算期间", "Time within which several cases count"),
-  values: [{ value: years(1), source: plan2017.clause("3.1 三（一）"), inForce: sinceThePlan }],
-});
 
 /** Slow work that an inspection found leads to an interview, or to something graver. */
 const interviewForSlowWork: LadderStep = {
@@ -29,17 +23,25 @@ const interviewForSlowWork: LadderStep = {
   inForce: sinceThePlan,
   conditions: [
     onCases({
-      title: label("督查发现工作迟缓", "An inspection found the work slow"),
+      title: label("督查发现工作迟缓或者问题较多", "An inspection found the work slow, or many shortcomings"),
       about: Inspection,
       unit: (inspection) => inspection.unit,
       on: (inspection) => inspection.heldOn,
-      when: (inspection) => inspection.shortcomings.some((one) => one.kind.equals("delay")),
+      when: callsForSupervision,
     }),
   ],
   notCovered: label(
     "计划没有规定何时约谈、何时责令整改或者通报批评，也没有规定期限。",
     "When to interview, to order or to criticise, and how soon, the plan does not say.",
   ),
+};
+
+/** What the cases of a place and those of a department have in common. */
+const severalWithinYear = {
+  on: (one: RecordTerm<UnlawfulCase>) => one.establishedOn,
+  answered: (one: RecordTerm<UnlawfulCase>) => one.accountabilityOn,
+  atLeast: severalGraveCases,
+  within: timeOfSeveralCases,
 };
 
 /** Several major unlawful cases with grave consequences within one year lead to the accountability of the head. */
@@ -52,16 +54,23 @@ const holdHeadToAccount: LadderStep = {
   conditions: [
     onCases({
       title: label(
-        "一年内发生多起重大违法行政案件、造成严重社会后果",
-        "Several major unlawful cases with grave consequences within one year",
+        "本地区一年内发生多起重大违法行政案件、造成严重社会后果",
+        "Several major unlawful cases with grave consequences in one place within one year",
+      ),
+      about: UnlawfulCase,
+      unit: governmentOfPlace,
+      ...severalWithinYear,
+      when: isGraveCase,
+    }),
+    onCases({
+      title: label(
+        "本部门一年内发生多起重大违法行政案件、造成严重社会后果",
+        "Several major unlawful cases with grave consequences in one department within one year",
       ),
       about: UnlawfulCase,
       unit: (one) => one.unit,
-      on: (one) => one.establishedOn,
-      when: (one, { all }) => all(one.major, one.graveConsequences),
-      answered: (one) => one.accountabilityOn,
-      atLeast: severalGraveCases,
-      within: timeOfSeveralCases,
+      ...severalWithinYear,
+      when: (one) => isGraveCase(one).and(one.unit.in(Unit).kind.differs("government")),
     }),
   ],
   notCovered: label(
@@ -76,7 +85,7 @@ export const changji2017Ladder = defineLadder({
   title: label("2017年工作要点的督促问责", "Supervision under the plan of 2017"),
   version: "1.0.0",
   sources: [plan2017],
-  parameters: [severalGraveCases, timeOfSeveralCases],
+  parameters: [severalGraveCases, timeOfSeveralCases, manyShortcomings],
   calendar: xinjiangCalendar,
   steps: [interviewForSlowWork, holdHeadToAccount],
 });

@@ -30,14 +30,18 @@ export const adviserTeamTarget = defineParameter({
 const isGovernment = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
   unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms)));
 
-/** Whether legal staff, an expert and a lawyer are engaged. */
-const hasTeam = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
+const engagedBy = (unit: RecordTerm<Unit>, terms: Terms) => {
   const day = dayInPlanYear(terms);
-  const engaged = terms
+  return terms
     .referring(unit, LegalAdviser, "unit")
     .where((adviser) =>
       adviser.engagedOn.notAfter(day).and(adviser.engagedUntil.isMissing().or(adviser.engagedUntil.after(day))),
     );
+};
+
+/** Whether legal staff, an expert and a lawyer are engaged. */
+const hasTeam = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
+  const engaged = engagedBy(unit, terms);
   const has = (kind: "legal-staff" | "expert" | "lawyer") => engaged.some((adviser) => adviser.kind.equals(kind));
   return terms.all(has("legal-staff"), has("expert"), has("lawyer"));
 };
@@ -60,9 +64,93 @@ export const keepLegalAdviserTeam = defineExpectation({
     "{title} had no team of legal staff, experts and lawyers by {due}.",
   ),
   mend: label("聘齐法制机构人员、专家和律师。", "Engage whoever is missing: legal staff, an expert, a lawyer."),
-  notCovered: label(
-    "法制机构人员是否为主体、顾问室是否正常运转，不作判断。",
-    "Whether legal staff are the core of the team, and whether its office works, is not judged.",
+});
+
+/** The share of the team that legal staff make up at least, to be its core; the plan gives no number, so it is marked unverified. */
+export const leastShareOfLegalStaff = defineParameter({
+  id: "least-share-of-legal-staff",
+  title: label("法制机构人员在顾问队伍中的最低占比", "Least share of legal staff in the team"),
+  values: [{ value: 0.5, source: plan2017.clause("2.11 二（十一）", { verified: false }), inForce: sinceThePlan }],
+});
+
+/** Legal staff are the core of the team, by number. */
+export const letLegalStaffBeCore = defineExpectation({
+  id: "let-legal-staff-be-core",
+  title: label("法律顾问队伍以法制机构人员为主体", "Let legal staff be the core of the team"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.11a"],
+  binds: { kinds: ["government"], levels: ["prefecture", "county"] },
+  data: (unit, terms) => ({
+    title: unit.title,
+    staff: engagedBy(unit, terms)
+      .where((adviser) => adviser.kind.equals("legal-staff"))
+      .count(),
+    advisers: engagedBy(unit, terms).count(),
+  }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, terms) => isGovernment(unit, terms).and(engagedBy(unit, terms).isEmpty().not()),
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (unit, terms) =>
+    engagedBy(unit, terms)
+      .where((adviser) => adviser.kind.equals("legal-staff"))
+      .count()
+      .atLeast(engagedBy(unit, terms).count().times(terms.parameter(leastShareOfLegalStaff))),
+  message: label(
+    "{title}至{due}聘任法律顾问{advisers}人，其中法制机构人员{staff}人，不是以法制机构人员为主体。",
+    "Of the {advisers} advisers of {title} by {due} {staff} were legal staff, who are not the core of the team.",
+  ),
+  mend: label("充实法制机构人员。", "Add legal staff to the team."),
+  notCovered: label("“主体”的比例没有经过核实，由使用者设定。", "The share is not verified; users set their own."),
+});
+
+/** Whether an adviser took part in something that a unit did in the year. */
+const tookPart = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
+  const { referring } = terms;
+  return terms.any(
+    referring(unit, MajorDecision, "unit").some((one) =>
+      one.advisers.isEmpty().not().and(happenedInPlanYear(one.decidedOn, terms)),
+    ),
+    referring(unit, LegalityReview, "unit").some((one) =>
+      one.advisers.isEmpty().not().and(happenedInPlanYear(one.concludedOn, terms)),
+    ),
+    referring(unit, ReconsiderationCase, "unit").some((one) =>
+      one.advisers.isEmpty().not().and(happenedInPlanYear(one.decidedOn, terms)),
+    ),
+    referring(unit, LitigationCase, "defendant").some((one) =>
+      one.advisers.isEmpty().not().and(happenedInPlanYear(one.sessionOn, terms)),
+    ),
+  );
+};
+
+/** The office of the advisers works: an adviser took part in something that the government or one of its units did in the year. */
+export const runLegalAdviserOffice = defineExpectation({
+  id: "run-legal-adviser-office",
+  title: label("政府法律顾问室正常运转", "Run the office of the legal advisers"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.11a"],
+  binds: { kinds: ["government"], levels: ["prefecture", "county"] },
+  data: (unit) => ({ title: unit.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: isGovernment,
+  field: "legalAdviserOffice",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (unit, terms) =>
+    unit.legalAdviserOffice.and(
+      tookPart(unit, terms).or(
+        terms.referring(unit, Unit, "parent").some((own) => own.kind.differs("government").and(tookPart(own, terms))),
+      ),
+    ),
+  message: label(
+    "{title}至{due}没有法律顾问室，或者本年度没有法律顾问参与决策、审查、复议、应诉的记录。",
+    "{title} had no office of legal advisers by {due}, or no adviser took part in a decision, review, reconsideration or suit in the year.",
+  ),
+  mend: label(
+    "设立法律顾问室，使法律顾问参与有关工作并留有记录。",
+    "Set up the office; let advisers take part and record it.",
   ),
 });
 

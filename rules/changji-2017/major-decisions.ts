@@ -1,4 +1,5 @@
 import { type Condition, defineProcedure, label, MajorDecision, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { isArguedOnPaper, isAssessedOnPaper, isConsultedOnPaper, isReviewedOnPaper } from "./decision-papers.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.10 二（十）");
@@ -30,6 +31,7 @@ export const reviewDecisionBeforeDiscussion = defineProcedure({
     {
       id: "review-passed-before-discussion",
       template: "precedence",
+      when: (decision, terms) => isReviewedOnPaper(decision, terms).not(),
       first: { kind: "legality-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
       second: "collective-discussion",
       message: label(
@@ -64,6 +66,7 @@ export const completeStepsBeforeDiscussion = defineProcedure({
     {
       id: "participation-before-discussion",
       template: "precedence",
+      when: (decision, terms) => isConsultedOnPaper(decision, terms).not(),
       first: "public-participation",
       second: "collective-discussion",
       message: label(
@@ -74,7 +77,7 @@ export const completeStepsBeforeDiscussion = defineProcedure({
     {
       id: "expert-argument-before-discussion",
       template: "precedence",
-      when: (decision) => decision.technical,
+      when: (decision, terms) => decision.technical.and(isArguedOnPaper(decision, terms).not()),
       first: "expert-argument",
       second: "collective-discussion",
       message: label(
@@ -85,7 +88,7 @@ export const completeStepsBeforeDiscussion = defineProcedure({
     {
       id: "risk-assessment-before-discussion",
       template: "precedence",
-      when: (decision) => decision.stabilityRisk,
+      when: (decision, terms) => decision.stabilityRisk.and(isAssessedOnPaper(decision, terms).not()),
       first: { kind: "risk-assessment", that: (step) => step.result.isMissing().or(step.result.differs("not-needed")) },
       second: "collective-discussion",
       message: label(

@@ -115,6 +115,11 @@ export const obligations: readonly Obligation[] = [
     ["duty", "社会关注度高的决策公开、解释并调查民意", "Publish and explain decisions of wide concern; survey opinion"],
     ["duty", "终身追责、责任倒查，如实记录、完整存档", "Lifelong accountability; true record and whole archive"],
     ["duty", "听取代表、委员、人民团体、基层和社会组织意见", "Hear deputies, members, and organisations"],
+    [
+      "mechanism",
+      "建设公众参与平台，民意调查和社会稳定风险评估经常化",
+      "Have a platform of public participation; survey opinion and assess risk as routine",
+    ],
   ]),
   ...clause("2.11", label("推进政府法律顾问制度", "Legal advisers"), [
     [
@@ -138,12 +143,14 @@ export const obligations: readonly Obligation[] = [
       "文件清理回头看，目录和文本动态更新并公布",
       "Look back on the clean-up; keep catalogue and texts current and public",
     ],
+    ["duty", "涉及权利义务的文件依法公布", "Publish documents that touch rights and duties"],
   ]),
   ...clause("2.13", label("深化行政执法体制改革", "Structure of enforcement"), [
     ["duty", "整合执法机构、重心下移，减少执法队伍种类", "Merge bodies, shift power down, cut the kinds of team"],
     ["duty", "在十个领域推行综合执法", "Enforce comprehensively in ten named fields"],
     ["pilot", "木垒县试点跨部门综合执法", "Pilot in Mulei: cross-department enforcement"],
     ["pilot", "阜康市、奇台县试点城市管理综合执法", "Pilot in Fukang and Qitai: urban-management enforcement"],
+    ["duty", "执法力量和编制侧重基层", "Shift posts and strength to the grass roots"],
   ]),
   ...clause("2.14", label("完善行政执法程序", "Procedure of enforcement"), [
     ["duty", "六类执法行为全过程记录", "Record six kinds of act from beginning to end"],
@@ -169,6 +176,8 @@ export const obligations: readonly Obligation[] = [
       "六个领域分事行权、分岗设权、分级授权、定期轮岗",
       "Divide powers, separate posts, grade authority, rotate, in six areas",
     ],
+    ["duty", "政府和部门主要负责人为党风廉政建设第一责任人", "Have each principal be first responsible for integrity"],
+    ["duty", "通过在线调研、实地访谈与代表委员沟通", "Keep contact with deputies, online and on the spot"],
   ]),
   ...clause("2.16", label("加强行政复议工作", "Reconsideration and suits"), [
     ["duty", "健全复议审理机制，加大公开听证", "Hear reconsideration cases well, and more of them in public"],

@@ -12,7 +12,14 @@ import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import { phrases } from "./phrases/phrases.js";
 import { rules } from "./rules.js";
-import { filingProvisions, informationRegulations, labourDisputeLaw, penaltyLaw, plan2017 } from "./sources.js";
+import {
+  filingProvisions,
+  informationRegulations,
+  labourDisputeLaw,
+  penaltyLaw,
+  plan2017,
+  reconsiderationRegulations,
+} from "./sources.js";
 
 export { changji2017Ladder } from "./ladder.js";
 
@@ -25,7 +32,14 @@ export const changji2017 = definePack({
   title: label("昌吉州2017年依法行政工作要点", "Changji's plan for law-based administration, 2017"),
   version: "1.0.0",
   calendar: xinjiangCalendar,
-  sources: [plan2017, labourDisputeLaw, filingProvisions, penaltyLaw, informationRegulations],
+  sources: [
+    plan2017,
+    labourDisputeLaw,
+    reconsiderationRegulations,
+    filingProvisions,
+    penaltyLaw,
+    informationRegulations,
+  ],
   adopts: [adopted],
   obligations,
   parameters,

@@ -1,4 +1,4 @@
-import { defineCheck, EnforcementCase, ListEntry, label, Unit } from "fazhi";
+import { defineCheck, defineExpectation, EnforcementCase, ListEntry, label, Unit } from "fazhi";
 import { plan2017 } from "./sources.js";
 
 const noBands = label("没有记载所适用基准的裁量幅度", "the bands of the benchmark are not recorded");
@@ -67,4 +67,32 @@ export const fineWithinBenchmark = defineCheck({
     const band = fines.map(({ atLeast, atMost }) => `${atLeast ?? ""}–${atMost ?? ""}`).join(", ");
     return fail("outside-band", { field: "amount", data: { band }, evidence: seen });
   },
+});
+
+/** A fine in the ordinary procedure names the benchmark by which it was measured. */
+export const citeBenchmark = defineExpectation({
+  id: "cite-benchmark",
+  title: label("罚款载明适用的裁量权基准", "Name the benchmark of a fine"),
+  about: EnforcementCase,
+  severity: "warning",
+  obligations: ["2.14c"],
+  binds: "any",
+  relevantDay: (act) => act.decidedOn,
+  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title, decided: act.decidedOn }),
+  source: plan2017.clause("2.14 二（十四）"),
+  when: (act, { all }) =>
+    all(
+      act.decidedOn.isPresent(),
+      act.kind.equals("penalty"),
+      act.procedureKind.equals("ordinary"),
+      act.penalties.some((penalty) => penalty.equals("fine")),
+    ),
+  field: "benchmark",
+  expect: (act) => act.benchmark.isPresent(),
+  message: label(
+    "{unit}{decided}就“{title}”处以罚款，没有载明适用的裁量权基准。",
+    "{unit} fined in “{title}” on {decided} and named no discretion benchmark.",
+  ),
+  mend: label("对照裁量权基准复核罚款幅度并载明。", "Look at the fine again by the benchmark and name it."),
+  notCovered: label("罚款数额由法律固定、没有裁量余地的，不作区分。", "A fine that the law fixes is not told apart."),
 });

@@ -1,4 +1,14 @@
-import { defineExpectation, defineIndicator, label, Mechanism, PetitionCase, Unit } from "fazhi";
+import {
+  defineExpectation,
+  defineIndicator,
+  defineParameter,
+  label,
+  Mechanism,
+  PetitionCase,
+  type RecordTerm,
+  type Terms,
+  Unit,
+} from "fazhi";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -23,6 +33,42 @@ export const acceptPetitionsOnline = defineExpectation({
   message: label("{unit}的“{title}”至{due}没有投入运行。", "“{title}” of {unit} was not in use by {due}."),
   mend: label("尽快开通网上受理。", "Open the way for petitions online."),
   notCovered: label("没有列入制度机制记录的单位看不出来。", "A unit for which no such system is recorded is not seen."),
+});
+
+const petitionsOf = (unit: RecordTerm<Unit>, terms: Terms) =>
+  terms.referring(unit, PetitionCase, "unit").where((petition) => happenedInPlanYear(petition.receivedOn, terms));
+
+/** How many petitions a unit receives before it is expected that one of them came in online; nobody has set it. */
+export const petitionsToExpectOneOnline = defineParameter({
+  id: "petitions-to-expect-one-online",
+  title: label("应有网上信访的最少信访件数", "Petitions among which one online is expected"),
+  unit: label("件", "petitions"),
+  values: [{ value: 3, source: plan2017.clause("2.17 二（十七）", { verified: false }), inForce: sinceThePlan }],
+});
+
+/** Whoever receives petitions receives some of them online within the year. */
+export const receivePetitionsOnline = defineExpectation({
+  id: "receive-petitions-online",
+  title: label("通过网上渠道受理信访", "Receive petitions online"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.17c"],
+  binds: "any",
+  data: (unit, terms) => ({ title: unit.title, petitions: petitionsOf(unit, terms).count() }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, terms) => petitionsOf(unit, terms).count().atLeast(terms.parameter(petitionsToExpectOneOnline)),
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (unit, terms) => petitionsOf(unit, terms).some((petition) => petition.channel.oneOf("web", "mobile")),
+  message: label(
+    "{title}本年度收到信访{petitions}件，至{due}没有一件来自网上渠道。",
+    "{title} received {petitions} petitions in the year, none of them online by {due}.",
+  ),
+  mend: label("开通并公布网上信访渠道。", "Open the way for petitions online and make it known."),
+  notCovered: label(
+    "件数标准没有经过核实，由使用者设定。",
+    "The number of petitions is not verified; users set their own.",
+  ),
 });
 
 /** The share of the year's petitions that came in online; the plan names no target. */

@@ -1,5 +1,5 @@
-import { defineExpectation, label, PowerPost, type RecordTerm, seenBy, Unit } from "fazhi";
-import { sinceThePlan } from "./plan-year.js";
+import { defineExpectation, defineParameter, label, PowerPost, type RecordTerm, seenBy, Unit, years } from "fazhi";
+import { dayInPlanYear, firstDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.15 二（十五）");
@@ -44,11 +44,19 @@ export const rotatePostHolder = defineExpectation({
   when: (post) => post.rotationDueOn.isPresent(),
   field: "rotatedOn",
   by: (post) => post.rotationDueOn,
-  expect: (post, { asOf, all }) =>
-    all(
-      seenBy(post.rotatedOn, asOf),
-      post.rotatedOn.after(post.heldSince),
-      post.rotatedOn.notAfter(post.rotationDueOn),
+  expect: (post, { asOf, all, any, parameter }) =>
+    any(
+      all(
+        seenBy(post.rotatedOn, asOf),
+        post.rotatedOn.after(post.heldSince),
+        post.rotatedOn.notAfter(post.rotationDueOn),
+      ),
+      // The register already names the new holder, who came in the plan's year and by the day that was set for the old one.
+      all(
+        post.heldSince.notBefore(parameter(firstDayOfPlanYear)),
+        post.heldSince.notAfter(post.rotationDueOn),
+        post.heldSince.notAfter(asOf),
+      ),
     ),
   message: label(
     "{unit}“{title}”（{area}）现任人员{since}到岗，至{due}没有轮岗。",
@@ -56,7 +64,38 @@ export const rotatePostHolder = defineExpectation({
   ),
   mend: label("安排轮岗；不能轮岗的，开展专项审计。", "Rotate the holder; where that cannot be, audit the post."),
   notCovered: label(
-    "计划没有规定轮岗年限；本单位没有规定轮岗期限的，不作判断。",
-    "The plan sets no number of years; where the unit's own rules set no day nothing is judged.",
+    "本单位没有规定轮岗期限的，按任职年限另行判断。",
+    "Where the unit's own rules set no day, the years in post are looked at by another rule.",
   ),
+});
+
+/** How long anybody holds such a post at most where the unit set no day; the plan gives no number, so it is marked unverified. */
+export const longestTimeInPost = defineParameter({
+  id: "longest-time-in-post",
+  title: label("权力集中岗位最长任职年限", "Longest time in a post"),
+  values: [
+    { value: years(10), source: plan2017.clause("2.15 二（十五）", { verified: false }), inForce: sinceThePlan },
+  ],
+});
+
+/** Where the unit set no day of rotation, nobody holds such a post for longer than the years that the user sets. */
+export const limitTimeInPost = defineExpectation({
+  id: "limit-time-in-post",
+  title: label("权力集中岗位任职不得过长", "Let nobody hold a post for too long"),
+  about: PowerPost,
+  severity: "warning",
+  obligations: ["2.15d"],
+  binds: "any",
+  data: (post) => ({ ...named(post), since: post.heldSince }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (post) => post.rotationDueOn.isMissing().and(post.holder.isPresent()),
+  field: "heldSince",
+  expect: (post, terms) => post.heldSince.plus(terms.parameter(longestTimeInPost)).notBefore(dayInPlanYear(terms)),
+  message: label(
+    "{unit}“{title}”（{area}）现任人员自{since}任职至今没有轮岗，任职时间过长，且本单位没有规定轮岗期限。",
+    "The holder of “{title}” ({area}) of {unit} has been in post since {since}, too long without rotation; the unit set no day for one.",
+  ),
+  mend: label("规定轮岗期限并安排轮岗。", "Set a day of rotation and rotate the holder."),
+  notCovered: label("年限没有经过核实，由使用者设定。", "The number of years is not verified; users set their own."),
 });

@@ -1,4 +1,5 @@
 import {
+  type Condition,
   defineExpectation,
   defineIndicator,
   defineParameter,
@@ -6,6 +7,7 @@ import {
   Proposal,
   type RecordTerm,
   seenBy,
+  type Terms,
   Unit,
 } from "fazhi";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
@@ -44,7 +46,25 @@ export const proposalConclusionRate = defineIndicator({
   target: { direction: "at-least", value: conclusionRateTarget },
 });
 
-/** A reply on a matter of public interest is published in full and in time, unless a reason stands against it. */
+/** By how many signers a proposal is of public interest; the plan gives no number, so it is marked unverified. */
+export const signersOfPublicInterest = defineParameter({
+  id: "signers-of-public-interest",
+  title: label("联名人数标准", "Signers that make a proposal one of public interest"),
+  unit: label("人", "signers"),
+  values: [{ value: 10, source: plan2017.clause("2.15 二（十五）", { verified: false }), inForce: sinceThePlan }],
+});
+
+/** Whether a proposal concerns the public: as recorded, or by what it is about, or by how many signed it. */
+const concernsThePublic = (proposal: RecordTerm<Proposal>, { any, parameter }: Terms): Condition =>
+  any(
+    proposal.publicInterest,
+    proposal.topic
+      .isPresent()
+      .and(proposal.topic.oneOf("livelihood", "environment", "safety", "infrastructure", "prices")),
+    proposal.signers.isPresent().and(proposal.signers.atLeast(parameter(signersOfPublicInterest))),
+  );
+
+/** A reply on a matter of public interest is published in full and in time, unless a ground of the law stands against it. */
 export const publishReplyInFull = defineExpectation({
   id: "publish-reply-in-full",
   title: label("涉及公共利益的答复全文公开", "Publish replies of public interest in full"),
@@ -55,11 +75,11 @@ export const publishReplyInFull = defineExpectation({
   relevantDay: (proposal) => proposal.repliedOn,
   data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),
   source: clause,
-  when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
+  when: (proposal, terms) => proposal.repliedOn.isPresent().and(concernsThePublic(proposal, terms)),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(publicationPeriod)),
   expect: (proposal, { asOf, parameter }) =>
-    proposal.replyWithheldReason
+    proposal.replyWithheldGround
       .isPresent()
       .or(
         seenBy(proposal.replyPublishedOn, asOf).and(
@@ -68,12 +88,36 @@ export const publishReplyInFull = defineExpectation({
         ),
       ),
   message: label(
-    "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有全文公开。",
-    "The reply of {unit} to “{title}” on {replied} is of public interest and was not published in full by {due}.",
+    "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有全文公开，也没有载明不公开的法定情形。",
+    "The reply of {unit} to “{title}” on {replied} is of public interest; by {due} it was not published in full, and no ground of the law for withholding it is named.",
   ),
-  mend: label("全文公开答复；不宜公开的，记载理由。", "Publish the reply in full, or record why not."),
+  mend: label(
+    "全文公开答复；依法不宜公开的，载明情形。",
+    "Publish the reply in full, or name the ground for withholding it.",
+  ),
   notCovered: label(
-    "不公开的理由是否成立不作判断。",
-    "Whether the reason for withholding is a good one is not judged.",
+    "所载情形是否成立不作判断；只有文字理由而没有载明情形的，不视为依法不公开。",
+    "Whether the ground is a good one is not judged; a reason in words alone is no ground.",
   ),
+});
+
+/** Whoever made a proposal is contacted before it is answered. */
+export const contactProposerBeforeReply = defineExpectation({
+  id: "contact-proposer-before-reply",
+  title: label("答复前与代表委员沟通", "Contact who made a proposal before answering it"),
+  about: Proposal,
+  severity: "notice",
+  obligations: ["2.15f"],
+  binds: "any",
+  relevantDay: (proposal) => proposal.repliedOn,
+  data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),
+  source: clause,
+  when: (proposal) => proposal.repliedOn.isPresent().and(proposal.kind.oneOf("deputy", "cppcc")),
+  field: "contactedOn",
+  expect: (proposal) => proposal.contactedOn.isPresent().and(proposal.contactedOn.notAfter(proposal.repliedOn)),
+  message: label(
+    "{unit}{replied}答复“{title}”前没有与代表、委员沟通。",
+    "{unit} answered “{title}” on {replied} without contacting those who made it.",
+  ),
+  mend: label("通过在线调研、实地访谈等方式沟通。", "Contact them, online or on the spot."),
 });

@@ -1,24 +1,36 @@
 import type { Rule } from "fazhi";
+import { serveAdjudication } from "./adjudication.js";
 import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
-import { assessLawBasedGovernment } from "./assessment.js";
+import { assessBySuits, assessEveryUnit, assessLawBasedGovernment } from "./assessment.js";
 import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
 import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   archiveDecisionWhole,
   explainDecisionOfWideConcern,
   hearNamedGroups,
+  lookBackOnUnlawfulDecision,
+  namePersonsAccountableForDecision,
   recordDiscussionTruthfully,
   surveyOpinionBeforeDecision,
 } from "./decision-records.js";
+import { discussNoDecisionFoundUnlawful, reviewDecisionBeforeMeeting } from "./decision-review-papers.js";
 import { decideLabourArbitrationInTime, runMediationSystem } from "./dispute-resolution.js";
-import { markDocumentNoLongerInForce, relyOnPublishedDocumentsOnly } from "./document-validity.js";
+import { numberDocumentInRegister } from "./document-register.js";
+import {
+  licenseByPublishedDocumentsOnly,
+  lookBackOnCleanUp,
+  markDocumentNoLongerInForce,
+  publishDocumentTouchingRights,
+  relyOnPublishedDocumentsOnly,
+} from "./document-validity.js";
 import {
   holdCertificateWhenEnforcing,
   holdCertificateWhenInspecting,
   passExamBeforeCertificate,
 } from "./enforcement-certificates.js";
+import { coverTenFields, orderUrbanManagement } from "./enforcement-fields.js";
 import {
   discussCaseBeforeDecision,
   giveNoticeBeforePenalty,
@@ -26,13 +38,19 @@ import {
   recordEnforcementThroughout,
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
+import { recordInspectionThroughout, recordLicensingThroughout } from "./enforcement-records.js";
 import {
   concludeCrossDepartmentPilot,
   concludeUrbanManagementPilot,
   cutKindsOfEnforcementTeam,
   integrateEnforcementInNamedFields,
 } from "./enforcement-reform.js";
-import { holdHeadAccountable, nameFirstResponsiblePerson } from "./first-responsible-person.js";
+import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
+import {
+  holdHeadAccountable,
+  holdHeadOfPlaceAccountable,
+  nameFirstResponsiblePerson,
+} from "./first-responsible-person.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
 import {
@@ -47,7 +65,12 @@ import {
 } from "./investment-approval.js";
 import { superviseCancelledOrDevolvedItem, takeOverDelegatedItem } from "./item-delegation.js";
 import { answerProcuratorialSuggestion, carryOutJudgment } from "./judgments-and-suggestions.js";
-import { hearAdvisersOnDecision, keepLegalAdviserTeam } from "./legal-advisers.js";
+import {
+  hearAdvisersOnDecision,
+  keepLegalAdviserTeam,
+  letLegalStaffBeCore,
+  runLegalAdviserOffice,
+} from "./legal-advisers.js";
 import { fillLegalPosts } from "./legal-staff.js";
 import {
   adoptLegislationPlanInTime,
@@ -63,6 +86,13 @@ import {
   keepOrderOfDecisionSteps,
   reviewDecisionBeforeDiscussion,
 } from "./major-decisions.js";
+import {
+  decideNoCaseFoundUnlawful,
+  followPublishedConditions,
+  keepDiscretionBenchmark,
+  publishConditionsOfMajorDecisions,
+  treatGravePenaltyAsMajor,
+} from "./major-enforcement-decisions.js";
 import { addNothingToNegativeList } from "./negative-list.js";
 import { letApprovalItemsNotGrow } from "./net-growth.js";
 import {
@@ -74,8 +104,8 @@ import { joinOneNetwork } from "./one-network.js";
 import { launchEGovernmentPilot } from "./online-services.js";
 import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
-import { fineWithinBenchmark } from "./penalty-discretion.js";
-import { acceptPetitionsOnline } from "./petitions.js";
+import { citeBenchmark, fineWithinBenchmark } from "./penalty-discretion.js";
+import { acceptPetitionsOnline, receivePetitionsOnline } from "./petitions.js";
 import {
   holdApprovalBureauPilot,
   holdCrossDepartmentEnforcementPilot,
@@ -83,23 +113,37 @@ import {
   holdUrbanManagementPilot,
   launchApprovalBureau,
 } from "./pilots.js";
+import { separateConflictingPosts } from "./post-functions.js";
 import {
   pairPowersWithResponsibilities,
   publishPowerAndResponsibilityLists,
 } from "./power-and-responsibility-lists.js";
 import { enforceByListedPower, licenseByListedItem } from "./power-exercise.js";
-import { rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
-import { correctAfterSupervision, followUpSlowWork, inspectGovernment } from "./progress-inspection.js";
-import { publishReplyInFull } from "./proposals.js";
+import { limitTimeInPost, rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
+import { namePrincipalOfDepartment, reportOnFirstResponsibility, reportOnIntegrity } from "./principals.js";
+import {
+  correctAfterSupervision,
+  followUpSlowWork,
+  inspectDepartment,
+  inspectGovernment,
+} from "./progress-inspection.js";
+import { contactProposerBeforeReply, publishReplyInFull } from "./proposals.js";
 import {
   drawObjectsAndInspectorsAtRandom,
   keepOneListAndTwoDirectories,
   publishInspectionResult,
   sendTwoInspectors,
 } from "./random-inspection.js";
-import { assignTask } from "./responsibility-table.js";
+import { staffReconsideration } from "./reconsideration.js";
+import { assignEveryClause, assignTask } from "./responsibility-table.js";
 import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
 import { holdLegalLectures, holdTrainingCourse } from "./training.js";
+import {
+  openWayForReviewRequests,
+  runParticipationPlatform,
+  staffFilingReview,
+  staffLegalFunctions,
+} from "./working-mechanisms.js";
 
 /** The rules of the pack, in the order of the plan. */
 export const rules = [
@@ -165,61 +209,101 @@ export const rules = [
   involveContactPoints,
   // 2.10
   reviewDecisionBeforeDiscussion,
+  discussNoDecisionFoundUnlawful,
+  reviewDecisionBeforeMeeting,
   completeStepsBeforeDiscussion,
   keepOrderOfDecisionSteps,
   explainDecisionOfWideConcern,
   surveyOpinionBeforeDecision,
   recordDiscussionTruthfully,
   archiveDecisionWhole,
+  namePersonsAccountableForDecision,
+  lookBackOnUnlawfulDecision,
   hearNamedGroups,
+  runParticipationPlatform,
   // 2.11
   keepLegalAdviserTeam,
+  letLegalStaffBeCore,
+  runLegalAdviserOffice,
   hearAdvisersOnDecision,
   // 2.12
   reviewAndDiscussBeforeIssue,
+  numberDocumentInRegister,
+  publishDocumentTouchingRights,
   relyOnPublishedDocumentsOnly,
+  licenseByPublishedDocumentsOnly,
+  staffFilingReview,
+  openWayForReviewRequests,
   fileNormativeDocumentInTime,
   correctDocumentAfterFilingReview,
   markDocumentNoLongerInForce,
+  lookBackOnCleanUp,
   // 2.13
   cutKindsOfEnforcementTeam,
+  cutKindsConsiderably,
+  shiftPostsToGrassRoots,
   integrateEnforcementInNamedFields,
+  coverTenFields,
+  orderUrbanManagement,
   concludeCrossDepartmentPilot,
   concludeUrbanManagementPilot,
   // 2.14
   recordEnforcementThroughout,
+  recordLicensingThroughout,
+  recordInspectionThroughout,
   giveNoticeBeforePenalty,
   holdDueHearingBeforeDecision,
   discussCaseBeforeDecision,
+  followPublishedConditions,
+  treatGravePenaltyAsMajor,
+  publishConditionsOfMajorDecisions,
+  keepDiscretionBenchmark,
+  citeBenchmark,
   fineWithinBenchmark,
   reviewMajorCaseBeforeDecision,
+  decideNoCaseFoundUnlawful,
   holdCertificateWhenEnforcing,
   holdCertificateWhenInspecting,
   passExamBeforeCertificate,
   // 2.15
+  namePrincipalOfDepartment,
+  reportOnIntegrity,
+  contactProposerBeforeReply,
   publishReplyInFull,
   carryOutJudgment,
   answerProcuratorialSuggestion,
   separatePowersOfPost,
+  separateConflictingPosts,
   rotatePostHolder,
+  limitTimeInPost,
   // 2.16
+  staffReconsideration,
   appearInCourt,
+  assessBySuits,
   // 2.17
   decideLabourArbitrationInTime,
+  serveAdjudication,
   runMediationSystem,
   acceptPetitionsOnline,
+  receivePetitionsOnline,
   // 3.1
   nameFirstResponsiblePerson,
+  reportOnFirstResponsibility,
   holdHeadAccountable,
+  holdHeadOfPlaceAccountable,
   // 3.2
   assessLawBasedGovernment,
+  assessEveryUnit,
   inspectGovernment,
+  inspectDepartment,
   followUpSlowWork,
   correctAfterSupervision,
   // 3.3
   fillLegalPosts,
+  staffLegalFunctions,
   holdTrainingCourse,
   holdLegalLectures,
   // annex
   assignTask,
+  assignEveryClause,
 ] as const satisfies readonly Rule[];

@@ -30,6 +30,14 @@ export const filingProvisions = defineSource({
   verified: false,
 });
 
+/** The regulations that implement the law on reconsideration. */
+export const reconsiderationRegulations = defineSource({
+  id: "reconsideration-regulations-2007",
+  title: label("中华人民共和国行政复议法实施条例", "Implementing Regulations of the Reconsideration Law"),
+  inForce: { from: plainDate("2007-08-01") },
+  verified: true,
+});
+
 /** The law on penalties before its full revision. */
 export const penaltyLaw = defineSource({
   id: "penalty-law-1996",

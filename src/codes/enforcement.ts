@@ -131,3 +131,22 @@ export const holdKinds = defineVocabulary("hold-kind", label("证据保存、强
   seizure: label("扣押", "Seizure"),
   freezing: label("冻结", "Freezing"),
 });
+
+/** The steps of an act of enforcement of which a paper is kept. */
+export const recordedSteps = defineVocabulary("recorded-step", label("全过程记录环节", "Recorded step"), {
+  opening: label("启动（申请、立案、检查通知）", "Start"),
+  acceptance: label("受理", "Acceptance"),
+  investigation: label("调查取证、审查、现场检查", "Investigation, examination, inspection on the spot"),
+  notice: label("告知、听取意见", "Notice and hearing of opinions"),
+  review: label("审核、集体讨论", "Review and discussion"),
+  decision: label("决定、检查结论", "Decision or result"),
+  service: label("送达", "Service"),
+  enforcement: label("执行", "Enforcement"),
+});
+
+/** What a published condition calls for before a decision of enforcement. */
+export const calledSteps = defineVocabulary("called-step", label("应当履行的环节", "Step that is called for"), {
+  "legal-review": label("法制审核", "Legal review"),
+  hearing: label("听证", "Hearing"),
+  "collective-discussion": label("集体讨论", "Collective discussion"),
+});

@@ -1,7 +1,7 @@
 import { label } from "./label.js";
 import { defineVocabulary } from "./vocabulary.js";
 
-/** The twelve kinds of list (清单、名录) that a plan keeps. */
+/** The thirteen kinds of list (清单、名录) that a plan keeps. */
 export const listKinds = defineVocabulary("list-kind", label("清单类型", "Kind of list"), {
   power: label("权力清单", "Power list"),
   responsibility: label("责任清单", "Responsibility list"),
@@ -13,6 +13,7 @@ export const listKinds = defineVocabulary("list-kind", label("清单类型", "Ki
   "inspection-object": label("检查对象名录库", "Directory of inspection objects"),
   inspector: label("执法检查人员名录库", "Directory of inspectors"),
   "discretion-benchmark": label("行政处罚裁量权基准", "Discretion benchmark"),
+  "major-enforcement-decision": label("重大行政执法决定目录", "List of major enforcement decisions"),
   "document-catalogue": label("规范性文件目录", "Catalogue of normative documents"),
   blacklist: label("行业黑名单", "Blacklist"),
 });

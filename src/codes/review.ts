@@ -80,6 +80,13 @@ export const supervisionKinds = defineVocabulary(
   },
 );
 
+/** The figures on suits that an assessment takes into account. */
+export const assessedFigures = defineVocabulary("assessed-figure", label("考核的应诉指标", "Figure on suits"), {
+  "suits-brought": label("年度被诉行政案件数", "Suits brought in the year"),
+  "heads-in-court": label("行政机关负责人出庭应诉案件数", "Suits in which the head appeared"),
+  "suits-lost": label("被诉行政案件败诉比例", "Share of the suits lost"),
+});
+
 /** Grades of a yearly assessment. */
 export const assessmentGrades = defineVocabulary("assessment-grade", label("考核等次", "Grade"), {
   excellent: label("优秀", "Excellent"),

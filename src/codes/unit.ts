@@ -105,6 +105,14 @@ export const powerAreas = defineVocabulary("power-area", label("权力集中领�
   "public-works": label("公共工程建设", "Public works"),
 });
 
+/** What the holder of a power post does in the matter; two of these in one hand conflict. */
+export const postFunctions = defineVocabulary("post-function", label("岗位职能", "Function of a post"), {
+  propose: label("提出、申请", "Propose"),
+  approve: label("审批、核准", "Approve"),
+  execute: label("执行、经办", "Execute"),
+  control: label("验收、复核、监督", "Check and control"),
+});
+
 /** Kinds of certificate that an officer may hold. */
 export const certificateKinds = defineVocabulary("certificate-kind", label("证件类型", "Kind of certificate"), {
   enforcement: label("行政执法证", "Enforcement certificate"),

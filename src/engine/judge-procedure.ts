@@ -229,9 +229,11 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       for (const { built, when, resolved } of version.constraints) {
         if (resolved.template === "existence" && !isInForce(version)) continue;
         const applies = when === undefined ? true : when(record, attention);
-        if (applies === undefined) noteMissing(account, built.when);
-        else if (applies)
-          noteVerdict(account, version, built, judgeConstraint(resolved, trace, { clock, closed, calendar }));
+        if (applies === false) continue;
+        const verdict = judgeConstraint(resolved, trace, { clock, closed, calendar });
+        // Steps that satisfy the constraint satisfy it whether or not it applies.
+        if (applies === undefined && verdict.outcome !== "pass") noteMissing(account, built.when);
+        else noteVerdict(account, version, built, verdict);
       }
     }
     if (account.violations.length > 0) {

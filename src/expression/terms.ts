@@ -4,7 +4,7 @@ import { allOf, anyOf, condition } from "./condition.js";
 import type { Node, ParameterKind } from "./node.js";
 import { listTerm, type NameItem, recordTerm } from "./record-term.js";
 import type { ParameterHandle, ParameterValue, RecordTerm, Term, Terms } from "./term.js";
-import { dayTerm, flagTerm, numberTerm, periodTerm, textsTerm, textTerm } from "./value-term.js";
+import { dayTerm, flagTerm, numberTerm, periodTerm, referenceTerm, textsTerm, textTerm } from "./value-term.js";
 
 /** The record of an entity as terms, and the words that go with them. */
 export interface Speech<Content> {
@@ -21,20 +21,24 @@ export function speechAbout<Content extends AnyRecord>(entity: Entity<string, Co
   };
   return {
     record: recordTerm<Content>({ kind: "subject" }, entity.fields, entity.name, nameItem),
-    terms: Object.freeze({ ...words, referring: referring(nameItem) }) as Terms,
+    terms: Object.freeze({ ...words, choose: choosing(nameItem), referring: referring(nameItem) }) as Terms,
   };
 }
 
-const words: Omit<Terms, "referring"> = {
+const words: Omit<Terms, "choose" | "referring"> = {
   parameter: ((handle: ParameterHandle) => {
     const holds = parameterKindOf(handle.values[0]?.value as ParameterValue);
     return parameterTerm({ kind: "parameter", id: handle.id, holds }, holds);
   }) as Terms["parameter"],
   asOf: dayTerm({ kind: "as-of" }),
-  choose: (test, yes, no) => sameKindOf(yes, { kind: "choose", condition: test.node, yes: yes.node, no: no.node }),
   all: (...conditions) => condition(allOf(conditions.map(({ node }) => node))),
   any: (...conditions) => condition(anyOf(conditions.map(({ node }) => node))),
 };
+
+const choosing =
+  (nameItem: NameItem): Terms["choose"] =>
+  (test, yes, no) =>
+    sameKindOf(yes, { kind: "choose", condition: test.node, yes: yes.node, no: no.node }, nameItem);
 
 const referring =
   (nameItem: NameItem): Terms["referring"] =>
@@ -60,13 +64,17 @@ export function parameterKindOf(value: ParameterValue): ParameterKind {
 }
 
 /** A term of the same kind as another, over another node. */
-function sameKindOf<Some extends Term>(model: Some, node: Node): Some {
+function sameKindOf<Some extends Term>(model: Some, node: Node, nameItem: NameItem): Some {
   if ("holds" in model) return (model.holds === "period" ? periodTerm(node) : textsTerm(node)) as unknown as Some;
+  if ("in" in model)
+    return referenceTerm(node, <Content extends AnyRecord>(entity: Entity<string, Content>, record: Node) =>
+      recordTerm<Content>(record, entity.fields, entity.name, nameItem),
+    ) as unknown as Some;
   if ("daysUntil" in model) return dayTerm(node) as unknown as Some;
   if ("plus" in model) return numberTerm(node) as unknown as Some;
   if ("oneOf" in model) return textTerm(node) as unknown as Some;
   if ("implies" in model) return ("isPresent" in model ? flagTerm(node) : condition(node)) as unknown as Some;
-  throw new TypeError("choose takes statements, texts, numbers, days, periods or lists of texts");
+  throw new TypeError("choose takes statements, texts, numbers, days, references, periods or lists of texts");
 }
 
 /** The node a rule's arrow function builds. */

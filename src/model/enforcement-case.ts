@@ -8,6 +8,7 @@ import {
 } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { enforcementSteps } from "../codes/procedure.js";
+import { enforcementRecord } from "./enforcement-record.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "./field.js";
@@ -16,18 +17,6 @@ import { stillOpen } from "./key-day.js";
 import { party } from "./party.js";
 import { procedureSteps } from "./procedure-step.js";
 import { suspensions } from "./suspension.js";
-
-const record = group(
-  {
-    textual: flag("有文字记录", "Textual record").optional(),
-    audioVisual: flag("有音像记录", "Audio-visual record").optional(),
-    audioVisualRequired: flag("依规定应当音像记录", "Audio-visual record required").optional(),
-    archivedOn: day("归档日期", "Day of archiving").optional(),
-    complete: flag("记录完整", "Complete").optional(),
-  },
-  "执法全过程记录",
-  "Record of the whole process",
-);
 
 const referral = inOrder(
   group(
@@ -126,7 +115,7 @@ export const EnforcementCase = defineEntity({
     suspensions: suspensions("不计入期限的时间", "Suspensions").optional(),
     extensions: extensions("期限延长", "Extensions").optional(),
     holds: list(hold, "证据保存、强制措施", "Holds").optional(),
-    record: record.optional(),
+    record: enforcementRecord.optional(),
     randomInspection: reference("random-inspection", "来源抽查", "Random inspection it came from").optional(),
     referrals: list(referral, "线索移送", "Referrals").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),

@@ -2,6 +2,7 @@ import { channels, licenceOutcomes, licenceProcedures } from "../codes/enforceme
 import { label } from "../codes/label.js";
 import { providerChoices } from "../codes/list.js";
 import { periodUnits } from "../codes/suspension.js";
+import { enforcementRecord } from "./enforcement-record.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
@@ -98,6 +99,12 @@ export const LicenceCase = defineEntity({
     ).optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
     hearingHeldOn: day("听证举行日期", "Hearing held on").optional(),
+    basisDocuments: list(
+      reference("normative-document", "依据的规范性文件", "Document"),
+      "依据的规范性文件",
+      "Normative documents it rests on",
+    ).optional(),
+    record: enforcementRecord.optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),
     outcome: choice(licenceOutcomes, "许可结果", "Outcome").optional(),
     accessRefused: flag("以市场准入为由不予许可", "Access refused", "Refused because the field is closed.").optional(),

@@ -1,4 +1,4 @@
-import { offenceDegrees, penaltyKinds } from "../codes/enforcement.js";
+import { calledSteps, enforcementKinds, offenceDegrees, penaltyKinds } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { cleanUpVerdicts, delegationKinds, onlineStages, powerKinds } from "../codes/list.js";
 import { citations } from "./citation.js";
@@ -42,6 +42,18 @@ const band = inOrder(
     "Band of discretion",
   ),
   [["atLeast", "atMost"]],
+);
+
+const condition = group(
+  {
+    acts: list(choice(enforcementKinds, "执法行为类型", "Kind of act"), "执法行为类型", "Kinds of act").optional(),
+    penalties: list(choice(penaltyKinds, "处罚种类", "Kind of penalty"), "处罚种类", "Kinds of penalty").optional(),
+    amount: quantity("金额标准", "Amount", "In yuan: from this amount on.").optional(),
+    calls: list(choice(calledSteps, "应当履行的环节", "Step"), "应当履行的环节", "Steps that are called for"),
+  },
+  "适用条件",
+  "Condition",
+  "In a list of major enforcement decisions: which decisions call for which steps.",
 );
 
 const intermediary = group(
@@ -102,6 +114,7 @@ export const ListEntry = defineEntity({
     preRegistration: flag("工商登记前置审批", "Needed before registration").optional(),
     intermediary: intermediary.optional(),
     onlineStages: list(choice(onlineStages, "网上办理环节", "Stage"), "网上办理环节", "Stages done online").optional(),
+    condition: condition.optional(),
     bands: list(band, "裁量幅度", "Bands of discretion").optional(),
     officer: reference("officer", "检查人员", "Inspector", "In a directory of inspectors.").optional(),
     subject: reference("market-subject", "检查对象", "Object", "In a directory of objects or a blacklist.").optional(),

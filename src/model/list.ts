@@ -8,7 +8,7 @@ export const List = defineEntity({
   name: "list",
   title: label("清单", "List"),
   family: "list",
-  meaning: "One of the twelve kinds of list (清单、名录) that a unit keeps and publishes.",
+  meaning: "One of the thirteen kinds of list (清单、名录) that a unit keeps and publishes.",
   fields: {
     kind: choice(listKinds, "清单类型", "Kind of list"),
     unit: reference("unit", "编制单位", "Keeping unit"),

@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
-import { assessmentGrades } from "../codes/review.js";
+import { assessedFigures, assessmentGrades } from "../codes/review.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, count, day, flag, quantity, reference, text, year } from "./field.js";
+import { choice, count, day, flag, list, quantity, reference, text, year } from "./field.js";
 
 /** The yearly assessment of a unit as it was published, not as it is computed here. */
 export const PerformanceAssessment = defineEntity({
@@ -14,6 +14,7 @@ export const PerformanceAssessment = defineEntity({
     year: year("年度", "Year"),
     scheme: text("考核指标体系", "Scheme").optional(),
     coversLawBasedGovernment: flag("含法治建设指标", "Covers law-based government").optional(),
+    figures: list(choice(assessedFigures, "应诉指标", "Figure"), "纳入的应诉指标", "Figures on suits").optional(),
     score: quantity("得分", "Score", "Out of 100.").optional(),
     lawBasedGovernmentScore: quantity("法治建设得分", "Score for law-based government").optional(),
     grade: choice(assessmentGrades, "考核等次", "Grade").optional(),

@@ -1,5 +1,5 @@
 import { label } from "../codes/label.js";
-import { powerAreas } from "../codes/unit.js";
+import { postFunctions, powerAreas } from "../codes/unit.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, day, flag, list, reference, text } from "./field.js";
 
@@ -14,6 +14,7 @@ export const PowerPost = defineEntity({
     area: choice(powerAreas, "权力集中领域", "Area"),
     title: text("岗位名称", "Post"),
     duties: list(text("职责", "Duty"), "岗位职责", "Duties").optional(),
+    functions: list(choice(postFunctions, "岗位职能", "Function"), "岗位职能", "Functions").optional(),
     powerDivided: flag("分事行权", "Power divided by matter").optional(),
     postSeparated: flag("分岗设权", "Conflicting duties separated").optional(),
     authorityGraded: flag("分级授权", "Authority graded").optional(),

@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
-import { proposalKinds, replyKinds } from "../codes/proposal.js";
+import { contactKinds, proposalKinds, proposalTopics, replyKinds, withholdingGrounds } from "../codes/proposal.js";
 import { defineEntity, type RecordOf } from "./entity.js";
-import { choice, day, flag, list, reference, text } from "./field.js";
+import { choice, count, day, flag, list, reference, text } from "./field.js";
 import { stillOpen } from "./key-day.js";
 
 /** A suggestion, proposal or opinion from deputies, CPPCC members or a standing committee. */
@@ -32,12 +32,16 @@ export const Proposal = defineEntity({
     withdrawnOn: day("撤回日期", "Day of withdrawal").optional(),
     difficult: flag("涉及面广、处理难度大", "Broad or hard", "Gives a longer period.").optional(),
     contactedOn: day("与代表委员沟通日期", "Day the proposers were contacted").optional(),
+    contactKind: choice(contactKinds, "沟通方式", "Way of contact").optional(),
+    signers: count("领衔和附议人数", "Signers").optional(),
+    topic: choice(proposalTopics, "内容类别", "Subject").optional(),
     repliedOn: day("答复日期", "Day of the reply").optional(),
     replyKind: choice(replyKinds, "答复类别", "Kind of reply").optional(),
     concludedOn: day("办结日期", "Day of conclusion").optional(),
     publicInterest: flag("涉及公共利益、社会广泛关注", "Of public interest").optional(),
     replyPublishedOn: day("答复公开日期", "Day the reply was published").optional(),
     replyPublishedInFull: flag("全文公开", "Published in full").optional(),
+    replyWithheldGround: choice(withholdingGrounds, "不公开的法定情形", "Ground for withholding").optional(),
     replyWithheldReason: text("不公开理由", "Why the reply is withheld").optional(),
     satisfied: flag("代表委员满意", "Satisfied").optional(),
     open: stillOpen,

@@ -1,5 +1,6 @@
 import { inspectionResults } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
+import { enforcementRecord } from "./enforcement-record.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
@@ -40,6 +41,7 @@ export const RandomInspection = defineEntity({
     objects: list(object, "检查对象", "Objects").optional(),
     inspectors: list(reference("officer", "检查人员", "Inspector"), "检查人员", "Inspectors").optional(),
     recused: list(reference("officer", "回避人员", "Inspector"), "回避人员", "Recused inspectors").optional(),
+    record: enforcementRecord.optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
     open: stillOpen,
   },

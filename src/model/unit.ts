@@ -30,6 +30,7 @@ const head = group(
     name: text("姓名或者代称", "Name or code"),
     post: text("职务", "Post").optional(),
     since: day("任职日期", "Since").optional(),
+    integrityReportedOn: day("述责述廉日期", "Day of the report on integrity").optional(),
     reportedDutyOn: day("述职述法日期", "Day of the report on duty").optional(),
   },
   "主要负责人",
@@ -67,6 +68,12 @@ const teamCount = group(
   { on: day("统计日期", "Counted on"), kinds: count("执法队伍种类数", "Kinds of team") },
   "执法队伍种类",
   "Count of team kinds",
+);
+
+const enforcementPosts = group(
+  { on: day("统计日期", "Counted on"), posts: count("行政执法编制数", "Enforcement posts") },
+  "行政执法编制",
+  "Enforcement posts",
 );
 
 const unification = group(
@@ -135,6 +142,12 @@ export const Unit = defineEntity({
       teamCount,
       "执法队伍种类",
       "Counts of team kinds",
+      "One for each day of counting.",
+    ).optional(),
+    enforcementPosts: list(
+      enforcementPosts,
+      "行政执法编制",
+      "Enforcement posts",
       "One for each day of counting.",
     ).optional(),
     documentUnification: unification.optional(),

@@ -18,6 +18,7 @@ export const UnlawfulCase = defineEntity({
     source: choice(unlawfulCaseSources, "发现途径", "Source").optional(),
     litigation: reference("litigation-case", "行政诉讼案件", "Litigation case").optional(),
     reconsideration: reference("reconsideration-case", "行政复议案件", "Reconsideration case").optional(),
+    decision: reference("major-decision", "所涉决策", "Decision", "The decision that proved unlawful.").optional(),
     major: flag("重大案件", "Major").optional(),
     graveConsequences: flag("造成严重社会后果", "Grave consequences").optional(),
     accountabilityOn: day("追责日期", "Day of accountability").optional(),

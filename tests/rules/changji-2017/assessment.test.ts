@@ -11,7 +11,7 @@ const frame = { describe, it };
 
 testRule(frame, changji2017, assessLawBasedGovernment, {
   asOf: "2018-01-31",
-  record: { year: 2017, concludedOn: "2018-01-16", coversLawBasedGovernment: true },
+  record: { year: 2017, concludedOn: "2018-01-16", coversLawBasedGovernment: true, lawBasedGovernmentScore: 18 },
   keeps: [
     { name: "it counts" },
     { name: "concluded on the first day of the plan", asOf: "2017-04-01", record: { concludedOn: "2017-04-01" } },
@@ -30,6 +30,11 @@ testRule(frame, changji2017, assessLawBasedGovernment, {
       name: "whether it counts is not recorded",
       record: { coversLawBasedGovernment: undefined },
       missing: ["coversLawBasedGovernment"],
+    },
+    {
+      name: "how many points it was given is not recorded",
+      record: { lawBasedGovernmentScore: undefined },
+      missing: ["lawBasedGovernmentScore"],
     },
   ],
   notApplicable: [

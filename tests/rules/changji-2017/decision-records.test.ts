@@ -56,7 +56,11 @@ testRule(frame, changji2017, surveyOpinionBeforeDecision, {
   record: { decidedOn: "2017-05-16", wideConcern: true, surveyed: true, surveyedOn: "2017-03-28" },
   keeps: [
     { name: "surveyed before the decision" },
-    { name: "surveyed, nobody knows when", record: { surveyedOn: undefined } },
+    {
+      name: "surveyed by a paper of its own",
+      record: { surveyed: undefined, surveyedOn: undefined },
+      others: { consultation: [{ id: "survey", decision: "record", kind: "survey", from: "2017-03-20" }] },
+    },
     { name: "decided on the first day of the plan", record: { decidedOn: "2017-04-01" } },
     { name: "decided on the last day of the plan", asOf: "2018-06-30", record: { decidedOn: "2017-12-31" } },
   ],
@@ -68,7 +72,12 @@ testRule(frame, changji2017, surveyOpinionBeforeDecision, {
     {
       name: "whether it was surveyed is not known",
       record: { surveyed: undefined, surveyedOn: undefined },
-      missing: ["surveyed"],
+      missing: ["surveyed", "surveyedOn"],
+    },
+    {
+      name: "surveyed, nobody knows when and by what paper",
+      record: { surveyedOn: undefined },
+      missing: ["surveyedOn"],
     },
     { name: "whether it is of wide concern is not said", record: { wideConcern: undefined }, missing: ["wideConcern"] },
   ],
@@ -151,7 +160,11 @@ testRule(frame, changji2017, recordDiscussionTruthfully, {
 
 testRule(frame, changji2017, archiveDecisionWhole, {
   asOf: "2017-09-30",
-  record: { concludedOn: "2017-06-30", record: { archiveComplete: true } },
+  record: {
+    concludedOn: "2017-06-30",
+    record: { archiveComplete: true },
+    procedure: [{ kind: "collective-discussion", on: "2017-05-18", document: "会议纪要" }],
+  },
   keeps: [
     { name: "archived whole" },
     { name: "closed on the first day of the plan", record: { concludedOn: "2017-04-01" } },
@@ -169,8 +182,18 @@ testRule(frame, changji2017, archiveDecisionWhole, {
       record: { record: { archiveComplete: false } },
       data: { missing: undefined },
     },
+    {
+      name: "said to be whole, and a paper missing",
+      record: { record: { archiveComplete: true, papersMissing: 1 } },
+    },
   ],
   undetermined: [
+    {
+      name: "no paper is named for a step",
+      record: { procedure: [{ kind: "collective-discussion", on: "2017-05-18" }] },
+      missing: ["procedure[0].document"],
+    },
+    { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
     { name: "nothing is known of the archive", record: { record: undefined }, missing: ["record.archiveComplete"] },
   ],
   notApplicable: [

@@ -41,8 +41,8 @@ testIndicator(frame, changji2017, documentUnificationRate, {
     kind: "normative",
     unit: "county",
     publishedOn: "2017-06-12",
-    unifiedRegistration: true,
-    unifiedNumbering: true,
+    registeredOn: "2017-06-10",
+    unifiedNumber: "示例-2017-01",
     unifiedIssuing: true,
   },
   others: {
@@ -56,7 +56,7 @@ testIndicator(frame, changji2017, documentUnificationRate, {
       name: "uniform, not uniformly numbered, unknown, the prefecture's, an internal one",
       records: [
         {},
-        { unifiedNumbering: false },
+        { unifiedNumber: undefined },
         { unifiedIssuing: undefined },
         { unit: "prefecture" },
         { kind: "internal" },

@@ -24,11 +24,11 @@ testRule(frame, changji2017, relyOnPublishedDocumentsOnly, {
     { name: "published before the decision" },
     { name: "published on the day of the decision", record: { decidedOn: "2017-05-10" } },
     { name: "no document is relied on", record: { basisDocuments: [] } },
-    { name: "an internal document", record: { basisDocuments: ["internal"] } },
     { name: "decided on the first day of the plan", record: { decidedOn: "2017-04-01", basisDocuments: [] } },
     { name: "decided on the last day of the plan", asOf: "2018-06-30", record: { decidedOn: "2017-12-31" } },
   ],
   breaks: [
+    { name: "an internal document", record: { basisDocuments: ["internal"] } },
     {
       name: "never published",
       record: { basisDocuments: ["unpublished"] },

@@ -7,6 +7,7 @@ testRule({ describe, it }, changji2017, recordEnforcementThroughout, {
   asOf: "2017-09-30",
   record: {
     decidedOn: "2017-04-20",
+    procedure: [{ kind: "decision", on: "2017-04-20", document: "决定书" }],
     record: { textual: true, complete: true, audioVisualRequired: true, audioVisual: true },
   },
   keeps: [
@@ -29,13 +30,14 @@ testRule({ describe, it }, changji2017, recordEnforcementThroughout, {
       severity: "error",
     },
     { name: "not whole", record: { record: { textual: true, complete: false } } },
+    { name: "no record at all", record: { record: undefined } },
     { name: "nothing in writing", record: { record: { textual: false, complete: true } } },
   ],
   undetermined: [
     {
-      name: "nothing is known of the record",
-      record: { record: undefined },
-      missing: ["record.textual", "record.complete", "record.audioVisualRequired", "record.audioVisual"],
+      name: "no paper is named for a step",
+      record: { procedure: [{ kind: "decision", on: "2017-04-20" }] },
+      missing: ["procedure[0].document"],
     },
     {
       name: "film required, whether there is any is not known",

@@ -46,7 +46,30 @@ describe("the pack over the example", () => {
     "follow-up-slow-work",
     "hold-training-course",
     "hold-legal-lectures",
+    "look-back-on-unlawful-decision",
+    "run-participation-platform",
+    "let-legal-staff-be-core",
+    "run-legal-adviser-office",
+    "staff-filing-review",
+    "open-way-for-review-requests",
+    "look-back-on-clean-up",
+    "cut-kinds-considerably",
+    "shift-posts-to-grass-roots",
+    "cover-ten-fields",
+    "order-urban-management",
+    "publish-conditions-of-major-decisions",
+    "keep-discretion-benchmark",
+    "report-on-integrity",
+    "staff-reconsideration",
+    "receive-petitions-online",
+    "report-on-first-responsibility",
+    "assess-every-unit",
+    "assess-by-suits",
+    "inspect-department",
+    "staff-legal-functions",
   ];
+  // There is one plan, and it has a task with a lead unit for each clause; assessments are due later.
+  const neverBroken = ["assign-task", "assign-every-clause", "assess-every-unit"];
 
   // The year holds no second place, or no breach, for these; their own tables show both.
   const oneSided = [
@@ -66,7 +89,7 @@ describe("the pack over the example", () => {
         ({ rule }) => rule === id,
       )!;
       expect(counts.pass).toBeGreaterThan(0);
-      expect(counts.fail).toBeGreaterThan(0);
+      if (!neverBroken.includes(id)) expect(counts.fail).toBeGreaterThan(0);
       expect(crashes).toBe(0);
     },
   );
@@ -112,7 +135,6 @@ describe("the pack over the example", () => {
     ["conclude-accepted-petition-in-time", ["pt-2"]],
     ["name-first-responsible-person", ["ml-gov"]],
     ["correct-after-supervision", ["sm-4"]],
-    ["assign-task", ["task-annex"]],
   ])("finds what breaks %s", (rule, ids) => {
     expect(broken(rule, runOf("end of September"))).toEqual(ids);
   });
@@ -146,14 +168,14 @@ describe("the pack over the example", () => {
     ["first-rules-issued", 0],
     ["adviser-team-coverage", 2 / 8],
     ["document-unification-coverage", 6 / 7],
-    ["document-filing-rate", 10 / 11],
-    ["document-review-rate", 9 / 10],
+    ["document-filing-rate", 11 / 12],
+    ["document-review-rate", 9 / 11],
     ["review-request-feedback-rate", 3 / 5],
     ["proposal-conclusion-rate", 8 / 11],
     ["head-appearance-rate", [3 / 7, 4 / 7]],
     ["litigation-count", 7],
     ["litigation-loss-rate", 2 / 6],
-    ["online-petition-share", 3 / 4],
+    ["online-petition-share", 3 / 8],
     ["training-course-coverage", 6 / 8],
     ["legal-lecture-coverage", 6 / 8],
   ])("computes %s", (indicator, value) => {

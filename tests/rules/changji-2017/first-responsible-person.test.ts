@@ -2,6 +2,7 @@ import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
   holdHeadAccountable,
+  holdHeadOfPlaceAccountable,
   nameFirstResponsiblePerson,
 } from "../../../rules/changji-2017/first-responsible-person.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
@@ -43,18 +44,18 @@ testRule(frame, changji2017, holdHeadAccountable, {
       asOf: "2018-01-31",
       others: { "supervision-measure": [{ id: "m", unit: "record", kind: "accountability", on: "2017-12-31" }] },
     },
+  ],
+  breaks: [
     {
-      name: "both of the year's first weeks, on the first day of the plan",
-      asOf: "2017-04-01",
+      name: "the second on the first day of the plan, and nobody was",
+      asOf: "2018-01-01",
       others: {
         "unlawful-case": [
           { ...june, establishedOn: "2017-01-01" },
-          { ...july, establishedOn: "2017-02-15", accountabilityOn: "2017-03-01" },
+          { ...july, establishedOn: "2017-04-01" },
         ],
       },
     },
-  ],
-  breaks: [
     {
       name: "nobody was when the year is over",
       asOf: "2018-01-01",
@@ -68,7 +69,25 @@ testRule(frame, changji2017, holdHeadAccountable, {
       others: { "supervision-measure": [{ id: "m", unit: "record", kind: "interview", on: "2017-09-20" }] },
     },
   ],
-  pending: [{ name: "nobody has been so far", due: "2017-12-31" }],
+  pending: [
+    {
+      name: "the second on the first day of the plan",
+      asOf: "2017-04-01",
+      others: {
+        "unlawful-case": [
+          { ...june, establishedOn: "2017-01-01" },
+          { ...july, establishedOn: "2017-04-01" },
+        ],
+      },
+      due: "2017-12-31",
+    },
+    { name: "nobody has been so far", due: "2017-12-31" },
+    {
+      name: "the first a year before the second, to the day",
+      others: { "unlawful-case": [{ ...june, establishedOn: "2016-07-27" }] },
+      due: "2017-12-31",
+    },
+  ],
   undetermined: [
     {
       name: "whether the second was a major one is not recorded",
@@ -79,8 +98,8 @@ testRule(frame, changji2017, holdHeadAccountable, {
   notApplicable: [
     { name: "the second was no major one", others: { "unlawful-case": [{ ...july, major: false }] } },
     {
-      name: "the first was established the year before",
-      others: { "unlawful-case": [{ ...june, establishedOn: "2016-12-31" }] },
+      name: "the first was established more than a year before the second",
+      others: { "unlawful-case": [{ ...june, establishedOn: "2016-07-26" }] },
     },
     { name: "the second is another unit's", others: { "unlawful-case": [{ ...july, unit: "another" }] } },
     {
@@ -90,4 +109,64 @@ testRule(frame, changji2017, holdHeadAccountable, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+});
+
+const bureaus = [
+  { id: "county", kind: "government", level: "county" },
+  { id: "one", kind: "department", level: "county", parent: "county" },
+  { id: "other", kind: "department", level: "county", parent: "county" },
+];
+
+testRule(frame, changji2017, holdHeadOfPlaceAccountable, {
+  asOf: "2018-01-01",
+  record: { unit: "other", major: true, graveConsequences: true, establishedOn: "2017-07-27" },
+  others: { unit: bureaus, "unlawful-case": [{ ...june, unit: "one" }] },
+  keeps: [
+    { name: "the head was held to account for the second", record: { accountabilityOn: "2017-09-20" } },
+    {
+      name: "a measure against the government on the last day of the year",
+      others: { "supervision-measure": [{ id: "m", unit: "county", kind: "accountability", on: "2017-12-31" }] },
+    },
+  ],
+  breaks: [
+    { name: "two bureaus of one place, one case each", due: "2017-12-31", severity: "warning", data: { cases: 2 } },
+    {
+      name: "one of the government's own and one of its bureau",
+      others: { "unlawful-case": [{ ...june, unit: "county" }] },
+    },
+    {
+      name: "the first a year before the second, to the day",
+      others: { "unlawful-case": [{ ...june, unit: "one", establishedOn: "2016-07-27" }] },
+    },
+    {
+      name: "a measure before the second case answers nothing",
+      others: { "supervision-measure": [{ id: "m", unit: "county", kind: "accountability", on: "2017-07-26" }] },
+    },
+  ],
+  pending: [{ name: "nobody was so far", asOf: "2017-12-31", due: "2017-12-31" }],
+  undetermined: [
+    {
+      name: "whether the first was a major one is not recorded",
+      others: { "unlawful-case": [{ ...june, unit: "one", major: undefined }] },
+      missing: ["unlawful-case/june: major"],
+    },
+  ],
+  notApplicable: [
+    {
+      name: "the first a year and a day before the second",
+      others: { "unlawful-case": [{ ...june, unit: "one", establishedOn: "2016-07-26" }] },
+    },
+    { name: "the first is another place's", others: { "unlawful-case": [{ ...june, unit: "another" }] } },
+    {
+      name: "a later case is the last",
+      others: { "unlawful-case": [{ ...june, unit: "one", establishedOn: "2017-08-01" }] },
+    },
+    {
+      name: "two of the government's own, which the rule on units judges",
+      record: { unit: "county" },
+      others: { "unlawful-case": [{ ...june, unit: "county" }] },
+    },
+    { name: "no major case", record: { major: false } },
+    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
+  ],
 });

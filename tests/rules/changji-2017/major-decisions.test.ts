@@ -179,8 +179,16 @@ testRule(frame, changji2017, completeStepsBeforeDiscussion, {
   ],
   undetermined: [
     { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
-    { name: "whether it is technical is not said", record: { technical: undefined }, missing: ["technical"] },
-    { name: "whether it is risky is not said", record: { stabilityRisk: undefined }, missing: ["stabilityRisk"] },
+    {
+      name: "whether it is technical is not said",
+      record: { technical: undefined, procedure: [participation, assessment, discussion] },
+      missing: ["technical"],
+    },
+    {
+      name: "whether it is risky is not said",
+      record: { stabilityRisk: undefined, procedure: [participation, argument, discussion] },
+      missing: ["stabilityRisk"],
+    },
   ],
   notApplicable: [
     { name: "legislation", record: { excluded: "legislation", procedure: [discussion] } },

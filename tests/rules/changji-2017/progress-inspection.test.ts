@@ -10,25 +10,32 @@ import {
 const frame = { describe, it };
 const inspection = { id: "inspection", unit: "record", kind: "regular", heldOn: "2017-07-11" };
 
+const special = { ...inspection, id: "special", kind: "special" };
+
 testRule(frame, changji2017, inspectGovernment, {
   asOf: "2017-09-30",
   record: { kind: "government", level: "county" },
   keeps: [
-    { name: "inspected in July", others: { inspection: [inspection] } },
-    { name: "a special inspection", others: { inspection: [{ ...inspection, kind: "special" }] } },
+    { name: "inspected regularly in July, and specially", others: { inspection: [inspection, special] } },
     {
       name: "inspected on the last day of the year",
       asOf: "2018-01-31",
-      others: { inspection: [{ ...inspection, heldOn: "2017-12-31" }] },
+      others: { inspection: [inspection, { ...special, heldOn: "2017-12-31" }] },
     },
     {
       name: "inspected in the year, before the plan was issued",
       asOf: "2017-04-01",
-      others: { inspection: [{ ...inspection, heldOn: "2017-01-01" }] },
+      others: {
+        inspection: [
+          { ...inspection, heldOn: "2017-01-01" },
+          { ...special, heldOn: "2017-01-01" },
+        ],
+      },
     },
   ],
   breaks: [
     { name: "not inspected when the year is over", asOf: "2018-01-01", due: "2017-12-31", severity: "warning" },
+    { name: "inspected regularly only", asOf: "2018-01-01", others: { inspection: [inspection] } },
     {
       name: "only its lists were",
       asOf: "2018-01-01",

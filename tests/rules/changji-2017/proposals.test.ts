@@ -16,7 +16,7 @@ testRule(frame, changji2017, publishReplyInFull, {
       name: "published in full on the twentieth working day",
       record: { replyPublishedOn: "2017-07-14", replyPublishedInFull: true },
     },
-    { name: "withheld, with a reason", record: { replyWithheldReason: "涉及国家秘密" } },
+    { name: "withheld on a ground of the law", record: { replyWithheldGround: "state-secret" } },
     {
       name: "answered on the first day of the plan",
       record: { repliedOn: "2017-04-01", replyPublishedOn: "2017-04-05", replyPublishedInFull: true },

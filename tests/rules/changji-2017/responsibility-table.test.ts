@@ -8,19 +8,16 @@ testRule({ describe, it }, changji2017, assignTask, {
   record: { leadUnit: "lead", supportingUnits: ["support"] },
   keeps: [
     { name: "one leads and one supports" },
+    { name: "one leads and nobody has to support it", record: { supportingUnits: [] } },
     { name: "on the first day of the plan", asOf: "2017-04-01" },
     { name: "to be cancelled on a later day", record: { cancelledOn: "2017-10-01" } },
   ],
   breaks: [
     { name: "nobody leads", record: { leadUnit: undefined }, field: "leadUnit", severity: "warning" },
-    { name: "nobody supports", record: { supportingUnits: [] } },
     {
       name: "nobody leads and who supports is not recorded",
       record: { leadUnit: undefined, supportingUnits: undefined },
     },
-  ],
-  undetermined: [
-    { name: "who supports is not recorded", record: { supportingUnits: undefined }, missing: ["supportingUnits"] },
   ],
   notApplicable: [
     { name: "cancelled", record: { leadUnit: undefined, cancelledOn: "2017-09-30" } },

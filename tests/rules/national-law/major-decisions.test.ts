@@ -111,7 +111,11 @@ testRule(frame, nationalLaw, completeDecisionSteps, {
     },
   ],
   undetermined: [
-    { name: "whether it is technical is not known", record: { technical: undefined }, missing: ["technical"] },
+    {
+      name: "whether it is technical is not known",
+      record: { technical: undefined, procedure: [risk, review, discussion("2019-09-02")] },
+      missing: ["technical"],
+    },
   ],
   notApplicable: [
     { name: "the procedure does not apply", record: { excluded: "legislation", procedure: [] } },

@@ -33,6 +33,7 @@ import { penalties } from "./penalties.js";
 import { performanceAssessments } from "./performance-assessments.js";
 import { petitions } from "./petitions.js";
 import { pilots } from "./pilots.js";
+import { planDuties } from "./plan-duties.js";
 import { plans } from "./plans.js";
 import { powerPosts } from "./power-posts.js";
 import { powers } from "./powers.js";
@@ -108,6 +109,7 @@ const allYears: Era = {
     ...performanceAssessments,
     ...petitions,
     ...pilots,
+    ...planDuties,
     ...plans,
     ...procuratorialSuggestions,
     ...proposals,

@@ -5,19 +5,41 @@ const afterTheYear = "2018-01-01";
 
 /** What a government did in the year of the plan, each thing an override can take away. */
 const deedsOf = (id: string): OtherRecords => ({
-  "legal-adviser": (["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
-    id: `${id}-${kind}`,
-    unit: id,
-    name: "法律顾问",
-    kind,
-    engagedOn: kind === "lawyer" ? "2017-12-31" : "2015-03-01",
-  })),
+  "legal-adviser": [
+    ...(["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
+      id: `${id}-${kind}`,
+      unit: id,
+      name: "法律顾问",
+      kind,
+      engagedOn: kind === "lawyer" ? "2017-12-31" : "2015-03-01",
+    })),
+    { id: `${id}-second-legal-staff`, unit: id, name: "法律顾问", kind: "legal-staff", engagedOn: "2015-03-01" },
+  ],
+  "legality-review": [
+    {
+      id: `${id}-review`,
+      unit: id,
+      matter: "合同",
+      concludedOn: "2017-06-01",
+      result: "lawful",
+      advisers: [`${id}-legal-staff`],
+    },
+  ],
+  mechanism: [
+    { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
+  ],
+  "performance-assessment": [
+    { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
+  ],
   training: [
     { id: `${id}-course`, unit: id, kind: "training-course", heldOn: "2017-12-31", audience: "leadership" },
     { id: `${id}-first-lecture`, unit: id, kind: "legal-lecture", heldOn: "2017-01-01", audience: "leadership" },
     { id: `${id}-second-lecture`, unit: id, kind: "legal-lecture", heldOn: "2017-08-10", audience: "leadership" },
   ],
-  inspection: [{ id: `${id}-inspection`, unit: id, kind: "special", heldOn: "2017-10-20", shortcomings: [] }],
+  inspection: [
+    { id: `${id}-inspection`, unit: id, kind: "special", heldOn: "2017-10-20", shortcomings: [] },
+    { id: `${id}-regular-inspection`, unit: id, kind: "regular", heldOn: "2017-07-11", shortcomings: [] },
+  ],
   "unlawful-case": ["2017-02-08", "2017-12-31"].map((establishedOn, index) => ({
     id: `${id}-case-${index + 1}`,
     unit: id,
@@ -25,12 +47,37 @@ const deedsOf = (id: string): OtherRecords => ({
     establishedOn,
     major: true,
     graveConsequences: true,
-    ...(index === 0 ? { accountabilityOn: "2017-03-01" } : {}),
+    ...(index === 1 ? { accountabilityOn: "2017-12-31" } : {}),
   })),
 });
 
 const engaged = (id: string, given: Readonly<Record<string, unknown>>): OtherRecords => ({
-  "legal-adviser": (["legal-staff", "expert", "lawyer"] as const).map((kind) => ({ id: `${id}-${kind}`, ...given })),
+  "legal-adviser": (["legal-staff", "expert", "lawyer", "second-legal-staff"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    ...given,
+  })),
+});
+
+const fields = [
+  "food-and-drug",
+  "industry-commerce-and-quality",
+  "public-health",
+  "work-safety",
+  "culture-and-tourism",
+  "resources-and-environment",
+  "agriculture-forestry-and-water",
+  "transport",
+  "urban-rural-construction",
+  "commerce",
+  "urban-management",
+] as const;
+
+const separate = (field: (typeof fields)[number]) => ({
+  enforcement: fields.map((one) => ({
+    field: one,
+    state: one === field ? ("separate" as const) : ("integrated" as const),
+    since: "2017-12-31",
+  })),
 });
 
 const government = defineScenario({
@@ -40,12 +87,18 @@ const government = defineScenario({
     title: `示例县人民政府${serial}`,
     kind: "government",
     level: "county",
-    head: { name: "县长", post: "县长" },
+    head: { name: "县长", post: "县长", integrityReportedOn: "2017-12-20", reportedDutyOn: "2017-12-31" },
+    legalAdviserOffice: true,
+    enforcement: fields.map((field) => ({ field, state: "integrated", since: "2017-12-31" })),
+    enforcementPosts: [
+      { on: "2016-12-31", posts: 50 },
+      { on: "2017-12-31", posts: 50 },
+    ],
     staffing: { on: "2017-12-01", enforcementStaff: 0, legalPosts: 4, legalStaff: 4 },
     enforcementTeams: [
       { on: "2016-12-31", kinds: 12 },
       { on: "2017-06-30", kinds: 12 },
-      { on: "2017-12-31", kinds: oneOf([11, 7]) },
+      { on: "2017-12-31", kinds: oneOf([9, 7]) },
     ],
   }),
   others: ({ id }) => deedsOf(id),
@@ -102,9 +155,74 @@ const government = defineScenario({
       others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
     },
     {
+      name: "the head never reported on integrity",
+      breaks: ["report-on-integrity"],
+      record: () => ({ head: { name: "县长", reportedDutyOn: "2017-12-31" } }),
+    },
+    {
+      name: "the head reported on law-based government when the year was over",
+      breaks: ["report-on-first-responsibility"],
+      record: () => ({ head: { name: "县长", integrityReportedOn: "2017-12-20", reportedDutyOn: afterTheYear } }),
+    },
+    {
+      name: "one of the staff and eight others in the team",
+      breaks: ["let-legal-staff-be-core"],
+      others: ({ id }) => ({ "legal-adviser": [{ id: `${id}-second-legal-staff`, kind: "lawyer" }] }),
+    },
+    {
+      name: "no adviser took part in anything",
+      breaks: ["run-legal-adviser-office"],
+      others: ({ id }) => ({ "legality-review": [{ id: `${id}-review`, advisers: [] }] }),
+    },
+    {
+      name: "nobody can ask for the review of a document",
+      breaks: ["open-way-for-review-requests"],
+      others: ({ id }) => ({ mechanism: [{ id: `${id}-requests`, usedSince: afterTheYear }] }),
+    },
+    {
+      name: "no legal staff at all",
+      breaks: ["staff-legal-functions"],
+      record: () => ({ staffing: { on: "2017-12-01", enforcementStaff: 0, legalPosts: 4, legalStaff: 0 } }),
+    },
+    {
+      name: "transport enforced by several bodies",
+      breaks: ["cover-ten-fields", "integrate-enforcement-in-named-fields"],
+      record: () => separate("transport"),
+    },
+    {
+      name: "the town managed by several bodies",
+      breaks: ["order-urban-management"],
+      record: () => separate("urban-management"),
+    },
+    {
+      name: "one kind of team fewer",
+      breaks: ["cut-kinds-considerably"],
+      record: () => ({
+        enforcementTeams: [
+          { on: "2016-12-31", kinds: 12 },
+          { on: "2017-12-31", kinds: 11 },
+        ],
+      }),
+    },
+    {
+      name: "fewer enforcement posts than before",
+      breaks: ["shift-posts-to-grass-roots"],
+      record: () => ({
+        enforcementPosts: [
+          { on: "2016-12-31", posts: 50 },
+          { on: "2017-12-31", posts: 49 },
+        ],
+      }),
+    },
+    {
+      name: "not assessed for the year",
+      breaks: ["assess-every-unit"],
+      others: ({ id }) => ({ "performance-assessment": [{ id: `${id}-assessment`, year: 2016 }] }),
+    },
+    {
       name: "two grave cases for which the head never answered",
       breaks: ["hold-head-accountable"],
-      others: ({ id }) => ({ "unlawful-case": [{ id: `${id}-case-1`, accountabilityOn: undefined }] }),
+      others: ({ id }) => ({ "unlawful-case": [{ id: `${id}-case-2`, accountabilityOn: undefined }] }),
     },
   ],
 });

@@ -34,23 +34,39 @@ const listInspection = defineScenario({
 const progressInspection = defineScenario({
   name: "an inspection of the progress of work",
   about: Inspection,
-  record: ({ unit, day, oneOf }) => ({
-    unit,
+  record: ({ id, unit, day, oneOf }) => ({
+    unit: `${id}-unit`,
     inspector: unit,
     kind: oneOf(["regular", "special", "look-back"]),
     heldOn: day,
     shortcomings: [{ kind: "delay", title: "工作推进缓慢" }],
   }),
-  others: ({ id, unit, day }) => ({
+  others: ({ id, day }) => ({
+    unit: [
+      {
+        id: `${id}-unit`,
+        title: "示例单位",
+        kind: "other",
+        level: "county",
+        staffing: { on: "2017-12-01", enforcementStaff: 0 },
+      },
+    ],
     "supervision-measure": [
-      { id: `${id}-interview`, unit, kind: "interview", on: after(day, 5), reason: "工作推进缓慢", inspection: id },
+      {
+        id: `${id}-interview`,
+        unit: `${id}-unit`,
+        kind: "interview",
+        on: after(day, 5),
+        reason: "工作推进缓慢",
+        inspection: id,
+      },
     ],
   }),
   violations: [
     {
       name: "slow work that had no consequence",
       breaks: ({ day }) => inForce(day, planYear, "follow-up-slow-work"),
-      others: ({ id }) => ({ "supervision-measure": [{ id: `${id}-interview`, inspection: undefined }] }),
+      others: ({ id, day }) => ({ "supervision-measure": [{ id: `${id}-interview`, on: after(day, -1) }] }),
     },
   ],
 });

@@ -4,6 +4,7 @@ import { nationalLaw } from "fazhi/rules/national-law";
 import { type GeneratedDataset, generateDataset, misjudgements, type Scenario } from "fazhi/testing";
 import { planYear } from "./broken.js";
 import type { Era } from "./eras.js";
+import { withPapers } from "./papers.js";
 import { departments, registers } from "./setting.js";
 
 /** The packs under which every story is lawful. */
@@ -28,15 +29,17 @@ export const generated = (
   cases: number,
   share: number,
 ): GeneratedDataset =>
-  generateDataset({
-    seed,
-    scenarios: scenarios.flatMap((scenario) => [scenario, inPlanYear(scenario)]),
-    cases,
-    share,
-    units: departments,
-    common: registers,
-    days,
-  });
+  withPapers(
+    generateDataset({
+      seed,
+      scenarios: scenarios.flatMap((scenario) => [scenario, inPlanYear(scenario)]),
+      cases,
+      share,
+      units: departments,
+      common: registers,
+      days,
+    }),
+  );
 
 /** Everything in which the packs' findings differ from what was injected. */
 export function judged(dataset: GeneratedDataset, { asOf }: Era): readonly string[] {

@@ -73,7 +73,11 @@ const task = defineScenario({
   }),
   violations: [
     { name: "nobody leads", breaks: [assign], record: () => ({ leadUnit: undefined }) },
-    { name: "nobody supports", breaks: [assign], record: () => ({ supportingUnits: [] }) },
+    {
+      name: "nobody leads, though others support",
+      breaks: [assign],
+      record: ({ unit }) => ({ leadUnit: undefined, supportingUnits: [unit] }),
+    },
   ],
 });
 

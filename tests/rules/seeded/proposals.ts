@@ -124,6 +124,7 @@ const withheldReply = defineScenario({
     ...reply(occasion, inTime(occasion, occasion.day, days(80))),
     replyPublishedOn: undefined,
     replyPublishedInFull: undefined,
+    replyWithheldGround: "state-secret",
     replyWithheldReason: "涉及国家秘密",
   }),
   violations: [],

@@ -6,7 +6,15 @@ export const departments = numbers.map((number) => ({
   title: `示例局${number}`,
   kind: "department",
   level: "county",
-  staffing: { on: "2017-12-01", enforcementStaff: 20, legalReviewers: 1, legalPosts: 1, legalStaff: 1 },
+  head: { name: "局长", integrityReportedOn: "2017-12-20" },
+  staffing: {
+    on: "2017-12-01",
+    enforcementStaff: 20,
+    legalReviewers: 1,
+    legalPosts: 1,
+    legalStaff: 1,
+    reconsiderationStaff: 2,
+  },
 }));
 
 const everyDepartment = <Made>(make: (unit: string, title: string) => Made): readonly Made[] =>
@@ -19,6 +27,7 @@ const lists = everyDepartment((unit, title) => [
   { id: `powers-of-${unit}`, kind: "power", unit, title: `${title}权力清单`, ...listed },
   { id: `responsibilities-of-${unit}`, kind: "responsibility", unit, title: `${title}责任清单`, ...listed },
   { id: `benchmarks-of-${unit}`, kind: "discretion-benchmark", unit, title: `${title}裁量权基准`, ...listed },
+  { id: `major-of-${unit}`, kind: "major-enforcement-decision", unit, title: `${title}重大执法决定目录`, ...listed },
   { id: `items-of-${unit}`, kind: "approval-item", unit, title: `${title}行政审批事项目录`, ...listed },
   { id: `services-of-${unit}`, kind: "intermediary-service", unit, title: `${title}中介服务清单`, ...listed },
 ]);
@@ -100,5 +109,20 @@ export const registers = {
     kind: "list-operation",
     heldOn: "2017-09-15",
     shortcomings: [],
+  })),
+  "petition-case": everyDepartment((unit) => ({
+    id: `online-petition-of-${unit}`,
+    unit,
+    kind: "complaint",
+    title: "网上信访",
+    channel: "web",
+    receivedOn: "2017-02-06",
+    registeredOn: "2017-02-06",
+    informedOn: "2017-02-08",
+    acceptedOn: "2017-02-08",
+    concludedOn: "2017-03-01",
+    servedOn: "2017-03-02",
+    extensions: [],
+    reviews: [],
   })),
 };

@@ -36,6 +36,10 @@ const listsOf = ({ id }: Occasion) => ({
       heldOn: "2017-09-15",
       shortcomings: [],
     },
+    { id: `${id}-regular`, unit: id, inspector: id, kind: "regular", heldOn: "2017-12-31", shortcomings: [] },
+  ],
+  "performance-assessment": [
+    { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
   ],
 });
 
@@ -48,6 +52,7 @@ const department = defineScenario({
     kind: "department",
     level: oneOf(["county", "prefecture"]),
     creditCode: creditCode(serial),
+    head: { name: "局长", integrityReportedOn: "2017-12-31" },
     ...staffing(day),
     statutoryBases: fiveBases,
     enforcement: [
@@ -100,6 +105,17 @@ const department = defineScenario({
       }),
     },
     {
+      name: "nobody named as its principal",
+      breaks: ["name-principal-of-department"],
+      record: () => ({ head: undefined }),
+    },
+    {
+      name: "a department of the prefecture that nobody inspected in the year",
+      breaks: ["inspect-department"],
+      record: () => ({ level: "prefecture" }),
+      others: ({ id }) => ({ inspection: [{ id: `${id}-regular`, heldOn: afterTheYear }] }),
+    },
+    {
       name: "its lists inspected when the year was over",
       breaks: ["inspect-running-of-lists"],
       others: ({ id }) => ({ inspection: [{ id: `${id}-inspection`, heldOn: afterTheYear }] }),
@@ -114,6 +130,7 @@ const department = defineScenario({
             title: "无清单的部门",
             kind: "department",
             level: "county",
+            head: { name: "局长", integrityReportedOn: "2017-12-31" },
             ...staffing(after(day, -1)),
           },
         ],

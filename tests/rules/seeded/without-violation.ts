@@ -1,3 +1,6 @@
+/** Told by the year of the example, in which the rule is kept and broken, and by its own table. */
+const inExample = "the example and the table of the rule hold it";
+
 /** Rules that no scenario breaks, each with the reason. */
 export const withoutViolation: Readonly<Record<string, string>> = {
   "decide-licence-by-special-day": "no story has a licence whose period another law sets; its table of cases has",
@@ -9,4 +12,25 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "launch-approval-bureau": "no story has the place that the plan names",
   "move-items-in-scope": "no story counts the items of a pilot",
   "let-approval-items-not-grow": "a story holds one item, and the rule counts those of a unit",
+  "assess-by-suits": inExample,
+  "assign-every-clause": inExample,
+  "cite-benchmark": inExample,
+  "contact-proposer-before-reply": inExample,
+  "decide-no-case-found-unlawful": inExample,
+  "follow-published-conditions": inExample,
+  "keep-discretion-benchmark": inExample,
+  "license-by-published-documents-only": inExample,
+  "limit-time-in-post": inExample,
+  "look-back-on-clean-up": inExample,
+  "number-document-in-register": inExample,
+  "publish-conditions-of-major-decisions": inExample,
+  "publish-document-touching-rights": inExample,
+  "receive-petitions-online": inExample,
+  "record-inspection-throughout": inExample,
+  "record-licensing-throughout": inExample,
+  "run-participation-platform": inExample,
+  "separate-conflicting-posts": inExample,
+  "staff-filing-review": inExample,
+  "staff-reconsideration": inExample,
+  "treat-grave-penalty-as-major": inExample,
 };

@@ -1,0 +1,82 @@
+import { type Dataset, defineCheck, label, NormativeDocument, Unit } from "fazhi";
+import { firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
+import { plan2017 } from "./sources.js";
+
+/** The government whose register a unit's documents stand in: its own, or that of the government to which it belongs. */
+function registrar(dataset: Dataset, id: string): Unit | undefined {
+  const unit = dataset.find(Unit, id);
+  if (unit === undefined || unit.kind === "government") return unit;
+  return unit.parent === undefined ? undefined : dataset.find(Unit, unit.parent);
+}
+
+/** How many documents bear a number in the register of a government. */
+function numbersOf(dataset: Dataset): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { unit, unifiedNumber } of dataset.records(NormativeDocument)) {
+    if (unifiedNumber === undefined) continue;
+    const key = `${registrar(dataset, unit)?.id ?? unit} ${unifiedNumber}`;
+    numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  }
+  return numbers;
+}
+
+/** Once a county government numbers its documents uniformly, each of them bears a number of its register that no other bears. */
+export const numberDocumentInRegister = defineCheck({
+  id: "number-document-in-register",
+  title: label("规范性文件纳入统一登记编号", "Number a document in the register"),
+  about: NormativeDocument,
+  severity: "warning",
+  obligations: ["2.12b"],
+  binds: "any",
+  relevantDay: (document) => document.publishedOn,
+  data: (document) => ({
+    title: document.title,
+    unit: document.unit.in(Unit).title,
+    published: document.publishedOn,
+    number: document.documentNumber,
+    unified: document.unifiedNumber,
+  }),
+  source: plan2017.clause("2.12 二（十二）"),
+  when: (document) => document.kind.equals("normative").and(document.publishedOn.isPresent()),
+  messages: {
+    "outside-register": label(
+      "{unit}《{title}》（{number}）{published}印发，没有编入统一编号，不在登记编号序列之内。",
+      "“{title}” of {unit} ({number}), issued on {published}, bears no unified number and stands outside the register's sequence.",
+    ),
+    "number-twice": label(
+      "{unit}《{title}》的统一编号{unified}与本级政府另一文件重复。",
+      "“{title}” of {unit} bears the unified number {unified}, which another document of the government bears too.",
+    ),
+    "registered-late": label(
+      "{unit}《{title}》{published}印发，此前没有统一登记。",
+      "“{title}” of {unit}, issued on {published}, was not registered before that.",
+    ),
+  },
+  mend: label("补办统一登记、编号。", "Register and number the document."),
+  notCovered: label(
+    "没有开始统一编号的县市，由覆盖率指标判断。",
+    "A county that does not number its documents uniformly is seen by the coverage.",
+  ),
+  parameters: [firstDayOfPlanYear, lastDayOfPlanYear],
+  reads: [Unit],
+  check: (document, { dataset, gather, fail, evidence }) => {
+    const { publishedOn, unifiedNumber, registeredOn, unit } = document;
+    const government = registrar(dataset, unit);
+    if (publishedOn === undefined || government?.kind !== "government" || government.level !== "county")
+      return "not-applicable";
+    const { numberingSince, registrationSince } = government.documentUnification ?? {};
+    if (numberingSince === undefined || publishedOn < numberingSince) return "not-applicable";
+    const seen = evidence("documentNumber", "unifiedNumber", "registeredOn", "publishedOn");
+    if (unifiedNumber === undefined) return fail("outside-register", { field: "unifiedNumber", evidence: seen });
+    if ((gather(numbersOf).get(`${government.id} ${unifiedNumber}`) ?? 0) > 1)
+      return fail("number-twice", { field: "unifiedNumber", evidence: seen });
+    if (
+      registrationSince !== undefined &&
+      registrationSince <= publishedOn &&
+      registeredOn !== undefined &&
+      registeredOn > publishedOn
+    )
+      return fail("registered-late", { field: "registeredOn", evidence: seen });
+    return "pass";
+  },
+});
