@@ -14,7 +14,7 @@ for (const section of dataset.records(Section)) {
   console.log(`${section.number} ${section.title}, tasks: ${tasks.length}, measures: ${measures.length}`);
 }
 // => 1 总体要求, tasks: 0, measures: 0
-// => 2 主要任务, tasks: 17, measures: 68
+// => 2 主要任务, tasks: 17, measures: 73
 // => 3 组织保障, tasks: 3, measures: 7
 // => annex 附件：责任分解汇总表, tasks: 1, measures: 1
 
@@ -30,3 +30,4 @@ for (const measure of dataset.referring(Measure, "task", "task-2.12"))
 // => 2.12d 规范性文件审查率百分之百 2017-12-31
 // => 2.12d 审查建议反馈率百分之百 2017-12-31
 // => 2.12e 文件清理回头看，目录和文本动态更新 2017-10-31
+// => 2.12f 涉及权利义务的文件依法公布 2017-12-31

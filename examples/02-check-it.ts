@@ -10,11 +10,11 @@ const run = evaluate(dataset, changji2017, { asOf: plainDate("2017-09-30") });
 // Every rule accounts for every record of its kind, by five outcomes: a missing value is neither a pass nor a fail.
 const filing = run.rules.find(({ rule }) => rule === "file-normative-document-in-time");
 for (const [outcome, count] of Object.entries(filing?.counts ?? {})) console.log(outcome, count);
-// => pass 7
+// => pass 8
 // => fail 3
 // => pending 1
 // => undetermined 1
-// => not-applicable 5
+// => not-applicable 8
 
 const findings = run.findings.filter(({ obligations }) => obligations.some((id) => id.startsWith("2.16")));
 for (const finding of findings.slice(0, 3)) {

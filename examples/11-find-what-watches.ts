@@ -10,6 +10,7 @@ console.log(sentence?.title?.zh, sentence?.state);
 for (const { kind, id, pack } of sentence?.watchers ?? []) console.log(kind, id, "of", pack);
 // => rule conclude-reconsideration-in-time of national-law
 // => rule answer-as-respondent-in-time of national-law
+// => rule staff-reconsideration of changji-2017
 // => indicator open-hearing-rate of changji-2017
 
 // Under which article, with which numbers, since when: an amendment adds a line and takes none away.
@@ -26,6 +27,6 @@ for (const { title, values } of rule?.parameters ?? [])
 
 // The whole plan in numbers; what nothing can compute says why.
 console.log(coverage.totals);
-// => { rule: 65, indicator: 8, narrative: 1, none: 0 }
+// => { rule: 71, indicator: 7, narrative: 1, none: 0 }
 console.log(coverage.obligations.find(({ state }) => state === "narrative")?.reasons[0]?.en);
 // => For environmental infrastructure, water, greening, energy and the circular economy the plan states neither figure nor day, and no register holds them; only reports and evidence tell.

@@ -44,4 +44,4 @@ for (const { rule, message } of findings.filter(({ obligations }) => obligations
 // => fine-within-benchmark 示例县城管局“丙摊案”罚款50元，裁量权基准“占道经营”对轻微情节没有规定罚款。
 for (const { rule, message } of findings.filter(({ obligations }) => obligations.includes("2.14e")))
   console.log(rule, renderMessage(message, "zh"));
-// => hold-certificate-when-enforcing 示例县城管局2017-06-01就“乙摊案”作出决定，参与的执法人员当日没有有效的行政执法证。
+// => hold-certificate-when-enforcing 示例县城管局办理“乙摊案”的执法人员乙于2017-06-01参与执法，当日没有有效的行政执法证。

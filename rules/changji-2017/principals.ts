@@ -35,10 +35,11 @@ export const namePrincipalOfDepartment = defineExpectation({
   inForce: sinceThePlan,
   when: isDepartment,
   field: "head",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit) => unit.head.isPresent(),
   message: label(
-    "{title}没有载明作为党风廉政建设第一责任人的主要负责人。",
-    "No principal of {title} is named as first responsible for integrity.",
+    "{title}至{due}没有载明作为党风廉政建设第一责任人的主要负责人。",
+    "No principal of {title} was named as first responsible for integrity by {due}.",
   ),
   mend: label("载明主要负责人及其责任。", "Name the principal and what the principal answers for."),
 });

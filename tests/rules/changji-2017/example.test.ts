@@ -47,6 +47,7 @@ describe("the pack over the example", () => {
     "hold-training-course",
     "hold-legal-lectures",
     "look-back-on-unlawful-decision",
+    "name-principal-of-department",
     "run-participation-platform",
     "let-legal-staff-be-core",
     "run-legal-adviser-office",
