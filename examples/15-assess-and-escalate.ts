@@ -21,12 +21,11 @@ for (const { unit, score, grade, rank } of accounts.slice(0, 3))
 // The lines add up to the score, and every deduction points at its findings.
 const line = accounts[2]?.lines.find(({ item }) => item === "lawful-administration");
 console.log(points(line ?? { low: 0, high: 0 }));
-for (const { findings } of line?.reading.cases ?? []) console.log(`  ${findings}`);
+for (const { findings } of line?.reading.cases ?? []) if (findings.length > 0) console.log(`  ${findings}`);
 // => 13.00 to 13.50
 // =>   changji-2017/file-normative-document-in-time/nd-fk-parking
 // =>   changji-2017/mark-document-no-longer-in-force/nd-fk-old
 // =>   changji-2017/publish-service-catalogue/ls-service-fk
-// =>
 
 // Whoever holds the document can compute it again, and sees what was written over.
 const document = JSON.parse(JSON.stringify(assessment)) as typeof assessment;
