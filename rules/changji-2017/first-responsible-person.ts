@@ -184,11 +184,13 @@ export const holdHeadOfPlaceAccountable = defineExpectation({
       isOfPlan(last, terms),
       casesOfPlace(last, terms).atLeast(several),
       // What the government itself did is judged by the rule on units.
-      countUpTo(graveCasesOf(government, terms), last, terms).below(several),
-      terms.none(
-        graveCasesOf(government, terms).some(isLater),
-        unitsUnder(government, terms).some((under) => graveCasesOf(under, terms).some(isLater)),
-      ),
+      countUpTo(graveCasesOf(government, terms), last, terms).atLeast(several).not(),
+      terms
+        .any(
+          graveCasesOf(government, terms).some(isLater),
+          unitsUnder(government, terms).some((under) => graveCasesOf(under, terms).some(isLater)),
+        )
+        .not(),
     );
   },
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
