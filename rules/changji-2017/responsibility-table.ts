@@ -76,9 +76,8 @@ export const assignEveryClause = defineCheck({
   mend: label("补列任务及其牵头单位。", "Add the task and its lead unit."),
   parameters: [clausesOfPlan],
   reads: [Task],
-  check: ({ id }, { dataset, parameter, fail, evidence, undetermined }) => {
+  check: ({ id }, { dataset, parameter, fail, evidence }) => {
     const tasks = dataset.referring(Task, "plan", id);
-    if (tasks.length === 0) return undetermined("id");
     const numbers = new Set(tasks.map(({ number }) => number));
     const missing = (parameter(clausesOfPlan) ?? []).filter((number) => !numbers.has(number));
     return missing.length === 0

