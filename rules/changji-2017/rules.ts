@@ -3,7 +3,7 @@ import { serveAdjudication } from "./adjudication.js";
 import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
-import { assessBySuits, assessEveryUnit, assessLawBasedGovernment } from "./assessment.js";
+import { assessBySuits } from "./assessment.js";
 import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
 import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
@@ -45,12 +45,8 @@ import {
   cutKindsOfEnforcementTeam,
   integrateEnforcementInNamedFields,
 } from "./enforcement-reform.js";
+import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
-import {
-  holdHeadAccountable,
-  holdHeadOfPlaceAccountable,
-  nameFirstResponsiblePerson,
-} from "./first-responsible-person.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
 import {
@@ -71,7 +67,6 @@ import {
   letLegalStaffBeCore,
   runLegalAdviserOffice,
 } from "./legal-advisers.js";
-import { fillLegalPosts } from "./legal-staff.js";
 import {
   adoptLegislationPlanInTime,
   askPublicBeforeExamination,
@@ -89,8 +84,6 @@ import {
 import {
   decideNoCaseFoundUnlawful,
   followPublishedConditions,
-  keepDiscretionBenchmark,
-  publishConditionsOfMajorDecisions,
   treatGravePenaltyAsMajor,
 } from "./major-enforcement-decisions.js";
 import { addNothingToNegativeList } from "./negative-list.js";
@@ -104,6 +97,7 @@ import { joinOneNetwork } from "./one-network.js";
 import { launchEGovernmentPilot } from "./online-services.js";
 import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
+import { organisationRules } from "./organisation-rules.js";
 import { citeBenchmark, fineWithinBenchmark } from "./penalty-discretion.js";
 import { acceptPetitionsOnline, receivePetitionsOnline } from "./petitions.js";
 import {
@@ -120,13 +114,7 @@ import {
 } from "./power-and-responsibility-lists.js";
 import { enforceByListedPower, licenseByListedItem } from "./power-exercise.js";
 import { limitTimeInPost, rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
-import { namePrincipalOfDepartment, reportOnFirstResponsibility, reportOnIntegrity } from "./principals.js";
-import {
-  correctAfterSupervision,
-  followUpSlowWork,
-  inspectDepartment,
-  inspectGovernment,
-} from "./progress-inspection.js";
+import { namePrincipalOfDepartment, reportOnIntegrity } from "./principals.js";
 import { contactProposerBeforeReply, publishReplyInFull } from "./proposals.js";
 import {
   drawObjectsAndInspectorsAtRandom,
@@ -135,15 +123,8 @@ import {
   sendTwoInspectors,
 } from "./random-inspection.js";
 import { staffReconsideration } from "./reconsideration.js";
-import { assignEveryClause, assignTask } from "./responsibility-table.js";
 import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
-import { holdLegalLectures, holdTrainingCourse } from "./training.js";
-import {
-  openWayForReviewRequests,
-  runParticipationPlatform,
-  staffFilingReview,
-  staffLegalFunctions,
-} from "./working-mechanisms.js";
+import { openWayForReviewRequests, runParticipationPlatform, staffFilingReview } from "./working-mechanisms.js";
 
 /** The rules of the pack, in the order of the plan. */
 export const rules = [
@@ -286,24 +267,5 @@ export const rules = [
   runMediationSystem,
   acceptPetitionsOnline,
   receivePetitionsOnline,
-  // 3.1
-  nameFirstResponsiblePerson,
-  reportOnFirstResponsibility,
-  holdHeadAccountable,
-  holdHeadOfPlaceAccountable,
-  // 3.2
-  assessLawBasedGovernment,
-  assessEveryUnit,
-  inspectGovernment,
-  inspectDepartment,
-  followUpSlowWork,
-  correctAfterSupervision,
-  // 3.3
-  fillLegalPosts,
-  staffLegalFunctions,
-  holdTrainingCourse,
-  holdLegalLectures,
-  // annex
-  assignTask,
-  assignEveryClause,
+  ...organisationRules,
 ] as const satisfies readonly Rule[];
