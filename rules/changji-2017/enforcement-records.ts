@@ -1,13 +1,16 @@
 import {
   type Condition,
   defineExpectation,
+  EnforcementCase,
   LicenceCase,
   ListEntry,
   label,
   RandomInspection,
   type RecordTerm,
+  type Terms,
   Unit,
 } from "fazhi";
+import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.14 二（十四）");
@@ -22,6 +25,50 @@ const isKept = (record: Kept): Condition =>
 const holdsPaperOf = (record: Kept, ...steps: readonly RecordedStep[]): Condition =>
   record.papers.some((paper) => paper.step.oneOf(...steps));
 
+/** Whether a unit records the process of anything that it does: of an act of enforcement, a licence or an inspection. */
+const keepsRecords = (unit: RecordTerm<Unit>, { any, referring }: Terms): Condition =>
+  any(
+    referring(unit, EnforcementCase, "unit").some((one) => one.record.isPresent()),
+    referring(unit, LicenceCase, "unit").some((one) => one.record.isPresent()),
+    referring(unit, RandomInspection, "unit").some((one) => one.record.isPresent()),
+  );
+
+/** A unit that decides, licenses or inspects records the process by the end of the year; what it then leaves out is told case by case. */
+export const introduceProcessRecords = defineExpectation({
+  id: "introduce-process-records",
+  title: label("建立执法全过程记录制度", "Record the process of enforcement"),
+  about: Unit,
+  severity: "warning",
+  obligations: ["2.14a"],
+  binds: "any",
+  data: (unit) => ({ title: unit.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (unit, terms) =>
+    terms.any(
+      terms
+        .referring(unit, EnforcementCase, "unit")
+        .some((one) => one.decidedOn.isPresent().and(happenedInPlanYear(one.decidedOn, terms))),
+      terms
+        .referring(unit, LicenceCase, "unit")
+        .some((one) => one.decidedOn.isPresent().and(happenedInPlanYear(one.decidedOn, terms))),
+      terms
+        .referring(unit, RandomInspection, "unit")
+        .some((one) => one.inspectedOn.isPresent().and(happenedInPlanYear(one.inspectedOn, terms))),
+    ),
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: keepsRecords,
+  message: label(
+    "{title}本年度开展执法、许可或者检查，至{due}没有一件有全过程记录。",
+    "{title} enforced, licensed or inspected in the year; by {due} it had recorded the process of none of it.",
+  ),
+  mend: label("建立并执行执法全过程记录制度。", "Introduce the record of the whole process."),
+  notCovered: label(
+    "有记录的单位，个别案件缺少记录的，由逐案规则判断。",
+    "Where a unit keeps records, a case without one is judged by the rules on cases.",
+  ),
+});
+
 /** The whole process of a licence is recorded: how it was accepted, examined and decided. */
 export const recordLicensingThroughout = defineExpectation({
   id: "record-licensing-throughout",
@@ -33,7 +80,13 @@ export const recordLicensingThroughout = defineExpectation({
   relevantDay: (one) => one.decidedOn,
   data: (one) => ({ title: one.title, unit: one.unit.in(Unit).title, decided: one.decidedOn }),
   source: clause,
-  when: (one) => one.decidedOn.isPresent().and(one.outcome.oneOf("granted", "refused")),
+  // A unit that records nothing at all is told once, by the rule on units.
+  when: (one, terms) =>
+    terms.all(
+      one.decidedOn.isPresent(),
+      one.outcome.oneOf("granted", "refused"),
+      one.record.isPresent().or(keepsRecords(one.unit.in(Unit), terms)),
+    ),
   field: "record",
   expect: ({ record, acceptedOn }) =>
     isKept(record).and(
@@ -70,7 +123,11 @@ export const recordInspectionThroughout = defineExpectation({
     inspected: inspection.inspectedOn,
   }),
   source: clause,
-  when: (inspection) => inspection.inspectedOn.isPresent(),
+  when: (inspection, terms) =>
+    terms.all(
+      inspection.inspectedOn.isPresent(),
+      inspection.record.isPresent().or(keepsRecords(inspection.unit.in(Unit), terms)),
+    ),
   field: "record",
   expect: ({ record }) => isKept(record).and(holdsPaperOf(record, "investigation"), holdsPaperOf(record, "decision")),
   message: label(

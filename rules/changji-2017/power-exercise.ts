@@ -20,7 +20,7 @@ const clause = plan2017.clause("2.2 二（二）");
  * Whether an entry is a unit's own: it exercises it or has received it; the list is its own, or that of the government or
  * bureau above it; it carries on from the unit that exercised it, or is a team of that unit.
  */
-function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose, referring }: Terms): Condition {
+function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose }: Terms): Condition {
   const { parent, kind } = unit.in(Unit);
   const isHolder = (holder: UnitTerm): Condition => {
     const { successors } = holder.in(Unit);
@@ -37,13 +37,15 @@ function mayExercise(unit: UnitTerm, entry: RecordTerm<ListEntry>, { any, choose
   };
   return any(
     choose(entry.exercisingUnit.isPresent(), isHolder(entry.exercisingUnit), isHolder(entry.list.in(List).unit)),
-    // A bureau of approvals that works as a pilot has the licences of the departments of its place.
-    referring(unit.in(Unit), Pilot, "unit").some((pilot) =>
-      pilot.subject.equals("approval-bureau").and(pilot.startedOn.isPresent()),
-    ),
     entry.delegation.receivingUnit.isPresent().and(entry.delegation.receivingUnit.equals(unit)),
   );
 }
+
+/** Whether a unit is a bureau of approvals that works as a pilot: it has the licences of the departments of its place. */
+const isApprovalBureau = (unit: UnitTerm, { referring }: Terms): Condition =>
+  referring(unit.in(Unit), Pilot, "unit").some((pilot) =>
+    pilot.subject.equals("approval-bureau").and(pilot.startedOn.isPresent()),
+  );
 
 type UnitTerm = RecordTerm<EnforcementCase>["unit"];
 
@@ -116,7 +118,7 @@ export const licenseByListedItem = defineExpectation({
       .and(
         item.list.in(List).kind.oneOf("power", "approval-item"),
         inForceOn(item, licence.decidedOn),
-        mayExercise(licence.unit, item, terms),
+        mayExercise(licence.unit, item, terms).or(isApprovalBureau(licence.unit, terms)),
       );
   },
   message: label(

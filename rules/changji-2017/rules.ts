@@ -38,7 +38,11 @@ import {
   recordEnforcementThroughout,
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
-import { recordInspectionThroughout, recordLicensingThroughout } from "./enforcement-records.js";
+import {
+  introduceProcessRecords,
+  recordInspectionThroughout,
+  recordLicensingThroughout,
+} from "./enforcement-records.js";
 import {
   concludeCrossDepartmentPilot,
   concludeUrbanManagementPilot,
@@ -230,6 +234,7 @@ export const rules = [
   concludeUrbanManagementPilot,
   // 2.14
   recordEnforcementThroughout,
+  introduceProcessRecords,
   recordLicensingThroughout,
   recordInspectionThroughout,
   giveNoticeBeforePenalty,

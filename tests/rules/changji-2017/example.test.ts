@@ -57,6 +57,7 @@ describe("the pack over the example", () => {
     "cut-kinds-considerably",
     "shift-posts-to-grass-roots",
     "cover-ten-fields",
+    "introduce-process-records",
     "order-urban-management",
     "publish-conditions-of-major-decisions",
     "keep-discretion-benchmark",

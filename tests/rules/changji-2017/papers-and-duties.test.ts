@@ -4,6 +4,7 @@ import { assessBySuits } from "../../../rules/changji-2017/assessment.js";
 import { numberDocumentInRegister } from "../../../rules/changji-2017/document-register.js";
 import { lookBackOnCleanUp, publishDocumentTouchingRights } from "../../../rules/changji-2017/document-validity.js";
 import {
+  introduceProcessRecords,
   recordInspectionThroughout,
   recordLicensingThroughout,
 } from "../../../rules/changji-2017/enforcement-records.js";
@@ -88,7 +89,8 @@ const papers = (...steps: readonly ("acceptance" | "investigation" | "decision")
 
 testRule(frame, changji2017, recordLicensingThroughout, {
   asOf: "2017-09-30",
-  record: { decidedOn: "2017-08-10", acceptedOn: "2017-08-02", outcome: "granted" },
+  record: { unit: "bureau", decidedOn: "2017-08-10", acceptedOn: "2017-08-02", outcome: "granted" },
+  others: { "enforcement-case": [{ id: "recorded", unit: "bureau", record: kept }] },
   keeps: [
     { name: "every step", record: { record: { ...kept, papers: papers("acceptance", "investigation", "decision") } } },
   ],
@@ -97,16 +99,57 @@ testRule(frame, changji2017, recordLicensingThroughout, {
     { name: "nothing of the examination", record: { record: { ...kept, papers: papers("acceptance", "decision") } } },
   ],
   undetermined: [{ name: "which papers there are is not said", record: { record: kept }, missing: ["record.papers"] }],
-  notApplicable: [{ name: "withdrawn", record: { outcome: "withdrawn" } }],
+  notApplicable: [
+    { name: "withdrawn", record: { outcome: "withdrawn" } },
+    {
+      name: "the unit records nothing at all, which the rule on units tells",
+      others: { "enforcement-case": [{ id: "recorded", record: undefined }] },
+    },
+  ],
 });
 
 testRule(frame, changji2017, recordInspectionThroughout, {
   asOf: "2017-09-30",
-  record: { inspectedOn: "2017-07-07" },
+  record: { unit: "bureau", inspectedOn: "2017-07-07" },
+  others: { "enforcement-case": [{ id: "recorded", unit: "bureau", record: kept }] },
   keeps: [
     { name: "the spot and the result", record: { record: { ...kept, papers: papers("investigation", "decision") } } },
   ],
   breaks: [{ name: "no record at all" }],
+});
+
+testRule(frame, changji2017, introduceProcessRecords, {
+  asOf: "2018-01-01",
+  record: { kind: "department", level: "county" },
+  others: { "licence-case": [{ id: "l", unit: "record", decidedOn: "2017-12-31", record: kept }] },
+  keeps: [{ name: "a licence of the year is recorded" }],
+  breaks: [
+    {
+      name: "none is",
+      others: { "licence-case": [{ id: "l", record: undefined }] },
+      due: "2017-12-31",
+      severity: "warning",
+    },
+  ],
+  pending: [
+    {
+      name: "none is on the last day",
+      asOf: "2017-12-31",
+      others: { "licence-case": [{ id: "l", record: undefined }] },
+      due: "2017-12-31",
+    },
+  ],
+  notApplicable: [
+    {
+      name: "looks idle: its last licence was of the year before",
+      others: { "licence-case": [{ id: "l", decidedOn: "2016-12-31", record: undefined }] },
+    },
+    {
+      name: "on the day before the plan was in force",
+      asOf: "2017-03-31",
+      others: { "licence-case": [{ id: "l", record: undefined }] },
+    },
+  ],
 });
 
 const condition = { acts: ["penalty"], penalties: ["business-suspension"], amount: 100_000, calls: ["legal-review"] };
