@@ -1,5 +1,6 @@
 import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, reachedDay, Unit } from "fazhi";
 import { isDiscussedOnPaper, isReviewedOnPaper } from "./enforcement-papers.js";
+import { keepsRecords } from "./enforcement-records.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.14 二（十四）");
@@ -17,7 +18,9 @@ export const recordEnforcementThroughout = defineExpectation({
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), kind: act.kind, decided: act.decidedOn }),
   source: clause,
-  when: (act) => act.decidedOn.isPresent(),
+  // A unit that records nothing at all is told once, by the rule on units.
+  when: (act, terms) =>
+    act.decidedOn.isPresent().and(act.record.isPresent().or(keepsRecords(act.unit.in(Unit), terms))),
   field: "record",
   expect: (act, { all }) =>
     all(

@@ -26,7 +26,7 @@ const holdsPaperOf = (record: Kept, ...steps: readonly RecordedStep[]): Conditio
   record.papers.some((paper) => paper.step.oneOf(...steps));
 
 /** Whether a unit records the process of anything that it does: of an act of enforcement, a licence or an inspection. */
-const keepsRecords = (unit: RecordTerm<Unit>, { any, referring }: Terms): Condition =>
+export const keepsRecords = (unit: RecordTerm<Unit>, { any, referring }: Terms): Condition =>
   any(
     referring(unit, EnforcementCase, "unit").some((one) => one.record.isPresent()),
     referring(unit, LicenceCase, "unit").some((one) => one.record.isPresent()),

@@ -30,7 +30,11 @@ testRule({ describe, it }, changji2017, recordEnforcementThroughout, {
       severity: "error",
     },
     { name: "not whole", record: { record: { textual: true, complete: false } } },
-    { name: "no record at all", record: { record: undefined } },
+    {
+      name: "no record at all, by a unit that records other acts",
+      record: { unit: "bureau", record: undefined },
+      others: { "enforcement-case": [{ id: "other", unit: "bureau", record: { textual: true } }] },
+    },
     { name: "nothing in writing", record: { record: { textual: false, complete: true } } },
   ],
   undetermined: [
@@ -46,6 +50,7 @@ testRule({ describe, it }, changji2017, recordEnforcementThroughout, {
     },
   ],
   notApplicable: [
+    { name: "the unit records nothing at all, which the rule on units tells", record: { record: undefined } },
     { name: "not decided yet", record: { decidedOn: undefined } },
     { name: "decided on the day before the plan was in force", record: { decidedOn: "2017-03-31" } },
     { name: "decided when the plan had ended", asOf: "2018-06-30", record: { decidedOn: "2018-01-01" } },
