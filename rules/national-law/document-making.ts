@@ -130,6 +130,7 @@ export const makeRightsDocumentByStatute = defineProcedure({
   relevantDay: (document) => document.publishedOn,
   data: named,
   steps: (document) => document.procedure,
+  closed: (document) => document.publishedOn.isPresent(),
   source: localOrgansLaw2022.clause("第七十五条"),
   when: (document) =>
     isNormative(document).and(

@@ -224,7 +224,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       }
       steps = found;
       trace ??= found.map(traceStep);
-      const isClosed = version.closed === undefined ? true : version.closed(record, attention);
+      const isClosed = version.closed === undefined ? false : version.closed(record, attention);
       const closed = isClosed === true && mayGoOn?.(record, attention) === true ? undefined : isClosed;
       for (const { built, when, resolved } of version.constraints) {
         if (resolved.template === "existence" && !isInForce(version)) continue;

@@ -98,6 +98,11 @@ export const otherKind = (id: string, kind: ParameterKind, wanted: ParameterKind
 export const nothingToChange = (id: string, known: readonly string[]): Refusal =>
   refusal(`没有“${id}”`, `there is no "${id}"`, nearest(id, known));
 
+export const endless: Refusal = refusal(
+  "未写明程序何时终结（closed），也没有期限，程序未终结时缺少环节不能认定为违反",
+  "it waits for a step and has no time for it: say by `closed` when the procedure is over",
+);
+
 export const withoutReason = (id: string): Refusal =>
   refusal(`停用“${id}”须写明理由`, `"${id}" is switched off without a reason`);
 

@@ -18,7 +18,7 @@ import {
 /** What one version of a procedure demands; it governs the steps that were taken while it was in force. */
 export interface ProcedureFacts<Content extends AnyRecord, Step extends AnyStep> extends VersionFacts<Content> {
   readonly constraints: readonly [Constraint<Content, Step>, ...Constraint<Content, Step>[]];
-  /** Whether no more steps will come; an open procedure that lacks a step is pending, a closed one fails. Closed when missing. */
+  /** Whether no more steps will come; an open procedure that lacks a step is pending, a closed one fails. Open when missing. */
   readonly closed?: Saying<Content, Condition>;
 }
 

@@ -19,6 +19,7 @@ import {
   checkless,
   clockless,
   emptyMessage,
+  endless,
   messageless,
   missingMessage,
   noBoundCode,
@@ -36,6 +37,8 @@ import {
   wantedByRules,
 } from "./pack-words.js";
 import type { BuiltPattern, ProcedureVersion } from "./procedure.js";
+import { templateShapes } from "./procedure-template.js";
+import type { PairTemplate } from "./procedure-trace.js";
 
 /** What a rule's trees and messages may speak of. */
 export interface RuleScope extends TreeScope {
@@ -105,6 +108,9 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
       versions.forEach((version, index) => {
         const at = `versions[${index}]`;
         tree(`${at}.closed`, version.closed, isStatement, wantedWords.statement);
+        if (version.closed === undefined)
+          for (const constraint of version.constraints)
+            if (neverFailsOpen(constraint)) note(`${at}.constraints.${constraint.id}`, endless);
         noteConstraints(version, at, kinds, scope, names, tree, note);
       });
     })
@@ -120,6 +126,18 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
     )
     .exhaustive();
 }
+
+/** Whether a constraint waits for a step without a time for it: it is never violated while a procedure is open. */
+const neverFailsOpen = (constraint: ProcedureVersion["constraints"][number]): boolean => {
+  if (constraint.template === "existence") return true;
+  if (
+    !Object.hasOwn(templateShapes, constraint.template) ||
+    ("within" in constraint && constraint.within !== undefined)
+  )
+    return false;
+  const { first, second } = templateShapes[constraint.template as PairTemplate];
+  return [first, second].some((demand) => demand === "later" || demand === "anywhere");
+};
 
 /** Notes codes that no unit can have, lists that bind nobody, and units bound although the rule names no unit. */
 function noteBinds(

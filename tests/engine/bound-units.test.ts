@@ -157,6 +157,7 @@ describe("a rule that binds certain units", () => {
       id: "review-first",
       binds: { kinds: ["department"] },
       steps: (one) => one.procedure,
+      closed: (one) => one.publishedOn.isPresent(),
       constraints: [{ id: "reviewed", template: "existence", step: "legality-review", message: title }],
     });
     const abolished = { abolishedOn: "2018-06-01" };

@@ -28,6 +28,7 @@ function packOf(template: "response" | "precedence", bound: "within" | "notSoone
     severity: "error",
     source,
     steps: (act) => act.procedure,
+    closed: (act) => act.kind.isPresent(),
     constraints: [constraint as never],
   });
   return definePack({ name: "law", title, version: "1", sources: [law], parameters: [distance], rules: [rule] });

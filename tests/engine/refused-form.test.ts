@@ -21,6 +21,7 @@ const procedure = (...constraints: readonly Record<string, unknown>[]): Rule =>
   defineProcedure({
     ...facts,
     steps: (notice: { procedure: unknown }) => notice.procedure,
+    closed: (notice: { begunOn: { isPresent: () => unknown } }) => notice.begunOn.isPresent(),
     constraints: constraints.map((constraint) => ({ template: "existence", step: "review", message, ...constraint })),
   } as never) as unknown as Rule;
 

@@ -63,6 +63,7 @@ export const reviewBeforeSigning = defineProcedure({
   ...facts,
   id: "review-before-signing",
   steps: (document) => document.procedure,
+  closed: (document) => document.title.isPresent(),
   constraints: [
     {
       id: "reviewed",

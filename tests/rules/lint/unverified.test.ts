@@ -72,6 +72,7 @@ const forms: readonly (readonly [string, (source: typeof read, numbers: Numbers)
         id: "review-first",
         source,
         steps: (document) => document.procedure,
+        closed: (document) => document.publishedOn.isPresent(),
         constraints: [
           { id: "reviewed", template: "existence", step: "legality-review", atLeast: least, message: title },
         ],
