@@ -126,7 +126,7 @@ export { PackError, type PackProblem } from "./engine/pack-error.js";
 export { type PackRecords, withPackRecords } from "./engine/pack-records.js";
 export { defineParameter, type Parameter } from "./engine/parameter.js";
 export type { PassingRecord } from "./engine/passing-record.js";
-export type { Phrase, PhraseStanding } from "./engine/phrase.js";
+export { type Phrase, type PhraseStanding, phraseStandings } from "./engine/phrase.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { Answer, RuleAnswers, RuleException } from "./engine/rule-answers.js";
 export type { RuleSummary, Run } from "./engine/run.js";

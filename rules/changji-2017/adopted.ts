@@ -6,8 +6,12 @@ export const adopted = {
   from: nationalLaw,
   rules: {
     "announce-deregistration-for-statutory-period": ["2.4d"],
+    "see-fine-paid-in-time": ["2.14b"],
+    "collect-only-small-fine-on-the-spot": ["2.14b"],
+    "report-on-deliberation-opinion-in-time": ["2.15a"],
     "answer-deputy-suggestion-in-time": ["2.15a"],
     "answer-cppcc-proposal-in-time": ["2.15a"],
+    "answer-suit-in-time": ["2.15c"],
     "conclude-reconsideration-in-time": ["2.16a"],
     "answer-as-respondent-in-time": ["2.16a"],
     "accompany-lawyer-in-court": ["2.16b"],

@@ -2,6 +2,7 @@ import type { Label } from "../codes/label.js";
 import { label } from "../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
 import { articleCoverageOf, type SourceCoverage } from "./article-coverage.js";
+import { boundWords } from "./bound-words.js";
 import type { Indicator } from "./indicator.js";
 import { type JudgementBasis, judgementBases, type WatchBasis } from "./judgement-basis.js";
 import type { Obligation } from "./obligation.js";
@@ -10,7 +11,7 @@ import type { Severity } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
 import type { Parameter } from "./parameter.js";
 import { parametersOfIndicator, parametersOfRule } from "./parameters-of.js";
-import { type Phrase, type PhraseStanding, standingOf } from "./phrase.js";
+import { type Phrase, type PhraseStanding, phraseStandings, standingOf } from "./phrase.js";
 import { recordsReadByIndicator, recordsReadByRule } from "./records-read.js";
 import type { Authority } from "./source.js";
 
@@ -64,6 +65,8 @@ export interface CoveredPhrase extends Phrase {
   readonly bases: readonly JudgementBasis[];
   /** The kinds of records that they read, by name. */
   readonly records: readonly string[];
+  /** Whom the rules among them bind, in words. */
+  readonly addressees: readonly Label[];
 }
 
 /** What of a pack's document is watched, and by what. */
@@ -77,6 +80,8 @@ export interface Coverage {
   readonly phrases: readonly CoveredPhrase[];
   /** How many obligations each state has; they add up. */
   readonly totals: Readonly<Record<CoverageState, number>>;
+  /** How many phrases have each standing; they add up. */
+  readonly phraseTotals: Readonly<Record<PhraseStanding, number>>;
   /** The texts whose articles the pack lists, article by article. */
   readonly sources: readonly SourceCoverage[];
 }
@@ -98,18 +103,20 @@ export function coverageOf(pack: Pack): Coverage {
     return { ...obligation, state: stateOf(own, reasons), bases: basesOf(own, reasons), watchers: own, reasons };
   });
   const count = (state: CoverageState): number => obligations.filter((one) => one.state === state).length;
+  const phrases = (pack.phrases ?? []).map((phrase) => coveredPhrase(phrase, pack));
   return {
     pack: pack.name,
     title: pack.title,
     version: pack.version,
     obligations,
-    phrases: (pack.phrases ?? []).map((phrase) => coveredPhrase(phrase, pack)),
+    phrases,
     totals: {
       rule: count("rule"),
       indicator: count("indicator"),
       narrative: count("narrative"),
       none: count("none"),
     },
+    phraseTotals: phraseTotals(phrases),
     sources: pack.articles.map((list) =>
       articleCoverageOf(
         list,
@@ -131,14 +138,23 @@ function coveredPhrase(phrase: Phrase, { rules, indicators, disabled }: Pack): C
     (phrase.by ?? []).includes(id) && !Object.hasOwn(disabled, id);
   const [ownRules, ownIndicators] = [rules.filter(isNamed), indicators.filter(isNamed)];
   const own = [...ownRules, ...ownIndicators];
-  const reasons = phrase.reason === undefined ? [] : [phrase.reason];
+  const bases = basesOf(own, phrase.reason === undefined ? [] : [phrase.reason]);
+  const bound = ownRules.flatMap(({ binds, versions }) =>
+    [binds, ...versions.map((version) => version.binds)].flatMap((one) => (one === undefined ? [] : [boundWords(one)])),
+  );
   return {
     ...phrase,
-    standing: standingOf(phrase),
+    standing: standingOf(phrase, bases),
     by: own.map(({ id }) => id),
-    bases: basesOf(own, reasons),
+    bases,
+    addressees: [...new Map(bound.map((words) => [words.zh, words])).values()],
     records: [...new Set([...ownRules.flatMap(recordsReadByRule), ...ownIndicators.flatMap(recordsReadByIndicator)])],
   };
+}
+
+function phraseTotals(phrases: readonly CoveredPhrase[]): Readonly<Record<PhraseStanding, number>> {
+  const count = (code: PhraseStanding): number => phrases.filter(({ standing }) => standing === code).length;
+  return Object.fromEntries(phraseStandings.codes.map((code) => [code, count(code)])) as Record<PhraseStanding, number>;
 }
 
 function basesOf(

@@ -1,4 +1,6 @@
-import type { Label } from "../codes/label.js";
+import { type Label, label } from "../codes/label.js";
+import { type CodeOf, defineVocabulary } from "../codes/vocabulary.js";
+import { judgementBases } from "./judgement-basis.js";
 
 /**
  * Some words of a document, and what reads them: rules and indicators, by id. Words that nothing reads either state a duty
@@ -18,13 +20,29 @@ export interface Phrase {
   readonly by?: readonly string[];
   /** Why nothing computes it, or what of it is not computed. */
   readonly reason?: Label;
+  /** States a duty that nothing judges yet, though records could show it. */
+  readonly open?: boolean;
 }
 
-/** What became of a phrase. */
-export type PhraseStanding = "watched" | "narrated" | "no-duty";
+const { computed, counted, declared, narrated } = judgementBases.labels;
+/** What became of a phrase, the best first: the strongest way in which something knows of it, or that nothing does. */
+export const phraseStandings = defineVocabulary("phrase-standing", label("逐句落实情况", "Standing of a phrase"), {
+  computed,
+  counted,
+  declared,
+  narrated,
+  open: label("尚未认定", "Judged by nothing"),
+  "no-duty": label("不设义务", "No duty"),
+});
+/** A code of {@link phraseStandings}. */
+export type PhraseStanding = CodeOf<typeof phraseStandings>;
 
-/** Whether a phrase is watched, only narrated, or states no duty. */
-export function standingOf({ by = [], reason }: Phrase): PhraseStanding {
-  if (by.length > 0) return "watched";
-  return reason === undefined ? "no-duty" : "narrated";
+/** What became of a phrase of which something is known in these ways, the strongest first. */
+export function standingOf(
+  { reason, open = false }: Pick<Phrase, "reason" | "open">,
+  bases: readonly CodeOf<typeof judgementBases>[],
+): PhraseStanding {
+  const [strongest] = bases;
+  if (open) return "open";
+  return strongest ?? (reason === undefined ? "no-duty" : "narrated");
 }

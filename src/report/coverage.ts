@@ -1,6 +1,7 @@
 import { obligationKinds } from "../codes/plan.js";
 import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/coverage.js";
 import { judgementBases } from "../engine/judgement-basis.js";
+import { type PhraseStanding, phraseStandings } from "../engine/phrase.js";
 import { articleLines } from "./article-coverage.js";
 import { clauseOf } from "./clause.js";
 import { factLines } from "./fact-list.js";
@@ -43,7 +44,24 @@ const tones: Readonly<Record<CoverageState, Tone>> = {
   none: "error",
 };
 
-function headLines({ title, pack, version, obligations, totals }: Coverage, script: Script): readonly Line[] {
+/** How each phrase of the document stands, in numbers; nothing where the pack does not take its document apart. */
+function phraseLines({ phrases, phraseTotals }: Coverage, { say, read, width }: Script): readonly Line[] {
+  if (phrases.length === 0) return [];
+  const numbers = phraseStandings.codes.map((code) =>
+    line(span(`${read(phraseStandings.labels[code])} ${phraseTotals[code]}`, toneOf(code, phraseTotals[code]))),
+  );
+  const count = say(`原文 ${phrases.length} 句：`, `${counted(phrases.length, "phrase")}: `);
+  return wrapLine(line(count, ...joined(numbers, " · ")), width);
+}
+
+function toneOf(standing: PhraseStanding, count: number): Tone {
+  if (count === 0 || standing === "no-duty") return "quiet";
+  if (standing === "open") return "error";
+  return standing === "computed" || standing === "counted" ? "good" : "notice";
+}
+
+function headLines(coverage: Coverage, script: Script): readonly Line[] {
+  const { title, pack, version, obligations, totals } = coverage;
   const { say, read, width } = script;
   const numbers = coverageStates.codes.map((state) =>
     line(span(`${read(coverageStates.labels[state])} ${totals[state]}`, totals[state] === 0 ? "quiet" : tones[state])),
@@ -55,6 +73,7 @@ function headLines({ title, pack, version, obligations, totals }: Coverage, scri
       width,
     ),
     ...wrapLine(line(count, ...joined(numbers, " · ")), width),
+    ...phraseLines(coverage, script),
   ];
 }
 

@@ -82,7 +82,27 @@ const coverage: Coverage = {
     },
     { id: "3.1a", state: "none", bases: [], watchers: [{ ...rule, disabledBecause: "试行" }], reasons: [] },
   ],
-  phrases: [],
+  phrases: [
+    {
+      clause: "2.2",
+      words: label("有件必备", "file each"),
+      by: ["file-in-time"],
+      standing: "computed",
+      bases: ["computed"],
+      records: ["normative-document"],
+      addressees: [],
+    },
+    {
+      clause: "2.2",
+      words: label("提升水平", "do better"),
+      by: [],
+      standing: "no-duty",
+      bases: [],
+      records: [],
+      addressees: [],
+    },
+  ],
+  phraseTotals: { computed: 1, counted: 0, declared: 0, narrated: 0, open: 0, "no-duty": 1 },
   totals: { rule: 1, indicator: 0, narrative: 1, none: 1 },
   sources: [
     {
@@ -114,7 +134,10 @@ describe("the account of what is watched", () => {
   });
 
   it("begins and ends with the totals", () => {
-    const totals = "义务 3 项：有规则 1 · 仅有指标 0 · 仅有说明 1 · 没有规则 1";
+    const totals = [
+      "义务 3 项：有规则 1 · 仅有指标 0 · 仅有说明 1 · 没有规则 1",
+      "原文 2 句：由记录推算 1 · 由记录统计 0 · 由单位自报 0 · 文字说明 0 · 尚未认定 0 · 不设义务 1",
+    ].join("\n");
     expect(text.startsWith(`样本（sample 1.0.0）\n${totals}\n`)).toBe(true);
     expect(text.endsWith(`${totals}\n`)).toBe(true);
   });

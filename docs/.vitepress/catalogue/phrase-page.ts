@@ -1,6 +1,7 @@
 import { type CoveredPhrase, coverageOf } from "../../../src/engine/coverage.js";
 import { judgementBases } from "../../../src/engine/judgement-basis.js";
 import type { Pack } from "../../../src/engine/pack.js";
+import { phraseStandings } from "../../../src/engine/phrase.js";
 import { entityAt, pageOf } from "./address.js";
 import type { Catalogue } from "./catalogue.js";
 import { escaped, link, page, table } from "./markdown.js";
@@ -9,15 +10,17 @@ import type { Reader } from "./reader.js";
 /** The document of a pack phrase by phrase: what reads each of its words, from which records, or why nothing does. */
 export function phrasePage(pack: Pack, catalogue: Catalogue, reader: Reader): string {
   const { say, read, home } = reader;
-  const { phrases } = coverageOf(pack);
+  const { phrases, phraseTotals } = coverageOf(pack);
   const title = say(`${read(pack.title)}：逐句对照`, `${read(pack.title)}: phrase by phrase`);
-  const count = (standing: CoveredPhrase["standing"]): number =>
-    phrases.filter((phrase) => phrase.standing === standing).length;
+  const totals = phraseStandings.codes.map((code) => ({
+    name: read(phraseStandings.labels[code]),
+    count: phraseTotals[code],
+  }));
   return page(title, [
     `# ${escaped(title)}`,
     say(
-      `[${read(pack.title)}](${home}/${pack.name}/)原文共分${phrases.length}句：由规则、指标认定${count("watched")}句，以文字说明${count("narrated")}句，不设义务${count("no-duty")}句。`,
-      `[${read(pack.title)}](${home}/${pack.name}/) in ${phrases.length} phrases: ${count("watched")} are judged, ${count("narrated")} are narrated, ${count("no-duty")} state no duty.`,
+      `[${read(pack.title)}](${home}/${pack.name}/)原文共分${phrases.length}句：${totals.map(({ name, count }) => `${name}${count}句`).join("，")}。`,
+      `[${read(pack.title)}](${home}/${pack.name}/) in ${phrases.length} phrases: ${totals.map(({ name, count }) => `${name.toLowerCase()} ${count}`).join(", ")}.`,
     ),
     table(
       [
@@ -26,6 +29,7 @@ export function phrasePage(pack: Pack, catalogue: Catalogue, reader: Reader): st
         say("规则、指标、说明", "Rules, indicators, reasons"),
         say("认定方式", "Known by"),
         say("依据的记录", "From these records"),
+        say("约束对象", "Binds"),
       ],
       phrases.map((phrase) => phraseRow(phrase, pack, catalogue, reader)),
     ),
@@ -38,7 +42,7 @@ const fullWidth: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";
 const typeset = (words: string): string => words.replace(/[,:;()\n]/gu, (mark) => fullWidth[mark] ?? mark);
 
 function phraseRow(
-  { clause, words, by, reason, standing, bases, records }: CoveredPhrase,
+  { clause, words, by, reason, standing, bases, records, addressees }: CoveredPhrase,
   pack: Pack,
   { entities }: Catalogue,
   reader: Reader,
@@ -60,5 +64,6 @@ function phraseRow(
         return entity === undefined ? [] : [link(read(entity.title), entityAt(name, reader))];
       }),
     ),
+    addressees.map((one) => escaped(read(one))).join("<br>"),
   ];
 }

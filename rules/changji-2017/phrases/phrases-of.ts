@@ -10,6 +10,7 @@ export const phrasesOf = (clause: string, rows: readonly PhraseRow[]): readonly 
     words: label(zh, en),
     ...(by.length === 0 ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
+    ...(reason === notJudged ? { open: true } : {}),
   }));
 
 /** Of a duty that nothing judges yet. */
