@@ -1,7 +1,7 @@
-import type { Run } from "../engine/run.js";
 import { frozenCopy } from "../model/frozen-copy.js";
 import { inUnitOrder } from "../model/unit-order.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedRun } from "../waiver/marked-run.js";
 import type { Assessment } from "./assessment.js";
 import { ranked } from "./rank.js";
 import { readItem, requireReadable } from "./read-item.js";
@@ -11,10 +11,11 @@ import { unitAccount } from "./unit-account.js";
 /**
  * Scores, grades and ranks the units of a scheme by a run and the progress of the same day.
  *
- * What is missing leaves bounds and is never 0. Throws a `RangeError` that names the place where the scheme asks for an
+ * What is missing leaves bounds and is never 0. Findings that `applyWaivers` marked as waived count unless the scheme
+ * leaves them out, which touches what counts findings and no figure of the progress. Throws a `RangeError` that names the place where the scheme asks for an
  * indicator, rule, obligation or measure that there is not, and for a run and a progress of two days.
  */
-export function assess(scheme: Scheme, run: Run, progress?: Progress): Assessment {
+export function assess(scheme: Scheme, run: MarkedRun, progress?: Progress): Assessment {
   if (progress !== undefined && progress.asOf !== run.asOf)
     throw new RangeError(`the run is as of ${run.asOf} and the progress as of ${progress.asOf}`);
   const facts = { run, progress };
@@ -24,7 +25,9 @@ export function assess(scheme: Scheme, run: Run, progress?: Progress): Assessmen
     unitAccount(
       scheme,
       unit,
-      scheme.items.map((item, index) => readItem(item, placeOf(index), unit, facts)),
+      scheme.items.map((item, index) =>
+        readItem(item, placeOf(index), unit, facts, scheme.waivedFindings ?? "counted"),
+      ),
     );
   return frozenCopy<Assessment>({
     format: "fazhi-assessment",

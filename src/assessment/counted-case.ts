@@ -3,6 +3,7 @@ import type { Finding, Gap } from "../engine/finding.js";
 import { type Severity, severities } from "../engine/outcome.js";
 import type { RuleSummary, Run } from "../engine/run.js";
 import { inUnitOrder } from "../model/unit-order.js";
+import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import type { CountedCase } from "./reading.js";
 
 /** Which findings count. */
@@ -16,7 +17,7 @@ export interface CaseFilter {
  * The records of a unit that break a rule, or may, each once for each rule. A rule that threw on a record, or lacked a
  * value, may have found something: it is counted as open, never as nothing.
  */
-export function countedCases(filter: CaseFilter, unit: string, run: Run): readonly CountedCase[] {
+export function countedCases(filter: CaseFilter, unit: string, run: MarkedRun): readonly CountedCase[] {
   const cases = new Map<string, CountedCase>();
   const { findings, gaps } = judgedOf(run).get(unit) ?? nothing;
   for (const finding of findings) {
@@ -30,16 +31,16 @@ export function countedCases(filter: CaseFilter, unit: string, run: Run): readon
 
 /** What a run found, and could not judge, of one unit's records. */
 interface Judged {
-  readonly findings: Finding[];
+  readonly findings: MarkedFinding[];
   readonly gaps: Gap[];
 }
 
 const nothing: Judged = { findings: [], gaps: [] };
 
 // Every item of a scheme asks for every unit of the same run, which never changes.
-const runsSeen = new WeakMap<Run, ReadonlyMap<string, Judged>>();
+const runsSeen = new WeakMap<MarkedRun, ReadonlyMap<string, Judged>>();
 
-function judgedOf(run: Run): ReadonlyMap<string, Judged> {
+function judgedOf(run: MarkedRun): ReadonlyMap<string, Judged> {
   const seen = runsSeen.get(run);
   if (seen !== undefined) return seen;
   const units = new Map<string, Judged>();
@@ -77,10 +78,14 @@ const counts = (severity: Severity, { severities: wanted }: CaseFilter): boolean
 
 const keyOf = ({ pack, rule, where }: Finding | Gap): string => [pack, rule, where.entity, where.id].join("/");
 
-function addFound(cases: Map<string, CountedCase>, finding: Finding): void {
-  const { pack, rule, title, severity, where, authority, id } = finding;
+function addFound(cases: Map<string, CountedCase>, finding: MarkedFinding): void {
+  const { pack, rule, title, severity, where, authority, id, waiver } = finding;
   const known = cases.get(keyOf(finding));
   const earlier = known === undefined || known.findings.length === 0 ? undefined : known;
+  const waived = [...(earlier?.waived ?? []), ...(waiver === undefined ? [] : [id])].sort(inUnitOrder);
+  // Until the first waived finding, the severity of a case is that of findings which are not.
+  const unwaived = earlier?.waived === undefined ? earlier?.severity : earlier.severityWithoutWaived;
+  const gravest = waiver !== undefined ? unwaived : unwaived === undefined ? severity : graver(unwaived, severity);
   cases.set(keyOf(finding), {
     pack,
     rule,
@@ -90,6 +95,8 @@ function addFound(cases: Map<string, CountedCase>, finding: Finding): void {
     findings: [...(earlier?.findings ?? []), id].sort(inUnitOrder),
     authority: earlier?.authority ?? authority,
     missing: [],
+    ...(waived.length === 0 ? {} : { waived }),
+    ...(waived.length === 0 || gravest === undefined ? {} : { severityWithoutWaived: gravest }),
   });
 }
 

@@ -1,17 +1,27 @@
 import { match } from "ts-pattern";
-import type { Run } from "../engine/run.js";
 import type { Progress } from "../progress/progress.js";
+import type { MarkedRun } from "../waiver/marked-run.js";
 import { countedCases, requireKnown } from "./counted-case.js";
 import { indicatorReading, requireIndicator } from "./indicator-reading.js";
 import { nineDecimals } from "./points.js";
 import { delayCount, delayParts, figureParts } from "./progress-reading.js";
-import { type CountedCase, ends, endsOf, isFound, type Reading, type ReadingPart } from "./reading.js";
+import {
+  type CountedCase,
+  countedAs,
+  ends,
+  endsOf,
+  isFound,
+  type Reading,
+  type ReadingPart,
+  type WaivedFindings,
+} from "./reading.js";
 import type { SchemeBasis } from "./scheme-basis.js";
 import type { SchemeItem } from "./scheme-item.js";
 
 /** What is assessed. */
 export interface AssessedFacts {
-  readonly run: Run;
+  /** With its waivers, where a scheme leaves waived findings out. */
+  readonly run: MarkedRun;
   /** Missing when the records hold no plan; a scheme that asks for figures of it is then refused. */
   readonly progress: Progress | undefined;
 }
@@ -48,16 +58,22 @@ function requireMeasures(
 }
 
 /** What an item reads of one unit. */
-export function readItem(item: SchemeItem, place: string, unit: string, facts: AssessedFacts): Reading {
+export function readItem(
+  item: SchemeItem,
+  place: string,
+  unit: string,
+  facts: AssessedFacts,
+  waivedFindings: WaivedFindings,
+): Reading {
   if (item.kind === "deduction") {
     const severities = (["error", "warning", "notice"] as const).filter((one) => item.each[one] !== undefined);
     return { applies: "yes", parts: [], cases: countedCases({ ...item, severities }, unit, facts.run) };
   }
   const progress = facts.progress as Progress;
   return match(item.of)
-    .with({ from: "findings" }, (basis) => valued(basis, [], countedCases(basis, unit, facts.run)))
-    .with({ from: "progress" }, (basis) => valued(basis, figureParts(basis, unit, progress), []))
-    .with({ from: "delays" }, (basis) => valued(basis, delayParts(basis, unit, progress), []))
+    .with({ from: "findings" }, (basis) => valued(basis, [], countedCases(basis, unit, facts.run), waivedFindings))
+    .with({ from: "progress" }, (basis) => valued(basis, figureParts(basis, unit, progress), [], waivedFindings))
+    .with({ from: "delays" }, (basis) => valued(basis, delayParts(basis, unit, progress), [], waivedFindings))
     .with({ from: "indicator" }, (basis) => {
       const reading = indicatorReading(basis, unit, facts.run, `${place}.of`);
       return { ...reading, ...(reading.applies === "no" ? {} : rounded(reading)) };
@@ -65,16 +81,23 @@ export function readItem(item: SchemeItem, place: string, unit: string, facts: A
     .exhaustive();
 }
 
+/** A reading with waived findings counted or left out, computed again from its parts and cases. */
+export const readingWith = (item: SchemeItem, reading: Reading, waivedFindings: WaivedFindings): Reading =>
+  item.kind === "deduction" || item.of.from !== "findings"
+    ? reading
+    : valued(item.of, reading.parts, reading.cases, waivedFindings);
+
 /** A reading whose value follows from its parts and cases. */
 export const valued = (
   basis: Exclude<SchemeBasis, { readonly from: "indicator" }>,
   parts: readonly ReadingPart[],
   cases: readonly CountedCase[],
+  waivedFindings: WaivedFindings,
 ): Reading =>
   match(basis.from)
     .with("findings", (): Reading => {
-      const found = cases.filter(isFound).length;
-      return { applies: "yes", low: found, high: cases.length, parts, cases };
+      const counting = cases.flatMap((one) => countedAs(one, waivedFindings) ?? []);
+      return { applies: "yes", low: counting.filter(isFound).length, high: counting.length, parts, cases };
     })
     .with(
       "delays",

@@ -43,6 +43,22 @@ export interface CountedCase {
   readonly authority: readonly Authority[];
   /** The values for want of which it could not be judged. */
   readonly missing: readonly Omit<Observation, "seen">[];
+  /** Ids of those of the findings for which a waiver holds; missing where there are none. */
+  readonly waived?: readonly string[];
+  /** Where some findings are waived and others are not: the gravest of the others. */
+  readonly severityWithoutWaived?: Severity;
+}
+
+/** Whether findings for which a waiver holds count. */
+export type WaivedFindings = "counted" | "left-out";
+
+/** A case as it counts; `undefined` where all its findings are waived and these are left out. */
+export function countedAs(one: CountedCase, waivedFindings: WaivedFindings): CountedCase | undefined {
+  if (waivedFindings === "counted" || one.waived === undefined) return one;
+  const { waived, severityWithoutWaived, ...rest } = one;
+  return severityWithoutWaived === undefined
+    ? undefined
+    : { ...rest, severity: severityWithoutWaived, findings: one.findings.filter((id) => !waived.includes(id)) };
 }
 
 /** Whether a case is certain. */

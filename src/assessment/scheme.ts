@@ -18,6 +18,8 @@ export const Scheme = z.strictObject({
     .array(z.strictObject({ id: z.string().min(1), title: bothLanguages, units: z.array(z.string().min(1)).min(1) }))
     .min(1),
   items: z.array(SchemeItem).min(1),
+  /** Whether findings for which a waiver holds count; `"counted"` when missing. Where they are left out both scores are shown. */
+  waivedFindings: z.enum(["counted", "left-out"]).optional(),
   /** From the best down, each with the points it takes; the last takes whatever is left and names none. */
   grades: z.array(z.strictObject({ grade: z.enum(assessmentGrades.codes), atLeast: z.number().optional() })).min(1),
 });

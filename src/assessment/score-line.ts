@@ -4,7 +4,7 @@ import type { TargetState } from "../engine/indicator-result.js";
 import { targetState } from "../engine/indicator-value.js";
 import type { Authority } from "../engine/source.js";
 import { type Hundredths, hundredthsOf, times } from "./points.js";
-import { type CountedCase, endsOf, isFound, type Reading } from "./reading.js";
+import { type CountedCase, countedAs, endsOf, isFound, type Reading, type WaivedFindings } from "./reading.js";
 import type { ItemOf, SchemeItem } from "./scheme-item.js";
 
 /** The least and the most that something comes to, in hundredths of a point. */
@@ -43,13 +43,13 @@ export function worthOf(item: SchemeItem): Hundredths {
  * The line of an item by itself. A line whose item does not apply to the unit and that goes by the rest stands between
  * nothing and all; a veto adds nothing yet.
  */
-export function lineOf(item: SchemeItem, reading: Reading): ScoreLine {
+export function lineOf(item: SchemeItem, reading: Reading, waivedFindings: WaivedFindings): ScoreLine {
   const { id, kind, title, source: authority } = item;
   const heading = { item: id, kind, title, authority, worth: worthOf(item), reading };
   return match(item)
     .with({ kind: "proportional" }, (own) => ({ ...heading, ...forUnit(own, reading, proportion(own, reading)) }))
     .with({ kind: "stepped" }, (own) => ({ ...heading, ...forUnit(own, reading, step(own, reading)) }))
-    .with({ kind: "deduction" }, (own) => ({ ...heading, ...deduction(own, reading) }))
+    .with({ kind: "deduction" }, (own) => ({ ...heading, ...deduction(own, reading, waivedFindings) }))
     .with({ kind: "bonus" }, (own) => ({ ...heading, ...bonus(own, reading) }))
     .with({ kind: "veto" }, (own) => ({ ...heading, low: 0, high: 0, holds: vetoState(own, reading) }))
     .exhaustive();
@@ -88,8 +88,15 @@ function step(item: ItemOf<"stepped">, reading: Reading): Score {
   return { low: Math.min(...points), high: Math.max(...points) };
 }
 
-function deduction(item: ItemOf<"deduction">, { cases }: Reading): Score & Pick<ScoreLine, "charges"> {
-  const charges = cases.map((one) => chargeOf(item, one));
+function deduction(
+  item: ItemOf<"deduction">,
+  { cases }: Reading,
+  waivedFindings: WaivedFindings,
+): Score & Pick<ScoreLine, "charges"> {
+  const charges = cases.map((one): Score => {
+    const counting = countedAs(one, waivedFindings);
+    return counting === undefined ? { low: 0, high: 0 } : chargeOf(item, counting);
+  });
   const floor = weighted(item, item.floor);
   const left = (end: keyof Score): Hundredths =>
     charges.reduce((points, charge) => points + charge[end], weighted(item, item.points));
@@ -99,7 +106,7 @@ function deduction(item: ItemOf<"deduction">, { cases }: Reading): Score & Pick<
 /** An open case may turn out less grave, and then cost something else. */
 function chargeOf(item: ItemOf<"deduction">, one: CountedCase): Score {
   const cost = weighted(item, item.each[one.severity] ?? 0);
-  if (isFound(one)) return { low: -cost, high: -cost };
+  if (isFound(one)) return cost === 0 ? { low: 0, high: 0 } : { low: -cost, high: -cost };
   const lighter = one.severity === "error" ? weighted(item, item.each.warning ?? 0) : 0;
   return { low: -Math.max(cost, lighter), high: 0 };
 }

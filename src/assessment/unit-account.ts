@@ -1,6 +1,7 @@
 import { label } from "../codes/label.js";
 import { hundredthsOf, times } from "./points.js";
-import type { Reading } from "./reading.js";
+import { readingWith } from "./read-item.js";
+import type { Reading, WaivedFindings } from "./reading.js";
 import type { Grade, Scheme } from "./scheme.js";
 import type { SchemeItem } from "./scheme-item.js";
 import { lineOf, type Score, type ScoreLine } from "./score-line.js";
@@ -12,6 +13,8 @@ export interface UnitAccount {
   readonly lines: readonly ScoreLine[];
   readonly score: Score;
   readonly grade: GradeSpan;
+  /** What score and grade would be if waived findings counted; only where the scheme leaves them out. */
+  readonly withWaived?: { readonly score: Score; readonly grade: GradeSpan };
 }
 
 /** The worst and the best grade that is possible; both are the same where it is known. */
@@ -22,7 +25,21 @@ export interface GradeSpan {
 
 /** A unit's account from what each item of the scheme reads of it, in the order of the items. */
 export function unitAccount(scheme: Scheme, unit: string, readings: readonly Reading[]): UnitAccount {
-  const own = scheme.items.map((item, index) => lineOf(item, readings[index] as Reading));
+  const { waivedFindings = "counted" } = scheme;
+  const account = accountWith(scheme, unit, readings, waivedFindings);
+  if (waivedFindings === "counted") return account;
+  const all = scheme.items.map((item, index) => readingWith(item, readings[index] as Reading, "counted"));
+  const { score, grade } = accountWith(scheme, unit, all, "counted");
+  return { ...account, withWaived: { score, grade } };
+}
+
+function accountWith(
+  scheme: Scheme,
+  unit: string,
+  readings: readonly Reading[],
+  waivedFindings: WaivedFindings,
+): UnitAccount {
+  const own = scheme.items.map((item, index) => lineOf(item, readings[index] as Reading, waivedFindings));
   const isVeto = ({ kind }: ScoreLine): boolean => kind === "veto";
   const base = byTheRest(scheme, own).filter((line) => !isVeto(line));
   const lines = [...base, ...scoreFloor(scheme, sumOf(base))];

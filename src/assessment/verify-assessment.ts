@@ -2,7 +2,7 @@ import { canonicalText } from "../model/canonical-text.js";
 import type { AssessedGroup, Assessment, RankedAccount } from "./assessment.js";
 import { ranked } from "./rank.js";
 import { rounded, valued } from "./read-item.js";
-import type { Reading } from "./reading.js";
+import type { Reading, WaivedFindings } from "./reading.js";
 import type { Scheme } from "./scheme.js";
 import type { SchemeItem } from "./scheme-item.js";
 import { unitAccount } from "./unit-account.js";
@@ -11,7 +11,7 @@ import { unitAccount } from "./unit-account.js";
 export interface AssessmentFlaw {
   readonly group: string;
   readonly unit?: string;
-  /** The item of the line, or `score`, `grade` or `rank`. */
+  /** The item of the line, or `score`, `grade`, `withWaived` or `rank`. */
   readonly at: string;
   readonly stated: unknown;
   readonly computed: unknown;
@@ -39,7 +39,9 @@ function flawsOfGroup({ group, accounts }: AssessedGroup, scheme: Scheme): reado
       unitAccount(
         scheme,
         unit,
-        scheme.items.map((item) => readAgain(item, lines.find((line) => line.item === item.id)?.reading)),
+        scheme.items.map((item) =>
+          readAgain(item, lines.find((line) => line.item === item.id)?.reading, scheme.waivedFindings),
+        ),
       ),
     ),
   );
@@ -67,6 +69,7 @@ function flawsOfAccount(
     ["lines", stated.lines.map(({ item }) => item), computed.lines.map(({ item }) => item)] as const,
     ["score", stated.score, computed.score] as const,
     ["grade", stated.grade, computed.grade] as const,
+    ["withWaived", stated.withWaived, computed.withWaived] as const,
     ["rank", stated.rank, computed.rank] as const,
   ];
   return compared.flatMap(([at, one, other]) => {
@@ -78,9 +81,13 @@ function flawsOfAccount(
 const noReading: Reading = { applies: "no", parts: [], cases: [] };
 
 /** What an item reads, its value computed again from the parts and cases it names. */
-function readAgain(item: SchemeItem, reading: Reading = noReading): Reading {
+function readAgain(
+  item: SchemeItem,
+  reading: Reading = noReading,
+  waivedFindings: WaivedFindings = "counted",
+): Reading {
   if (item.kind === "deduction") return reading;
-  if (item.of.from !== "indicator") return valued(item.of, reading.parts, reading.cases);
+  if (item.of.from !== "indicator") return valued(item.of, reading.parts, reading.cases, waivedFindings);
   const { applies, parts, cases } = reading;
   return { applies, ...(applies === "no" ? {} : rounded(parts[0] ?? {})), parts, cases };
 }

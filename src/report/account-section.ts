@@ -1,6 +1,7 @@
 import type { Assessment, RankedAccount } from "../assessment/assessment.js";
 import { pointsText } from "../assessment/points.js";
-import { type CountedCase, isFound } from "../assessment/reading.js";
+import { type CountedCase, countedAs, isFound, type WaivedFindings } from "../assessment/reading.js";
+import type { Scheme } from "../assessment/scheme.js";
 import type { Score, ScoreLine } from "../assessment/score-line.js";
 import { targetMarks } from "./marks.js";
 import { gradeText, readingText, scoreText } from "./points-text.js";
@@ -11,12 +12,16 @@ import { type Column, type Row, tableLines } from "./table.js";
 import { wrapLine } from "./wrap.js";
 
 /** Each unit's account line by line: what it reads, what it gives, and the records behind every deduction. */
-export const accountSection = ({ groups }: Assessment, reader: Reader): Section => ({
+export const accountSection = ({ scheme, groups }: Assessment, reader: Reader): Section => ({
   title: reader.say("逐项得分", "Line by line"),
-  lines: groups.flatMap(({ accounts }) => accounts.flatMap((account) => accountLines(account, reader))),
+  lines: groups.flatMap(({ accounts }) => accounts.flatMap((account) => accountLines(account, scheme, reader))),
 });
 
-function accountLines({ unit, lines, score, grade }: RankedAccount, reader: Reader): readonly Line[] {
+function accountLines(
+  { unit, lines, score, grade, withWaived }: RankedAccount,
+  { waivedFindings = "counted" }: Scheme,
+  reader: Reader,
+): readonly Line[] {
   const { say, width } = reader;
   const columns: readonly Column[] = [
     { title: say("项目", "Item"), least: 20 },
@@ -29,34 +34,43 @@ function accountLines({ unit, lines, score, grade }: RankedAccount, reader: Read
     "  ",
     span(scoreText(score), "strong"),
     `  ${gradeText(grade, reader)}`,
+    ...(withWaived === undefined
+      ? []
+      : [
+          span(
+            `  ${say("计入豁免", "with waived findings")} ${scoreText(withWaived.score)}  ${gradeText(withWaived.grade, reader)}`,
+            "quiet",
+          ),
+        ]),
   );
   return [
     ...wrapLine(heading, width, 2),
     ...tableLines(
       columns,
-      lines.map((one) => rowOf(one, reader)),
+      lines.map((one) => rowOf(one, waivedFindings, reader)),
       width,
     ),
   ];
 }
 
-function rowOf(one: ScoreLine, reader: Reader): Row {
+function rowOf(one: ScoreLine, waivedFindings: WaivedFindings, reader: Reader): Row {
   const { title, worth, reading, charges } = one;
   return {
     cells: [
       line(reader.read(title)),
       line(worth === 0 ? span("·", "quiet") : pointsText(worth)),
       line(span(scoreText(one), one.low < 0 ? "error" : "strong")),
-      valueLine(one, reader),
+      valueLine(one, waivedFindings, reader),
     ],
-    below: [...reasonLines(one, reader), ...caseLines(reading.cases, charges, reader)],
+    below: [...reasonLines(one, reader), ...caseLines(reading.cases, charges, waivedFindings, reader)],
   };
 }
 
 /** What the item read; of a veto also whether it holds. */
-function valueLine({ kind, reading, holds }: ScoreLine, reader: Reader): Line {
+function valueLine({ kind, reading, holds }: ScoreLine, waivedFindings: WaivedFindings, reader: Reader): Line {
   const { say } = reader;
-  const { applies, parts, cases } = reading;
+  const { applies, parts } = reading;
+  const cases = reading.cases.flatMap((counting) => countedAs(counting, waivedFindings) ?? []);
   if (kind === "score-floor") return line(span("·", "quiet"));
   if (applies === "no") return line(span(say("不涉及", "does not apply"), "quiet"));
   const found = cases.filter(isFound).length;
@@ -105,16 +119,17 @@ function reasonLines({ reading }: ScoreLine, reader: Reader): readonly Line[] {
 function caseLines(
   cases: readonly CountedCase[],
   charges: readonly Score[] | undefined,
+  waivedFindings: WaivedFindings,
   reader: Reader,
 ): readonly Line[] {
   const [shown, rest] = shownOf(cases, reader.limit);
   return [
-    ...shown.map((one, place) => caseLine(one, charges?.[place], reader)),
+    ...shown.map((one, place) => caseLine(one, charges?.[place], waivedFindings, reader)),
     ...(rest > 0 ? [moreLine(rest, reader)] : []),
   ];
 }
 
-function caseLine(one: CountedCase, charge: Score | undefined, reader: Reader): Line {
+function caseLine(one: CountedCase, charge: Score | undefined, waivedFindings: WaivedFindings, reader: Reader): Line {
   const { title, record, missing } = one;
   const { title: name, id } = reader.nameOf(record.entity, record.id);
   const cost = charge === undefined ? [] : [span(`${scoreText(charge)} `, isFound(one) ? "error" : "notice")];
@@ -129,5 +144,15 @@ function caseLine(one: CountedCase, charge: Score | undefined, reader: Reader): 
     `${reader.read(title)}${reader.say("：", ": ")}${name} `,
     span(id, "quiet"),
     ...(missing.length === 0 ? [] : [span(reader.say("，缺 ", ", missing "), "quiet"), ...lacking]),
+    span(waivedText(one, waivedFindings, reader), "quiet"),
   );
+}
+
+/** That findings of a case are waived, and whether they count all the same. */
+function waivedText({ findings, waived = [] }: CountedCase, waivedFindings: WaivedFindings, { say }: Reader): string {
+  if (waived.length === 0) return "";
+  const count = waived.length === findings.length ? "" : say(`其中${waived.length}项`, ` ${waived.length}`);
+  return waivedFindings === "counted"
+    ? say(`，${count}已豁免，仍计分`, `,${count} waived, counts all the same`)
+    : say(`，${count}已豁免，不计分`, `,${count} waived, does not count`);
 }

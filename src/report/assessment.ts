@@ -33,6 +33,19 @@ function headLines({ scheme, asOf, packs }: Assessment, reader: Reader): readonl
     [say("方案", "Scheme"), line(span(read(scheme.title), "strong"), span(` ${scheme.id} ${scheme.version}`, "quiet"))],
     [say("依据", "Basis"), authorityLine(scheme.source, reader)],
     [say("截至", "As of"), line(asOf)],
+    ...(scheme.waivedFindings === "left-out"
+      ? [
+          [
+            say("豁免", "Waivers"),
+            line(
+              say(
+                "已豁免的问题不计分；计入后的得分、等次另列",
+                "waived findings do not count; score and grade with them stand beside",
+              ),
+            ),
+          ] as const,
+        ]
+      : []),
     ...(packs.length === 0
       ? []
       : [
