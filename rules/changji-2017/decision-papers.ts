@@ -47,7 +47,23 @@ export const isAssessedOnPaper = (decision: RecordTerm<MajorDecision>, { referri
     precedesDiscussion(decision, assessment.concludedOn),
   );
 
-/** Whether the decision was found lawful by a day, by a paper or by a step, and not before another day where one is given. */
+/** Whether a step of the procedure found the decision lawful by a day and, where another day is given, after that. */
+const isFoundLawfulInStep = (decision: RecordTerm<MajorDecision>, day: DayTerm, since?: DayTerm): Condition => {
+  const isPassedBy = decision.procedure.some((step) =>
+    step.kind.equals("legality-review").and(
+      step.result.oneOf("passed", "passed-with-changes"),
+      step.on.notAfter(day),
+      // A step of the day of a paper is the review that the paper records.
+      ...(since === undefined ? [] : [step.on.after(since)]),
+    ),
+  );
+  return since === undefined ? isPassedBy : decision.procedure.isPresent().and(isPassedBy);
+};
+
+/**
+ * Whether the decision was found lawful by a day, by a paper or by a step, and not before another day where one is given.
+ * Without that other day it is not known where neither a paper says so nor steps are recorded.
+ */
 export const isFoundLawfulBy = (
   decision: RecordTerm<MajorDecision>,
   day: DayTerm,
@@ -62,17 +78,7 @@ export const isFoundLawfulBy = (
         ...(since === undefined ? [] : [review.concludedOn.notBefore(since)]),
       ),
     ),
-    decision.procedure.isPresent().and(
-      decision.procedure.some((step) =>
-        all(
-          step.kind.equals("legality-review"),
-          step.result.oneOf("passed", "passed-with-changes"),
-          step.on.notAfter(day),
-          // A step of the day of a paper is the review that the paper records.
-          ...(since === undefined ? [] : [step.on.after(since)]),
-        ),
-      ),
-    ),
+    isFoundLawfulInStep(decision, day, since),
   );
 
 /** The meetings that discussed a decision, kept as papers of their own. */

@@ -44,11 +44,14 @@ export const discussNoDecisionFoundUnlawful = defineExpectation({
     const decision = review.decision.in(MajorDecision);
     const isInOrder = (day: DayTerm): Condition =>
       day.before(review.concludedOn).or(isFoundLawfulBy(decision, day, terms, review.concludedOn));
+    const meetings = meetingsOn(decision, terms);
     return terms.all(
+      // Where the steps are not recorded, the papers of the meetings tell; without either it is not known.
       decision.procedure
         .isMissing()
+        .and(meetings.isEmpty().not())
         .or(decision.procedure.where(isDiscussion).every((step) => step.on.after(terms.asOf).or(isInOrder(step.on)))),
-      meetingsOn(decision, terms).every((meeting) => meeting.heldOn.after(terms.asOf).or(isInOrder(meeting.heldOn))),
+      meetings.every((meeting) => meeting.heldOn.after(terms.asOf).or(isInOrder(meeting.heldOn))),
     );
   },
   message: label(
@@ -65,7 +68,10 @@ export const discussNoDecisionFoundUnlawful = defineExpectation({
   ),
 });
 
-/** A meeting whose paper is all that tells of the discussion discussed only what was found lawful before it. */
+/**
+ * A meeting that the procedure does not name as a discussion up to its day discussed only what was found lawful before it.
+ * Where neither a step nor a paper of a review is recorded, it is not known.
+ */
 export const reviewDecisionBeforeMeeting = defineExpectation({
   id: "review-decision-before-meeting",
   title: label("会议讨论的决策事先通过合法性审查", "Bring no decision before a meeting without a review"),
@@ -88,7 +94,13 @@ export const reviewDecisionBeforeMeeting = defineExpectation({
       .and(
         meeting.heldOn.notAfter(asOf),
         followsProcedure(decision),
-        decision.procedure.isMissing().or(decision.procedure.none(isDiscussion)),
+        decision.procedure
+          .isMissing()
+          .or(
+            decision.procedure.none((step) =>
+              isDiscussion(step).and(step.on.isMissing().or(step.on.notAfter(meeting.heldOn))),
+            ),
+          ),
       );
   },
   field: "heldOn",

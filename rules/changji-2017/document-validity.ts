@@ -33,7 +33,10 @@ export const licenseByPublishedDocumentsOnly = defineExpectation({
   relevantDay: (one) => one.decidedOn,
   data: (one) => ({ title: one.title, unit: one.unit.in(Unit).title, decided: one.decidedOn }),
   source: clause,
-  when: (one) => one.decidedOn.isPresent().and(one.basisDocuments.isPresent()),
+  when: (one) =>
+    one.decidedOn
+      .isPresent()
+      .and(one.basisDocuments.isPresent(), one.outcome.isMissing().or(one.outcome.differs("withdrawn"))),
   field: "basisDocuments",
   expect: (one) => one.basisDocuments.every((basis) => isPublishedFor(basis.in(NormativeDocument), one.decidedOn)),
   message: label(

@@ -9,41 +9,63 @@ import {
   Unit,
 } from "fazhi";
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
-import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
+import { existsOn, stoodOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.13 二（十三）");
 
 type Field = NonNullable<Unit["enforcement"]>[number]["field"];
 
+/** The government to which a unit belongs, through however many units between: itself, if it is one. */
+function governmentOf(unit: Unit, dataset: Dataset): string | undefined {
+  const passed = new Set<string>();
+  for (let one: Unit | undefined = unit; one !== undefined && !passed.has(one.id); ) {
+    if (one.kind === "government") return one.id;
+    passed.add(one.id);
+    if (one.parent === undefined) return undefined;
+    const above: Unit | undefined = dataset.find(Unit, one.parent);
+    if (above === undefined) return one.parent;
+    one = above;
+  }
+  return undefined;
+}
+
 /** A government and the units that belong to it which say how they enforce, by the government. */
 function enforcersOf(dataset: Dataset): ReadonlyMap<string, readonly Unit[]> {
   const units = new Map<string, Unit[]>();
   for (const unit of dataset.records(Unit)) {
-    const key = unit.kind === "government" ? unit.id : unit.parent;
-    if (unit.enforcement === undefined || key === undefined) continue;
-    const own = units.get(key);
-    if (own === undefined) units.set(key, [unit]);
+    if (unit.enforcement === undefined) continue;
+    const government = governmentOf(unit, dataset);
+    if (government === undefined) continue;
+    const own = units.get(government);
+    if (own === undefined) units.set(government, [unit]);
     else own.push(unit);
   }
   return units;
 }
 
-const standsOn = ({ establishedOn, abolishedOn }: Unit, day: PlainDate): boolean =>
-  (establishedOn === undefined || establishedOn <= day) && (abolishedOn === undefined || abolishedOn > day);
-
-/** How a field stands in a place: made comprehensive, not so, or not known because no unit says anything of it. */
-function standingOf(field: Field, units: readonly Unit[], day: PlainDate): boolean | undefined {
-  const entries = units.flatMap((unit) =>
-    (unit.enforcement ?? []).filter((entry) => entry.field === field).map((entry) => ({ unit, entry })),
+/**
+ * How a field stands in a place on a day: comprehensive where each unit that stands says so; where none says anything,
+ * comprehensive if a unit was merged into one that stands, and otherwise not known.
+ */
+function standingOf(field: Field, units: readonly Unit[], day: PlainDate, dataset: Dataset): boolean | undefined {
+  const saying = units.filter(({ enforcement }) => enforcement?.some((entry) => entry.field === field));
+  const entries = saying
+    .filter((unit) => stoodOn(unit, day))
+    .flatMap(({ enforcement = [] }) => enforcement.filter((entry) => entry.field === field));
+  if (entries.length > 0)
+    return entries.every(({ state, since }) => state === "integrated" && (since === undefined || since <= day));
+  const isMerged = saying.some(
+    ({ abolishedOn, successors = [] }) =>
+      abolishedOn !== undefined &&
+      abolishedOn <= day &&
+      successors.some((id) => {
+        const successor = dataset.find(Unit, id);
+        return successor === undefined || stoodOn(successor, day);
+      }),
   );
-  if (entries.length === 0) return undefined;
-  return entries.some(
-    ({ unit, entry: { state, since } }) =>
-      (state === "integrated" && (since === undefined || since <= day)) ||
-      // Its functions went over to a successor: it was merged.
-      (!standsOn(unit, day) && (unit.successors?.length ?? 0) > 0),
-  );
+  return isMerged ? true : undefined;
 }
 
 const unknownFields = label("没有单位记载其执法情况的领域", "no unit says how it enforces in one of the fields");
@@ -65,7 +87,7 @@ const coverFields = <Id extends string>(facts: {
     data: (unit) => ({ title: unit.title }),
     source: clause,
     inForce: sinceThePlan,
-    when: (unit) => unit.kind.equals("government"),
+    when: (unit, terms) => unit.kind.equals("government").and(existsOn(unit, dayInPlanYear(terms))),
     messages: {
       "not-integrated": label(
         "{title}在{field}领域至{due}没有实现综合执法。",
@@ -78,14 +100,14 @@ const coverFields = <Id extends string>(facts: {
       "A field of which no unit says anything is listed as one that cannot be judged.",
     ),
     parameters: [facts.fields, lastDayOfPlanYear],
-    check: ({ id, level }, { asOf, parameter, gather, fail, pending, evidence }) => {
+    check: ({ id, level }, { asOf, dataset, parameter, gather, fail, pending, evidence }) => {
       const due = parameter(lastDayOfPlanYear);
       if (!facts.levels.includes(level)) return "not-applicable";
       if (due === undefined) return "not-applicable";
       const units = gather(enforcersOf).get(id) ?? [];
       const fields = (parameter(facts.fields) ?? []) as readonly Field[];
       const day = asOf < due ? asOf : due;
-      const standing = fields.map((field) => ({ field, stands: standingOf(field, units, day) }));
+      const standing = fields.map((field) => ({ field, stands: standingOf(field, units, day, dataset) }));
       const separate = standing.filter(({ stands }) => stands === false);
       if (standing.every(({ stands }) => stands === true)) return "pass";
       if (asOf <= due) return pending({ earliest: due, latest: due });

@@ -3,13 +3,17 @@ import {
   defineExpectation,
   EnforcementCase,
   List,
+  ListEntry,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
   Unit,
 } from "fazhi";
-import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { hasAtWork } from "./mechanism-at-work.js";
+import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
+import { someFromUnitUp } from "./units-above.js";
 
 const clause = plan2017.clause("2.14 二（十四）");
 
@@ -24,13 +28,16 @@ const decidedPenalties = (unit: RecordTerm<Unit>, terms: Terms) =>
 export const hasPublishedList = (
   unit: RecordTerm<Unit>,
   kind: "major-enforcement-decision" | "discretion-benchmark",
-  { referring, parameter }: Terms,
+  terms: Terms,
 ): Condition =>
-  referring(unit, List, "unit").some((list) =>
-    list.kind.equals(kind).and(list.publishedOn.isPresent(), list.publishedOn.notAfter(parameter(lastDayOfPlanYear))),
-  );
+  terms
+    .referring(unit, List, "unit")
+    .some((list) => list.kind.equals(kind).and(seenBy(list.publishedOn, dayInPlanYear(terms))));
 
-/** Whoever decides penalties has its conditions of major decisions published, by itself or by the organ above, within the year. */
+/**
+ * Whoever decides penalties has the conditions of legal review, hearing and discussion laid down within the year, by itself
+ * or by an organ above it: in a published list of major decisions or in rules that are at work.
+ */
 export const publishConditionsOfMajorDecisions = defineExpectation({
   id: "publish-conditions-of-major-decisions",
   title: label("明确并公布法制审核、听证、集体讨论的适用条件", "Publish when to review, hear and discuss"),
@@ -44,9 +51,8 @@ export const publishConditionsOfMajorDecisions = defineExpectation({
   when: (unit, terms) => decidedPenalties(unit, terms).isEmpty().not(),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.any(
-      hasPublishedList(unit, "major-enforcement-decision", terms),
-      unit.parent.isPresent().and(hasPublishedList(unit.parent.in(Unit), "major-enforcement-decision", terms)),
+    someFromUnitUp(unit, (one) =>
+      hasPublishedList(one, "major-enforcement-decision", terms).or(hasAtWork(one, "hearing-conditions", terms)),
     ),
   message: label(
     "{title}本年度作出行政处罚，至{due}没有公布法制审核、听证、集体讨论的适用条件。",
@@ -55,7 +61,13 @@ export const publishConditionsOfMajorDecisions = defineExpectation({
   mend: label("编制并公布重大行政执法决定目录。", "Compile and publish the list of major enforcement decisions."),
 });
 
-/** Whoever fines has a discretion benchmark, its own or that of the organ above, published within the year. */
+const finesInYear = (unit: RecordTerm<Unit>, terms: Terms) =>
+  decidedPenalties(unit, terms).where((act) => act.penalties.some((penalty) => penalty.equals("fine")));
+
+/**
+ * Whoever fines has a discretion benchmark, its own or that of an organ above it, published within the year, or names in
+ * each fine a published benchmark of whomever it is.
+ */
 export const keepDiscretionBenchmark = defineExpectation({
   id: "keep-discretion-benchmark",
   title: label("建立行政处罚裁量权基准制度", "Keep a discretion benchmark"),
@@ -66,16 +78,15 @@ export const keepDiscretionBenchmark = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    decidedPenalties(unit, terms)
-      .where((act) => act.penalties.some((penalty) => penalty.equals("fine")))
-      .isEmpty()
-      .not(),
+  when: (unit, terms) => finesInYear(unit, terms).isEmpty().not(),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.any(
-      hasPublishedList(unit, "discretion-benchmark", terms),
-      unit.parent.isPresent().and(hasPublishedList(unit.parent.in(Unit), "discretion-benchmark", terms)),
+    someFromUnitUp(unit, (one) => hasPublishedList(one, "discretion-benchmark", terms)).or(
+      finesInYear(unit, terms).every((act) =>
+        act.benchmark
+          .isPresent()
+          .and(seenBy(act.benchmark.in(ListEntry).list.in(List).publishedOn, dayInPlanYear(terms))),
+      ),
     ),
   message: label(
     "{title}本年度作出罚款处罚，至{due}没有公布裁量权基准。",

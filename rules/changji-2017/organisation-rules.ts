@@ -5,6 +5,7 @@ import {
   holdHeadOfPlaceAccountable,
   nameFirstResponsiblePerson,
 } from "./first-responsible-person.js";
+import { staffLegalFunctions } from "./legal-functions.js";
 import { fillLegalPosts } from "./legal-staff.js";
 import { reportOnFirstResponsibility } from "./principals.js";
 import {
@@ -15,7 +16,6 @@ import {
 } from "./progress-inspection.js";
 import { assignEveryClause, assignTask } from "./responsibility-table.js";
 import { holdLegalLectures, holdTrainingCourse } from "./training.js";
-import { staffLegalFunctions } from "./working-mechanisms.js";
 
 /** The rules of the plan's third part, on organisation, and of its annex, in its order. */
 export const organisationRules = [

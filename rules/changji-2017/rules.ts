@@ -71,6 +71,7 @@ import {
   letLegalStaffBeCore,
   runLegalAdviserOffice,
 } from "./legal-advisers.js";
+import { staffFilingReview } from "./legal-functions.js";
 import {
   adoptLegislationPlanInTime,
   askPublicBeforeExamination,
@@ -128,7 +129,7 @@ import {
 } from "./random-inspection.js";
 import { staffReconsideration } from "./reconsideration.js";
 import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
-import { openWayForReviewRequests, runParticipationPlatform, staffFilingReview } from "./working-mechanisms.js";
+import { openWayForReviewRequests, runParticipationPlatform } from "./working-mechanisms.js";
 
 /** The rules of the pack, in the order of the plan. */
 export const rules = [

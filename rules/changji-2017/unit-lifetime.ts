@@ -1,4 +1,4 @@
-import type { Condition, DayTerm, RecordTerm, Unit } from "fazhi";
+import type { Condition, DayTerm, PlainDate, RecordTerm, Unit } from "fazhi";
 
 /** Whether a unit exists on a day; one that bears no days has always been there and still is. */
 export const existsOn = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>
@@ -6,3 +6,7 @@ export const existsOn = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>
     .isMissing()
     .or(unit.establishedOn.notAfter(day))
     .and(unit.abolishedOn.isMissing().or(unit.abolishedOn.after(day)));
+
+/** As {@link existsOn}, of a record and a day. */
+export const stoodOn = ({ establishedOn, abolishedOn }: Unit, day: PlainDate): boolean =>
+  (establishedOn === undefined || establishedOn <= day) && (abolishedOn === undefined || abolishedOn > day);

@@ -9,6 +9,7 @@ import {
 } from "../../../rules/changji-2017/enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "../../../rules/changji-2017/enforcement-strength.js";
 import { letLegalStaffBeCore, runLegalAdviserOffice } from "../../../rules/changji-2017/legal-advisers.js";
+import { staffFilingReview, staffLegalFunctions } from "../../../rules/changji-2017/legal-functions.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 import {
   namePrincipalOfDepartment,
@@ -16,12 +17,7 @@ import {
   reportOnIntegrity,
 } from "../../../rules/changji-2017/principals.js";
 import { inspectDepartment } from "../../../rules/changji-2017/progress-inspection.js";
-import {
-  openWayForReviewRequests,
-  runParticipationPlatform,
-  staffFilingReview,
-  staffLegalFunctions,
-} from "../../../rules/changji-2017/working-mechanisms.js";
+import { openWayForReviewRequests, runParticipationPlatform } from "../../../rules/changji-2017/working-mechanisms.js";
 
 const frame = { describe, it };
 const afterTheYear = "2018-01-01";
@@ -161,7 +157,7 @@ testRule(frame, changji2017, staffLegalFunctions, {
   asOf: afterTheYear,
   record: { ...county, staffing: { on: "2017-12-01", legalStaff: 1 } },
   keeps: [{ name: "one of the staff does legal work" }],
-  breaks: [{ name: "nobody does", record: { staffing: { on: "2017-12-01", legalStaff: 0 } }, due: lastDay }],
+  breaks: [{ name: "nobody does", record: { staffing: { on: "2017-12-01", legalStaff: 0 } }, data: { due: lastDay } }],
   pending: [
     {
       name: "nobody on the last day",
@@ -195,7 +191,7 @@ testRule(frame, changji2017, serveAdjudication, {
 
 const mechanism = { id: "m", unit: "record", title: "机制", establishedOn: "2017-05-01", usedSince: "2017-06-01" };
 const decision = { id: "d", unit: "record", title: "决策", decidedOn: "2017-06-15" };
-const survey = { id: "c", decision: "d", kind: "survey" };
+const survey = { id: "c", decision: "d", kind: "survey", from: "2017-05-10" };
 
 testRule(frame, changji2017, runParticipationPlatform, {
   asOf: afterTheYear,
@@ -205,13 +201,46 @@ testRule(frame, changji2017, runParticipationPlatform, {
     "major-decision": [decision],
     consultation: [survey],
   },
-  keeps: [{ name: "the platform works and a survey was held on a decision" }],
+  keeps: [
+    { name: "the platform works and a survey was held on a decision" },
+    {
+      name: "looks unasked: the survey is a day of the decision itself",
+      others: {
+        "major-decision": [{ id: "d", surveyedOn: "2017-06-15" }],
+        consultation: [{ id: "c", kind: "symposium" }],
+      },
+    },
+    {
+      name: "looks unasked: the public took part in a step of the procedure",
+      others: {
+        "major-decision": [{ id: "d", procedure: [{ kind: "public-participation", on: "2017-06-15" }] }],
+        consultation: [{ id: "c", kind: "symposium" }],
+      },
+    },
+  ],
   breaks: [
     { name: "no platform", others: { mechanism: [{ ...mechanism, kind: "review-request" }] }, due: lastDay },
     { name: "only set up and never used", others: { mechanism: [{ id: "m", usedSince: undefined }] } },
     {
       name: "the public was asked about none of them",
       others: { consultation: [{ ...survey, kind: "written-opinion" }] },
+    },
+    {
+      name: "the public was asked on the day after the decision",
+      others: { consultation: [{ id: "c", from: "2017-06-16" }] },
+    },
+    {
+      name: "asked until the day after the decision",
+      others: { consultation: [{ id: "c", until: "2017-06-16" }] },
+    },
+    {
+      name: "surveyed and heard in a step on the day after the decision",
+      others: {
+        "major-decision": [
+          { id: "d", surveyedOn: "2017-06-16", procedure: [{ kind: "public-participation", on: "2017-06-16" }] },
+        ],
+        consultation: [{ id: "c", kind: "symposium" }],
+      },
     },
   ],
   pending: [
@@ -230,10 +259,18 @@ testRule(frame, changji2017, runParticipationPlatform, {
         mechanism: [{ ...mechanism, kind: "review-request" }],
       },
     },
+    {
+      name: "looks as if the public was owed a hearing: decided in an emergency",
+      others: {
+        "major-decision": [{ id: "d", excluded: "emergency" }],
+        mechanism: [{ ...mechanism, kind: "review-request" }],
+      },
+    },
     beforeThePlan,
   ],
 });
 
+const legalOffice = { id: "legal-office", kind: "office", level: "county", parent: "record" };
 const request = { id: "r", unit: "record", receivedOn: "2017-08-01", acceptedOn: "2017-08-02" };
 
 testRule(frame, changji2017, openWayForReviewRequests, {
@@ -246,8 +283,33 @@ testRule(frame, changji2017, openWayForReviewRequests, {
       name: "no paper founds it, but a request was accepted",
       others: { mechanism: [{ id: "m", kind: "public-participation" }], "review-request": [request] },
     },
+    {
+      name: "looks closed: its legal office accepts the requests",
+      others: {
+        unit: [legalOffice],
+        mechanism: [{ id: "m", kind: "public-participation" }],
+        "review-request": [{ ...request, unit: "legal-office", acceptedOn: lastDay }],
+      },
+    },
+    {
+      name: "looks closed: its legal office keeps the way open",
+      others: { unit: [legalOffice], mechanism: [{ id: "m", unit: "legal-office" }] },
+    },
   ],
-  breaks: [{ name: "neither", others: { mechanism: [{ id: "m", kind: "public-participation" }] }, due: lastDay }],
+  breaks: [
+    { name: "neither", others: { mechanism: [{ id: "m", kind: "public-participation" }] }, due: lastDay },
+    {
+      name: "the request was accepted when the year was over",
+      others: {
+        mechanism: [{ id: "m", kind: "public-participation" }],
+        "review-request": [{ ...request, acceptedOn: afterTheYear }],
+      },
+    },
+    {
+      name: "only a government below it keeps a way open",
+      others: { unit: [{ ...legalOffice, kind: "government" }], mechanism: [{ id: "m", unit: "legal-office" }] },
+    },
+  ],
   pending: [
     {
       name: "neither on the last day",
@@ -266,8 +328,35 @@ testRule(frame, changji2017, staffFilingReview, {
   asOf: afterTheYear,
   record: { ...county, staffing: { on: "2017-12-01", legalStaff: 1 } },
   others: { "normative-document": [{ id: "n", unit: "other", filedWith: "record", filedOn: "2017-07-01" }] },
-  keeps: [{ name: "one of the staff reviews what is filed" }],
-  breaks: [{ name: "nobody does", record: { staffing: { on: "2017-12-01", legalStaff: 0 } }, due: lastDay }],
+  keeps: [
+    { name: "one of the staff reviews what is filed" },
+    { name: "counted on the last day of the year", record: { staffing: { on: lastDay, legalStaff: 1 } } },
+    {
+      name: "looks unstaffed: the legal office has the staff",
+      record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
+      others: { unit: [{ ...legalOffice, staffing: { legalStaff: 1 } }] },
+    },
+  ],
+  breaks: [
+    { name: "nobody does", record: { staffing: { on: "2017-12-01", legalStaff: 0 } }, data: { due: lastDay } },
+    {
+      name: "the legal office was abolished on the last day of the year",
+      record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
+      others: { unit: [{ ...legalOffice, abolishedOn: lastDay, staffing: { legalStaff: 1 } }] },
+    },
+    {
+      name: "the legal office had staff when the year was over",
+      record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
+      others: { unit: [{ ...legalOffice, staffing: { on: afterTheYear, legalStaff: 1 } }] },
+    },
+  ],
+  undetermined: [
+    {
+      name: "counted when the year was over, which says nothing of the year",
+      record: { staffing: { on: afterTheYear, legalStaff: 1 } },
+      missing: ["staffing"],
+    },
+  ],
   pending: [
     {
       name: "nobody on the last day",
@@ -281,6 +370,10 @@ testRule(frame, changji2017, staffFilingReview, {
       name: "looks unstaffed: nothing was filed with it in the year",
       record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
       others: { "normative-document": [{ id: "n", filedOn: "2016-12-31" }] },
+    },
+    {
+      name: "a government abolished on the last day of the year",
+      record: { abolishedOn: lastDay, staffing: { on: "2017-12-01", legalStaff: 0 } },
     },
     { ...beforeThePlan, record: { staffing: { on: "2017-12-01", legalStaff: 0 } } },
   ],
@@ -359,6 +452,15 @@ const tenFields = [
   "commerce",
 ].map((field) => ({ field, state: "integrated", since: "2017-06-30" }));
 
+/** A team of the county that says how it enforces in a field. */
+const team = (field: string, state = "integrated") => ({
+  id: `team-${field}`,
+  kind: "enforcement-team",
+  level: "county",
+  parent: "record",
+  enforcement: [{ field, state, since: "2017-05-01" }],
+});
+
 testRule(frame, changji2017, coverTenFields, {
   asOf: afterTheYear,
   record: { ...county, enforcement: tenFields } as never,
@@ -382,11 +484,29 @@ testRule(frame, changji2017, coverTenFields, {
         ],
       },
     },
+    {
+      name: "looks uncovered: a team under the bureau of transport enforces",
+      record: { enforcement: tenFields.filter(({ field }) => field !== "transport") } as never,
+      others: {
+        unit: [
+          { id: "bureau", kind: "department", level: "county", parent: "record" },
+          { ...team("transport"), parent: "bureau" },
+        ],
+      },
+    },
+    {
+      name: "looks separate: what is not integrated was abolished before",
+      others: { unit: [{ ...team("transport", "separate"), abolishedOn: lastDay }] },
+    },
   ],
   breaks: [
     {
       name: "one is separate",
       record: { enforcement: [...tenFields.slice(1), { field: "food-and-drug", state: "separate" }] } as never,
+    },
+    {
+      name: "one of two units that enforce in a field is separate",
+      others: { unit: [team("transport", "separate")] },
     },
     {
       name: "integrated on the day after the year",
@@ -409,8 +529,38 @@ testRule(frame, changji2017, coverTenFields, {
       record: { enforcement: tenFields.slice(1) } as never,
       missing: ["enforcement"],
     },
+    {
+      name: "only a bureau that was abolished, and has no successor, said that it was integrated",
+      record: { enforcement: tenFields.slice(1) } as never,
+      others: { unit: [{ ...team("food-and-drug"), abolishedOn: lastDay }] },
+      missing: ["enforcement"],
+    },
+    {
+      name: "only a bureau set up when the year was over says so",
+      record: { enforcement: tenFields.slice(1) } as never,
+      others: { unit: [{ ...team("food-and-drug"), establishedOn: afterTheYear }] },
+      missing: ["enforcement"],
+    },
+    {
+      name: "the successor was abolished too",
+      record: { enforcement: tenFields.slice(1) } as never,
+      others: {
+        unit: [
+          { ...team("food-and-drug", "separate"), abolishedOn: "2017-06-01", successors: ["next"] },
+          { ...team("transport"), id: "next", abolishedOn: "2017-10-01" },
+        ],
+      },
+      missing: ["enforcement"],
+    },
   ],
-  notApplicable: [{ name: "a department", record: { kind: "department" } }, beforeThePlan],
+  notApplicable: [
+    { name: "a department", record: { kind: "department" } },
+    {
+      name: "a county abolished in the year",
+      record: { abolishedOn: lastDay, enforcement: [{ field: "transport", state: "separate" }] } as never,
+    },
+    beforeThePlan,
+  ],
 });
 
 const town = [{ field: "urban-management", state: "integrated", since: "2017-12-31" }];
@@ -494,6 +644,21 @@ testRule(frame, changji2017, publishConditionsOfMajorDecisions, {
       record: { parent: "above" },
       others: { unit: [{ id: "above", ...county }], list: [{ id: "l", unit: "above" }] },
     },
+    {
+      name: "looks unpublished: the government two steps above published them",
+      record: { parent: "above" },
+      others: {
+        unit: [
+          { id: "above", ...bureau, parent: "top" },
+          { id: "top", ...county },
+        ],
+        list: [{ id: "l", unit: "top" }],
+      },
+    },
+    {
+      name: "looks unpublished: rules on hearings and discussions are at work",
+      others: { list: [published("power")], mechanism: [{ ...mechanism, kind: "hearing-conditions" }] },
+    },
   ],
   breaks: [
     {
@@ -502,6 +667,13 @@ testRule(frame, changji2017, publishConditionsOfMajorDecisions, {
       due: lastDay,
     },
     { name: "another list", others: { list: [published("power")] } },
+    {
+      name: "rules on hearings were set up and never used",
+      others: {
+        list: [published("power")],
+        mechanism: [{ ...mechanism, kind: "hearing-conditions", usedSince: undefined }],
+      },
+    },
   ],
   pending: [{ name: "not yet", asOf: lastDay, others: { list: [published("power")] }, due: lastDay }],
   notApplicable: [
@@ -524,6 +696,25 @@ testRule(frame, changji2017, keepDiscretionBenchmark, {
       record: { parent: "above" },
       others: { unit: [{ id: "above", ...county }], list: [{ id: "l", unit: "above" }] },
     },
+    {
+      name: "looks unpublished: that of the government two steps above",
+      record: { parent: "above" },
+      others: {
+        unit: [
+          { id: "above", ...bureau, parent: "top" },
+          { id: "top", ...county },
+        ],
+        list: [{ id: "l", unit: "top" }],
+      },
+    },
+    {
+      name: "looks unpublished: each fine names the published benchmark of the region's bureau",
+      others: {
+        "enforcement-case": [{ id: "p", benchmark: "band" }],
+        "list-entry": [{ id: "band", list: "l" }],
+        list: [{ id: "l", unit: "region-bureau" }],
+      },
+    },
   ],
   breaks: [
     {
@@ -531,8 +722,22 @@ testRule(frame, changji2017, keepDiscretionBenchmark, {
       others: { list: [{ id: "l", publishedOn: "2018-01-01" }] },
       due: lastDay,
     },
+    {
+      name: "one of two fines names another's benchmark",
+      others: {
+        "enforcement-case": [
+          { id: "p", benchmark: "band" },
+          { ...penalty, id: "q" },
+        ],
+        "list-entry": [{ id: "band", list: "l" }],
+        list: [{ id: "l", unit: "region-bureau" }],
+      },
+    },
   ],
-  pending: [{ name: "not yet", asOf: lastDay, others: { list: [published("power")] }, due: lastDay }],
+  pending: [
+    { name: "not yet", asOf: lastDay, others: { list: [published("power")] }, due: lastDay },
+    { name: "to be published on the day after", asOf: "2017-12-30", due: lastDay },
+  ],
   notApplicable: [
     {
       name: "only warnings in the year",

@@ -75,6 +75,13 @@ testRule(frame, changji2017, discussNoDecisionFoundUnlawful, {
   keeps: [
     { name: "looks discussed: the discussion was before the review" },
     {
+      name: "no steps are recorded, and the one meeting was before the review",
+      others: {
+        "major-decision": [{ id: "d", procedure: undefined }],
+        "collective-discussion": [{ id: "m", decision: "d", heldOn: "2017-05-31" }],
+      },
+    },
+    {
       name: "changed, found lawful and discussed on that day",
       others: {
         "major-decision": [{ id: "d", procedure: [discussed("2017-06-20")] }],
@@ -98,6 +105,13 @@ testRule(frame, changji2017, discussNoDecisionFoundUnlawful, {
         "major-decision": [{ id: "d", procedure: [discussed("2017-06-20")] }],
         "legality-review": [{ id: "second", decision: "d", concludedOn: "2017-06-21", result: "lawful" }],
       },
+    },
+  ],
+  undetermined: [
+    {
+      name: "neither steps nor meetings are recorded",
+      others: { "major-decision": [{ id: "d", procedure: undefined }] },
+      missing: ["major-decision/d: procedure"],
     },
   ],
   notApplicable: [
@@ -124,6 +138,10 @@ testRule(frame, changji2017, reviewDecisionBeforeMeeting, {
   keeps: [
     { name: "found lawful on the day of the meeting" },
     {
+      name: "no steps are recorded, the paper of the review is",
+      others: { "major-decision": [{ id: "d", procedure: undefined }] },
+    },
+    {
       name: "looks unreviewed: the review is a step of the procedure",
       others: {
         "major-decision": [{ id: "d", procedure: [{ kind: "legality-review", on: "2017-06-01", result: "passed" }] }],
@@ -134,6 +152,23 @@ testRule(frame, changji2017, reviewDecisionBeforeMeeting, {
   breaks: [
     { name: "found lawful on the day after", others: { "legality-review": [{ id: "r", concludedOn: "2017-06-21" }] } },
     { name: "found unlawful", others: { "legality-review": [{ id: "r", result: "unlawful" }] } },
+    {
+      name: "brought before a first meeting, reviewed after it and discussed by the procedure",
+      others: {
+        "major-decision": [{ id: "d", procedure: [discussed("2017-06-28")] }],
+        "legality-review": [{ id: "r", concludedOn: "2017-06-25" }],
+      },
+    },
+  ],
+  undetermined: [
+    {
+      name: "neither steps nor a paper of a review are recorded",
+      others: {
+        "major-decision": [{ id: "d", procedure: undefined }],
+        "legality-review": [{ id: "r", decision: "other" }],
+      },
+      missing: ["major-decision/d: procedure"],
+    },
   ],
   notApplicable: [
     {
@@ -169,6 +204,11 @@ testRule(frame, changji2017, licenseByPublishedDocumentsOnly, {
   ],
   notApplicable: [
     { name: "on what it rests is not recorded", record: { basisDocuments: undefined } },
+    {
+      name: "looks licensed: the applicant withdrew",
+      record: { outcome: "withdrawn" },
+      others: { "normative-document": [{ id: "n", publishedOn: undefined }] },
+    },
     {
       name: "decided on the day before the plan was in force",
       record: { decidedOn: "2017-03-31" },
