@@ -171,6 +171,7 @@ export { ArbitrationCase } from "./model/arbitration-case.js";
 export { builtinEntities } from "./model/builtin-entities.js";
 export { CollectiveDiscussion } from "./model/collective-discussion.js";
 export { type ComparisonOptions, compareEntries, usuallyAltered } from "./model/compare-lists.js";
+export { CompensationClaim } from "./model/compensation-claim.js";
 export { Consultation } from "./model/consultation.js";
 export type { Dataset } from "./model/dataset.js";
 // the dataset
@@ -246,6 +247,7 @@ export { RiskAssessment } from "./model/risk-assessment.js";
 export { Section } from "./model/section.js";
 export { commit } from "./model/seed.js";
 export { SupervisionMeasure } from "./model/supervision-measure.js";
+export { SupplierPayment } from "./model/supplier-payment.js";
 export { Task } from "./model/task.js";
 export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
 export { Training } from "./model/training.js";

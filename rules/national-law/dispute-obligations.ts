@@ -46,6 +46,9 @@ export const disputeObligations: readonly Obligation[] = [
   ...tableOf("CMP", label("国家赔偿", "State compensation"), [
     ["01", "duty", "收到赔偿申请两个月内决定（国家赔偿法第十三条）", "Decide a claim within two months"],
     ["02", "duty", "决定后十日内送达、通知（国家赔偿法第十三条）", "Serve the decision within ten days"],
+    ["03", "duty", "五日内一次性告知补正（国家赔偿法第十二条）", "Ask once, within five days, for missing papers"],
+    ["04", "duty", "七日内向财政部门申请支付（国家赔偿法第三十七条）", "Request the funds within seven days"],
+    ["05", "duty", "十五日内支付赔偿金（国家赔偿法第三十七条）", "Pay the compensation within fifteen days"],
   ]),
   ...tableOf("ARB", label("仲裁", "Arbitration"), [
     ["01", "duty", "仲裁机构依仲裁法（2025年修订）办理案件", "Handle arbitrations by the law as revised in 2025"],

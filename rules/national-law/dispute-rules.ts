@@ -42,6 +42,13 @@ import {
   hearComplexReconsideration,
 } from "./reconsideration-hearing.js";
 import {
+  askForCompensationPapersInTime,
+  decideCompensationClaimInTime,
+  payCompensationInTime,
+  requestCompensationFundsInTime,
+  serveCompensationDecisionInTime,
+} from "./state-compensation.js";
+import {
   answerJudicialSuggestionByItsDay,
   answerPublicInterestSuggestionInTime,
   performJudgmentInTime,
@@ -77,6 +84,12 @@ export const disputeRules = [
   performJudgmentInTime,
   answerPublicInterestSuggestionInTime,
   answerJudicialSuggestionByItsDay,
+  // 7 国家赔偿
+  askForCompensationPapersInTime,
+  decideCompensationClaimInTime,
+  serveCompensationDecisionInTime,
+  requestCompensationFundsInTime,
+  payCompensationInTime,
   // 8 信访、调解、热线
   registerPetitionInTime,
   tellWhetherPetitionIsAccepted,

@@ -94,14 +94,6 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
-      "赔偿申请没有登记为案件：收到、决定、送达日期无从计算。",
-      "Claims for compensation are not recorded as cases: there are no days of receipt, decision and service.",
-    ),
-    "CMP-01",
-    "CMP-02",
-  ),
-  ...because(
-    label(
       "这是仲裁机构和当事人的程序，对行政机关没有可以逐件计算的义务。",
       "It is the procedure of arbitral institutions and parties and sets organs no duty that could be computed.",
     ),

@@ -72,8 +72,11 @@ import {
   reconsiderationLaw2023,
   reconsiderationRegulations,
   replyPublicationNotice,
+  stateCompensationLaw,
   supervisionLaw2006,
   supervisionLaw2024,
+  supplierPaymentRegulations2020,
+  supplierPaymentRegulations2025,
   threeSystemsOpinion,
 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
@@ -97,6 +100,9 @@ export const nationalLaw = definePack({
     appearanceProvisions,
     publicInterestInterpretation,
     judicialSuggestionProvisions,
+    stateCompensationLaw,
+    supplierPaymentRegulations2020,
+    supplierPaymentRegulations2025,
     penaltyLaw1996,
     penaltyLaw2021,
     publicSecurityLaw2005,

@@ -106,7 +106,15 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
+import {
+  compensationCorrectionPeriod,
+  compensationDecisionPeriod,
+  compensationFundsPeriod,
+  compensationPaymentPeriod,
+  compensationServicePeriod,
+} from "./state-compensation.js";
 import { publicInterestAnswerPeriod, urgentPublicInterestAnswerPeriod } from "./suggestions-and-judgments.js";
+import { longestSupplierPaymentPeriod, supplierPaymentPeriod } from "./supplier-payments.js";
 import {
   departmentInformationReportPeriod,
   enforcementStatisticsPeriod,
@@ -212,6 +220,12 @@ export const parameters = [
   hardDeputySuggestionPeriod,
   cppccProposalPeriod,
   hardCppccProposalPeriod,
+  // 7 国家赔偿
+  compensationCorrectionPeriod,
+  compensationDecisionPeriod,
+  compensationServicePeriod,
+  compensationFundsPeriod,
+  compensationPaymentPeriod,
   // 10 政府信息公开
   disclosurePeriod,
   informationRequestPeriod,
@@ -244,4 +258,6 @@ export const parameters = [
   abnormalRemovalPeriod,
   seriousDishonestyPeriod,
   firstDayOfSoleTraderMerger,
+  supplierPaymentPeriod,
+  longestSupplierPaymentPeriod,
 ] as const satisfies readonly Parameter[];

@@ -45,6 +45,10 @@ export const registerObligations: readonly Obligation[] = [
     ["07", "duty", "简易注销公告、申请（2022年以来）", "Announce and apply for simplified deregistration (since 2022)"],
     ["08", "duty", "五证合一、两证整合", "Give one licence with one code"],
   ]),
+  ...tableOf("PAY", label("中小企业款项支付", "Payments to small and medium enterprises"), [
+    ["01", "duty", "机关、事业单位按期向中小企业支付款项", "Pay a small or medium supplier in time"],
+    ["02", "ban", "约定的付款期限最长不超过六十日", "Agree on no payment later than sixty days"],
+  ]),
   ...tableOf("DIV", label("行政区划代码", "Division codes"), [
     ["01", "duty", "使用现行区划代码", "Use division codes that stand"],
     ["02", "ban", "不使用已撤销的区划", "Use no division that is gone"],

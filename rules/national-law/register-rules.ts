@@ -16,6 +16,7 @@ import {
   applyForSimplifiedDeregistration,
   registerBusinessInTime,
 } from "./market-subjects.js";
+import { agreeOnPaymentWithinSixtyDays, paySmallSupplierInTime } from "./supplier-payments.js";
 
 /** The rules on legal staff, reports, businesses and codes. */
 export const registerRules = [
@@ -35,6 +36,9 @@ export const registerRules = [
   issueOneLicenceWithOneCode,
   bearValidCreditCode,
   registerValidCreditCode,
+  // 13 采购款项
+  paySmallSupplierInTime,
+  agreeOnPaymentWithinSixtyDays,
   // 14 代码、文号
   bearStandingDivisionCode,
   keepZoneApartFromDivisions,

@@ -246,6 +246,36 @@ export const publicInterestInterpretation = defineSource({
   verified: true,
 });
 
+/**
+ * The regulations on paying small and medium enterprises, as issued in 2020 and as revised in 2025. Only reports of their
+ * articles were read, not an official text.
+ */
+export const supplierPaymentRegulations2020 = defineSource({
+  id: "supplier-payment-regulations-2020",
+  title: label("保障中小企业款项支付条例（2020年）", "Regulations on Payments to Small and Medium Enterprises (2020)"),
+  documentNumber: "国务院令第728号",
+  inForce: { from: plainDate("2020-09-01"), until: plainDate("2025-06-01") },
+  verified: false,
+});
+export const supplierPaymentRegulations2025 = defineSource({
+  id: "supplier-payment-regulations-2025",
+  title: label(
+    "保障中小企业款项支付条例（2025年修订）",
+    "Regulations on Payments to Small and Medium Enterprises (2025 revision)",
+  ),
+  documentNumber: "国务院令第802号",
+  inForce: { from: plainDate("2025-06-01") },
+  verified: false,
+});
+
+/** The law on state compensation as amended in 2012. */
+export const stateCompensationLaw = defineSource({
+  id: "state-compensation-law-2012",
+  title: label("中华人民共和国国家赔偿法（2012年修正）", "State Compensation Law (2012 amendment)"),
+  inForce: { from: plainDate("2013-01-01") },
+  verified: { on: plainDate("2026-11-28"), text: "国家赔偿法2012年修正文本" },
+});
+
 /** The Supreme People's Court on suggestions of courts in matters of governance. */
 export const judicialSuggestionProvisions = defineSource({
   id: "judicial-suggestion-provisions-2023",

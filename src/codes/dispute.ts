@@ -127,6 +127,18 @@ export const ticketKinds = defineVocabulary("ticket-kind", label("热线工单�
   help: label("求助", "Request for help"),
 });
 
+/** How a claim for state compensation ended. */
+export const compensationOutcomes = defineVocabulary(
+  "compensation-outcome",
+  label("国家赔偿申请办理结果", "Outcome of a claim for compensation"),
+  {
+    granted: label("决定赔偿", "Granted"),
+    refused: label("决定不予赔偿", "Refused"),
+    withdrawn: label("申请人撤回", "Withdrawn"),
+    "not-accepted": label("不属于本机关赔偿、不予受理", "Not accepted"),
+  },
+);
+
 /** Why a court or a procuratorate makes a suggestion to a unit. */
 export const suggestionKinds = defineVocabulary("suggestion-kind", label("建议类型", "Kind of suggestion"), {
   "public-interest": label("公益诉讼检察建议", "Public-interest litigation"),

@@ -1,6 +1,7 @@
 import { AdjudicationCase } from "./adjudication-case.js";
 import { ArbitrationCase } from "./arbitration-case.js";
 import { CollectiveDiscussion } from "./collective-discussion.js";
+import { CompensationClaim } from "./compensation-claim.js";
 import { Consultation } from "./consultation.js";
 import { DataSource } from "./data-source.js";
 import { Disclosure } from "./disclosure.js";
@@ -44,6 +45,7 @@ import { ReviewRequest } from "./review-request.js";
 import { RiskAssessment } from "./risk-assessment.js";
 import { Section } from "./section.js";
 import { SupervisionMeasure } from "./supervision-measure.js";
+import { SupplierPayment } from "./supplier-payment.js";
 import { Task } from "./task.js";
 import { ThirdPartyEvaluation } from "./third-party-evaluation.js";
 import { Training } from "./training.js";
@@ -80,6 +82,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   ReconsiderationCase,
   LitigationCase,
   ProcuratorialSuggestion,
+  CompensationClaim,
   PetitionCase,
   MediationCase,
   ArbitrationCase,
@@ -102,6 +105,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   LegalAdviser,
   MarketSubject,
   PowerPost,
+  SupplierPayment,
   Mechanism,
   DataSource,
 ]);

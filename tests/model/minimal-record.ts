@@ -53,6 +53,7 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
   "reconsideration-case": { unit: "government", respondent: "bureau", receivedOn: "2017-05-01" },
   "litigation-case": { defendant: "bureau", instance: "first" },
   "procuratorial-suggestion": { unit: "bureau", receivedOn: "2017-05-01" },
+  "compensation-claim": { unit: "bureau", receivedOn: "2017-05-01" },
   "petition-case": { unit: "bureau", receivedOn: "2017-05-01" },
   "mediation-case": { unit: "committee", kind: "people" },
   "arbitration-case": { unit: "committee", kind: "labour", receivedOn: "2017-05-01" },
@@ -75,5 +76,6 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
   "legal-adviser": { unit: "government", name: "甲某", kind: "lawyer" },
   "market-subject": { unit: "bureau", title: "甲公司", kind: "enterprise" },
   "power-post": { unit: "bureau", area: "fiscal-funds", title: "拨付岗" },
+  "supplier-payment": { unit: "bureau" },
   mechanism: { unit: "government", kind: "credit-sharing", title: "信用信息共享" },
 };

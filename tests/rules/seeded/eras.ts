@@ -4,6 +4,7 @@ import { approvalItems } from "./approval-items.js";
 import { arbitrations } from "./arbitrations.js";
 import { attachedReviews } from "./attached-reviews.js";
 import { businessInspections } from "./business-inspections.js";
+import { compensationClaims } from "./compensation-claims.js";
 import { courtEnforcements } from "./court-enforcement.js";
 import { decisionReviews } from "./decision-reviews.js";
 import { disclosures } from "./disclosures.js";
@@ -47,6 +48,7 @@ import { ruleFilings } from "./rule-filings.js";
 import { sharedPowers } from "./shared-powers.js";
 import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
+import { supplierPayments } from "./supplier-payments.js";
 import { units } from "./units.js";
 import { yearlyReports } from "./yearly-reports.js";
 
@@ -83,6 +85,7 @@ const allYears: Era = {
     ...arbitrations,
     ...attachedReviews,
     ...businessInspections,
+    ...compensationClaims,
     ...courtEnforcements,
     ...decisionReviews,
     ...disclosures,
@@ -119,6 +122,7 @@ const allYears: Era = {
     ...ruleFilings,
     ...suits,
     ...supervision,
+    ...supplierPayments,
     ...units,
     ...yearlyReports,
   ],
