@@ -3,6 +3,7 @@ import { defineConfig, type Options } from "tsup";
 const core = {
   index: "src/index.ts",
   node: "src/io/node.ts",
+  rows: "src/io/rows.ts",
   testing: "src/testing/rule-tester.ts",
   authoring: "src/authoring/pack-authoring.ts",
 };

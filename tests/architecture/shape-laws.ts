@@ -7,7 +7,8 @@ const nameless = new Set(["util", "utils", "helper", "helpers", "shared", "commo
 const lineLimit = 300;
 
 /** The entries of the package; they may consist of re-exports. */
-const entries = /^(src\/(index|io\/node|testing\/rule-tester|authoring\/pack-authoring)|rules\/[^/]+\/pack)\.ts$/;
+const entries =
+  /^(src\/(index|io\/node|io\/rows|testing\/rule-tester|authoring\/pack-authoring)|rules\/[^/]+\/pack)\.ts$/;
 
 /** The laws of design.md and style.md about the shape of a file. */
 export const shapeLaws: readonly Law[] = [

@@ -1,0 +1,128 @@
+import { epochDay, fromEpochDay, isPlainDate } from "../calendar/plain-date.js";
+import type { FieldPath } from "../model/field-path.js";
+import { valueInWords } from "../model/value-in-words.js";
+import { refused, type Tell } from "../model/value-reader.js";
+import { cellInWords, type ReadCell } from "./cell.js";
+import { clockIn, midnight, type WallClock } from "./time-zone.js";
+
+/** How days are read that are not written as such. */
+export interface DayReading {
+  /** The time zone in which a point in time lies on a day, such as "UTC"; "Asia/Shanghai" when missing. */
+  readonly zone?: string;
+  /** What becomes of a time other than midnight: "refuse", when missing, or "drop", which keeps the day alone. */
+  readonly time?: "refuse" | "drop";
+  /**
+   * What a number is: the serial number of a day in a sheet (from 1900 on), or seconds or milliseconds since 1970. When
+   * missing a number is no day, except one of eight digits, such as 20240428.
+   */
+  readonly numbers?: "excel" | "seconds" | "milliseconds";
+}
+
+/** What days are read in unless a caller says otherwise. */
+const usualZone = "Asia/Shanghai";
+
+const millisecondsOfDay = 86_400_000;
+/** The serial number of 1970-01-01 in a sheet; those before 61 are a day off, since sheets know a 29 February 1900. */
+const serialOfEpoch = 25569;
+const firstSerial = 61;
+
+/** Throws a `RangeError` that names the argument for a way to read days that there is not. */
+export function requireDayReading({ zone = usualZone, time, numbers }: DayReading, argument: string): void {
+  const refuse = (part: string, expected: string, found: unknown): never => {
+    throw new RangeError(`${argument}.${part}: expected ${expected}; found ${valueInWords(found)}`);
+  };
+  try {
+    clockIn(zone);
+  } catch {
+    refuse("zone", "a time zone, such as Asia/Shanghai", zone);
+  }
+  if (time !== undefined && !["refuse", "drop"].includes(time)) refuse("time", '"refuse" or "drop"', time);
+  if (numbers !== undefined && !["excel", "seconds", "milliseconds"].includes(numbers))
+    refuse("numbers", '"excel", "seconds" or "milliseconds"', numbers);
+}
+
+/** Makes the reader of a cell that holds a day. */
+export function dayReader({ zone = usualZone, time = "refuse", numbers }: DayReading): ReadCell {
+  const clock = clockIn(zone);
+  const accepted = (at: WallClock, shown: string, path: FieldPath, tell: Tell): unknown => {
+    if (at.time === midnight || time === "drop") return at.day;
+    tell(path, "a day, or midnight of one", shown);
+    return refused;
+  };
+  const instant = (at: number, value: unknown, path: FieldPath, tell: Tell): unknown => {
+    const shown = clock(at);
+    const found = `${cellInWords(value)}, which is ${shown.day} ${shown.time} in ${zone}`;
+    return accepted(shown, found, path, tell);
+  };
+  return (value, path, tell) => {
+    if (value instanceof Date && !Number.isNaN(value.getTime())) return instant(value.getTime(), value, path, tell);
+    const number = numberIn(value, numbers !== undefined);
+    if (number !== undefined && numbers === "excel" && number >= firstSerial && number < 200_000)
+      return accepted(wallClockOf((number - serialOfEpoch) * millisecondsOfDay), cellInWords(value), path, tell);
+    if (number !== undefined && (numbers === "seconds" || numbers === "milliseconds") && isInstant(number, numbers))
+      return instant(number * (numbers === "seconds" ? 1000 : 1), value, path, tell);
+    const written = writtenDay(typeof value === "number" || typeof value === "bigint" ? String(value) : value);
+    if (written !== undefined)
+      return "at" in written
+        ? instant(written.at, value, path, tell)
+        : accepted(written, cellInWords(value), path, tell);
+    const hint = number === undefined || numbers !== undefined ? "" : "; a number is one where `days.numbers` says how";
+    tell(path, `a day, such as 2024-04-28${hint}`, cellInWords(value));
+    return refused;
+  };
+}
+
+const isInstant = (number: number, unit: "seconds" | "milliseconds"): boolean =>
+  Math.abs(number) <= 8.64e15 / (unit === "seconds" ? 1000 : 1);
+
+/** The number that a cell holds, as a text only where numbers are days. */
+function numberIn(value: unknown, isTextTaken: boolean): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value === "bigint") return Number(value);
+  return isTextTaken && typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) && !compact.test(value)
+    ? Number(value)
+    : undefined;
+}
+
+/** Clock and day of a number that counts in no zone. */
+function wallClockOf(milliseconds: number): WallClock {
+  const whole = Math.round(milliseconds / 1000) * 1000;
+  const day = fromEpochDay(Math.floor(whole / millisecondsOfDay));
+  return { day, time: new Date(whole).toISOString().slice(11, 19) };
+}
+
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const day = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日)/;
+const rest = /^(?:[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** What a text says: a day and time without a zone, or a point in time; nothing where it is neither. */
+function writtenDay(value: unknown): WallClock | { readonly at: number } | undefined {
+  if (typeof value !== "string") return undefined;
+  const text = value.normalize("NFKC");
+  const whole = compact.exec(text);
+  if (whole !== null) return dated(whole.slice(1), midnight);
+  const written = day.exec(text);
+  if (written === null) return undefined;
+  const [all, year, , month, date, zhYear, zhMonth, zhDate] = written;
+  const [match, hours = "0", minutes = "00", seconds = "00", fraction = "", offset] =
+    rest.exec(text.slice(all.length)) ?? [];
+  if (match === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  const isExact = /^0*$/.test(fraction);
+  const time = `${hours.padStart(2, "0")}:${minutes}:${seconds}${isExact ? "" : `.${fraction}`}`;
+  const on = dated([year ?? zhYear, month ?? zhMonth, date ?? zhDate], time);
+  if (on === undefined || offset === undefined) return on;
+  const ofDay = (Number(hours) * 60 + Number(minutes) - minutesOf(offset)) * 60 + Number(seconds);
+  return { at: epochDay(on.day) * millisecondsOfDay + ofDay * 1000 + Math.floor(Number(`0.${fraction}0`) * 1000) };
+}
+
+function dated([year = "", month = "", date = ""]: readonly (string | undefined)[], time: string) {
+  const written = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isPlainDate(written) ? { day: written, time } : undefined;
+}
+
+/** The minutes of an offset such as `+08`, `+0800` or `Z`. */
+function minutesOf(offset: string): number {
+  const [, sign, hours, minutes = "00"] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
