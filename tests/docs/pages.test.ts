@@ -9,6 +9,7 @@ import { followBlock, isTestFile } from "./follow-page.js";
 import { type Block, blocksOf, excerptsOf, textOfPage, withText } from "./page.js";
 import type { Terminal } from "./page-command.js";
 import { closePageFolder, openPageFolder, writeBlock } from "./page-folder.js";
+import { refilled } from "./refill-excerpts.js";
 
 const guide = readdirSync(`${top}docs/guide`).sort();
 const pages = [
@@ -41,7 +42,7 @@ const scripts = [packageJson, newPackManifest({ name: "new", writtenIn: "yaml", 
   (one) => Object.keys((one as { readonly scripts: object }).scripts),
 );
 
-// FILL_PAGES=1 writes into the pages what their commands print now, where nothing is left out of it.
+// FILL_PAGES=1 writes into the pages what their commands print now; of a shortened text, the lines most like those it shows.
 const isFilling = process.env["FILL_PAGES"] !== undefined;
 
 // Packs in TypeScript share the sources that are loaded already; tests/cli loads some as the command line does.
@@ -73,9 +74,11 @@ describe.each(pages)("%s", async (name) => {
     const { printed, promised } = step;
     if (promised.by === "nothing") expect(terminal.code).not.toBe(2);
     else if (promised.by === "comments") expect(printed).toBe(promised.text);
-    else if (isFilling && !promised.block.text.includes("⋮")) {
+    else if (isFilling) {
       const now = blocksOf(textOfPage(name))[blocks.indexOf(promised.block)] as Block;
-      writeFileSync(`${top}${name}`, withText(textOfPage(name), now, `${printed.trimEnd()}\n`));
+      const { text } = promised.block;
+      const filled = text.includes("⋮") ? refilled(text, printed) : `${printed.trimEnd()}\n`;
+      writeFileSync(`${top}${name}`, withText(textOfPage(name), now, filled));
     } else if (promised.block.text.includes("⋮"))
       for (const excerpt of excerptsOf(promised.block.text)) expect(printed).toContain(excerpt);
     else expect(printed.trimEnd()).toBe(promised.block.text.trimEnd());
