@@ -10,3 +10,10 @@ export function packsNamedIn(text: string): readonly string[] {
   const adopted = isObject(value["adopts"]) ? Object.keys(value["adopts"]) : [];
   return [...new Set([...extended, ...adopted].filter((name) => typeof name === "string"))];
 }
+
+/** Whether a text is meant as a pack: it has the key that names one, or cannot be read and has a line that begins with it. */
+export function isPackText(text: string): boolean {
+  const read = readLocatedYaml(text);
+  if (!read.ok) return /^[{\t ]*["']?pack["']?[\t ]*:/m.test(text);
+  return isObject(read.yaml.value) && Object.hasOwn(read.yaml.value, "pack");
+}

@@ -4,7 +4,7 @@ import { suggestion } from "../codes/nearest.js";
 import { UsageError } from "./usage-error.js";
 
 /** The arguments that may be given more than once; their values are joined by commas. */
-const repeatable = ["pack", "ladder"];
+const repeatable = ["pack", "code", "ladder"];
 /** The positional argument that takes all that follow. */
 const severalOf = "files";
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Pack } from "../engine/pack.js";
 import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
+import type { CallersNames, IsCodeNamed } from "./code-permission.js";
 import { exportsOf, locatedModule } from "./module-loading.js";
 import { loadPack } from "./pack-loading.js";
 import type { Street } from "./street.js";
@@ -21,6 +22,8 @@ export async function loadConfig(named: string | undefined, street: Street): Pro
   if (file === undefined) return undefined;
   if (!existsSync(file)) throw new UsageError(`there is no configuration "${named}"`);
   const shown = named ?? relative(street.folder, file);
+  if (!/\.(ya?ml|json|[cm]?[jt]s)$/i.test(file))
+    throw new UsageError(`"${shown}" is no configuration: one ends in .yaml, .yml, .json, .ts, .mts, .mjs or .js`);
   const located = /\.(ya?ml|json)$/i.test(file)
     ? readConfigText(shown, readFileSync(file))
     : readConfigValue(shown, configIn(await exportsOf(file, "configuration"), shown));
@@ -44,13 +47,16 @@ function configIn(exports: Readonly<Record<string, unknown>>, file: string): unk
 }
 
 /** The packs of a configuration: what it names is loaded, and its paths start from its folder. */
-export async function packsOf({ config, problemAt, folder }: LoadedConfig): Promise<readonly Pack[]> {
+export async function packsOf(
+  { config, problemAt, folder }: LoadedConfig,
+  isNamed: IsCodeNamed,
+): Promise<readonly Pack[]> {
   const packs: Pack[] = [];
   for (const [index, pack] of config.packs.entries()) {
     if (typeof pack !== "string") packs.push(pack);
     else
       try {
-        packs.push(await loadPack(await locatedModule(pack, folder)));
+        packs.push(await loadPack(await locatedModule(pack, folder), isNamed));
       } catch (error) {
         const { place, path } = problemAt(["packs", index], "");
         throw new UsageError(`${place}  ${path}: ${(error as Error).message}`, { cause: error });
@@ -58,6 +64,12 @@ export async function packsOf({ config, problemAt, folder }: LoadedConfig): Prom
   }
   return [...new Set(packs)];
 }
+
+/** The names by which a configuration names code: of packs, and of what packs may take over. */
+export const namedIn = (loaded: LoadedConfig | undefined): CallersNames => ({
+  names: [...moduleNamesIn(loaded), ...(loaded?.config.code ?? [])],
+  folder: loaded?.folder ?? "",
+});
 
 /** The names and paths of the packs that a configuration does not hold itself. */
 export const moduleNamesIn = (loaded: LoadedConfig | undefined): readonly string[] =>

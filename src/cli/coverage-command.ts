@@ -12,6 +12,7 @@ export const coverageCommand = defineCommand({
   meta: { name: "fazhi coverage", description: "Show which rule watches each obligation, and on what it rests" },
   args: {
     pack: judgingArguments.pack,
+    code: judgingArguments.code,
     config: judgingArguments.config,
     format: { type: "enum", options: ["text", "json"], default: "text", description: "how the account is written" },
     ...readingArguments,

@@ -32,6 +32,7 @@ export const explainCommand = defineCommand({
         "part of a finding's id; any judgement: RULE/RECORD; a figure: task:ID/verified, measure:ID/forecast; an indicator: ID, ID/UNIT",
     },
     pack: judgingArguments.pack,
+    code: judgingArguments.code,
     config: judgingArguments.config,
     "as-of": judgingArguments["as-of"],
     plan: judgingArguments.plan,

@@ -14,6 +14,7 @@ import { applyWaivers } from "../waiver/apply-waivers.js";
 import { compareWithBaseline } from "../waiver/baseline.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import { loadBaseline } from "./baseline-file.js";
+import { codeArgument } from "./code-permission.js";
 import { configArgument, type SettingArguments, type Settings, settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
@@ -48,6 +49,7 @@ export const judgingArguments = {
     description:
       "rule packs: a name, that of an installed package, or the path of a file that is one in YAML or exports one; repeatable",
   },
+  ...codeArgument,
   ...configArgument,
   "as-of": {
     type: "string",

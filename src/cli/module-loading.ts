@@ -23,7 +23,10 @@ export async function exportsOf(name: string, what: string): Promise<Exports> {
 }
 
 /** Whether a name is the path of a file and not the name of a pack or a package. */
-export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\|\.[cm]?[jt]s$/.test(name) || isPackFile(name);
+export const isPath = (name: string): boolean => /^\.{0,2}[\\/]|\\/.test(name) || isCodeFile(name) || isPackFile(name);
+
+/** Whether a path is that of a module, which runs when it is loaded. */
+const isCodeFile = (path: string): boolean => /\.[cm]?[jt]s$/i.test(path);
 
 /** Whether a path is that of a pack that is written as text. */
 export const isPackFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
@@ -54,8 +57,11 @@ async function unknownPack(name: string): Promise<UsageError> {
 async function exportsOfFile(path: string, what: string): Promise<Exports> {
   const file = resolve(path);
   if (!existsSync(file)) throw new UsageError(`there is no file "${path}" to load a ${what} from`);
+  // Node would run a file of any name.
+  if (!isCodeFile(file))
+    throw new UsageError(`"${path}" is no ${what}: a file of code ends in .js, .mjs, .cjs, .ts, .mts or .cts`);
   try {
-    return /\.[cm]?ts$/.test(file) ? await importTypeScript(file) : await importPlain(file);
+    return /\.[cm]?ts$/i.test(file) ? await importTypeScript(file) : await importPlain(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { defineCommand } from "citty";
 import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
 import type { Language } from "../codes/label.js";
 import { renderPackSummary } from "../report/pack-summary.js";
+import { codeArgument, namedHere, permissionFor } from "./code-permission.js";
 import { readingArguments } from "./judging.js";
 import { readPackFile } from "./pack-loading.js";
 import type { Street } from "./street.js";
@@ -15,6 +16,7 @@ export const packCheckCommand = defineCommand({
   },
   args: {
     files: { type: "positional", required: true, description: "packs in YAML or JSON" },
+    ...codeArgument,
     ...readingArguments,
   },
   run: async ({ args, data }) => {
@@ -23,7 +25,7 @@ export const packCheckCommand = defineCommand({
     const options = { language, width: street.columns ?? 100, paint: terminalPaint(street.hasColours) };
     let hasProblems = false;
     for (const [place, file] of args._.entries()) {
-      const read = await readPackFile(file);
+      const read = await readPackFile(file, permissionFor(namedHere(args.code)));
       if (place > 0) street.write("\n");
       if (read.ok) street.write(renderPackSummary(read.pack, options));
       else for (const problem of read.problems) street.write(`${renderAuthoringProblem(problem, language, file)}\n`);

@@ -1,51 +1,84 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
-import { packsNamedIn } from "../authoring/packs-named-in.js";
+import { isPackText, packsNamedIn } from "../authoring/packs-named-in.js";
 import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
 import type { Pack } from "../engine/pack.js";
 import { readUtf8 } from "../io/utf8.js";
+import { type IsCodeNamed, namedHere, permissionFor } from "./code-permission.js";
 import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";
 import { builtinPackNames } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
 
-/** Loads packs by the name of one that comes with fazhi, by that of an installed package, or by the path of a file. */
-export async function loadPacks(names: string): Promise<readonly Pack[]> {
+/**
+ * Loads packs by the name of one that comes with fazhi, by that of an installed package, or by the path of a file. What
+ * is named may be code, which then runs; what a pack written as text names is code only where `isNamed` says so.
+ */
+export async function loadPacks(
+  names: string,
+  isNamed: IsCodeNamed = permissionFor(namedHere(names)),
+): Promise<readonly Pack[]> {
   const packs: Pack[] = [];
-  for (const name of namesIn(names)) packs.push(await loadPack(name));
+  for (const name of namesIn(names)) packs.push(await loadPack(name, isNamed));
   return packs;
 }
 
 /** Loads one pack. */
-export async function loadPack(name: string, opened: readonly string[] = []): Promise<Pack> {
+export async function loadPack(
+  name: string,
+  isNamed: IsCodeNamed = permissionFor(namedHere(name)),
+  opened: readonly string[] = [],
+): Promise<Pack> {
   const path = isPath(name) ? name : await locatedModule(name, process.cwd());
   if (!isPackFile(path)) return onlyPackOf(await exportsOf(path, "pack"), name);
-  const read = await readPackFile(path, opened);
+  const read = await readPackFile(path, isNamed, opened);
   if (read.ok) return read.pack;
   const problems = read.problems.map((problem) => `\n${renderAuthoringProblem(problem, "en", name)}`);
   throw new UsageError(`the pack "${name}" cannot be used:${problems.join("").replaceAll("\n", "\n  ")}`);
 }
 
 /**
- * Reads a pack that is written as text. The packs that it names come with the package, are installed, or lie where a
- * path leads from the folder of the file; `opened` are the files that wait for this one.
+ * Reads a pack that is written as text. The packs that it names come with the package, are written as text, or are code
+ * that the caller named as well; they are installed, or lie where a path leads from the folder of the file. `opened` are
+ * the files that wait for this one.
  */
-export async function readPackFile(path: string, opened: readonly string[] = []): Promise<ReadPackText> {
+export async function readPackFile(
+  path: string,
+  isNamed: IsCodeNamed = permissionFor(),
+  opened: readonly string[] = [],
+): Promise<ReadPackText> {
   const file = resolve(path);
   if (!existsSync(file)) throw new UsageError(`there is no file "${path}" to load a pack from`);
   if (opened.includes(file))
     throw new UsageError(`the pack "${path}" takes itself over:\n  ${[...opened, file].join("\n  ")}`);
-  const text = readUtf8(readFileSync(file));
+  const text = readUtf8(bytesOf(file));
   if (typeof text !== "string")
     throw new UsageError(`${path}:${text.line}: expected ${text.expected}; found ${text.found}`);
+  if (!isPackText(text)) throw new UsageError(`"${path}" is no pack: it has no key \`pack\` with a name`);
   const packs = new Map<string, Pack>();
   for (const name of packsNamedIn(text)) {
     const module = await locatedModule(name, dirname(file));
-    if (isPath(module) || builtinPackNames.includes(module)) packs.set(name, await loadPack(module, [...opened, file]));
+    if (builtinPackNames.includes(module)) packs.set(name, await loadPack(module));
+    else if (isPath(module)) {
+      if (!isPackFile(module) && !(await isNamed(module))) throw new UsageError(unnamedCode(path, name));
+      packs.set(name, await loadPack(module, isNamed, [...opened, file]));
+    }
     // It is most likely the misspelt name of one that comes with the package.
     else for (const known of builtinPackNames) packs.set(known, await loadPack(known));
   }
   return readPackText(text, { packs });
+}
+
+const unnamedCode = (path: string, name: string): string =>
+  `the pack "${path}" takes over "${name}", which is code or no pack: a pack written as text runs no code.\n` +
+  `  If you trust it, name it yourself: --code=${name}, or code: ["${name}"] in your configuration`;
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`"${file}" cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** The one pack that a module exports. */

@@ -10,6 +10,7 @@ import { runPackTests } from "../authoring/run-pack-tests.js";
 import type { Language } from "../codes/label.js";
 import type { Pack } from "../engine/pack.js";
 import { readUtf8 } from "../io/utf8.js";
+import { codeArgument, type IsCodeNamed, namedHere, permissionFor } from "./code-permission.js";
 import { isPackFile, isPath } from "./module-loading.js";
 import { loadPack, readPackFile } from "./pack-loading.js";
 import type { Street } from "./street.js";
@@ -34,6 +35,7 @@ export const packTestCommand = defineCommand({
       description:
         "the tests, in YAML or JSON; when missing those in the file of the pack, or in NAME.tests.yaml beside it",
     },
+    ...codeArgument,
     "fail-on": {
       type: "enum",
       options: ["failure", "gap"],
@@ -46,7 +48,7 @@ export const packTestCommand = defineCommand({
   run: async ({ args, data }) => {
     const street = data as Street;
     const language = args.language as Language;
-    const read = await packAndTests(args.pack, args.tests);
+    const read = await packAndTests(args.pack, args.tests, permissionFor(namedHere(args.pack, args.code)));
     if (!read.ok) {
       const { file, problems } = read;
       street.complain(problems.map((problem) => `${renderAuthoringProblem(problem, language, file)}\n`).join(""));
@@ -66,10 +68,10 @@ type PackAndTests =
   | { readonly ok: false; readonly problems: readonly AuthoringProblem[]; readonly file: string };
 
 /** Reads the tests of a pack from the file that is named, else from the pack's own, else from one beside it. */
-async function packAndTests(path: string, named: string | undefined): Promise<PackAndTests> {
-  const whole = isPackFile(path) ? await readPackFile(path) : undefined;
+async function packAndTests(path: string, named: string | undefined, isNamed: IsCodeNamed): Promise<PackAndTests> {
+  const whole = isPackFile(path) ? await readPackFile(path, isNamed) : undefined;
   if (whole?.ok === false) return { ok: false, problems: whole.problems, file: path };
-  const pack = whole?.pack ?? (await loadPack(path));
+  const pack = whole?.pack ?? (await loadPack(path, isNamed));
   const own = whole?.tests ?? [];
   const file = named ?? testsBeside(path, pack.name, own.length > 0);
   if (file === undefined) return { ok: true, pack, tests: own };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineCommand } from "citty";
 import { writePackText } from "../authoring/write-pack.js";
 import type { Language } from "../codes/label.js";
+import { codeArgument, namedHere, permissionFor } from "./code-permission.js";
 import { readingArguments } from "./judging.js";
 import { loadPack, loadPacks } from "./pack-loading.js";
 import { builtinPackNames } from "./package-facts.js";
@@ -25,13 +26,14 @@ export const packWriteCommand = defineCommand({
       default: "named",
       description: "how rules stand that it takes over from packs of fazhi: by their names, or written out",
     },
+    ...codeArgument,
     out: { type: "string", valueHint: "FILE", description: "a new file to write to" },
     ...readingArguments,
   },
   run: async ({ args, data }) => {
     const street = data as Street;
     const language = (args.language as Language | undefined) ?? "zh";
-    const pack = await loadPack(args.pack);
+    const pack = await loadPack(args.pack, permissionFor(namedHere(args.pack, args.code)));
     const packs = args["taken-over"] === "written" ? [] : await loadPacks(builtinPackNames.join(","));
     const { text, leftOut } = writePackText(pack, { packs });
     const file = args.out === undefined ? undefined : resolve(street.folder, args.out);

@@ -16,6 +16,7 @@ export const packsCommand = defineCommand({
   meta: { name: "fazhi packs", description: "Show what the packs of the configuration and those of fazhi hold" },
   args: {
     pack: judgingArguments.pack,
+    code: judgingArguments.code,
     config: judgingArguments.config,
     format: { type: "enum", options: ["text", "json"], default: "text", description: "how it is written" },
     ...readingArguments,

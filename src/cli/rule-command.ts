@@ -29,6 +29,7 @@ export const ruleCommand = defineCommand({
       ...judgingArguments.pack,
       description: "packs to look in; those of the configuration, else all of fazhi, when missing",
     },
+    code: judgingArguments.code,
     config: judgingArguments.config,
     format: { type: "enum", options: ["text", "json"], default: "text", description: "how it is written" },
     ...readingArguments,

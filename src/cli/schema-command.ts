@@ -25,6 +25,7 @@ export const schemaCommand = defineCommand({
       ...judgingArguments.pack,
       description: "packs with kinds of records, rules and parameters of their own, beside those of fazhi; repeatable",
     },
+    code: judgingArguments.code,
     config: judgingArguments.config,
   },
   run: async ({ args, data }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineScheme } from "../assessment/define-scheme.js";
 import type { Scheme } from "../assessment/scheme.js";
+import { requiredJson } from "../io/required-json.js";
 import type { Dataset } from "../model/dataset.js";
 import { Unit } from "../model/unit.js";
 import { exportsOf } from "./module-loading.js";
@@ -31,7 +32,7 @@ export function requireUnits({ id, groups }: Scheme, dataset: Dataset): void {
 
 function jsonOf(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return requiredJson(readFileSync(path, "utf8"));
   } catch (error) {
     throw new UsageError(`the scheme "${path}" could not be loaded: ${(error as Error).message}`, { cause: error });
   }

@@ -7,7 +7,8 @@ import type { Pack } from "../engine/pack.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
 import type { Waiver } from "../waiver/waiver.js";
-import { type LoadedConfig, loadConfig, moduleNamesIn, packsOf } from "./config-loading.js";
+import { namedHere, permissionFor } from "./code-permission.js";
+import { type LoadedConfig, loadConfig, moduleNamesIn, namedIn, packsOf } from "./config-loading.js";
 import { locatedModule, namesIn } from "./module-loading.js";
 import { loadPacks } from "./pack-loading.js";
 import type { Street } from "./street.js";
@@ -17,6 +18,7 @@ import { UsageError } from "./usage-error.js";
 export interface SettingArguments {
   readonly folder?: string | undefined;
   readonly pack?: string | undefined;
+  readonly code?: string | undefined;
   readonly config?: string | undefined;
   readonly plan?: string | undefined;
   readonly language?: string | undefined;
@@ -64,7 +66,7 @@ export async function settingsFor(
   const at = (path: string | undefined): string | undefined =>
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
-    packs: await packsFor(wanted.pack, loaded, usual, street),
+    packs: await packsFor(wanted, loaded, usual, street),
     modules: await modulesOf(wanted.pack, loaded),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
@@ -87,19 +89,20 @@ function calendarOf(named: ReadConfig["calendar"]): Settings["calendar"] {
 }
 
 async function packsFor(
-  names: string | undefined,
+  { pack: names, code }: SettingArguments,
   loaded: LoadedConfig | undefined,
   usual: readonly string[],
   street: Street,
 ): Promise<readonly Pack[]> {
-  const configured = names === undefined && loaded !== undefined ? await packsOf(loaded) : [];
-  const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","));
+  const isNamed = permissionFor(namedHere(names, code), namedIn(loaded));
+  const configured = names === undefined && loaded !== undefined ? await packsOf(loaded, isNamed) : [];
+  const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","), isNamed);
   if (packs.length === 0)
     throw new UsageError("no pack is named: give --pack=NAME,… or a configuration that lists packs");
   if (loaded === undefined) return packs;
   // What is meant for packs of the configuration that --pack leaves out is no mistake.
   const isForAll = names === undefined || changesBeyond(packs, loaded.config).length === 0;
-  const { changes, sources } = changesOf(loaded, isForAll ? packs : [...packs, ...(await packsOf(loaded))]);
+  const { changes, sources } = changesOf(loaded, isForAll ? packs : [...packs, ...(await packsOf(loaded, isNamed))]);
   const beyond = changesBeyond(packs, changes);
   if (beyond.length > 0)
     street.complain(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);

@@ -89,6 +89,12 @@ export const ConfigFile = z.strictObject({
     "规则包",
     "Packs",
   ).optional(),
+  code: list(
+    text("包或者文件", "Package or file"),
+    "可运行的代码",
+    "Code",
+    "Packages and files whose code packs in YAML may take over; those of `packs` are named, too.",
+  ).optional(),
   calendar: named(
     z.union([
       place,

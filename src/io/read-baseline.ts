@@ -3,6 +3,7 @@ import { day, list, text } from "../model/field.js";
 import { writeFieldPath } from "../model/field-path.js";
 import { compileReader } from "../model/record-reader.js";
 import type { Baseline } from "../waiver/baseline.js";
+import { requiredJson } from "./required-json.js";
 
 const reader = compileReader(
   z.strictObject({
@@ -14,7 +15,7 @@ const reader = compileReader(
 
 /** Reads a baseline as JSON has it; throws a `RangeError` that says where it is none. */
 export function readBaseline(json: string): Baseline {
-  const value: unknown = JSON.parse(json);
+  const value = requiredJson(json);
   const problems: string[] = [];
   reader.explain(value, [], (path, expected, found) => {
     const field = writeFieldPath(path);

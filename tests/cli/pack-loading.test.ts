@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { permissionFor } from "../../src/cli/code-permission.js";
 import { isPath, locatedModule } from "../../src/cli/module-loading.js";
 import { loadPacks } from "../../src/cli/pack-loading.js";
 import { builtinPackNames } from "../../src/cli/package-facts.js";
@@ -81,9 +82,11 @@ describe("loading packs", () => {
     ["one of its entries", "fazhi-pack-ours/2018", "ours-2018"],
     ["the name of one that is written as text", "fazhi-pack-plain", "plain"],
   ])("finds an installed package by %s", async (_, name, pack) => {
-    const entry = await locatedModule(name, project());
+    const folder = project();
+    const entry = await locatedModule(name, folder);
     expect(isPath(entry)).toBe(true);
-    expect(await namesOf(entry)).toEqual([pack]);
+    const isNamed = permissionFor({ names: ["@county/rules"], folder });
+    expect((await loadPacks(entry, isNamed)).map((one) => one.name)).toEqual([pack]);
   });
 
   it("finds it from a folder below, and leaves the names of fazhi's own packs alone", async () => {
