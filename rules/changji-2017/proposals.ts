@@ -4,12 +4,15 @@ import {
   defineIndicator,
   defineParameter,
   label,
+  type Parameter,
+  type Period,
   Proposal,
   type RecordTerm,
   seenBy,
   type Terms,
   Unit,
 } from "fazhi";
+import { nationalLaw } from "fazhi/rules/national-law";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
@@ -25,9 +28,35 @@ export const conclusionRateTarget = defineParameter({
 
 const named = (proposal: RecordTerm<Proposal>) => ({ title: proposal.title, unit: proposal.unit.in(Unit).title });
 
+/** A period of the rules on answering in time, which this pack adopts. */
+const adoptedPeriod = (id: string): Parameter<Period> =>
+  nationalLaw.parameters.find((parameter) => parameter.id === id) as Parameter<Period>;
+
+const usualPeriod = adoptedPeriod("deputy-suggestion-period");
+const hardPeriod = adoptedPeriod("hard-deputy-suggestion-period");
+
+/** Whether it was concluded, or its last day is over: the day set for it, else the statutory one; an opinion has none of law. */
+const isDue = (proposal: RecordTerm<Proposal>, { asOf, any, choose, parameter }: Terms): Condition =>
+  any(
+    seenBy(proposal.concludedOn, asOf),
+    proposal.dueOn.isPresent().and(proposal.dueOn.before(asOf)),
+    proposal.dueOn
+      .isMissing()
+      .and(
+        proposal.kind.oneOf("deputy", "cppcc"),
+        proposal.assignedOn
+          .plus(choose(proposal.difficult, parameter(hardPeriod), parameter(usualPeriod)))
+          .before(asOf),
+      ),
+  );
+
+/** Whether it was handed back, or withdrawn by those who made it, so that nobody owes an answer any more. */
+const isGivenUp = (proposal: RecordTerm<Proposal>, { asOf }: Terms): Condition =>
+  seenBy(proposal.returnedOn, asOf).or(seenBy(proposal.withdrawnOn, asOf));
+
 /**
- * The share of the suggestions, proposals and opinions assigned in the year that are concluded (办结率). All that
- * were assigned are counted: one whose period still runs counts as not yet concluded.
+ * The share of the suggestions, proposals and opinions assigned in the year that are concluded (办结率). Among those
+ * counted is each that was concluded and each whose last day is over; one that may still be concluded in time is not.
  */
 export const proposalConclusionRate = defineIndicator({
   id: "proposal-conclusion-rate",
@@ -36,7 +65,8 @@ export const proposalConclusionRate = defineIndicator({
   obligations: ["2.15a"],
   source: clause,
   form: "ratio",
-  among: (proposal, terms) => happenedInPlanYear(proposal.assignedOn, terms),
+  among: (proposal, terms) =>
+    terms.all(happenedInPlanYear(proposal.assignedOn, terms), isGivenUp(proposal, terms).not(), isDue(proposal, terms)),
   counts: (proposal, { asOf }) => seenBy(proposal.concludedOn, asOf),
   by: {
     unit: (proposal) => proposal.unit,

@@ -115,11 +115,13 @@ function headingOf(indicator: Indicator, context: RunContext): IndicatorHeading 
 const isPeriod = ({ kind }: Node): boolean => kind === "year" || kind === "calendar-period";
 
 /** The target in force on the as-of day. */
-function targetOf({ id, target }: Indicator, { parameters, clock, dataset }: RunContext): IndicatorTarget | undefined {
+function targetOf(indicator: Indicator, context: RunContext): IndicatorTarget | undefined {
+  const { target } = indicator;
+  const { parameters, clock, dataset, pack } = context;
   const dated = target === undefined ? undefined : parameters.get(target.value)?.datedOn(clock.lawDay);
   if (target === undefined || dated === undefined) return undefined;
   const { direction, per } = target;
-  const dueOn = target.dueOn ?? indicatorDueDay(id, dataset, clock.asOf);
+  const dueOn = target.dueOn ?? indicatorDueDay(indicator, pack, dataset, clock.asOf);
   const due = dueOn === undefined ? {} : { dueOn };
   const aim = { direction, value: dated.value as number, authority: dated.source, ...due };
   return per === undefined ? aim : { ...aim, per };

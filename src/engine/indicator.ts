@@ -58,7 +58,7 @@ interface IndicatorFacts<Content extends AnyRecord> {
     readonly value: ParameterHandle<number>;
     /** The dimension for each group of which the target is set, where it is not set for the whole. */
     readonly per?: string;
-    /** The last day for reaching it; that of the plan's measures that are complete by the indicator when missing. */
+    /** The last day for reaching it; that of the plan's measures that are complete by the indicator, or else are about its obligations, when missing. */
     readonly dueOn?: PlainDate;
   };
   /** Of a ratio or of durations: a figure over fewer records than this says so; {@link usuallyFew} when missing. */

@@ -1,3 +1,4 @@
+import { packOfPlan } from "../engine/plan-pack.js";
 import type { Run } from "../engine/run.js";
 import type { Plan } from "../model/plan.js";
 
@@ -18,18 +19,7 @@ export type ObligationScope = (watching: Watching, obligation: string) => boolea
  */
 export function obligationScope(plan: Plan | undefined, { packs }: Run): ObligationScope {
   if (packs.every(({ watches }) => watches === undefined)) return (one, id) => one.obligations.includes(id);
-  const own = packOf(plan, packs);
+  const own = plan === undefined ? undefined : packOfPlan(plan, packs);
   const watched = new Map(Object.entries(own?.watches ?? {}).map(([id, rules]) => [id, new Set(rules)]));
   return ({ pack, rule }, id) => watched.get(id)?.has(`${pack}/${rule}`) === true;
 }
-
-/** The pack that encodes a plan; `undefined` when the run has none. */
-export const packOf = (plan: Plan | undefined, packs: Run["packs"]): Run["packs"][number] | undefined =>
-  plan?.pack === undefined
-    ? packs.find(({ documents = [] }) =>
-        documents.some(
-          ({ title, documentNumber }) =>
-            title.zh === plan?.title || (documentNumber !== undefined && documentNumber === plan?.documentNumber),
-        ),
-      )
-    : packs.find(({ name }) => name === plan.pack);

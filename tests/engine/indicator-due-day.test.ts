@@ -22,7 +22,7 @@ const wanted = defineParameter({
   title: label("期数", "Courses"),
   values: [{ value: 2, source: plan.clause("6") }],
 });
-const packOf = (direction: "at-least" | "at-most") =>
+const packOf = (direction: "at-least" | "at-most", obligations: readonly string[] = []) =>
   definePack({
     name: "courses",
     title: label("培训", "Courses"),
@@ -32,6 +32,7 @@ const packOf = (direction: "at-least" | "at-most") =>
     indicators: [
       defineIndicator({
         id: "courses-held",
+        obligations,
         title: label("举办期数", "Courses held"),
         about: Training,
         form: "count",
@@ -41,7 +42,7 @@ const packOf = (direction: "at-least" | "at-most") =>
     ],
   });
 
-const datasetWith = (courses: number) =>
+const datasetWith = (courses: number, measure: object = {}, plan: object = {}) =>
   loadDataset({
     unit: [{ id: "gov", title: "县政府", kind: "government", level: "county" }],
     plan: [
@@ -55,6 +56,7 @@ const datasetWith = (courses: number) =>
         endsOn: "2026-12-31",
         basis: [],
         addressees: [],
+        ...plan,
       },
     ],
     section: [{ id: "s", plan: "p", number: "1", title: "任务" }],
@@ -71,6 +73,7 @@ const datasetWith = (courses: number) =>
         startsOn: "2026-01-01",
         dueOn: "2026-12-31",
         completion: { by: "indicator", indicator: "courses-held" },
+        ...measure,
       },
     ],
     training: Array.from({ length: courses }, (_, place) => ({
@@ -94,6 +97,18 @@ describe("a target with a due day", () => {
     ["a number beyond its cap does not come back", stateOn("2026-01-10", 3, "at-most"), "missed"],
   ])("%s", (_, state, expected) => {
     expect(state).toBe(expected);
+  });
+
+  it.each<[string, object, object, ReturnType<typeof stateOn>]>([
+    ["of a measure that only has its obligation, in the plan that names the pack", {}, { pack: "courses" }, "not-due"],
+    ["of a measure that only has its obligation, in the plan that the pack rests on", {}, { title: "要点" }, "not-due"],
+    ["of a measure that was cancelled", { cancelledOn: "2026-01-08" }, { pack: "courses" }, "missed"],
+    ["not of another plan's measure that bears the same number", {}, { title: "控烟要点" }, "missed"],
+    ["not of a measure of another obligation", { obligation: "6b" }, { pack: "courses" }, "missed"],
+  ])("has the day %s", (_, measure, plan, expected) => {
+    const dataset = datasetWith(0, { completion: { by: "done" }, ...measure }, { ...plan });
+    const [result] = evaluate(dataset, packOf("at-least", ["6a"]), { asOf: plainDate("2026-01-10") }).indicators;
+    expect(result?.whole.target).toBe(expected);
   });
 
   it("is due when a monitor comes to the day after", () => {

@@ -174,7 +174,7 @@ describe("the pack over the example", () => {
     ["document-filing-rate", 11 / 12],
     ["document-review-rate", 9 / 11],
     ["review-request-feedback-rate", 3 / 5],
-    ["proposal-conclusion-rate", 9 / 12],
+    ["proposal-conclusion-rate", 9 / 10],
     ["head-appearance-rate", [3 / 7, 4 / 7]],
     ["litigation-count", 7],
     ["litigation-loss-rate", 2 / 6],

@@ -69,7 +69,7 @@ testRule(frame, changji2017, publishReplyInFull, {
 
 testIndicator(frame, changji2017, proposalConclusionRate, {
   asOf: "2017-09-30",
-  record: { kind: "deputy", assignedOn: "2017-02-20", unit: "office" },
+  record: { kind: "deputy", assignedOn: "2017-02-20", unit: "office", difficult: false },
   cases: [
     { name: "all concluded", records: [{ concludedOn: "2017-09-30" }], counted: 1, of: 1, value: 1, target: "met" },
     {
@@ -85,6 +85,35 @@ testIndicator(frame, changji2017, proposalConclusionRate, {
       of: 3,
       target: "missed",
       groups: { kind: { deputy: { counted: 1, of: 2 }, cppcc: { counted: 0, of: 1, target: "missed" } } },
+    },
+    {
+      name: "one whose day in November has not come, one within its three months, a hard one within its six",
+      records: [
+        { concludedOn: "2017-05-12" },
+        { kind: "deliberation-opinion", dueOn: "2017-11-15" },
+        { assignedOn: "2017-07-31" },
+        { assignedOn: "2017-04-05", difficult: true },
+      ],
+      counted: 1,
+      of: 1,
+      target: "met",
+    },
+    {
+      name: "one whose three months are over, an opinion past its day, an opinion for which no day was set",
+      records: [
+        { assignedOn: "2017-06-05" },
+        { kind: "deliberation-opinion", dueOn: "2017-09-29" },
+        { kind: "deliberation-opinion" },
+      ],
+      counted: 0,
+      of: 2,
+      target: "missed",
+    },
+    {
+      name: "handed back, or withdrawn by its proposers",
+      records: [{ returnedOn: "2017-03-01" }, { withdrawnOn: "2017-03-01" }],
+      value: "not-applicable",
+      target: "not-applicable",
     },
     { name: "none assigned", records: [], value: "not-applicable", target: "not-applicable" },
     {
