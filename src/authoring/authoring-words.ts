@@ -1,6 +1,7 @@
 import { type Label, label } from "../codes/label.js";
 import { nearest } from "../codes/nearest.js";
 import type { Refusal } from "../expression/tree-problem.js";
+import { shareOf } from "../model/scalar-reader.js";
 import { valueInWords } from "../model/value-in-words.js";
 
 const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
@@ -79,6 +80,12 @@ export const noParameterText: Refusal = refusal(
   "文本值只能是日期，写法如2018-05-03；其他文本须列成清单",
   "a value that is a text is a day, such as 2018-05-03; other texts stand in a list",
 );
+
+export const writtenAsShare = (percent: number): Refusal =>
+  refusal(
+    `百分数写成小数：${percent}%写作${shareOf(percent)}`,
+    `a percentage is written as a share: ${percent} % is ${shareOf(percent)}`,
+  );
 
 // What decision tables say.
 

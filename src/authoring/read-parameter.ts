@@ -2,8 +2,9 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import { type DatedValue, defineParameter, type Parameter } from "../engine/parameter.js";
 import type { ParameterValue } from "../expression/term.js";
 import type { FieldPath } from "../model/field-path.js";
+import { percentIn } from "../model/scalar-reader.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
-import { noParameterText } from "./authoring-words.js";
+import { noParameterText, writtenAsShare } from "./authoring-words.js";
 import type { PackScope } from "./pack-scope.js";
 import { readAuthority, readInterval, untilOf } from "./read-source.js";
 import type { WrittenDatedValue, WrittenParameter, WrittenValue } from "./written-parameter.js";
@@ -49,7 +50,8 @@ function readValue(
   notes: AuthoringNotes,
 ): DatedValue<ParameterValue> | undefined {
   const isText = typeof value === "string" && !isPlainDate(value);
-  if (isText) notes.note([...path, "value"], noParameterText);
+  const percent = percentIn(value);
+  if (isText) notes.note([...path, "value"], percent === undefined ? noParameterText : writtenAsShare(percent));
   const authority = readAuthority(source, [...path, "source"], scope, notes);
   if (authority === undefined || isText) return undefined;
   const inForce = readInterval(from ?? authority.inForce.from, untilOf(until, authority.inForce), path, notes);

@@ -6,7 +6,7 @@ import { builtinEntities } from "../model/builtin-entities.js";
 import type { Entity } from "../model/entity.js";
 import { adoptedParts, forBoth, saysTheSame } from "./adopted-rules.js";
 import { noteArticles } from "./article-problem.js";
-import { noteIndicatorProblems } from "./indicator-problem.js";
+import { noteIndicatorProblems, noteTargetShares } from "./indicator-problem.js";
 import { noteIntervals } from "./interval-problem.js";
 import type { HeldOf, RuleIdOf } from "./known-ids.js";
 import { noteUnlistedObligations } from "./obligation-problem.js";
@@ -111,8 +111,11 @@ export function definePack(definition: PackDefinition): Pack {
     });
   }
   for (const rule of rules) noteRuleProblems(rule, { ...scope, subject: rule.about }, noteOf(`rule "${rule.id}"`));
-  for (const indicator of indicators)
-    noteIndicatorProblems(indicator, { ...scope, subject: indicator.about }, noteOf(`indicator "${indicator.id}"`));
+  for (const indicator of indicators) {
+    const noteIndicator = noteOf(`indicator "${indicator.id}"`);
+    noteIndicatorProblems(indicator, { ...scope, subject: indicator.about }, noteIndicator);
+    noteTargetShares(indicator, parameters, noteIndicator);
+  }
   if (problems.length > 0) throw new PackError(name, problems);
 
   return Object.freeze({

@@ -11,12 +11,14 @@ import {
   noEntityOf,
   noKebabCaseId,
   noPercentile,
+  noShare,
   otherKind,
   percentileless,
   samePercentile,
   unlistedParameter,
   wantedByRules,
 } from "./pack-words.js";
+import type { Parameter } from "./parameter.js";
 import { noteTree, type RuleScope } from "./rule-problem.js";
 
 /** Notes everything for which an indicator cannot be used. */
@@ -45,6 +47,18 @@ export function noteIndicatorProblems(indicator: Indicator, scope: RuleScope, no
   if (target === undefined) return;
   if (target.per !== undefined && !Object.hasOwn(by, target.per)) note("target.per", noDimensionNamed(target.per));
   noteNumber(target.value, "target.value", scope, note);
+}
+
+/** Notes that the target of a ratio is no share: 95 where 0.95 is meant would never be reached, and a cap never exceeded. */
+export function noteTargetShares(
+  { form, target }: Indicator,
+  parameters: readonly Parameter[],
+  note: NoteProblem,
+): void {
+  if (form !== "ratio" || target === undefined) return;
+  const values = parameters.find(({ id }) => id === target.value)?.values ?? [];
+  for (const { value } of values)
+    if (typeof value === "number" && !(value >= 0 && value <= 1)) note("target.value", noShare(target.value, value));
 }
 
 function noteNumber(id: string, place: string, { parameters }: RuleScope, note: NoteProblem): void {

@@ -152,6 +152,12 @@ export const noDimension: Refusal = refusal("没有这一分组", "there is no s
 export const noDimensionNamed = (name: string): Refusal =>
   refusal(`没有分组“${name}”`, `there is no dimension "${name}"`);
 
+export const noShare = (parameter: string, value: number): Refusal =>
+  refusal(
+    `比率的目标是0至1之间的小数，参数“${parameter}”的值是${value}${value > 1 && value <= 100 ? `；${value}%写作${value / 100}` : ""}`,
+    `the target of a ratio is a share from 0 to 1, and the parameter "${parameter}" is ${value}${value > 1 && value <= 100 ? `; ${value} % is written ${value / 100}` : ""}`,
+  );
+
 export const percentileless: Refusal = refusal(
   "没有写明百分位，如50（中位数）",
   "it names none, such as 50 for the median",

@@ -6,6 +6,7 @@ import { defineSource, type Interval, type Source } from "../engine/source.js";
 import type { ParameterKind } from "../expression/node.js";
 import type { ParameterValue } from "../expression/term.js";
 import { parameterKindOf } from "../expression/terms.js";
+import { percentIn, shareOf } from "../model/scalar-reader.js";
 import { valueInWords } from "../model/value-in-words.js";
 import type { ConfigFile } from "./config.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
@@ -37,7 +38,10 @@ export function changesOf({ config, problemAt }: LocatedConfig, packs: readonly 
       const kind = holds.get(id);
       if (kind !== undefined && kindOf(written.value) !== kind)
         problems.push(
-          problemAt([...path, "value"], `expected ${kindsInWords[kind]}; found ${valueInWords(written.value)}`),
+          problemAt(
+            [...path, "value"],
+            `expected ${kindsInWords[kind]}${shareInWords(written.value)}; found ${valueInWords(written.value)}`,
+          ),
         );
       for (const { from, until } of [written.source, intervalOf(written)])
         if (until !== undefined && until <= from)
@@ -54,6 +58,12 @@ const kindsInWords: Readonly<Record<ParameterKind, string>> = {
   period: "a period, such as { count: 15, unit: working-day }",
   texts: "a list of texts",
 };
+
+/** How a percentage is written as a share; empty for any other value. */
+function shareInWords(value: unknown): string {
+  const percent = percentIn(value);
+  return percent === undefined ? "" : ` (${percent} % is written ${shareOf(percent)})`;
+}
 
 function packChanges({ severities = {}, disabled = {}, parameters = {} }: ReadConfig): ConfigChanges {
   const sources = new Map<string, Source>();

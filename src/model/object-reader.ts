@@ -27,10 +27,13 @@ export function objectReader(
     allowUnknownKeys,
     orders,
     brokenOrders,
+    several,
   }: {
     readonly allowUnknownKeys: boolean;
     readonly orders: readonly FieldOrder[];
     readonly brokenOrders: BrokenOrders;
+    /** How several of it are written, for who gives a list. */
+    readonly several: string | undefined;
   },
 ): ValueReader {
   const brokenIn = brokenOrderFinder(brokenOrders === "ignore" ? [] : orders);
@@ -73,7 +76,8 @@ export function objectReader(
     },
     explain: (value, path, tell) => {
       if (!isObject(value)) {
-        tell(path, expected, valueInWords(value));
+        const hint = Array.isArray(value) && several !== undefined ? `; ${several}` : "";
+        tell(path, `${expected}${hint}`, valueInWords(value));
         return;
       }
       for (const [name, field] of fields) {

@@ -4,10 +4,14 @@ import { sourceProblems } from "./data-source-problem.js";
 import type { Dataset } from "./dataset.js";
 import type { DatasetProblem } from "./dataset-error.js";
 import type { AnyRecord, Entity } from "./entity.js";
+import { Evidence } from "./evidence.js";
 import { type FieldPath, writeFieldPath } from "./field-path.js";
 import { indexedDataset, type RecordTable } from "./indexed-dataset.js";
 import { knownEntities } from "./known-entities.js";
+import { Measure } from "./measure.js";
 import { guessInWords } from "./name-guess.js";
+import { paperProblems } from "./paper-problem.js";
+import { ProgressReport } from "./progress-report.js";
 import { compileReader } from "./record-reader.js";
 import { referenceWalk } from "./record-reference.js";
 import { existingRecordInWords } from "./scalar-reader.js";
@@ -104,10 +108,29 @@ export function readDataset(
       problemOf(DataSource.name, index, { id: problem.id }, problem.path, problem.expected, problem.found, placeOf),
     );
   }
+  problems.push(...problemsOfPapers(tables, placeOf));
   if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
   const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources);
   const place = (name: string, index: number): string | undefined => placeOf?.(name, index, []);
   return { problems, dataset: indexedDataset(entities, tables, place, completeness, contradictions) };
+}
+
+/** What reports and evidence say in another form than the completion of their measures. */
+function problemsOfPapers(
+  tables: ReadonlyMap<string, RecordTable>,
+  placeOf: PlaceOf | undefined,
+): readonly DatasetProblem[] {
+  const measures = new Map(tables.get(Measure.name)?.records.map((measure) => [measure.id, measure as Measure]));
+  return [ProgressReport.name, Evidence.name].flatMap((name) => {
+    const { records, indexOf } = tables.get(name) ?? { records: [], indexOf: new Map<string, number>() };
+    return (records as readonly (ProgressReport | Evidence)[]).flatMap((paper) => {
+      const measure = measures.get(paper.measure);
+      if (measure === undefined) return [];
+      return paperProblems(paper, measure).map(({ path, expected, found }) =>
+        problemOf(name, indexOf.get(paper.id) ?? 0, paper, path, expected, found, placeOf),
+      );
+    });
+  });
 }
 
 const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string): ReadonlySet<string> =>

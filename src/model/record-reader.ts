@@ -41,6 +41,7 @@ export function compileReader(
           objectReader((inner as z.ZodObject).shape, compile, {
             allowUnknownKeys,
             orders: ordersOf(inner),
+            several: meta["x-several"],
             brokenOrders: hasOwnChecks(inner) && brokenOrders === "unknown" ? "refuse" : brokenOrders,
           }),
         );

@@ -47,8 +47,36 @@ export function numberReader(schema: z.ZodType): ValueReader {
     const copy = reader.read(value);
     return copy === 0 ? 0 : copy;
   };
-  return { ...reader, read };
+  return { ...reader, read, explain: explainingPercent(reader.explain, numberInWords(checks), checks) };
 }
+
+/** A percentage is told how a share, or a number with its unit beside it, is written. */
+const explainingPercent =
+  (explain: ValueReader["explain"], expected: string, { least, most }: SchemaChecks): ValueReader["explain"] =>
+  (value, path, tell) => {
+    const isShare = least === 0 && most === 1;
+    const percent = percentIn(value);
+    if (percent !== undefined)
+      tell(
+        path,
+        isShare
+          ? `${expected}; ${percent} % is written ${shareOf(percent)}`
+          : `${expected}; ${percent} % is written ${percent}, with "%" for its unit, or ${shareOf(percent)}, as a share`,
+        valueInWords(value),
+      );
+    else if (isShare && typeof value === "number" && value > 1 && value <= 100)
+      tell(path, `${expected}; ${value} % is written ${shareOf(value)}`, valueInWords(value));
+    else explain(value, path, tell);
+  };
+
+/** The number of a text such as "95 %"; `undefined` of any other value. */
+export function percentIn(value: unknown): number | undefined {
+  const number = typeof value === "string" ? /^\s*([+-]?\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined;
+  return number === undefined ? undefined : Number(number);
+}
+
+/** Per cents as the share that they are, to the digits that they have. */
+export const shareOf = (percent: number): number => Number((percent / 100).toPrecision(12));
 
 function numberInWords({ whole, least, most }: SchemaChecks): string {
   const number = whole ? "a whole number" : "a number";

@@ -27,6 +27,12 @@ describe("a pack file is refused at the place that is wrong", () => {
   it.each<[string, string, string, readonly string[]]>([
     ["for a name that is none", "pack: hongliu-2018", "pack: Hong liu", ['f:2:1: "Hong liu" is not kebab-case']],
     [
+      "for a parameter in per cents",
+      "[{ value: 2, source: plan 三 }]",
+      "[{ value: 95 %, source: plan 三 }]",
+      ["f:42:81: a percentage is written as a share: 95 % is 0.95"],
+    ],
+    [
       "for a number as its version",
       "version: 1.2.0",
       "version: 1.2",

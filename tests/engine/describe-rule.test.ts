@@ -9,6 +9,7 @@ import { describeRule } from "../../src/engine/describe-rule.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { defineIndicator } from "../../src/engine/indicator.js";
 import type { Rule } from "../../src/engine/pack.js";
+import { defineParameter } from "../../src/engine/parameter.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
 import {
   amendedOn,
@@ -176,6 +177,12 @@ describe("a rule as a sentence", () => {
   });
 });
 
+const leastShare = defineParameter({
+  id: "least-share",
+  title: label("短通知比例", "Share of short notices"),
+  values: [{ value: 0.9, source: law.clause("第六条") }],
+});
+
 describe("an indicator in words", () => {
   it("says among what it counts what, by what it is grouped, and its target", () => {
     const indicator = defineIndicator({
@@ -187,20 +194,21 @@ describe("an indicator in words", () => {
       among: (notice) => notice.kind.equals("public"),
       counts: (notice, { parameter }) => notice.pages.atMost(parameter(mostPages)),
       by: { office: (notice) => notice.office },
-      target: { direction: "at-least", value: mostPages },
+      target: { direction: "at-least", value: leastShare },
     });
-    const { says, sentence } = describeIndicator(indicator, packOf({ indicators: [indicator] }));
+    const pack = packOf({ indicators: [indicator], parameters: [mostPages, leastShare] });
+    const { says, sentence } = describeIndicator(indicator, pack);
     expect(sentence).toEqual(
       label(
-        "通知中，类型为公开的，有多大比例符合：页数不超过页数上限。目标：不低于10页。",
-        "Of the records “Notice” where the kind is Public, the share for which the pages is at most the most pages. The target: at least 10 pages.",
+        "通知中，类型为公开的，有多大比例符合：页数不超过页数上限。目标：不低于90%。",
+        "Of the records “Notice” where the kind is Public, the share for which the pages is at most the most pages. The target: at least 90%.",
       ),
     );
     expect(says.map(({ name, text }) => `${name.en}: ${text.en}`)).toEqual([
       "Among: the kind is Public",
       "Counts: the pages is at most the most pages",
       "By office: the office",
-      "Target: at least Most pages",
+      "Target: at least Share of short notices",
     ]);
   });
 });

@@ -148,9 +148,15 @@ describe("an indicator that cannot be used is refused", () => {
     ["it has keys for no dimension", { keys: { office: keysOf(Office) } }, "keys.office", "there is no such dimension"],
     [
       "its target is set for each of no dimension",
-      { target: { direction: "at-least", value: mostPages, per: "office" } },
+      { form: "count", counts: undefined, target: { direction: "at-least", value: mostPages, per: "office" } },
       "target.per",
       'there is no dimension "office"',
+    ],
+    [
+      "it is a ratio and its target no share",
+      { target: { direction: "at-least", value: mostPages } },
+      "target.value",
+      'the target of a ratio is a share from 0 to 1, and the parameter "most-pages" is 10; 10 % is written 0.1',
     ],
     [
       "its target is not listed",

@@ -173,6 +173,11 @@ describe("what a configuration changes in packs", () => {
       'fazhi.config.yaml:3 parameters.year-end[0].value: expected a day, written YYYY-MM-DD; found "年底"',
     ],
     [
+      "a percentage for a number",
+      `parameters:\n  most-pages:\n    - value: 95 %\n      ${source}\n`,
+      'fazhi.config.yaml:3 parameters.most-pages[0].value: expected a number (95 % is written 0.95); found "95 %"',
+    ],
+    [
       "days that hold none",
       `parameters:\n  most-pages:\n    - value: 3\n      until: 2017-01-01\n      ${source}\n`,
       "fazhi.config.yaml:3 parameters.most-pages[0]: an interval from 2017-01-01 until 2017-01-01 holds no day",

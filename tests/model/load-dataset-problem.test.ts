@@ -14,6 +14,7 @@ const problemsIn = (source: unknown, options?: LoadDatasetOptions): readonly Dat
     throw error;
   }
 };
+const report = (id: string, more: object) => ({ id, measure: "m", unit: "a", reportedOn: "2017-06-30", ...more });
 const told = (source: unknown, options?: LoadDatasetOptions) =>
   problemsIn(source, options).map(({ entity, index, path, expected, found }) => [
     index === undefined ? entity : `${entity}[${index}]`,
@@ -50,6 +51,42 @@ describe("a dataset is refused, and every problem is told", () => {
       "when a code is not in the vocabulary",
       { region: [region("a", { kind: "divisio" })] },
       [["region[0]", "kind", 'one of "division", "functional-zone"', '"divisio"']],
+    ],
+    [
+      "when a share is written in per cents",
+      {
+        ...plan,
+        measure: [measure("m")],
+        "progress-report": [report("r", { share: "95 %" }), report("s", { share: 95 })],
+      },
+      [
+        ["progress-report[0]", "share", "a number from 0 to 1; 95 % is written 0.95", '"95 %"'],
+        ["progress-report[1]", "share", "a number from 0 to 1; 95 % is written 0.95", "95"],
+      ],
+    ],
+    [
+      "when a target is written in per cents",
+      { ...plan, measure: [measure("m", { target: { direction: "at-least", value: "99.5％", unit: "%" } })] },
+      [
+        [
+          "measure[0]",
+          "target.value",
+          'a number; 99.5 % is written 99.5, with "%" for its unit, or 0.995, as a share',
+          '"99.5％"',
+        ],
+      ],
+    ],
+    [
+      "when a measure has two targets",
+      { ...plan, measure: [measure("m", { target: [{}, {}] })] },
+      [
+        [
+          "measure[0]",
+          "target",
+          "an object; a second target is written as a second measure of the same obligation",
+          "a list",
+        ],
+      ],
     ],
     [
       "when days do not exist",
