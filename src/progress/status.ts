@@ -104,7 +104,7 @@ function reachedVerdict(facts: StatusCase): Verdict {
       because: awaitedReviewText(awaitedReviews, schedule.dueOn, underReview.submittedOn),
     };
   const lapsedOn = verified.lapsedOn ?? claimed.lapsedOn;
-  if (lapsedOn !== undefined)
+  if (lapsedOn !== undefined && !mayStillRise(facts))
     return verdict(
       "undone-again",
       `曾完成，自${lapsedOn}起不再完成`,
@@ -130,6 +130,12 @@ function reachedVerdict(facts: StatusCase): Verdict {
       ? verdict("not-started", "未到期，记录中尚无进展", "not due yet; the records show nothing so far")
       : verdict("not-started", "各单位均未报告进展", "no unit has reported anything");
   return comparedWithPlan(lead, planned, tolerance);
+}
+
+/** Whether a rate is not yet due: it rises and falls with what becomes due, and was no completion that could be lost. */
+function mayStillRise({ measure: { completion }, schedule, run }: StatusCase): boolean {
+  if (completion.by !== "indicator" || schedule.dueOn === undefined || schedule.asOf > schedule.dueOn) return false;
+  return run.indicators.some(({ indicator, form }) => indicator === completion.indicator && form === "ratio");
 }
 
 /** Behind the plan only where that is certain, and where no paper is left that would show otherwise if accepted. */

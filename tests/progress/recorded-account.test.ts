@@ -116,6 +116,7 @@ describe("since when an indicator is reached", () => {
       "done-late",
     ],
     ["reached once and lost", on("2017-07-31", 0.9), [on("2017-06-30", 1)], "undone-again"],
+    ["a rate that fell again before it is due", on("2017-06-15", 0.9), [on("2017-05-31", 1)], "on-track"],
     ["never reached", on("2017-07-31", 0.9), [on("2017-06-30", 0.9)], "overdue"],
   ])("%s", (_, run, earlier, status) => {
     expect(judgedBy(withTarget(1), run, earlier).status).toBe(status);
