@@ -31,5 +31,14 @@ export const enforcementObligations: readonly Obligation[] = tableOf(
     ["26", "duty", "处罚决定前告知当事人", "Notify the party before deciding a penalty"],
     ["27", "duty", "情节复杂、重大违法的处罚集体讨论", "Discuss a heavy penalty together"],
     ["28", "duty", "处罚被变更、撤销的，按期撤回公开信息", "Withdraw the publication of an annulled penalty"],
+    ["29", "duty", "监控设备先审核、公布设置地点后使用", "Review a monitoring device and publish its place before use"],
+    ["30", "ban", "监控记录未经审核不得作为证据", "Rest no penalty on a recording that was not examined"],
+    ["31", "ban", "不得因陈述、申辩给予更重的处罚", "Impose nothing heavier because of a defence"],
+    [
+      "32",
+      "order",
+      "轻微并及时改正、没有过错的不予处罚",
+      "Impose nothing for what is slight and remedied, or without fault",
+    ],
   ],
 );

@@ -10,6 +10,11 @@ import { endHoldInTime } from "./hold-periods.js";
 import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
 import { collectOnlySmallFineOnTheSpot, handInCollectedFine, seeFinePaidInTime } from "./penalty-collection.js";
+import {
+  examineDeviceRecordBeforePenalty,
+  imposeNoHeavierFineAfterDefence,
+  useReviewedMonitoringDevice,
+} from "./penalty-evidence.js";
 import { openPenaltyBeforeLimitation } from "./penalty-limitation.js";
 import {
   decidePenaltyBySpecialDay,
@@ -44,6 +49,9 @@ export const enforcementRules = [
   recordPenaltyThroughout,
   notifyPartyBeforePenalty,
   discussHeavyPenaltyTogether,
+  useReviewedMonitoringDevice,
+  examineDeviceRecordBeforePenalty,
+  imposeNoHeavierFineAfterDefence,
   keepSummaryPenaltySmall,
   dealWithKeptEvidenceInTime,
   seeFinePaidInTime,

@@ -86,6 +86,13 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
+      "是否轻微、是否及时改正、有无危害后果和主观过错，要看每案的事实和证据；不予处罚的案件不登记处罚。",
+      "Whether an offence was slight, remedied, harmless or without fault is found in the facts of each case, and a case without a penalty records none.",
+    ),
+    "ENF-32",
+  ),
+  ...because(
+    label(
       "这是原告的期限，由法院审查；知道或者应当知道行为之日没有登记。",
       "The time binds the plaintiff and the court examines it; the day of knowing is not recorded.",
     ),

@@ -52,6 +52,22 @@ const hold = inOrder(
   [["from", "until"]],
 );
 
+const device = inOrder(
+  group(
+    {
+      title: text("设备名称、编号", "Device").optional(),
+      reviewedOn: day("法制和技术审核日期", "Legal and technical review of the device").optional(),
+      locationPublishedOn: day("设置地点公布日期", "Location published on").optional(),
+      recordedOn: day("记录违法事实日期", "Day of the recording").optional(),
+      recordExaminedOn: day("记录内容审核日期", "Recording examined on").optional(),
+    },
+    "电子技术监控设备",
+    "Monitoring device",
+    "The automatic device whose recording is evidence.",
+  ),
+  [["recordedOn", "recordExaminedOn"]],
+);
+
 /** One act of enforcement, of any of the six kinds, with its procedure and record. */
 export const EnforcementCase = defineEntity({
   name: "enforcement-case",
@@ -98,6 +114,8 @@ export const EnforcementCase = defineEntity({
     degree: choice(offenceDegrees, "违法情节", "Degree of the offence").optional(),
     penalties: list(choice(penaltyKinds, "处罚种类", "Kind"), "处罚种类", "Penalties").optional(),
     amount: quantity("金额", "Amount", "In yuan: the fine, fee or compensation.").optional(),
+    proposedAmount: quantity("告知的拟罚款金额", "Proposed fine", "In yuan, as the party was told last.").optional(),
+    defendedOn: day("当事人陈述、申辩日期", "Day of the party's defence").optional(),
     amountPaid: quantity("已缴金额", "Amount paid", "In yuan.").optional(),
     paidOn: day("缴纳日期", "Day of payment").optional(),
     collectedOnTheSpot: flag("当场收缴", "Collected on the spot").optional(),
@@ -117,6 +135,7 @@ export const EnforcementCase = defineEntity({
     holds: list(hold, "证据保存、强制措施", "Holds").optional(),
     record: enforcementRecord.optional(),
     randomInspection: reference("random-inspection", "来源抽查", "Random inspection it came from").optional(),
+    device: device.optional(),
     referrals: list(referral, "线索移送", "Referrals").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
     resultWithdrawnOn: day("公示信息撤回日期", "Publication withdrawn on").optional(),

@@ -28,6 +28,7 @@ import { majorDecisions } from "./major-decisions.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
 import { mediations } from "./mediations.js";
+import { monitoredOffences } from "./monitored-offences.js";
 import { normativeDocuments } from "./normative-documents.js";
 import { officers } from "./officers.js";
 import { penalties } from "./penalties.js";
@@ -107,6 +108,7 @@ const allYears: Era = {
     ...marketSubjects,
     ...mechanisms,
     ...mediations,
+    ...monitoredOffences,
     ...normativeDocuments,
     ...penalties,
     ...performanceAssessments,
