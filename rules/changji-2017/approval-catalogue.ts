@@ -11,6 +11,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { isCalledFor } from "./list-triggers.js";
@@ -28,6 +29,7 @@ export const codeAndCatalogueItem = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1i"],
+  binds: administration,
   responsible: keeperOf,
   data: namedEntry,
   source: clause,
@@ -52,6 +54,7 @@ export const useCodeOnce = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1i"],
+  binds: administration,
   responsible: keeperOf,
   data: (entry) => ({ ...namedEntry(entry), code: entry.code }),
   source: clause,
@@ -82,6 +85,7 @@ export const updateCatalogueAfterTrigger = defineDeadline({
   about: ListRevision,
   severity: "warning",
   obligations: ["2.1i"],
+  binds: administration,
   basis: "declared",
   responsible: (revision) => revision.list.in(List).unit,
   data: (revision) => ({ list: revision.list.in(List).title, unit: revision.list.in(List).unit.in(Unit).title }),

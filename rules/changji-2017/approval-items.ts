@@ -1,4 +1,5 @@
 import { defineExpectation, defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, firstDayOfPlan, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -45,6 +46,7 @@ export const cleanUpApprovalItem = defineExpectation({
   about: ListEntry,
   severity: "warning",
   obligations: ["2.1b"],
+  binds: administration,
   responsible: keeperOf,
   data: namedEntry,
   source: clause,

@@ -24,6 +24,7 @@ export const assessLawBasedGovernment = defineExpectation({
   about: PerformanceAssessment,
   severity: "error",
   obligations: ["3.2a"],
+  binds: "any",
   basis: "declared",
   relevantDay: (assessment) => assessment.concludedOn,
   data: (assessment) => ({ unit: assessment.unit.in(Unit).title, year: assessment.year }),

@@ -13,6 +13,7 @@ import {
   seenBy,
   type Terms,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -50,6 +51,7 @@ export const giveBusinessValidCreditCode = defineCheck({
   about: MarketSubject,
   severity: "error",
   obligations: ["2.4b"],
+  binds: administration,
   data: (subject) => ({ title: subject.title, code: subject.creditCode }),
   source: clause,
   when: isOnRegister,
@@ -81,6 +83,7 @@ export const mergeCertificates = defineExpectation({
   about: MarketSubject,
   severity: "warning",
   obligations: ["2.4b"],
+  binds: administration,
   basis: "declared",
   data: (subject) => ({ title: subject.title }),
   source: clause,

@@ -1,4 +1,5 @@
 import { defineCheck, inForceOn, List, ListEntry, label, type Observation } from "fazhi";
+import { administration } from "./administration.js";
 import { cancelledItemsLike, hasNoNewBasis } from "./cancelled-items.js";
 import { canFoundLicence } from "./licence-basis.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
@@ -36,6 +37,7 @@ export const keepCancelledItemCancelled = defineCheck({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1d"],
+  binds: administration,
   relevantDay: (entry) => entry.validFrom,
   responsible: keeperOf,
   data: (entry) => ({ ...namedEntry(entry), from: entry.validFrom }),
@@ -87,6 +89,7 @@ export const restNewItemOnLegalBasis = defineCheck({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1d"],
+  binds: administration,
   relevantDay: (entry) => entry.validFrom,
   responsible: keeperOf,
   data: (entry) => ({ ...namedEntry(entry), from: entry.validFrom }),

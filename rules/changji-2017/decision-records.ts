@@ -9,6 +9,7 @@ import {
   Unit,
   UnlawfulCase,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { meetingsOn } from "./decision-papers.js";
 import { followsProcedure } from "./major-decisions.js";
 import { lastDayOfPlanYear } from "./plan-year.js";
@@ -33,6 +34,7 @@ export const explainDecisionOfWideConcern = defineExpectation({
   about: MajorDecision,
   severity: "error",
   obligations: ["2.10c"],
+  binds: administration,
   relevantDay: (decision) => decision.decidedOn,
   data: named,
   source: clause,
@@ -54,6 +56,7 @@ export const surveyOpinionBeforeDecision = defineExpectation({
   about: MajorDecision,
   severity: "notice",
   obligations: ["2.10c"],
+  binds: administration,
   basis: "declared",
   relevantDay: (decision) => decision.decidedOn,
   data: named,
@@ -92,6 +95,7 @@ export const hearNamedGroups = defineExpectation({
   about: MajorDecision,
   severity: "warning",
   obligations: ["2.10e"],
+  binds: administration,
   relevantDay: (decision) => decision.decidedOn,
   data: named,
   source: clause,
@@ -117,6 +121,7 @@ export const recordDiscussionTruthfully = defineExpectation({
   about: MajorDecision,
   severity: "error",
   obligations: ["2.10d"],
+  binds: administration,
   basis: "declared",
   relevantDay: (decision) => decision.decidedOn,
   data: named,
@@ -152,6 +157,7 @@ export const archiveDecisionWhole = defineExpectation({
   about: MajorDecision,
   severity: "error",
   obligations: ["2.10d"],
+  binds: administration,
   basis: "declared",
   relevantDay: (decision) => decision.concludedOn,
   data: (decision) => ({ ...named(decision), missing: decision.record.papersMissing }),

@@ -12,6 +12,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
@@ -147,6 +148,7 @@ export const relyOnPublishedDocumentsOnly = defineExpectation({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.12c"],
+  binds: administration,
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title, decided: act.decidedOn }),
   source: clause,
@@ -174,6 +176,7 @@ export const markDocumentNoLongerInForce = defineExpectation({
   about: NormativeDocument,
   severity: "error",
   obligations: ["2.12e"],
+  binds: administration,
   relevantDay: (document) => document.repealedOn.orElse(document.expiresOn),
   data: (document) => ({
     title: document.title,

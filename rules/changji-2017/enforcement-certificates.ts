@@ -13,6 +13,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { observed } from "./observed.js";
 import { firstDayOfPlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -78,6 +79,7 @@ export const holdCertificateWhenEnforcing = defineCheck({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14e"],
+  binds: administration,
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),
   source: clause,
@@ -133,6 +135,7 @@ export const holdCertificateWhenInspecting = defineExpectation({
   about: RandomInspection,
   severity: "error",
   obligations: ["2.14e"],
+  binds: administration,
   relevantDay: (inspection) => inspection.inspectedOn,
   data: (inspection) => ({
     item: inspection.item.in(ListEntry).name,
@@ -158,6 +161,7 @@ export const passExamBeforeCertificate = defineExpectation({
   about: Officer,
   severity: "error",
   obligations: ["2.14e"],
+  binds: administration,
   data: (officer) => ({ name: officer.name, unit: officer.unit.in(Unit).title }),
   source: clause,
   when: (officer, terms) => officer.certificates.some((certificate) => isIssuedUnderPlan(certificate, terms)),

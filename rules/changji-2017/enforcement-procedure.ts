@@ -1,4 +1,5 @@
 import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { isDiscussedOnPaper, isReviewedOnPaper } from "./enforcement-papers.js";
 import { keepsRecords } from "./enforcement-records.js";
 import { plan2017 } from "./sources.js";
@@ -14,6 +15,7 @@ export const recordEnforcementThroughout = defineExpectation({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14a"],
+  binds: administration,
   basis: "declared",
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), kind: act.kind, decided: act.decidedOn }),
@@ -52,6 +54,7 @@ export const giveNoticeBeforePenalty = defineProcedure({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14b"],
+  binds: administration,
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
@@ -93,6 +96,7 @@ export const holdDueHearingBeforeDecision = defineProcedure({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14b"],
+  binds: administration,
   basis: "declared",
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
@@ -122,6 +126,7 @@ export const discussCaseBeforeDecision = defineProcedure({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14b"],
+  binds: administration,
   basis: "declared",
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
@@ -158,6 +163,7 @@ export const reviewMajorCaseBeforeDecision = defineProcedure({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14d"],
+  binds: administration,
   basis: "declared",
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,

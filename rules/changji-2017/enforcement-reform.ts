@@ -11,6 +11,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { administration, governments } from "./administration.js";
 import { dueDay, isDueUnderPlan } from "./pilots.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -51,6 +52,7 @@ export const cutKindsOfEnforcementTeam = defineCheck({
   about: Unit,
   severity: "error",
   obligations: ["2.13a"],
+  binds: governments,
   basis: "declared",
   data: (unit) => ({ title: unit.title }),
   source: clause,
@@ -107,6 +109,7 @@ export const integrateEnforcementInNamedFields = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.13b"],
+  binds: administration,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
@@ -165,6 +168,7 @@ export const concludeCrossDepartmentPilot = defineDeadline({
   id: "conclude-cross-department-pilot",
   title: label("按期完成跨部门综合执法试点", "Conclude the pilot of cross-department enforcement in time"),
   obligations: ["2.13c"],
+  binds: "any",
   when: (pilot, terms) => pilot.subject.equals("cross-department-enforcement").and(isDueUnderPlan(pilot, terms)),
 });
 
@@ -174,5 +178,6 @@ export const concludeUrbanManagementPilot = defineDeadline({
   id: "conclude-urban-management-pilot",
   title: label("按期完成城市管理综合执法试点", "Conclude a pilot of urban-management enforcement in time"),
   obligations: ["2.13d"],
+  binds: "any",
   when: (pilot, terms) => pilot.subject.equals("urban-management").and(isDueUnderPlan(pilot, terms)),
 });

@@ -14,6 +14,7 @@ import {
   UnlawfulCase,
   years,
 } from "fazhi";
+import { governments } from "./administration.js";
 import { dayInPlanYear, firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
@@ -42,6 +43,7 @@ export const nameFirstResponsiblePerson = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["3.1a"],
+  binds: governments,
   basis: "declared",
   data: (unit) => ({ title: unit.title }),
   source: clause,
@@ -121,6 +123,7 @@ export const holdHeadAccountable = defineExpectation({
   title: label("一年内多起重大违法案件追究主要负责人", "Hold the head to account for several grave cases"),
   about: Unit,
   ...severalCases,
+  binds: "any",
   data: (unit, terms) => ({ title: unit.title, cases: graveCasesOf(unit, terms).count() }),
   when: (unit, terms) => {
     const cases = graveCasesOf(unit, terms);

@@ -1,4 +1,5 @@
 import { type Condition, defineExpectation, defineIndicator, label, Mechanism, type RecordTerm, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -21,6 +22,7 @@ export const restUnitOnStatutoryBases = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.3a"],
+  binds: administration,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
@@ -59,6 +61,7 @@ export const applyPerformanceIndicatorsToAll = defineExpectation({
   about: Mechanism,
   severity: "warning",
   obligations: ["2.3b"],
+  binds: "any",
   basis: "declared",
   data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
   source: clause,

@@ -1,4 +1,5 @@
 import { defineDeadline, defineIndicator, HotlineTicket, label, seenBy, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -11,6 +12,7 @@ export const answerHotlineTicketInTime = defineDeadline({
   about: HotlineTicket,
   severity: "error",
   obligations: ["2.6c"],
+  binds: administration,
   data: (ticket) => ({ title: ticket.title, unit: ticket.unit.in(Unit).title }),
   source: clause,
   field: "answeredOn",

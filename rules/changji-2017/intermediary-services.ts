@@ -1,4 +1,5 @@
 import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";
@@ -12,6 +13,7 @@ export const publishIntermediaryList = defineExpectation({
   about: List,
   severity: "error",
   obligations: ["2.1e"],
+  binds: administration,
   ...listPublication,
   source: clause,
   when: (list) => list.kind.equals("intermediary-service"),
@@ -27,6 +29,7 @@ export const keepIntermediariesCompeting = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1e"],
+  binds: administration,
   basis: "declared",
   responsible: keeperOf,
   data: namedEntry,
@@ -51,6 +54,7 @@ export const leaveChoiceOfIntermediaryToApplicant = defineExpectation({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1e"],
+  binds: administration,
   basis: "declared",
   relevantDay: (licence) => licence.decidedOn,
   data: (licence) => ({ title: licence.title, unit: licence.unit.in(Unit).title, decided: licence.decidedOn }),

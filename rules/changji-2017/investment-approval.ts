@@ -1,4 +1,5 @@
 import { type Condition, defineCheck, defineExpectation, LicenceCase, label, type RecordTerm, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { type DatedItem, judgeDatedItems } from "./dated-items.js";
 import { observed } from "./observed.js";
 import { plan2017 } from "./sources.js";
@@ -22,6 +23,7 @@ export const receiveInvestmentProjectOnPlatform = defineExpectation({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1g"],
+  binds: administration,
   relevantDay: (licence) => licence.receivedOn,
   data: named,
   source: clause,
@@ -42,6 +44,7 @@ export const examineInvestmentProjectInParallel = defineExpectation({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1g"],
+  binds: administration,
   basis: "declared",
   relevantDay: (licence) => licence.receivedOn,
   data: named,
@@ -67,6 +70,7 @@ export const finishInvestmentStageInTime = defineCheck({
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1g"],
+  binds: administration,
   relevantDay: (licence) => licence.receivedOn,
   data: named,
   source: clause,

@@ -1,4 +1,5 @@
 import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm, seenBy } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -14,6 +15,7 @@ export const takeOverDelegatedItem = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1c"],
+  binds: administration,
   responsible: keeperOf,
   data: (entry) => ({ ...namedEntry(entry), origin: entry.delegation.origin }),
   source: clause,
@@ -47,6 +49,7 @@ export const superviseCancelledOrDevolvedItem = defineExpectation({
   about: ListEntry,
   severity: "warning",
   obligations: ["2.1c"],
+  binds: administration,
   responsible: keeperOf,
   data: namedEntry,
   source: clause,

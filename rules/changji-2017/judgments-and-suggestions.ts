@@ -1,4 +1,5 @@
 import { defineDeadline, LitigationCase, label, ProcuratorialSuggestion, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.15 二（十五）");
@@ -10,6 +11,7 @@ export const carryOutJudgment = defineDeadline({
   about: LitigationCase,
   severity: "error",
   obligations: ["2.15c"],
+  binds: "any",
   data: (suit) => ({ title: suit.title, unit: suit.defendant.in(Unit).title }),
   source: clause,
   when: (suit, { all }) =>
@@ -36,6 +38,7 @@ export const answerProcuratorialSuggestion = defineDeadline({
   about: ProcuratorialSuggestion,
   severity: "error",
   obligations: ["2.15c"],
+  binds: administration,
   data: (suggestion) => ({
     title: suggestion.title,
     unit: suggestion.unit.in(Unit).title,

@@ -13,6 +13,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { administration, governments } from "./administration.js";
 import { followsProcedure } from "./major-decisions.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -53,6 +54,7 @@ export const keepLegalAdviserTeam = defineExpectation({
   about: Unit,
   severity: "error",
   obligations: ["2.11a"],
+  binds: governments,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
@@ -175,6 +177,7 @@ export const hearAdvisersOnDecision = defineExpectation({
   about: MajorDecision,
   severity: "notice",
   obligations: ["2.11b"],
+  binds: administration,
   relevantDay: (decision) => decision.decidedOn,
   data: (decision) => ({
     title: decision.title,

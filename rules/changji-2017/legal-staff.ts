@@ -10,6 +10,7 @@ export const fillLegalPosts = defineExpectation({
   about: Unit,
   severity: "notice",
   obligations: ["3.3a"],
+  binds: "any",
   data: (unit) => ({ title: unit.title, posts: unit.staffing.legalPosts, staff: unit.staffing.legalStaff }),
   source: clause,
   when: (unit, { asOf }) =>

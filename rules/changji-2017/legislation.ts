@@ -12,6 +12,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { firstDayOfPlan, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -44,6 +45,7 @@ export const legislateInGrantedFields = defineExpectation({
   about: LegislationProject,
   severity: "error",
   obligations: ["2.9a"],
+  binds: "any",
   relevantDay: (project) => project.startedOn,
   data: (project) => ({ ...named(project), started: project.startedOn, field: project.field }),
   source: clause,
@@ -68,6 +70,7 @@ export const adoptLegislationPlanInTime = defineDeadline({
   about: LegislationPlan,
   severity: "error",
   obligations: ["2.9b"],
+  binds: administration,
   data: (plan) => ({ title: plan.title, unit: plan.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,
@@ -115,6 +118,7 @@ export const askPublicBeforeExamination = defineProcedure({
   about: LegislationProject,
   severity: "error",
   obligations: ["2.9c"],
+  binds: "any",
   relevantDay: (project, terms) => reachedDay(project.decidedOn, terms),
   data: named,
   steps: (project) => project.procedure,
@@ -145,6 +149,7 @@ export const involveContactPoints = defineExpectation({
   about: LegislationProject,
   severity: "warning",
   obligations: ["2.9c"],
+  binds: "any",
   relevantDay: (project) => project.startedOn,
   data: named,
   source: clause,

@@ -1,4 +1,5 @@
 import { defineDeadline, defineParameter, List, ListRevision, label, type RecordTerm, Unit, workingDays } from "fazhi";
+import { administration } from "./administration.js";
 import { isCalledFor } from "./list-triggers.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
@@ -27,6 +28,7 @@ export const reviseListAfterTrigger = defineDeadline({
   about: ListRevision,
   severity: "warning",
   obligations: ["2.2c"],
+  binds: administration,
   basis: "declared",
   responsible: (revision) => revision.list.in(List).unit,
   data: named,
@@ -57,6 +59,7 @@ export const publishListRevision = defineDeadline({
   about: ListRevision,
   severity: "error",
   obligations: ["2.2c"],
+  binds: administration,
   responsible: (revision) => revision.list.in(List).unit,
   data: named,
   source: clause,

@@ -1,4 +1,5 @@
 import { defineCheck, defineExpectation, Inspection, List, label, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { type DatedItem, judgeDatedItems } from "./dated-items.js";
 import { observed } from "./observed.js";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
@@ -13,6 +14,7 @@ export const inspectRunningOfLists = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.2d"],
+  binds: administration,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
@@ -39,6 +41,7 @@ export const correctListShortcomings = defineCheck({
   about: Inspection,
   severity: "warning",
   obligations: ["2.2d"],
+  binds: administration,
   relevantDay: (inspection) => inspection.heldOn,
   data: (inspection) => ({ unit: inspection.unit.in(Unit).title }),
   source: clause,

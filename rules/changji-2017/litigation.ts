@@ -9,6 +9,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -27,6 +28,7 @@ export const appearInCourt = defineExpectation({
   about: LitigationCase,
   severity: "error",
   obligations: ["2.16b"],
+  binds: administration,
   relevantDay: (suit) => suit.sessionOn,
   data: named,
   source: clause,

@@ -1,4 +1,5 @@
 import { type Condition, defineProcedure, label, MajorDecision, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { isArguedOnPaper, isAssessedOnPaper, isConsultedOnPaper, isReviewedOnPaper } from "./decision-papers.js";
 import { plan2017 } from "./sources.js";
 
@@ -22,6 +23,7 @@ export const reviewDecisionBeforeDiscussion = defineProcedure({
   about: MajorDecision,
   severity: "error",
   obligations: ["2.10b", "2.10a"],
+  binds: administration,
   relevantDay: (decision, terms) => reachedDay(decision.decidedOn, terms),
   data: named,
   steps: (decision) => decision.procedure,
@@ -57,6 +59,7 @@ export const completeStepsBeforeDiscussion = defineProcedure({
   about: MajorDecision,
   severity: "warning",
   obligations: ["2.10a"],
+  binds: administration,
   relevantDay: (decision, terms) => reachedDay(decision.decidedOn, terms),
   data: named,
   steps: (decision) => decision.procedure,
@@ -107,6 +110,7 @@ export const keepOrderOfDecisionSteps = defineProcedure({
   about: MajorDecision,
   severity: "notice",
   obligations: ["2.10a"],
+  binds: administration,
   relevantDay: (decision, terms) => reachedDay(decision.decidedOn, terms),
   data: named,
   steps: (decision) => decision.procedure,

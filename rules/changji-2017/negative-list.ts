@@ -1,4 +1,5 @@
 import { defineExpectation, inForceOn, List, ListEntry, label } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { plan2017 } from "./sources.js";
 
@@ -9,6 +10,7 @@ export const addNothingToNegativeList = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.1f"],
+  binds: administration,
   basis: "declared",
   responsible: keeperOf,
   data: namedEntry,

@@ -10,6 +10,7 @@ import {
   reachedDay,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { filingProvisions, plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.12 二（十二）");
@@ -36,6 +37,7 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
   about: NormativeDocument,
   severity: "error",
   obligations: ["2.12a"],
+  binds: administration,
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
   data: named,
   steps: (document) => document.procedure,
@@ -90,6 +92,7 @@ export const fileNormativeDocumentInTime = defineDeadline({
   about: NormativeDocument,
   severity: "error",
   obligations: ["2.12d"],
+  binds: administration,
   data: named,
   source: clause,
   when: (document) => document.kind.equals("normative").and(document.publishedOn.isPresent()),
@@ -119,6 +122,7 @@ export const correctDocumentAfterFilingReview = defineDeadline({
   about: FilingReview,
   severity: "error",
   obligations: ["2.12d"],
+  binds: administration,
   responsible: (review) => review.document.in(NormativeDocument).unit,
   data: (review) => named(review.document.in(NormativeDocument)),
   source: clause,

@@ -27,6 +27,7 @@ export const joinOneNetwork = defineExpectation({
   about: Unit,
   severity: "error",
   obligations: ["2.6a"],
+  binds: { kinds: ["department", "office", "institution"], levels: ["prefecture"] },
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,

@@ -40,6 +40,7 @@ export const launchEGovernmentPilot = defineDeadline({
   about: Pilot,
   severity: "error",
   obligations: ["2.6b"],
+  binds: "any",
   data: (pilot) => ({ title: pilot.title }),
   source: clause,
   inForce: sinceThePlan,

@@ -11,6 +11,7 @@ export const keepEvaluatorIndependent = defineExpectation({
   about: ThirdPartyEvaluation,
   severity: "error",
   obligations: ["2.8b"],
+  binds: "any",
   basis: "declared",
   relevantDay: (evaluation) => evaluation.commissionedOn,
   data: (evaluation) => ({

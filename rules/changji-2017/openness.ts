@@ -1,4 +1,5 @@
 import { type Condition, Disclosure, defineDeadline, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
 
@@ -29,6 +30,7 @@ export const publishWhatIsOwedInTime = defineDeadline({
   about: Disclosure,
   severity: "error",
   obligations: ["2.8a"],
+  binds: administration,
   ...publication,
   when: (disclosure) =>
     disclosure.kind.oneOf("decision", "execution", "management", "service", "result").and(isNotWithheld(disclosure)),
@@ -54,6 +56,7 @@ export const publishDataAndInterpretationInTime = defineDeadline({
   about: Disclosure,
   severity: "error",
   obligations: ["2.8c"],
+  binds: administration,
   ...publication,
   when: (disclosure) => disclosure.kind.oneOf("data", "interpretation").and(isNotWithheld(disclosure)),
   late: label(
@@ -75,6 +78,7 @@ export const answerPublicConcernInTime = defineDeadline({
   about: Disclosure,
   severity: "error",
   obligations: ["2.8c"],
+  binds: administration,
   ...publication,
   when: (disclosure) => disclosure.kind.equals("response").and(isNotWithheld(disclosure)),
   late: label(

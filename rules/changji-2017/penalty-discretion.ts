@@ -1,4 +1,5 @@
 import { defineCheck, defineExpectation, EnforcementCase, ListEntry, label, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 
 const noBands = label("没有记载所适用基准的裁量幅度", "the bands of the benchmark are not recorded");
@@ -14,6 +15,7 @@ export const fineWithinBenchmark = defineCheck({
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14c"],
+  binds: administration,
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({
     title: act.title,

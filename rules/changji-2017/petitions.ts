@@ -22,6 +22,7 @@ export const acceptPetitionsOnline = defineExpectation({
   about: Mechanism,
   severity: "error",
   obligations: ["2.17c"],
+  binds: "any",
   basis: "declared",
   data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
   source: clause,

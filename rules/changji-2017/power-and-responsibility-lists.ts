@@ -1,4 +1,5 @@
 import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";
@@ -14,6 +15,7 @@ export const publishPowerAndResponsibilityLists = defineExpectation({
   about: List,
   severity: "error",
   obligations: ["2.2a"],
+  binds: administration,
   ...listPublication,
   source: clause,
   when: isPowerOrResponsibility,
@@ -35,6 +37,7 @@ export const pairPowersWithResponsibilities = defineExpectation({
   about: ListEntry,
   severity: "error",
   obligations: ["2.2a"],
+  binds: administration,
   responsible: keeperOf,
   data: namedEntry,
   source: clause,

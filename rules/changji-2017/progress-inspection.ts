@@ -10,6 +10,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { countyGovernments } from "./administration.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
@@ -45,6 +46,7 @@ export const inspectGovernment = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["3.2b"],
+  binds: countyGovernments,
   data: (unit, terms) => ({
     title: unit.title,
     regular: inspectionsOf(unit, terms, "regular").count(),
@@ -100,6 +102,7 @@ export const followUpSlowWork = defineExpectation({
   about: Inspection,
   severity: "warning",
   obligations: ["3.2b"],
+  binds: "any",
   relevantDay: (inspection) => inspection.heldOn,
   data: (inspection) => ({
     unit: inspection.unit.in(Unit).title,
@@ -138,6 +141,7 @@ export const correctAfterSupervision = defineDeadline({
   about: SupervisionMeasure,
   severity: "error",
   obligations: ["3.2b"],
+  binds: "any",
   data: (measure) => ({ unit: measure.unit.in(Unit).title, kind: measure.kind, reason: measure.reason }),
   source: clause,
   when: (measure) => measure.correctionDueOn.isPresent(),

@@ -101,6 +101,7 @@ export const publishReplyInFull = defineExpectation({
   about: Proposal,
   severity: "warning",
   obligations: ["2.15b"],
+  binds: "any",
   basis: "declared",
   relevantDay: (proposal) => proposal.repliedOn,
   data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),

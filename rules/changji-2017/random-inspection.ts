@@ -9,6 +9,7 @@ import {
   type RecordTerm,
   Unit,
 } from "fazhi";
+import { administration } from "./administration.js";
 import { publicationPeriod } from "./publication-period.js";
 import { penaltyLaw, plan2017 } from "./sources.js";
 
@@ -35,6 +36,7 @@ export const drawObjectsAndInspectorsAtRandom = defineExpectation({
   about: RandomInspection,
   severity: "error",
   obligations: ["2.5a"],
+  binds: administration,
   basis: "declared",
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
@@ -55,6 +57,7 @@ export const sendTwoInspectors = defineExpectation({
   about: RandomInspection,
   severity: "error",
   obligations: ["2.5a"],
+  binds: administration,
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
   source: clause,
@@ -75,6 +78,7 @@ export const publishInspectionResult = defineDeadline({
   about: RandomInspection,
   severity: "error",
   obligations: ["2.5a"],
+  binds: administration,
   data: named,
   source: clause,
   when: (inspection) => inspection.inspectedOn.isPresent(),
@@ -100,6 +104,7 @@ export const keepOneListAndTwoDirectories = defineExpectation({
   about: RandomInspection,
   severity: "warning",
   obligations: ["2.5b"],
+  binds: administration,
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
   source: clause,

@@ -9,6 +9,7 @@ export const assignTask = defineExpectation({
   about: Task,
   severity: "warning",
   obligations: ["annex"],
+  binds: "any",
   data: (task) => ({ number: task.number, title: task.title }),
   source: plan2017.clause("附件"),
   inForce: sinceThePlan,

@@ -1,4 +1,5 @@
 import { defineExpectation, defineIndicator, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listPublication } from "./list-publication.js";
 import { plan2017 } from "./sources.js";
@@ -12,6 +13,7 @@ export const publishServiceCatalogue = defineExpectation({
   about: List,
   severity: "error",
   obligations: ["2.1h"],
+  binds: administration,
   ...listPublication,
   source: clause,
   when: (list) => list.kind.equals("service-item"),
@@ -27,6 +29,7 @@ export const showFlowOfService = defineExpectation({
   about: ListEntry,
   severity: "warning",
   obligations: ["2.1h"],
+  binds: administration,
   responsible: keeperOf,
   data: namedEntry,
   source: clause,

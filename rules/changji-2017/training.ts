@@ -10,6 +10,7 @@ import {
   Training,
   Unit,
 } from "fazhi";
+import { governments } from "./administration.js";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
@@ -66,6 +67,7 @@ export const holdTrainingCourse = defineExpectation({
   about: Unit,
   severity: "error",
   obligations: ["3.3b"],
+  binds: governments,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
@@ -83,6 +85,7 @@ export const holdLegalLectures = defineExpectation({
   about: Unit,
   severity: "error",
   obligations: ["3.3c"],
+  binds: governments,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,

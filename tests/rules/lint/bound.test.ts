@@ -3,7 +3,7 @@ import { everyPack } from "./every-pack.js";
 
 /** How many rules of a pack may still leave open whom their article binds; the number only goes down. */
 const stillOpen: Readonly<Record<string, number>> = {
-  "changji-2017": 89,
+  "changji-2017": 0,
   "demonstration-indicators": 0,
   "national-law": 0,
 };
