@@ -4,12 +4,7 @@
 import path from "node:path";
 import { BroadcastChannel } from "node:worker_threads";
 import { declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
-import {
-  DryRunStatus,
-  determineHitLimitReached,
-  TestStatus,
-  toMutantRunResult,
-} from "@stryker-mutator/api/test-runner";
+import { DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { createVitest } from "vitest/node";
 import { compileProblem } from "./compile-problem.mjs";
 
@@ -58,8 +53,7 @@ class ResidentRunner {
       answer = await this.#ask(ask);
       if (answer.poisoned) await this.#stop();
     }
-    const limit = answer.failure === undefined ? undefined : determineHitLimitReached(answer.hits, hitLimit);
-    if (limit !== undefined) return toMutantRunResult(limit);
+    if (answer.endless) return toMutantRunResult({ status: DryRunStatus.Timeout, reason: "a loop without end" });
     const problem = answer.failure === undefined ? compileProblem(activeMutant) : undefined;
     if (problem !== undefined) return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: problem });
     const tests = Array.from({ length: answer.count - 1 }, (_, index) => ({

@@ -14,6 +14,7 @@ import { getFn } from "vitest/suite";
 export default class ResidentWorker extends TestRunner {
   readonly #tests = new Map<string, ResidentTest[]>();
   #files = 0;
+  #hits: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
 
   onCollected(files: readonly Task[]): void {
     const dry = inject("mode") === "dry-run";
@@ -46,6 +47,7 @@ export default class ResidentWorker extends TestRunner {
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
     const channel = new BroadcastChannel("fazhi-mutation");
     const { mutantCoverage } = namespace();
+    this.#hits = mutantCoverage?.perTest ?? {};
     const results = [...this.#tests].map(([id, tests]) => {
       for (const test of tests) test.took = test.task.result?.duration ?? 0;
       const failure = tests.find((test) => test.task.result?.state === "fail")?.task.result?.errors?.[0]?.message;
@@ -73,18 +75,20 @@ export default class ResidentWorker extends TestRunner {
       const stryker = namespace();
       stryker.activeMutant = mutant;
       stryker.hitCount = 0;
-      stryker.hitLimit = hitLimit;
+      const usual = this.#hits[id]?.[mutant];
+      stryker.hitLimit =
+        usual === undefined ? hitLimit : Math.min(hitLimit ?? Number.POSITIVE_INFINITY, 1000 + 20 * usual);
       const begun = performance.now();
       const failure = await failureOf(test);
       test.took = (test.took + performance.now() - begun) / 2;
-      const hits = stryker.hitCount;
+      const endless = stryker.hitLimit !== undefined && stryker.hitCount > stryker.hitLimit;
       stryker.activeMutant = undefined;
       stryker.hitCount = undefined;
       if (failure === undefined) continue;
       test.kills += 1;
-      return { id, count, failure, hits, poisoned: (await failureOf(test)) !== undefined };
+      return { id, count, failure, endless, poisoned: (await failureOf(test)) !== undefined };
     }
-    return { count, hits: 0, poisoned: false };
+    return { count, endless: false, poisoned: false };
   }
 }
 
@@ -110,7 +114,7 @@ interface StrykerNamespace {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: unknown;
+  mutantCoverage?: { readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>> };
 }
 
 const namespace = (): StrykerNamespace => {
