@@ -39,7 +39,7 @@ export function indicatorReading(basis: IndicatorBasis, unit: string, run: Run, 
   const { dimension = "unit" } = basis;
   const result = requireIndicator(basis, run, place);
   const groups = result.groups[dimension] ?? [];
-  const own = groups.find(({ key }) => key === unit)?.part ?? emptyPart;
+  const own = groups.find(({ key }) => key === unit)?.part ?? withoutRecords(result);
   const part = mergeParts(own, doubtful(groups.find(({ key }) => key === "")?.part ?? emptyPart));
   const value = indicatorValue(result, part);
   const bounds = result.form === "sum" && isDoubtful(part, own) ? {} : boundsOf(value);
@@ -51,6 +51,10 @@ export function indicatorReading(basis: IndicatorBasis, unit: string, run: Run, 
     cases: [],
   };
 }
+
+/** The part of a unit of which no record is known: where the records are incomplete it may have some all the same. */
+const withoutRecords = ({ whole }: IndicatorResult): IndicatorPart =>
+  whole.part.incomplete === true ? { ...emptyPart, incomplete: true } : emptyPart;
 
 const boundsOf = (value: IndicatorValue): Pick<Reading, "low" | "high"> => {
   if (value.kind === "not-applicable") return {};

@@ -106,9 +106,9 @@ function deduction(
 /** An open case may turn out less grave, and then cost something else. */
 function chargeOf(item: ItemOf<"deduction">, one: CountedCase): Score {
   const cost = weighted(item, item.each[one.severity] ?? 0);
-  if (isFound(one)) return cost === 0 ? { low: 0, high: 0 } : { low: -cost, high: -cost };
+  if (isFound(one)) return { low: 0 - cost, high: 0 - cost };
   const lighter = one.severity === "error" ? weighted(item, item.each.warning ?? 0) : 0;
-  return { low: -Math.max(cost, lighter), high: 0 };
+  return { low: 0 - Math.max(cost, lighter), high: 0 };
 }
 
 function bonus(item: ItemOf<"bonus">, reading: Reading): Score {
@@ -116,7 +116,7 @@ function bonus(item: ItemOf<"bonus">, reading: Reading): Score {
   const each = weighted(item, item.each);
   const cap = weighted(item, item.cap);
   const { low, high } = endsOf(reading);
-  const at = (value: number): Hundredths => Math.min(cap, times(each, Math.min(Math.max(value, 0), cap / each)));
+  const at = (value: number): Hundredths => times(each, Math.min(Math.max(value, 0), cap / each));
   return { low: reading.applies === "unknown" ? 0 : at(low), high: at(high) };
 }
 

@@ -114,10 +114,58 @@ describe("a scheme", () => {
       "grades[1].atLeast",
       "5 follows 5",
     ],
+    ["its own id with capitals", [[share()], { id: "Sample" }], "id", '"Sample" is not kebab-case'],
+    [
+      "a group with capitals",
+      [[share()], { groups: [{ id: "Counties", title: label("县市", "Counties"), units: ["county"] }] }],
+      "groups[0].id",
+      '"Counties" is not kebab-case',
+    ],
+    [
+      "more points than can be counted exactly, by the weight",
+      [[share({ points: 6000, weight: 2 })]],
+      "items[0].points",
+      "more than 10000",
+    ],
+    [
+      "a step of no whole hundredths",
+      [[steps({ bands: [{ atLeast: 0.8, points: 0.125 }] })]],
+      "items[0].bands[0].points",
+      "0.125 points",
+    ],
+    [
+      "bands at one value",
+      [[steps({ bands: [0.8, 0.8].map((atLeast) => ({ atLeast, points: 6 })) })]],
+      "items[0].bands[1].atLeast",
+      "0.8 follows 0.8",
+    ],
+    ["what is left of no whole hundredths", [[steps({ otherwise: 0.125 })]], "items[0].otherwise", "0.125 points"],
+    ["a deduction of no whole hundredths", [[deduction({ points: 9.999 })]], "items[0].points", "9.999 points"],
+    ["a floor of no whole hundredths", [[deduction({ floor: 0.125 })]], "items[0].floor", "0.125 points"],
+    ["a cost of no whole hundredths", [[deduction({ each: { error: 0.125 } })]], "items[0].each.error", "0.125 points"],
+    ["a bonus of no whole hundredths", [[bonus({ each: 0.125 })]], "items[0].each", "0.125 points"],
+    ["a bonus with a cap of no whole hundredths", [[bonus({ cap: 0.125 })]], "items[0].cap", "0.125 points"],
+    [
+      "a bar of no whole hundredths",
+      [[share()], { grades: [{ grade: "good", atLeast: 1.125 }, { grade: "adequate" }] }],
+      "grades[0].atLeast",
+      "1.125 points are not whole hundredths",
+    ],
+    [
+      "one grade twice",
+      [[share()], { grades: [{ grade: "good", atLeast: 5 }, { grade: "good" }] }],
+      "grades[1].grade",
+      '"good" follows "good"',
+    ],
   ])("is refused for %s", (_, written, place, problem) => {
     const { problems, message } = refused(() => schemeOf(...written));
     expect(problems).toEqual([{ place, problem: expect.stringContaining(problem) }]);
-    expect(message).toContain('the scheme "sample" cannot be used:');
+    expect(message).toMatch(/^the scheme "(sample|Sample)" cannot be used:\n {2}/);
+    expect(message.split("\n")[1]).toBe(`  ${place}: ${problems[0]?.problem}`);
+  });
+
+  it("may use the whole of what can be counted, and a floor at its own points", () => {
+    expect(() => schemeOf([share({ points: 10_000 }), deduction({ floor: 10 })])).not.toThrow();
   });
 
   it("is refused with every place that has not the right shape", () => {

@@ -64,6 +64,20 @@ describe("waived findings in a score", () => {
       7,
       7,
     ],
+    [
+      "leave a notice where notices cost",
+      [deduction({ each: { error: 3, notice: 1 } })],
+      [waived("a"), errorOn("a", { id: "second", severity: "notice" })],
+      7,
+      9,
+    ],
+    [
+      "leave the one of three that is not waived",
+      [deduction()],
+      [waived("a"), waived("a", { id: "second" }), errorOn("a", { id: "third", severity: "warning" })],
+      7,
+      9,
+    ],
   ])("%s", (_, items, findings, counted, leftOut) => {
     expect(account(items, findings)).toEqual([counted]);
     expect(account(items, findings, "counted")).toEqual([counted]);

@@ -75,9 +75,10 @@ export default class ResidentWorker extends TestRunner {
       const stryker = namespace();
       stryker.activeMutant = mutant;
       stryker.hitCount = 0;
+      // Five times what all tests together need, or twenty times what this one needs, is a loop without end.
       const usual = this.#hits[id]?.[mutant];
-      stryker.hitLimit =
-        usual === undefined ? hitLimit : Math.min(hitLimit ?? Number.POSITIVE_INFINITY, 1000 + 20 * usual);
+      const most = [...(hitLimit === undefined ? [] : [hitLimit / 20]), ...(usual === undefined ? [] : [20 * usual])];
+      stryker.hitLimit = most.length === 0 ? undefined : 1000 + Math.min(...most);
       const begun = performance.now();
       const failure = await failureOf(test);
       test.took = (test.took + performance.now() - begun) / 2;

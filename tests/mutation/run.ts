@@ -16,7 +16,7 @@ const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
   engine: ["engine"],
   progress: ["progress"],
 };
-const bytesOfPart = 20_000;
+const bytesOfPart = 10_000;
 const lowest = 90;
 
 const filesOf = (path: string): string[] =>
@@ -62,7 +62,7 @@ for (const [room, folders] of Object.entries(testsOfRoom)) {
       incremental: true,
       incrementalFile,
       concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 1),
-      timeoutMS: 15_000,
+      timeoutMS: 5000,
       tempDirName: `coverage/stryker-${room}`,
       reporters: ["progress-append-only"],
       thresholds: { high: 95, low: lowest, break: null },
