@@ -13,5 +13,4 @@ export const creditArchiveCoverage = defineIndicator({
   among: (subject, { asOf }) => seenBy(subject.deregistration.deregisteredOn, asOf).not(),
   counts: (subject) => subject.creditArchive,
   by: { unit: (subject) => subject.unit },
-  notCovered: label("行业黑名单和市场退出机制不在此列。", "Blacklists and the exit from the market are not seen."),
 });

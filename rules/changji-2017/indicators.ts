@@ -10,6 +10,7 @@ import {
   preRegistrationApprovals,
 } from "./business-registration.js";
 import { creditArchiveCoverage } from "./credit-archives.js";
+import { creditSharingCoverage } from "./credit-supervision.js";
 import { simplifiedDeregistrationShare } from "./deregistration.js";
 import { linkedMediationShare } from "./dispute-resolution.js";
 import {
@@ -64,6 +65,7 @@ export const indicators: readonly Indicator[] = [
   caseReferralAnswerRate,
   inspectionReferralAnswerRate,
   creditArchiveCoverage,
+  creditSharingCoverage,
   marketSupervisionShare,
   oneNetworkCoverage,
   pilotOnlineShare,

@@ -4,7 +4,6 @@ import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
 import { assessBySuits } from "./assessment.js";
-import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
 import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   archiveDecisionWhole,
@@ -51,8 +50,6 @@ import {
 } from "./enforcement-reform.js";
 import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
-import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
-import { answerHotlineTicketInTime } from "./hotline.js";
 import {
   keepIntermediariesCompeting,
   leaveChoiceOfIntermediaryToApplicant,
@@ -98,8 +95,6 @@ import {
   fileNormativeDocumentInTime,
   reviewAndDiscussBeforeIssue,
 } from "./normative-documents.js";
-import { joinOneNetwork } from "./one-network.js";
-import { launchEGovernmentPilot } from "./online-services.js";
 import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { organisationRules } from "./organisation-rules.js";
@@ -121,14 +116,9 @@ import { enforceByListedPower, licenseByListedItem } from "./power-exercise.js";
 import { limitTimeInPost, rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
 import { namePrincipalOfDepartment, reportOnIntegrity } from "./principals.js";
 import { contactProposerBeforeReply, publishReplyInFull } from "./proposals.js";
-import {
-  drawObjectsAndInspectorsAtRandom,
-  keepOneListAndTwoDirectories,
-  publishInspectionResult,
-  sendTwoInspectors,
-} from "./random-inspection.js";
 import { staffReconsideration } from "./reconsideration.js";
 import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
+import { supervisionRules } from "./supervision-rules.js";
 import { openWayForReviewRequests, runParticipationPlatform } from "./working-mechanisms.js";
 
 /** The rules of the pack, in the order of the plan. */
@@ -168,21 +158,8 @@ export const rules = [
   publishListRevision,
   inspectRunningOfLists,
   correctListShortcomings,
-  // 2.3
-  restUnitOnStatutoryBases,
-  applyPerformanceIndicatorsToAll,
-  // 2.4
-  giveBusinessValidCreditCode,
-  mergeCertificates,
-  // 2.5
-  drawObjectsAndInspectorsAtRandom,
-  sendTwoInspectors,
-  publishInspectionResult,
-  keepOneListAndTwoDirectories,
-  // 2.6
-  joinOneNetwork,
-  launchEGovernmentPilot,
-  answerHotlineTicketInTime,
+  // 2.3 to 2.6
+  ...supervisionRules,
   // 2.8
   publishWhatIsOwedInTime,
   keepEvaluatorIndependent,

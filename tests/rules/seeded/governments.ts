@@ -1,7 +1,17 @@
 import { Unit } from "fazhi";
-import { defineScenario, type OtherRecords } from "fazhi/testing";
+import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 
 const afterTheYear = "2018-01-01";
+
+/** What is to work in the place of a government when the year is over, and the rule that says so. */
+const mechanismsToRun = [
+  ["random-inspection-rules", "issue-random-inspection-rules"],
+  ["credit-sharing", "share-credit-information"],
+  ["market-exit", "provide-market-exit"],
+  ["joint-enforcement", "enforce-jointly"],
+  ["shared-standards", "agree-supervision-standards"],
+  ["service-hotline", "run-one-hotline"],
+] as const;
 
 /** What a government did in the year of the plan, each thing an override can take away. */
 const deedsOf = (id: string): OtherRecords => ({
@@ -27,6 +37,13 @@ const deedsOf = (id: string): OtherRecords => ({
   ],
   mechanism: [
     { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
+    ...mechanismsToRun.map(([kind]) => ({
+      id: `${id}-${kind}`,
+      unit: id,
+      kind,
+      title: "机制",
+      usedSince: "2017-12-31",
+    })),
   ],
   "performance-assessment": [
     { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
@@ -103,6 +120,20 @@ const government = defineScenario({
   }),
   others: ({ id }) => deedsOf(id),
   violations: [
+    ...mechanismsToRun.flatMap(([kind, rule]) => [
+      {
+        name: `${kind} set up and never used`,
+        breaks: [rule],
+        others: ({ id }: Occasion) => ({ mechanism: [{ id: `${id}-${kind}`, usedSince: undefined }] }),
+      },
+      {
+        name: `${kind} ended on the last day of the year`,
+        breaks: [rule],
+        others: ({ id }: Occasion) => ({
+          mechanism: [{ id: `${id}-${kind}`, usedSince: "2016-05-04", endedOn: "2017-12-31" }],
+        }),
+      },
+    ]),
     {
       name: "as many kinds of enforcement team as the year before",
       breaks: ["cut-kinds-of-enforcement-team"],

@@ -55,6 +55,9 @@ const business = defineScenario({
     appliedOn: occasion.day,
     ...registered(occasion, inTime(occasion, occasion.day, sixWorkingDays)),
     certificatesMerged: true,
+    creditArchive: true,
+    creditSharedOn: "2017-12-31",
+    inObjectDirectory: true,
     blacklistings: [],
   }),
   violations: [
@@ -172,5 +175,57 @@ const leaving = defineScenario({
   ],
 });
 
-/** Businesses on the register (市场主体): registration, one licence and one code, the list of abnormal operation, deregistration. */
-export const marketSubjects = [business, leaving];
+const lastDay = "2017-12-31";
+
+const discredited = defineScenario({
+  name: "a blacklisted business",
+  about: MarketSubject,
+  days: { from: "2017-04-01", until: "2017-12-01" },
+  record: ({ id, unit, day, serial, oneOf }) => ({
+    unit,
+    title: `示例失信企业${serial}`,
+    kind: "enterprise",
+    creditCode: creditCode(serial),
+    registeredOn: "2011-05-09",
+    certificatesMerged: true,
+    creditArchive: true,
+    creditSharedOn: oneOf([day, lastDay]),
+    inObjectDirectory: true,
+    abnormalListings: [],
+    blacklistings: [{ list: `${id}-blacklist`, from: day, reason: "提交虚假材料取得登记" }],
+  }),
+  others: ({ id, unit, day }) => ({
+    list: [{ id: `${id}-blacklist`, kind: "blacklist", unit, title: "黑名单", compiledOn: day, publishedOn: day }],
+  }),
+  violations: [
+    {
+      name: "blacklisted without a reason",
+      breaks: ["blacklist-by-published-list"],
+      record: ({ id, day }) => ({ blacklistings: [{ list: `${id}-blacklist`, from: day }] }),
+    },
+    {
+      name: "a blacklist published on the day after",
+      breaks: ["blacklist-by-published-list"],
+      others: ({ id, day }) => ({ list: [{ id: `${id}-blacklist`, publishedOn: after(day, 1) }] }),
+    },
+    {
+      name: "its credit shared on the day before the listing",
+      breaks: ["share-credit-of-discredited-business"],
+      record: ({ day }) => ({ creditSharedOn: after(day, -1) }),
+    },
+    {
+      name: "its credit shared when the year was over",
+      breaks: ["share-credit-of-discredited-business"],
+      record: () => ({ creditSharedOn: "2018-01-01" }),
+    },
+    { name: "no archive of it", breaks: ["keep-credit-archive"], record: () => ({ creditArchive: false }) },
+    {
+      name: "no object of inspections",
+      breaks: ["supervise-discredited-business"],
+      record: () => ({ inObjectDirectory: false }),
+    },
+  ],
+});
+
+/** Businesses on the register (市场主体): registration, one licence and one code, lists for their conduct, deregistration. */
+export const marketSubjects = [business, leaving, discredited];

@@ -41,9 +41,17 @@ const dishonest = defineScenario({
       kind: "enterprise",
       registeredOn: "2010-03-01",
       abnormalListings: [{ foundOn: listedOn, from: listedOn, reason: "未按规定公示年度报告" }],
-      blacklistings: [{ from: monthsAfter(listedOn, 36), reason: "满三年未履行公示义务" }],
+      blacklistings: [
+        { list: `${occasion.id}-blacklist`, from: monthsAfter(listedOn, 36), reason: "满三年未履行公示义务" },
+      ],
+      creditArchive: true,
+      creditSharedOn: "2017-12-31",
+      inObjectDirectory: true,
     };
   },
+  others: ({ id, unit }) => ({
+    list: [{ id: `${id}-blacklist`, kind: "blacklist", unit, title: "严重违法企业名单", publishedOn: "2015-01-05" }],
+  }),
   violations: [
     {
       name: "never listed as seriously dishonest",
