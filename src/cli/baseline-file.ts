@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readBaseline } from "../io/read-baseline.js";
 import { type Baseline, baselineOf } from "../waiver/baseline.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
+import { writeWholeFiles } from "./whole-file.js";
 
 /** Loads a baseline. */
 export function loadBaseline(path: string): Baseline {
@@ -18,7 +19,7 @@ export function loadBaseline(path: string): Baseline {
 export function saveBaseline(run: MarkedRun, path: string, street: Street): void {
   const baseline = baselineOf(run);
   try {
-    writeFileSync(path, `${JSON.stringify(baseline, null, 2)}\n`);
+    writeWholeFiles([[path, `${JSON.stringify(baseline, null, 2)}\n`]]);
   } catch (error) {
     throw new UsageError(`the baseline could not be written to "${path}": ${(error as Error).message}`, {
       cause: error,

@@ -2,18 +2,21 @@
 import picocolors from "picocolors";
 import { plainDate } from "../calendar/plain-date.js";
 import { runCommandLine } from "./command-line.js";
+import { watchResults } from "./result-stream.js";
 
-// Whoever reads may stop reading, as `| head` does; that is no error of ours.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+const notDone = 2;
+const results = watchResults(process.stdout, (said) => {
+  process.stderr.write(said);
+  process.exitCode = notDone;
+});
+// There is nowhere left to say that a notice was lost.
+process.stderr.on("error", () => {});
 
 const columns = Number(process.env["COLUMNS"] ?? process.stdout.columns);
 const isColoured = process.stdout.isTTY === true || process.env["FORCE_COLOR"] !== undefined;
 
 // Set and not called: a result longer than a pipe holds is still being written.
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const code = await runCommandLine(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   columns: Number.isInteger(columns) && columns > 0 ? columns : undefined,
@@ -27,3 +30,4 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     return plainDate(`${year}-${month}-${day}`);
   },
 });
+process.exitCode = results.hasFailed() ? notDone : code;

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { defineCommand } from "citty";
 import { newPackFiles } from "../authoring/new-pack.js";
 import { type PackPlan, packageNameOf } from "../authoring/pack-plan.js";
@@ -62,17 +62,24 @@ function nameOf(written: string): string {
   return written;
 }
 
-/** Writes files into a folder that must be new or empty: nothing is ever written over. */
+/** Writes files into a folder that must be new or empty: nothing is ever written over, and a new folder is there whole or not at all. */
 function writeNew(files: Readonly<Record<string, string>>, folder: string, shown: string): void {
   if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
     throw new UsageError(`"${shown}" is there already and nothing is written over: name another folder by --out=DIR`);
+  const isNew = !existsSync(folder);
+  const draft = isNew ? join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`) : folder;
+  const made: string[] = [];
   try {
     for (const [path, text] of Object.entries(files)) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
+      const file = join(draft, path);
+      const firstFolder = mkdirSync(dirname(file), { recursive: true });
+      if (firstFolder !== undefined) made.push(firstFolder);
       writeFileSync(file, text, { flag: "wx" });
+      made.push(file);
     }
+    if (isNew) renameSync(draft, folder);
   } catch (error) {
+    for (const path of made) rmSync(path, { recursive: true, force: true });
     throw new UsageError(`the pack could not be written to "${shown}": ${(error as Error).message}`, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
+import { writeWholeFiles } from "./whole-file.js";
 
 /** The most that is shown of a list, as it was written; 0 for all. */
 export function limitOf(written: string): number {
@@ -15,7 +15,7 @@ export function writeResult(text: string, path: string | undefined, street: Stre
     return;
   }
   try {
-    writeFileSync(path, text);
+    writeWholeFiles([[path, text]]);
   } catch (error) {
     throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
   }

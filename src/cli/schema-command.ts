@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { packSchema } from "../authoring/pack-schema.js";
@@ -12,6 +12,7 @@ import { builtinPackNames } from "./package-facts.js";
 import { settingsFor } from "./settings.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
+import { writeWholeFiles } from "./whole-file.js";
 
 /** Writes a JSON Schema for each entity of the library and of the packs that are used, for configurations and for tests. */
 export const schemaCommand = defineCommand({
@@ -38,8 +39,9 @@ export const schemaCommand = defineCommand({
     schemas.set("pack-tests", packTestsSchema([...entities.values()]));
     try {
       mkdirSync(args.out, { recursive: true });
-      for (const [name, schema] of schemas)
-        writeFileSync(join(args.out, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+      writeWholeFiles(
+        [...schemas].map(([name, schema]) => [join(args.out, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`]),
+      );
     } catch (error) {
       throw new UsageError(`the schemas could not be written to "${args.out}": ${(error as Error).message}`, {
         cause: error,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
@@ -116,6 +117,19 @@ export const all = [${entries.map((_, index) => `entry${index}`).join(", ")}];
     ) as { readonly rules: readonly { readonly rule: string; readonly records: number }[] };
     expect(report.rules.map(({ rule }) => rule)).toEqual(["reply-to-proposal-in-time"]);
     expect(report.rules[0]?.records).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["nobody reads any more", "| head -n 1 >&2", "whoever read it has stopped"],
+    ["goes to a full disk", "> /dev/full", "ENOSPC: no space left on device, write"],
+  ])("ends with exit code 2 and one line when the result %s", (_, target, reason) => {
+    // More than a pipe holds, so that it is still being written when the reader stops.
+    const command = [...check, "--limit", "0", "--format", "json"].join(" ");
+    const script = `{ node node_modules/.bin/fazhi ${command} 2> said.txt; echo $? > code.txt; } ${target}`;
+    execFileSync("sh", ["-c", script], { cwd: stranger.folder, stdio: "ignore" });
+    const held = (name: string): string => readFileSync(join(stranger.folder, name), "utf8");
+    expect(held("code.txt")).toBe("2\n");
+    expect(held("said.txt")).toBe(`fazhi: the result could not be written: ${reason}\n`);
   });
 
   it("judges it where no code may be made from strings", () => {
