@@ -58,7 +58,7 @@ export function endsNoEarlier(start: EpochDay, period: Period, calendar: Working
   if (period.unit !== "working-day") return dayReached(start, period.count, period.unit);
   const known = epochDay(`${calendar.definition.years.until}-12-31` as PlainDate);
   const counted = calendar.countWorkingDays(start, known, "most");
-  return start < known && !Number.isNaN(counted) ? known + period.count - counted : start + period.count;
+  return (Number.isNaN(counted) ? start : Math.max(start, known) - counted) + period.count;
 }
 
 const noPauses: readonly Pause[] = Object.freeze([]);
@@ -92,10 +92,10 @@ export function endsNoLater(
   let from = start;
   for (const pause of pauses) {
     if (pause.from > known) break;
-    if (pause.from - 1 > from) counted += calendar.countWorkingDays(from, pause.from - 1, "fewest");
+    counted += calendar.countWorkingDays(from, pause.from - 1, "fewest");
     from = Math.max(from, pause.until - 1);
   }
-  if (from < known) counted += calendar.countWorkingDays(from, known, "fewest");
+  counted += calendar.countWorkingDays(from, known, "fewest");
   return latestAfter(Math.max(known + 1, start), period.count - counted, pauses, calendar.definition.years.until);
 }
 

@@ -48,9 +48,11 @@ class ResidentRunner {
     const ids = (testFilter ?? []).map((id) => path.resolve(id));
     const ask = { mutant: activeMutant.id, hitLimit, ids };
     let answer = await this.#ask(ask);
+    if (answer === endless) return toMutantRunResult({ status: DryRunStatus.Timeout, reason: "no end in sight" });
     if (answer.poisoned) {
       await this.#stop();
       answer = await this.#ask(ask);
+      if (answer === endless) return toMutantRunResult({ status: DryRunStatus.Timeout, reason: "no end in sight" });
       if (answer.poisoned) await this.#stop();
     }
     if (answer.endless) return toMutantRunResult({ status: DryRunStatus.Timeout, reason: "a loop without end" });
@@ -86,7 +88,9 @@ class ResidentRunner {
     const specifications = await this.#context.globTestSpecifications();
     this.#context.provide("mode", mode);
     this.#context.provide("files", specifications.length);
-    this.#channel = new BroadcastChannel("fazhi-mutation");
+    starts += 1;
+    this.#context.provide("channel", `fazhi-mutation-${starts}`);
+    this.#channel = new BroadcastChannel(`fazhi-mutation-${starts}`);
     const ready = this.#answer("ready");
     this.#run = this.#context.runTestSpecifications(specifications);
     const failed = this.#run.then((result) => {
@@ -101,7 +105,24 @@ class ResidentRunner {
     if (this.#context === undefined) await this.#start("collect");
     const answer = this.#answer("answer");
     this.#channel.postMessage({ to: "worker", kind: "try", ...question });
-    return answer;
+    const begun = process.cpuUsage();
+    let watch;
+    const late = new Promise((resolve) => {
+      watch = setInterval(() => {
+        if (process.cpuUsage(begun).user > microsecondsOfMutant) resolve(endless);
+      }, 500);
+    });
+    const first = await Promise.race([answer, late]);
+    clearInterval(watch);
+    if (first === endless) this.#abandon();
+    return first;
+  }
+
+  // The worker never comes back by itself; closing ends its thread.
+  #abandon() {
+    this.#channel.close();
+    this.#context.close();
+    this.#context = undefined;
   }
 
   #answer(kind) {
@@ -121,6 +142,11 @@ class ResidentRunner {
     this.#context = undefined;
   }
 }
+
+// Of the processor, so that a busy machine makes no mutant late.
+const microsecondsOfMutant = 30_000_000;
+let starts = 0;
+const endless = Symbol("endless");
 
 const fileOf = (id) => path.resolve(id.slice(0, id.indexOf("#")));
 const relativeId = (id) => `${path.relative(process.cwd(), fileOf(id))}${id.slice(id.indexOf("#"))}`;

@@ -45,7 +45,7 @@ export default class ResidentWorker extends TestRunner {
 
   async #serve(): Promise<void> {
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
-    const channel = new BroadcastChannel("fazhi-mutation");
+    const channel = new BroadcastChannel(inject("channel"));
     const { mutantCoverage } = namespace();
     this.#hits = mutantCoverage?.perTest ?? {};
     const results = [...this.#tests].map(([id, tests]) => {
@@ -145,5 +145,6 @@ declare module "vitest" {
   interface ProvidedContext {
     mode: "dry-run" | "collect";
     files: number;
+    channel: string;
   }
 }

@@ -62,7 +62,8 @@ for (const [room, folders] of Object.entries(testsOfRoom)) {
       incremental: true,
       incrementalFile,
       concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 1),
-      timeoutMS: 5000,
+      // The runner itself ends what takes too long; this is for a machine that hangs.
+      timeoutMS: 600_000,
       tempDirName: `coverage/stryker-${room}`,
       reporters: ["progress-append-only"],
       thresholds: { high: 95, low: lowest, break: null },
