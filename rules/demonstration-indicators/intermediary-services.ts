@@ -94,6 +94,7 @@ export const demoDecoupledServices = defineIndicator({
   form: "ratio",
   among: isService,
   counts: (entry) => entry.intermediary.decoupled,
+  basis: "declared",
   by: byKeeper,
   target: { direction: "at-least", value: decoupledServicesTarget },
 });

@@ -98,6 +98,7 @@ export const demoStandardFilings = defineIndicator({
   form: "ratio",
   among: (review, { asOf }) => seenBy(review.receivedOn, asOf),
   counts: (review) => review.standardForm,
+  basis: "declared",
   by: {
     unit: (review) => review.document.in(NormativeDocument).unit,
     region: (review) => review.document.in(NormativeDocument).unit.in(Unit).region,

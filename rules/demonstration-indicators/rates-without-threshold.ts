@@ -28,10 +28,11 @@ export const demoHeadAppearance = defineIndicator({
   form: "ratio",
   among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf),
   counts: (suit) => suit.headAppeared,
+  basis: "declared",
   by: { ...byDefendant, year: (suit) => suit.sessionOn.year() },
 });
 
-/** The share of the normative documents issued whose legality had been reviewed before. */
+/** The share of the normative documents issued whose legality had been reviewed before: by a paper or a step of its own. */
 export const demoReviewedDocuments = defineIndicator({
   id: "demo-reviewed-documents",
   title: label("规范性文件合法性审核率（未查到阈值）", "Documents reviewed for legality (no threshold found)"),
@@ -41,9 +42,13 @@ export const demoReviewedDocuments = defineIndicator({
   form: "ratio",
   among: (document, { asOf }) => document.kind.equals("normative").and(seenBy(document.publishedOn, asOf)),
   counts: (document, { referring }) =>
-    referring(document, LegalityReview, "document").some((review) =>
-      review.concludedOn.isPresent().and(review.concludedOn.notAfter(document.publishedOn)),
-    ),
+    referring(document, LegalityReview, "document")
+      .some((review) => review.concludedOn.isPresent().and(review.concludedOn.notAfter(document.publishedOn)))
+      .or(
+        document.procedure.some((step) =>
+          step.kind.equals("legality-review").and(step.on.isPresent(), step.on.notAfter(document.publishedOn)),
+        ),
+      ),
   by: {
     unit: (document) => document.unit,
     region: (document) => document.unit.in(Unit).region,

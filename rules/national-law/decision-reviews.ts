@@ -178,6 +178,7 @@ export const discussDecisionInOrder = defineExpectation({
   about: CollectiveDiscussion,
   binds: "any",
   severity: "error",
+  basis: "declared",
   obligations: ["DEC-07"],
   relevantDay: (discussion) => discussion.heldOn,
   data: (discussion) => ({

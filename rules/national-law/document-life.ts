@@ -48,6 +48,7 @@ export const unifyDocument = defineExpectation({
   about: NormativeDocument,
   binds: "any",
   severity: "warning",
+  basis: "declared",
   obligations: ["NOR-07"],
   relevantDay: (document) => document.publishedOn,
   data: named,

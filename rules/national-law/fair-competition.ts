@@ -30,6 +30,7 @@ export const hearInterestedPartiesOnCompetition = defineExpectation({
   about: NormativeDocument,
   binds: "any",
   severity: "error",
+  basis: "declared",
   obligations: ["NOR-17"],
   relevantDay: reviewedOn,
   data: named,

@@ -102,6 +102,7 @@ export const attendCourtWhereDue = defineExpectation({
   about: LitigationCase,
   binds: "any",
   severity: "error",
+  basis: "declared",
   obligations: ["LIT-09", "LIT-11"],
   relevantDay: (suit) => suit.sessionOn,
   data: named,
@@ -143,6 +144,7 @@ export const courtAppearanceRate = defineIndicator({
   form: "ratio",
   among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf),
   counts: (suit) => suit.headAppeared,
+  basis: "declared",
   by: { ...by, year: (suit) => suit.sessionOn.year() },
   notCovered: label(
     "共同被告协商确定一个机关负责人出庭的，按各自记载计算。",

@@ -182,6 +182,7 @@ export const archiveDecisionRecord = defineExpectation({
   about: MajorDecision,
   binds: governmentsOfCountyOrAbove,
   severity: "error",
+  basis: "declared",
   obligations: ["DEC-10"],
   relevantDay: (decision) => decision.concludedOn,
   data: (decision) => ({ ...named(decision), concluded: decision.concludedOn }),

@@ -179,6 +179,7 @@ export const recordPenaltyThroughout = defineExpectation({
   title: label("行政处罚全过程记录、归档保存", "Record and archive the whole process of a penalty"),
   about: EnforcementCase,
   severity: "error",
+  basis: "declared",
   binds: administrativeOrgans,
   obligations: ["ENF-13"],
   relevantDay: (act) => act.decidedOn,

@@ -104,6 +104,7 @@ export const drawAtRandom = defineExpectation({
   title: label("随机抽取检查对象、随机选派检查人员", "Draw objects and inspectors at random"),
   about: RandomInspection,
   severity: "error",
+  basis: "declared",
   binds: administrativeOrgans,
   obligations: ["RND-03"],
   relevantDay: (inspection) => inspection.inspectedOn,

@@ -92,7 +92,7 @@ testIndicator(frame, demonstrationIndicators, demoHeadAppearance, {
 
 testIndicator(frame, demonstrationIndicators, demoReviewedDocuments, {
   asOf: "2023-06-30",
-  record: document,
+  record: { ...document, procedure: [] },
   others: {
     ...others,
     "legality-review": [
@@ -100,7 +100,14 @@ testIndicator(frame, demonstrationIndicators, demoReviewedDocuments, {
       { id: "after", document: "record-2", concludedOn: "2023-05-09" },
     ],
   },
-  cases: [{ name: "reviewed on the day of issue, on the day after, never", records: [{}, {}, {}], value: 1 / 3 }],
+  cases: [
+    { name: "reviewed on the day of issue, on the day after, never", records: [{}, {}, {}], value: 1 / 3 },
+    {
+      name: "the review is a step of the procedure and no paper of its own",
+      records: [{}, {}, { procedure: [{ kind: "legality-review", on: "2023-05-05" }] }],
+      value: 2 / 3,
+    },
+  ],
 });
 
 testIndicator(frame, demonstrationIndicators, demoPerformedJudgments, {
