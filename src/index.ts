@@ -180,10 +180,13 @@ export { Disclosure } from "./model/disclosure.js";
 export type { DrawInput, DrawInspector, DrawLists, DrawObject, DrawTerms, Recusal } from "./model/draw-input.js";
 export type { DrawProblem } from "./model/draw-problem.js";
 export type { DrawnObject, DrawProof } from "./model/draw-proof.js";
+export { EnergyAssessment } from "./model/energy-assessment.js";
 export { EnforcementCase } from "./model/enforcement-case.js";
 export { EnforcementReview } from "./model/enforcement-review.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
 export { entriesInForce } from "./model/entries-in-force.js";
+export { EnvironmentalMonitoring } from "./model/environmental-monitoring.js";
+export { EnvironmentalWork } from "./model/environmental-work.js";
 export { Evidence } from "./model/evidence.js";
 export { ExpertArgument } from "./model/expert-argument.js";
 export {

@@ -5,6 +5,11 @@ import { nationalLaw } from "fazhi/rules/national-law";
 export const adopted = {
   from: nationalLaw,
   rules: {
+    "use-listed-intermediaries": ["2.1e", "2.1k"],
+    "show-all-of-licence-item": ["2.1l"],
+    "decide-licence-in-time": ["2.2e"],
+    "register-business-in-time": ["2.2e"],
+    "answer-information-request-in-time": ["2.2e"],
     "announce-deregistration-for-statutory-period": ["2.4d"],
     "see-fine-paid-in-time": ["2.14b"],
     "collect-only-small-fine-on-the-spot": ["2.14b"],
@@ -16,11 +21,11 @@ export const adopted = {
     "answer-deputy-suggestion-in-time": ["2.15a"],
     "answer-cppcc-proposal-in-time": ["2.15a"],
     "answer-suit-in-time": ["2.15c"],
-    "conclude-reconsideration-in-time": ["2.16a"],
+    "conclude-reconsideration-in-time": ["2.2e", "2.16a"],
     "answer-as-respondent-in-time": ["2.16a"],
     "accompany-lawyer-in-court": ["2.16b"],
     "conclude-mediation-within-month": ["2.17a"],
-    "tell-whether-petition-is-accepted": ["2.17a", "2.17c"],
+    "tell-whether-petition-is-accepted": ["2.2e", "2.17a", "2.17c"],
     "conclude-accepted-petition-in-time": ["2.17a", "2.17c"],
   },
 } satisfies Adoption;

@@ -41,6 +41,7 @@ import { headAppearanceRate, litigationCount, litigationLossRate } from "./litig
 import { marketSupervisionShare } from "./market-supervision.js";
 import { hotlineCoverage, oneNetworkCoverage } from "./one-network.js";
 import { pilotOnlineShare } from "./online-services.js";
+import { dataSetsOpened } from "./openness-coverage.js";
 import { opennessEvaluations } from "./openness-evaluation.js";
 import { onlinePetitionShare } from "./petitions.js";
 import { namedPilotsStarted } from "./pilots.js";
@@ -73,6 +74,7 @@ export const indicators: readonly Indicator[] = [
   hotlineAnswerRate,
   environmentTargetsReached,
   opennessEvaluations,
+  dataSetsOpened,
   firstRulesIssued,
   adviserTeamCoverage,
   adviserShareOfReviews,

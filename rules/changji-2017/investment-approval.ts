@@ -1,4 +1,13 @@
-import { type Condition, defineCheck, defineExpectation, LicenceCase, label, type RecordTerm, Unit } from "fazhi";
+import {
+  type Condition,
+  defineCheck,
+  defineExpectation,
+  LicenceCase,
+  label,
+  type Observation,
+  type RecordTerm,
+  Unit,
+} from "fazhi";
 import { administration } from "./administration.js";
 import { type DatedItem, judgeDatedItems } from "./dated-items.js";
 import { observed } from "./observed.js";
@@ -38,30 +47,79 @@ export const receiveInvestmentProjectOnPlatform = defineExpectation({
 });
 
 /** The departments that have a say in an investment project examine it at the same time. */
-export const examineInvestmentProjectInParallel = defineExpectation({
+export const examineInvestmentProjectInParallel = defineCheck({
   id: "examine-investment-project-in-parallel",
   title: label("投资项目网上并联审批", "Examine investment projects in parallel"),
   about: LicenceCase,
   severity: "error",
   obligations: ["2.1g"],
   binds: administration,
-  basis: "declared",
   relevantDay: (licence) => licence.receivedOn,
   data: named,
   source: clause,
   when: (licence) => licence.investmentProject.and(isOfSeveralDepartments(licence)),
   field: "stages",
-  expect: ({ stages }) => stages.every((stage) => stage.parallel),
-  message: label(
-    "“{title}”（{unit}{received}收到）有审批环节没有并联办理。",
-    "In “{title}”, received by {unit} on {received}, a stage did not run in parallel.",
-  ),
+  messages: {
+    sequential: label(
+      "“{title}”（{unit}{received}收到）的“{stage}”环节（{department}）{started}才开始，此时“{before}”环节已于{finished}完成，没有并联办理。",
+      "In “{title}”, received by {unit} on {received}, the stage “{stage}” at {department} began on {started}, when “{before}” had ended on {finished}: they did not run in parallel.",
+    ),
+    declared: label(
+      "“{title}”（{unit}{received}收到）的“{stage}”环节（{department}）登记为没有并联办理。",
+      "In “{title}”, received by {unit} on {received}, the stage “{stage}” at {department} is recorded as not run in parallel.",
+    ),
+  },
   mend: label("各部门同步办理审批环节。", "Let the departments work at the same time."),
   notCovered: label(
-    "依法须以前一环节结果为条件的环节不作区分。",
-    "A stage that by law needs the result of another is not told apart.",
+    "载明依法以前一环节结果为条件的环节，不作判断；起止日期不全的，以登记的办理方式为准。",
+    "A stage that states the law by which it needs the result of another is not judged; where days are missing, what is recorded of the stage decides.",
   ),
+  check: (licence, { dataset, fail, undetermined }) => {
+    const { stages } = licence;
+    if (stages === undefined) return undetermined("stages");
+    const unknown: Observation[] = [];
+    const verdicts = stages.map((stage, index) => {
+      if (stage.sequentialBecause !== undefined) return "pass";
+      const before = endedBefore(stage, stages);
+      const data = { stage: stage.title, department: dataset.find(Unit, stage.unit)?.title, started: stage.startedOn };
+      const shown = (path: "startedOn" | "finishedOn", one: Stage, place: number) =>
+        observed(LicenceCase, licence, `stages[${place}].${path}`, dayOf[path], one[path]);
+      if (before === "unknown") {
+        if (stage.parallel === true) return "pass";
+        const path = `stages[${index}].parallel`;
+        const seen = observed(LicenceCase, licence, path, label("并联办理", "Run in parallel"), stage.parallel);
+        if (stage.parallel === false) return fail("declared", { key: String(index + 1), data, evidence: [seen] });
+        unknown.push(seen);
+        return "pass";
+      }
+      if (before === undefined) return "pass";
+      return fail("sequential", {
+        key: String(index + 1),
+        data: { ...data, before: before.title, finished: before.finishedOn },
+        evidence: [shown("startedOn", stage, index), shown("finishedOn", before, stages.indexOf(before))],
+      });
+    });
+    const failures = verdicts.flatMap((verdict) => (typeof verdict === "string" ? [] : [verdict]));
+    if (failures.length > 0) return failures;
+    return unknown.length > 0 ? { kind: "undetermined", missing: unknown } : "pass";
+  },
 });
+
+type Stage = NonNullable<LicenceCase["stages"]>[number];
+
+const dayOf = { startedOn: label("开始日期", "Day of start"), finishedOn: label("完成日期", "Day of completion") };
+
+/** A stage at another department that had ended when one began; unknown where a day is missing that could tell. */
+function endedBefore({ unit, startedOn }: Stage, stages: readonly Stage[]): Stage | "unknown" | undefined {
+  if (startedOn === undefined) return "unknown";
+  const others = stages.filter((other) => other.unit !== unit);
+  const ended = others.find(({ finishedOn }) => finishedOn !== undefined && finishedOn < startedOn);
+  if (ended !== undefined) return ended;
+  // A stage that is still open has not ended before.
+  return others.some((other) => other.startedOn === undefined && other.finishedOn === undefined)
+    ? "unknown"
+    : undefined;
+}
 
 /** Each department finishes its stage of an investment project by the day that was set for it. */
 export const finishInvestmentStageInTime = defineCheck({

@@ -7,7 +7,7 @@ const clause = (
   rows: readonly (readonly [kind: Obligation["kind"], zh: string, en: string])[],
 ): readonly Obligation[] =>
   rows.map(([kind, zh, en], place) => ({
-    id: `${number}${"abcdefghij"[place]}`,
+    id: `${number}${"abcdefghijkl"[place]}`,
     clause: heading,
     title: label(zh, en),
     kind,
@@ -38,6 +38,12 @@ export const obligations: readonly Obligation[] = [
       "Give each item kept a uniform code and keep the catalogue current",
     ],
     ["pilot", "吉木萨尔县试点行政审批局、一枚印章管到底", "Pilot in Jimsar: one approval bureau with one seal"],
+    [
+      "duty",
+      "制定清理规范中介服务的具体措施，全面清理",
+      "Issue concrete measures on intermediary services and clean up all of them",
+    ],
+    ["duty", "推进行政许可标准化", "Standardise administrative licensing"],
   ]),
   ...clause("2.2", label("落实完善权力清单、责任清单制度", "Power and responsibility lists"), [
     ["list", "权力清单、责任清单编制并公布", "Keep and publish power list and responsibility list"],
@@ -48,6 +54,7 @@ export const obligations: readonly Obligation[] = [
       "检查清单运行，防止越位、缺位、错位",
       "Inspect how the lists are run, against overreach, absence and misplacement",
     ],
+    ["duty", "法定职责必须为", "Do what the law commands"],
   ]),
   ...clause("2.3", label("优化政府组织结构", "Structure of government"), [
     ["mechanism", "机构、职能、权限、程序、责任法定化", "Rest body, function, power, procedure and liability on law"],
@@ -104,6 +111,7 @@ export const obligations: readonly Obligation[] = [
     ],
     ["target", "完成立法规划和年度计划，出台首部政府规章", "Make the five-year and yearly plans; issue the first rule"],
     ["duty", "社会各方参与立法，发挥基层立法联系点作用", "Let the public and the contact points take part"],
+    ["target", "三个领域的地方立法均已启动", "Start legislation in each of the three fields"],
   ]),
   ...clause("2.10", label("推进行政决策科学化、民主化、法治化", "Major decisions"), [
     [

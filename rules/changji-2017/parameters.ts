@@ -9,6 +9,8 @@ import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
 import { considerableCut } from "./enforcement-strength.js";
 import { severalGraveCases, timeOfSeveralCases } from "./first-responsible-person.js";
 import { itemsToInspect } from "./inspection-indicators.js";
+import { casesThatShowNoChoice } from "./intermediary-clean-up.js";
+import { firstDayOfMerging } from "./investment-merging.js";
 import { adviserTeamTarget, leastShareOfLegalStaff } from "./legal-advisers.js";
 import { firstRulesToIssue, legislativeFields } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
@@ -33,6 +35,8 @@ export const parameters = [
   lastDayOfPlanYear,
   publicationPeriod,
   nonLicensingItemsLeft,
+  casesThatShowNoChoice,
+  firstDayOfMerging,
   placesNamedForPilots,
   namedPilotsTarget,
   listRevisionPeriod,

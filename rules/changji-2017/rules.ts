@@ -1,10 +1,7 @@
 import type { Rule } from "fazhi";
 import { serveAdjudication } from "./adjudication.js";
-import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
-import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
-import { cleanUpApprovalItem } from "./approval-items.js";
+import { approvalRules } from "./approval-rules.js";
 import { assessBySuits } from "./assessment.js";
-import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   archiveDecisionWhole,
   explainDecisionOfWideConcern,
@@ -50,17 +47,7 @@ import {
 } from "./enforcement-reform.js";
 import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
-import {
-  keepIntermediariesCompeting,
-  leaveChoiceOfIntermediaryToApplicant,
-  publishIntermediaryList,
-} from "./intermediary-services.js";
-import {
-  examineInvestmentProjectInParallel,
-  finishInvestmentStageInTime,
-  receiveInvestmentProjectOnPlatform,
-} from "./investment-approval.js";
-import { superviseCancelledOrDevolvedItem, takeOverDelegatedItem } from "./item-delegation.js";
+import { environmentAndOpennessRules } from "./environment-and-openness-rules.js";
 import { answerProcuratorialSuggestion, carryOutJudgment } from "./judgments-and-suggestions.js";
 import {
   hearAdvisersOnDecision,
@@ -69,14 +56,6 @@ import {
   runLegalAdviserOffice,
 } from "./legal-advisers.js";
 import { staffFilingReview } from "./legal-functions.js";
-import {
-  adoptLegislationPlanInTime,
-  askPublicBeforeExamination,
-  involveContactPoints,
-  legislateInGrantedFields,
-} from "./legislation.js";
-import { publishListRevision, reviseListAfterTrigger } from "./list-revisions.js";
-import { correctListShortcomings, inspectRunningOfLists } from "./list-supervision.js";
 import { appearInCourt } from "./litigation.js";
 import {
   completeStepsBeforeDiscussion,
@@ -88,88 +67,30 @@ import {
   followPublishedConditions,
   treatGravePenaltyAsMajor,
 } from "./major-enforcement-decisions.js";
-import { addNothingToNegativeList } from "./negative-list.js";
-import { letApprovalItemsNotGrow } from "./net-growth.js";
 import {
   correctDocumentAfterFilingReview,
   fileNormativeDocumentInTime,
   reviewAndDiscussBeforeIssue,
 } from "./normative-documents.js";
-import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
-import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { organisationRules } from "./organisation-rules.js";
 import { citeBenchmark, fineWithinBenchmark } from "./penalty-discretion.js";
 import { acceptPetitionsOnline, receivePetitionsOnline } from "./petitions.js";
-import {
-  holdApprovalBureauPilot,
-  holdCrossDepartmentEnforcementPilot,
-  holdEGovernmentPilot,
-  holdUrbanManagementPilot,
-  launchApprovalBureau,
-} from "./pilots.js";
 import { separateConflictingPosts } from "./post-functions.js";
-import {
-  pairPowersWithResponsibilities,
-  publishPowerAndResponsibilityLists,
-} from "./power-and-responsibility-lists.js";
-import { enforceByListedPower, licenseByListedItem } from "./power-exercise.js";
 import { limitTimeInPost, rotatePostHolder, separatePowersOfPost } from "./power-posts.js";
 import { namePrincipalOfDepartment, reportOnIntegrity } from "./principals.js";
 import { contactProposerBeforeReply, publishReplyInFull } from "./proposals.js";
 import { staffReconsideration } from "./reconsideration.js";
-import { publishServiceCatalogue, showFlowOfService } from "./service-catalogue.js";
 import { supervisionRules } from "./supervision-rules.js";
 import { openWayForReviewRequests, runParticipationPlatform } from "./working-mechanisms.js";
 
 /** The rules of the pack, in the order of the plan. */
 export const rules = [
-  // 2.1
-  cleanUpApprovalItem,
-  takeOverDelegatedItem,
-  superviseCancelledOrDevolvedItem,
-  keepCancelledItemCancelled,
-  restNewItemOnLegalBasis,
-  letApprovalItemsNotGrow,
-  publishIntermediaryList,
-  keepIntermediariesCompeting,
-  leaveChoiceOfIntermediaryToApplicant,
-  addNothingToNegativeList,
-  receiveInvestmentProjectOnPlatform,
-  examineInvestmentProjectInParallel,
-  finishInvestmentStageInTime,
-  publishServiceCatalogue,
-  showFlowOfService,
-  codeAndCatalogueItem,
-  useCodeOnce,
-  updateCatalogueAfterTrigger,
-  sealWithOneSeal,
-  moveItemsInScope,
-  holdApprovalBureauPilot,
-  holdEGovernmentPilot,
-  holdCrossDepartmentEnforcementPilot,
-  holdUrbanManagementPilot,
-  launchApprovalBureau,
-  // 2.2
-  publishPowerAndResponsibilityLists,
-  pairPowersWithResponsibilities,
-  enforceByListedPower,
-  licenseByListedItem,
-  reviseListAfterTrigger,
-  publishListRevision,
-  inspectRunningOfLists,
-  correctListShortcomings,
+  // 2.1 and 2.2
+  ...approvalRules,
   // 2.3 to 2.6
   ...supervisionRules,
-  // 2.8
-  publishWhatIsOwedInTime,
-  keepEvaluatorIndependent,
-  publishDataAndInterpretationInTime,
-  answerPublicConcernInTime,
-  // 2.9
-  legislateInGrantedFields,
-  adoptLegislationPlanInTime,
-  askPublicBeforeExamination,
-  involveContactPoints,
+  // 2.7 to 2.9
+  ...environmentAndOpennessRules,
   // 2.10
   reviewDecisionBeforeDiscussion,
   discussNoDecisionFoundUnlawful,

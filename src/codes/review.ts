@@ -57,6 +57,7 @@ export const inspectionKinds = defineVocabulary("inspection-kind", label("督查
   special: label("专项督查", "Special"),
   "list-operation": label("清单运行监督检查", "Running of the lists"),
   "look-back": label("回头看", "Look-back"),
+  portal: label("门户网站检查", "Check of a portal"),
 });
 
 /** Shortcomings found by an inspection of how powers are used, and other ones. */

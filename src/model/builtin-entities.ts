@@ -5,9 +5,12 @@ import { CompensationClaim } from "./compensation-claim.js";
 import { Consultation } from "./consultation.js";
 import { DataSource } from "./data-source.js";
 import { Disclosure } from "./disclosure.js";
+import { EnergyAssessment } from "./energy-assessment.js";
 import { EnforcementCase } from "./enforcement-case.js";
 import { EnforcementReview } from "./enforcement-review.js";
 import type { Entity } from "./entity.js";
+import { EnvironmentalMonitoring } from "./environmental-monitoring.js";
+import { EnvironmentalWork } from "./environmental-work.js";
 import { Evidence } from "./evidence.js";
 import { ExpertArgument } from "./expert-argument.js";
 import { FilingReview } from "./filing-review.js";
@@ -77,6 +80,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   Inspection,
   SupervisionMeasure,
   PerformanceAssessment,
+  EnergyAssessment,
   EnforcementCase,
   LicenceCase,
   ReconsiderationCase,
@@ -107,5 +111,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   PowerPost,
   SupplierPayment,
   Mechanism,
+  EnvironmentalWork,
+  EnvironmentalMonitoring,
   DataSource,
 ]);

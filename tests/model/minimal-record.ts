@@ -77,5 +77,14 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
   "market-subject": { unit: "bureau", title: "甲公司", kind: "enterprise" },
   "power-post": { unit: "bureau", area: "fiscal-funds", title: "拨付岗" },
   "supplier-payment": { unit: "bureau" },
+  "energy-assessment": { unit: "government", year: 2017 },
+  "environmental-work": { unit: "government", kind: "coal", title: "燃煤锅炉淘汰" },
+  "environmental-monitoring": {
+    unit: "government",
+    medium: "air",
+    indicator: "优良天数",
+    from: "2017-01-01",
+    until: "2017-12-31",
+  },
   mechanism: { unit: "government", kind: "credit-sharing", title: "信用信息共享" },
 };

@@ -1,4 +1,4 @@
-import { notJudged, phrasesOf } from "./phrases-of.js";
+import { phrasesOf } from "./phrases-of.js";
 
 /** 2.1 Reform of administrative approval. */
 export const approvalReform = phrasesOf("2.1", [
@@ -23,17 +23,21 @@ export const approvalReform = phrasesOf("2.1", [
   ],
   ["明减暗增", "nor be cut in the open and added in secret", ["keep-cancelled-item-cancelled"]],
   ["进一步清理规范行政审批中介服务", "clean up the intermediary services of approval", ["publish-intermediary-list"]],
-  ["制定清理规范中介服务工作的具体措施", "issue concrete measures for it", [], notJudged],
-  ["全面清理行政审批涉及的中介服务事项", "clean up every service that approvals involve", [], notJudged],
+  ["制定清理规范中介服务工作的具体措施", "issue concrete measures for it", ["issue-measures-on-intermediaries"]],
+  [
+    "全面清理行政审批涉及的中介服务事项",
+    "clean up every service that approvals involve",
+    ["clean-up-intermediary-service", "use-listed-intermediaries"],
+  ],
   [
     "对保留的行政审批中介服务实行清单管理并向社会公布",
     "list the services that are kept, and publish the list",
-    ["publish-intermediary-list"],
+    ["publish-intermediary-list", "use-listed-intermediaries"],
   ],
   [
     "推进中介服务行业公平竞争",
     "let the providers compete on fair terms",
-    ["keep-intermediaries-competing", "leave-choice-of-intermediary-to-applicant"],
+    ["keep-intermediaries-competing", "leave-choice-of-intermediary-to-applicant", "let-providers-vary"],
   ],
   ["推行负面清单制度", "apply the negative list", ["add-nothing-to-negative-list"]],
   [
@@ -41,8 +45,12 @@ export const approvalReform = phrasesOf("2.1", [
     "apply the uniform national list of market access",
     ["add-nothing-to-negative-list"],
   ],
-  ["各类市场主体可依法平等进入清单之外领域", "what is not listed is open to all alike", [], notJudged],
-  ["简化整合投资项目报建审批", "simplify and merge the approvals of investment projects", [], notJudged],
+  ["各类市场主体可依法平等进入清单之外领域", "what is not listed is open to all alike", ["leave-unlisted-field-open"]],
+  [
+    "简化整合投资项目报建审批",
+    "simplify and merge the approvals of investment projects",
+    ["merge-investment-approvals"],
+  ],
   [
     "保留的审批事项纳入全国、自治区统一的投资项目在线审批监管平台",
     "bring what is kept onto the uniform online platform",
@@ -54,7 +62,7 @@ export const approvalReform = phrasesOf("2.1", [
     ["examine-investment-project-in-parallel"],
   ],
   ["缩短流程、限时办结", "shorten the flow, finish in time", ["finish-investment-stage-in-time"]],
-  ["积极推进行政许可标准化建设", "standardise licensing", [], notJudged],
+  ["积极推进行政许可标准化建设", "standardise licensing", ["standardise-licence-item", "show-all-of-licence-item"]],
   [
     "推进网上审批,规范网上政务服务事项目录",
     "approve online, order the catalogue of online services",
@@ -66,7 +74,7 @@ export const approvalReform = phrasesOf("2.1", [
     "give each item kept a uniform code and a place in the catalogue",
     ["code-and-catalogue-item", "use-code-once"],
   ],
-  ["动态化管理,及时更新", "keep the catalogue current", ["update-catalogue-after-trigger"]],
+  ["动态化管理,及时更新", "keep the catalogue current", ["update-catalogue-after-trigger", "list-item-taken-over"]],
   ["提高行政效能,在深化行政审批制度改革方面先行先试", "be efficient, and first to try the reform"],
   [
     "以吉木萨尔县为试点建立行政审批局,推进相对集中行政许可",

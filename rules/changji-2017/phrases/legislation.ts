@@ -6,12 +6,12 @@ export const legislation = phrasesOf("2.9", [
   [
     "启动城乡建设与管理、环境保护及历史文化保护领域的地方立法工作",
     "start local legislation in the three fields",
-    ["legislate-in-granted-fields"],
+    ["start-legislation-in-each-field", "legislate-in-granted-fields"],
   ],
   [
     "完成州人民政府“十三五”规章立法规划,科学制定年度立法计划",
     "make the five-year and the yearly plan",
-    ["adopt-legislation-plan-in-time"],
+    ["have-legislation-plans", "adopt-legislation-plan-in-time"],
   ],
   ["增强政府立法的及时性、系统性、针对性和有效性", "so that legislation is timely and effective"],
   ["制定出台自治州首部政府规章", "issue the prefecture's first rules", ["first-rules-issued"]],

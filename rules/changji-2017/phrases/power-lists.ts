@@ -1,4 +1,4 @@
-import { notJudged, phrasesOf } from "./phrases-of.js";
+import { phrasesOf } from "./phrases-of.js";
 
 /** 2.2 Power and responsibility lists. */
 export const powerLists = phrasesOf("2.2", [
@@ -17,10 +17,20 @@ export const powerLists = phrasesOf("2.2", [
   [
     "对权、责清单实施动态管理,根据法律法规规章和部门职能变化等情况,及时调整",
     "change the lists in time with law and functions",
-    ["revise-list-after-trigger"],
+    ["revise-list-after-trigger", "list-item-taken-over"],
   ],
   ["并主动向社会公开", "and publish the change", ["publish-list-revision"]],
-  ["做到法定职责必须为", "do what the law commands", [], notJudged],
+  [
+    "做到法定职责必须为",
+    "do what the law commands",
+    [
+      "decide-licence-in-time",
+      "register-business-in-time",
+      "answer-information-request-in-time",
+      "tell-whether-petition-is-accepted",
+      "conclude-reconsideration-in-time",
+    ],
+  ],
   ["法无授权不可为", "do nothing that the law does not allow", ["enforce-by-listed-power", "license-by-listed-item"]],
   [
     "对各级政府及其部门权力清单和责任清单运行情况开展监督检查",

@@ -16,19 +16,7 @@ const target = { direction: "at-least", value: 240, unit: "优良天数" } as co
 
 testIndicator({ describe, it }, changji2017, environmentTargetsReached, {
   asOf: "2017-09-30",
-  record: { obligation: "2.7a", leadUnit: "bureau", target },
-  others: {
-    evidence: [
-      evidence("days", 240),
-      evidence("too-few", 239),
-      evidence("dust", 60),
-      evidence("coal", 81),
-      evidence("rejected", 300, { verdict: { ...accepted, result: "rejected" } }),
-      evidence("unread", 300, { verdict: undefined }),
-      evidence("read-later", 300, { verdict: { ...accepted, reviewedOn: "2017-10-09" } }),
-      evidence("without-figure"),
-    ],
-  },
+  record: { obligation: "2.7a", leadUnit: "bureau", completion: { by: "quantity" }, target },
   cases: [
     {
       name: "reached, one too few, kept under a ceiling, above a ceiling",
@@ -38,6 +26,9 @@ testIndicator({ describe, it }, changji2017, environmentTargetsReached, {
         { id: "dust", target: { ...target, direction: "at-most", value: 80 } },
         { id: "coal", target: { ...target, direction: "at-most", value: 80 } },
       ],
+      others: {
+        evidence: [evidence("days", 240), evidence("too-few", 239), evidence("dust", 60), evidence("coal", 81)],
+      },
       counted: 2,
       of: 4,
       value: 2 / 4,
@@ -46,6 +37,14 @@ testIndicator({ describe, it }, changji2017, environmentTargetsReached, {
     {
       name: "evidence that was rejected, unread, read later, without a figure, none",
       records: [{ id: "rejected" }, { id: "unread" }, { id: "read-later" }, { id: "without-figure" }, {}],
+      others: {
+        evidence: [
+          evidence("rejected", 300, { verdict: { ...accepted, result: "rejected" } }),
+          evidence("unread", 300, { verdict: undefined }),
+          evidence("read-later", 300, { verdict: { ...accepted, reviewedOn: "2017-10-09" } }),
+          evidence("without-figure"),
+        ],
+      },
       value: 0,
     },
     {

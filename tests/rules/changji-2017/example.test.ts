@@ -23,6 +23,19 @@ const broken = (rule: string, run: Run): readonly string[] => [
 describe("the pack over the example", () => {
   // What is owed within the year can be broken only when the year is over.
   const wholeYear = [
+    "fight-four-kinds-of-pollution",
+    "advance-environmental-works",
+    "monitor-air",
+    "assess-energy-saving",
+    "meet-energy-target",
+    "be-open-on-all-five",
+    "check-portal",
+    "guide-public-opinion",
+    "start-legislation-in-each-field",
+    "have-legislation-plans",
+    "issue-measures-on-intermediaries",
+    "clean-up-intermediary-service",
+    "standardise-licence-item",
     "clean-up-approval-item",
     "take-over-delegated-item",
     "supervise-cancelled-or-devolved-item",
@@ -80,10 +93,21 @@ describe("the pack over the example", () => {
     "staff-legal-functions",
   ];
   // There is one plan, and it has a task with a lead unit for each clause; assessments are due later.
-  const neverBroken = ["assign-task", "assign-every-clause", "assess-every-unit"];
+  const neverBroken = ["assign-task", "assign-every-clause", "assess-every-unit", "assess-energy-saving"];
 
   // The year holds no second place, or no breach, for these; their own tables show both.
   const oneSided = [
+    "start-legislation-in-each-field",
+    "have-legislation-plans",
+    "let-providers-vary",
+    "merge-investment-approvals",
+    "list-item-taken-over",
+    // Adopted from national law, whose days hang on Xinjiang's festivals of the year, or of which the year holds one side.
+    "use-listed-intermediaries",
+    "show-all-of-licence-item",
+    "decide-licence-in-time",
+    "register-business-in-time",
+    "answer-information-request-in-time",
     "let-approval-items-not-grow",
     "hold-approval-bureau-pilot",
     "hold-e-government-pilot",

@@ -40,16 +40,50 @@ testRule(frame, changji2017, receiveInvestmentProjectOnPlatform, {
 
 const stage = { unit: "land", title: "用地预审", parallel: true } as const;
 const other = { unit: "environment", title: "环评审批", parallel: true } as const;
+const spell = (from: string, until: string) => ({ startedOn: `2017-07-${from}`, finishedOn: `2017-07-${until}` });
 
 testRule(frame, changji2017, examineInvestmentProjectInParallel, {
   asOf: "2017-09-30",
   record: { ...project, stages: [stage, other] },
-  keeps: [{ name: "two departments at the same time" }, ...boundaryDays],
+  keeps: [
+    { name: "two departments at the same time" },
+    {
+      name: "both began on one day, though one is not marked as parallel",
+      record: {
+        stages: [
+          { ...stage, ...spell("05", "19") },
+          { ...other, ...spell("05", "28"), parallel: false },
+        ],
+      },
+    },
+    {
+      name: "one after the other, as a law demands",
+      record: {
+        stages: [
+          { ...stage, ...spell("05", "12") },
+          { ...other, ...spell("13", "28"), sequentialBecause: "环境影响评价法第二十五条" },
+        ],
+      },
+    },
+    ...boundaryDays,
+  ],
   breaks: [
     {
-      name: "one department after the other",
+      name: "one department after the other, by its own account",
       record: { stages: [stage, { ...other, parallel: false }] },
+      message: "declared",
       field: "stages",
+    },
+    {
+      name: "one began when the other had ended, though marked as parallel",
+      record: {
+        stages: [
+          { ...stage, ...spell("05", "12") },
+          { ...other, ...spell("13", "28") },
+        ],
+      },
+      message: "sequential",
+      data: { stage: "环评审批", before: "用地预审", finished: "2017-07-12", started: "2017-07-13" },
     },
   ],
   undetermined: [

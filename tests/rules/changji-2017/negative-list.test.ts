@@ -7,17 +7,42 @@ testRule({ describe, it }, changji2017, addNothingToNegativeList, {
   asOf: "2017-09-30",
   record: { list: "negative", validFrom: "2017-02-15", addedLocally: false },
   others: {
+    unit: [
+      { id: "county", level: "county" },
+      { id: "state", level: "national" },
+    ],
     list: [
-      { id: "negative", kind: "market-access-negative" },
-      { id: "catalogue", kind: "approval-item" },
+      { id: "negative", kind: "market-access-negative", unit: "county" },
+      { id: "catalogue", kind: "approval-item", unit: "county" },
+      { id: "national", kind: "market-access-negative", unit: "state" },
     ],
   },
   keeps: [
     { name: "an item of the uniform list" },
+    {
+      name: "on the national list under a name with other marks",
+      record: { name: "禁止准入：国家明令淘汰的工艺", addedLocally: undefined },
+      others: { "list-entry": [{ id: "one", list: "national", name: "禁止准入:国家明令淘汰的工艺" }] },
+    },
     { name: "on the first day of the plan", asOf: "2017-04-01" },
     { name: "on the last day of the plan", asOf: "2017-12-31" },
   ],
-  breaks: [{ name: "added locally", record: { addedLocally: true }, field: "addedLocally", severity: "error" }],
+  breaks: [
+    {
+      name: "added locally",
+      record: { addedLocally: true },
+      message: "added",
+      field: "addedLocally",
+      severity: "error",
+    },
+    {
+      name: "not on the national list, whatever the entry says of itself",
+      record: { name: "外地建材企业" },
+      others: { "list-entry": [{ id: "one", list: "national", name: "国家明令淘汰的工艺" }] },
+      message: "not-national",
+      field: "name",
+    },
+  ],
   undetermined: [
     { name: "where it came from is not known", record: { addedLocally: undefined }, missing: ["addedLocally"] },
   ],

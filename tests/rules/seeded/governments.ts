@@ -1,7 +1,13 @@
 import { Unit } from "fazhi";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
+import { brokenBy } from "./broken.js";
 
 const afterTheYear = "2018-01-01";
+
+const environmentalWorks = [
+  ...(["coal", "dust", "vehicles", "industry"] as const),
+  ...(["facilities", "water", "greening", "saving", "circular"] as const),
+];
 
 /** What is to work in the place of a government when the year is over, and the rule that says so. */
 const mechanismsToRun = [
@@ -36,6 +42,15 @@ const deedsOf = (id: string): OtherRecords => ({
     },
   ],
   mechanism: [
+    {
+      id: `${id}-intermediaries`,
+      unit: id,
+      kind: "intermediary-clean-up",
+      title: "清理规范中介服务工作方案",
+      establishedOn: "2017-12-31",
+      document: { document: "清理规范中介服务工作方案" },
+    },
+    { id: `${id}-opinion`, unit: id, kind: "public-opinion", title: "舆论引导办法", usedSince: "2017-04-20" },
     { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
     ...mechanismsToRun.map(([kind]) => ({
       id: `${id}-${kind}`,
@@ -48,6 +63,36 @@ const deedsOf = (id: string): OtherRecords => ({
   "performance-assessment": [
     { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
   ],
+  disclosure: (["decision", "execution", "management", "service", "result", "response"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    unit: id,
+    kind,
+    title: "公开事项",
+    formedOn: "2017-12-20",
+    publishedOn: "2017-12-31",
+  })),
+  "environmental-work": environmentalWorks.map((kind) => ({
+    id: `${id}-${kind}`,
+    unit: id,
+    kind,
+    title: "治理项目",
+    startedOn: "2017-04-20",
+    dueOn: "2017-12-31",
+    doneOn: "2017-12-31",
+  })),
+  "environmental-monitoring": [
+    {
+      id: `${id}-air`,
+      unit: id,
+      medium: "air",
+      indicator: "优良天数",
+      from: "2017-01-01",
+      until: "2017-12-31",
+      value: 240,
+      target: { direction: "at-least", value: 240 },
+    },
+  ],
+  "energy-assessment": [{ id: `${id}-energy`, unit: id, year: 2017, concludedOn: "2018-03-31", result: "fulfilled" }],
   training: [
     { id: `${id}-course`, unit: id, kind: "training-course", heldOn: "2017-12-31", audience: "leadership" },
     { id: `${id}-first-lecture`, unit: id, kind: "legal-lecture", heldOn: "2017-01-01", audience: "leadership" },
@@ -55,6 +100,7 @@ const deedsOf = (id: string): OtherRecords => ({
   ],
   inspection: [
     { id: `${id}-inspection`, unit: id, kind: "special", heldOn: "2017-10-20", shortcomings: [] },
+    { id: `${id}-portal`, unit: id, kind: "portal", heldOn: "2017-12-31", shortcomings: [] },
     { id: `${id}-regular-inspection`, unit: id, kind: "regular", heldOn: "2017-07-11", shortcomings: [] },
   ],
   "unlawful-case": ["2017-02-08", "2017-12-31"].map((establishedOn, index) => ({
@@ -246,6 +292,61 @@ const government = defineScenario({
       }),
     },
     {
+      name: "nothing published on how things were carried out",
+      breaks: ["be-open-on-all-five"],
+      others: ({ id }) => ({ disclosure: [{ id: `${id}-execution`, kind: "data" }] }),
+    },
+    {
+      name: "the portal checked when the year was over",
+      breaks: ["check-portal"],
+      others: ({ id }) => ({ inspection: [{ id: `${id}-portal`, heldOn: afterTheYear }] }),
+    },
+    {
+      name: "concerns answered under no mechanism",
+      breaks: ["guide-public-opinion"],
+      others: ({ id }) => ({ mechanism: [{ id: `${id}-opinion`, usedSince: afterTheYear }] }),
+    },
+    {
+      name: "nothing done about dust",
+      breaks: ["fight-four-kinds-of-pollution"],
+      others: ({ id }) => ({ "environmental-work": [{ id: `${id}-dust`, kind: "other" }] }),
+    },
+    {
+      name: "no works for the water",
+      breaks: ["advance-environmental-works"],
+      others: ({ id }) => ({ "environmental-work": [{ id: `${id}-water`, kind: "other" }] }),
+    },
+    {
+      name: "a boiler retired a day late",
+      breaks: ({ id }) => brokenBy("environmental-work", `${id}-coal`, ["finish-environmental-work-in-time"]),
+      others: ({ id }) => ({ "environmental-work": [{ id: `${id}-coal`, doneOn: afterTheYear }] }),
+    },
+    {
+      name: "the air never monitored",
+      breaks: ["monitor-air"],
+      others: ({ id }) => ({ "environmental-monitoring": [{ id: `${id}-air`, medium: "water" }] }),
+    },
+    {
+      name: "one good day fewer than was set",
+      breaks: ({ id }) => brokenBy("environmental-monitoring", `${id}-air`, ["reach-monitored-target"]),
+      others: ({ id }) => ({ "environmental-monitoring": [{ id: `${id}-air`, value: 239 }] }),
+    },
+    {
+      name: "not assessed by its target of saving energy",
+      breaks: ["assess-energy-saving"],
+      others: ({ id }) => ({ "energy-assessment": [{ id: `${id}-energy`, year: 2016 }] }),
+    },
+    {
+      name: "its target of saving energy missed",
+      breaks: ({ id }) => brokenBy("energy-assessment", `${id}-energy`, ["meet-energy-target"]),
+      others: ({ id }) => ({ "energy-assessment": [{ id: `${id}-energy`, result: "not-fulfilled" }] }),
+    },
+    {
+      name: "measures on intermediary services issued when the year was over",
+      breaks: ["issue-measures-on-intermediaries"],
+      others: ({ id }) => ({ mechanism: [{ id: `${id}-intermediaries`, establishedOn: afterTheYear }] }),
+    },
+    {
       name: "not assessed for the year",
       breaks: ["assess-every-unit"],
       others: ({ id }) => ({ "performance-assessment": [{ id: `${id}-assessment`, year: 2016 }] }),
@@ -277,5 +378,51 @@ const quietGovernment = defineScenario({
   violations: [],
 });
 
+const grantedFields = ["urban-rural-construction", "environmental-protection", "historical-culture"] as const;
+
+const legislatingGovernment = defineScenario({
+  name: "a government of a prefecture that legislates",
+  about: Unit,
+  record: (occasion) => ({ ...government.record(occasion), title: "示例州人民政府", level: "prefecture" }),
+  others: ({ id }) => ({
+    ...deedsOf(id),
+    unit: [
+      {
+        id: `${id}-office`,
+        title: "示例州法制办公室",
+        kind: "office",
+        level: "prefecture",
+        parent: id,
+        staffing: { on: "2012-01-01", enforcementStaff: 0 },
+      },
+    ],
+    "legislation-project": grantedFields.map((field) => ({
+      id: `${id}-${field}`,
+      unit: `${id}-office`,
+      title: "示例州管理办法",
+      form: "government-rule",
+      field,
+      startedOn: field === "historical-culture" ? "2017-12-31" : "2017-05-08",
+      procedure: [],
+    })),
+    "legislation-plan": [
+      { id: `${id}-five`, unit: id, kind: "five-year", firstYear: 2016, lastYear: 2020, adoptedOn: "2016-05-01" },
+      { id: `${id}-yearly`, unit: id, kind: "yearly", firstYear: 2017, adoptedOn: "2017-03-01" },
+    ],
+  }),
+  violations: [
+    {
+      name: "nothing started on history and culture",
+      breaks: ["start-legislation-in-each-field"],
+      others: ({ id }) => ({ "legislation-project": [{ id: `${id}-historical-culture`, startedOn: afterTheYear }] }),
+    },
+    {
+      name: "no plan for the year",
+      breaks: ["have-legislation-plans"],
+      others: ({ id }) => ({ "legislation-plan": [{ id: `${id}-yearly`, firstYear: 2018 }] }),
+    },
+  ],
+});
+
 /** Governments (县级以上人民政府) and what the plan wants of them within its year. */
-export const governments = [government, quietGovernment];
+export const governments = [government, quietGovernment, legislatingGovernment];

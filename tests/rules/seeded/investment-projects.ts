@@ -5,7 +5,7 @@ import { after } from "./days.js";
 import { acceptance, decisionOn, type Licence, plainLicence } from "./licence-course.js";
 
 /** The stages at two departments, the second of which ends on a day of its own. */
-const stages = (day: string, finishedOn: string | undefined, parallel = true): Licence => ({
+const stages = (day: string, finishedOn: string | undefined): Licence => ({
   stages: [
     {
       unit: "department-1",
@@ -15,7 +15,7 @@ const stages = (day: string, finishedOn: string | undefined, parallel = true): L
       finishedOn: after(day, 15),
       parallel: true,
     },
-    { unit: "department-2", title: "环境审查", startedOn: day, dueOn: after(day, 10), finishedOn, parallel },
+    { unit: "department-2", title: "环境审查", startedOn: day, dueOn: after(day, 10), finishedOn, parallel: true },
   ],
 });
 
@@ -42,7 +42,11 @@ const project = defineScenario({
     {
       name: "one department after the other",
       breaks: ({ day }) => inForce(day, planYear, "examine-investment-project-in-parallel"),
-      record: ({ day }) => stages(day, after(day, 10), false),
+      record: ({ day }) => ({
+        stages: (stages(day, after(day, 10)).stages ?? []).map((stage, index) =>
+          index === 0 ? { ...stage, startedOn: after(day, 11) } : stage,
+        ),
+      }),
     },
     {
       name: "a stage finished a day late",
@@ -55,6 +59,25 @@ const project = defineScenario({
       record: ({ day }) => stages(day, undefined),
     },
   ],
+});
+
+const inSequence = defineScenario({
+  name: "the approval of a project of which a law puts one stage after another",
+  about: LicenceCase,
+  record: (occasion): Licence => ({
+    ...(project.record(occasion) as Licence),
+    stages: (stages(occasion.day, after(occasion.day, 10)).stages ?? []).map((stage, index) =>
+      index === 0
+        ? {
+            ...stage,
+            startedOn: after(occasion.day, 11),
+            parallel: false,
+            sequentialBecause: "环境影响评价法第二十五条",
+          }
+        : stage,
+    ),
+  }),
+  violations: [],
 });
 
 const bureauLicence = defineScenario({
@@ -102,4 +125,4 @@ const bureauLicence = defineScenario({
 });
 
 /** Approval of investment projects and by bureaus of approvals (投资项目审批、行政审批局). */
-export const investmentProjects = [project, bureauLicence];
+export const investmentProjects = [project, inSequence, bureauLicence];

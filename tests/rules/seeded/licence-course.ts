@@ -16,7 +16,7 @@ export const plainLicence = ({ unit, day, serial }: Occasion): Licence => ({
   receivedOn: day,
   suspensions: [],
   extensions: [],
-  intermediaries: [{ entry: `service-of-${unit}`, title: "检测", choice: "free" }],
+  intermediaries: [{ entry: `service-of-${unit}`, title: "检测", choice: "free", provider: `示例机构${serial}` }],
   sealedBy: unit,
 });
 

@@ -82,8 +82,15 @@ const licence = defineScenario({
     {
       name: "a provider named to the applicant",
       breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "leave-choice-of-intermediary-to-applicant"),
-      record: ({ unit, oneOf }) => ({
-        intermediaries: [{ entry: `service-of-${unit}`, title: "检测", choice: oneOf(["designated", "tied"]) }],
+      record: ({ unit, serial, oneOf }) => ({
+        intermediaries: [
+          {
+            entry: `service-of-${unit}`,
+            title: "检测",
+            choice: oneOf(["designated", "tied"]),
+            provider: `示例机构${serial}`,
+          },
+        ],
       }),
     },
   ],

@@ -75,6 +75,7 @@ const intermediary = defineScenario({
     name: "地质灾害评估",
     validFrom: day,
     intermediary: { freelyChosen: true, decoupled: true },
+    cleanUps: [{ on: "2017-12-31", verdict: "keep" }],
   }),
   violations: [
     {

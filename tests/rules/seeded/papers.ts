@@ -24,6 +24,9 @@ const kept: Readonly<Record<string, (one: Given) => Given>> = {
   "enforcement-case": withPapersOfSteps,
   "major-decision": (one) => withPapersOfSteps({ responsiblePersons: ["分管负责人"], ...one }),
   "collective-discussion": (one) => ({ outcome: "adopted", ...one }),
+  "list-entry": (one) => ({ guide: "办事指南", criteria: "审查工作细则", ...one }),
+  "normative-document": (one) =>
+    one["publishedOn"] === undefined ? one : { interpretationPublishedOn: one["publishedOn"], ...one },
   proposal: (one) => ({ contactedOn: one["assignedOn"], ...one }),
   "performance-assessment": (one) => ({
     figures: ["suits-brought", "heads-in-court", "suits-lost"],

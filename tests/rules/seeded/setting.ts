@@ -81,6 +81,7 @@ const entries = everyDepartment((unit, title) => [
     validFrom: "2010-01-01",
     publishedOn: listed.publishedOn,
     intermediary: { freelyChosen: true, decoupled: true },
+    cleanUps: [{ on: "2017-08-30", verdict: "keep" }],
   },
 ]);
 

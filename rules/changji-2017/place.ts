@@ -1,0 +1,16 @@
+import { type NumberTerm, type RecordTerm, type Terms, Unit } from "fazhi";
+
+/**
+ * How many of something a government has, and the units that belong to it together: what a plan asks of a place is often
+ * done by its departments. The governments below it are places of their own.
+ */
+export const countInPlace = (
+  government: RecordTerm<Unit>,
+  { referring }: Terms,
+  countOf: (unit: RecordTerm<Unit>) => NumberTerm,
+): NumberTerm =>
+  countOf(government).plus(
+    referring(government, Unit, "parent")
+      .where((own) => own.kind.differs("government"))
+      .sum(countOf),
+  );
