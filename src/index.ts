@@ -163,6 +163,7 @@ export type {
   Terms,
   TextTerm,
 } from "./expression/term.js";
+export { usualWorkLimits, WorkLimitError, type WorkLimits } from "./expression/work.js";
 // io
 export { type Config, defineConfig } from "./io/config.js";
 // model
@@ -328,7 +329,7 @@ export { renderExplanation } from "./report/explain-figure.js";
 export { renderFinding } from "./report/explain-finding.js";
 export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
-export { type JsonReport, renderJson } from "./report/json.js";
+export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
 export { renderPacks } from "./report/pack-list.js";
 export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";

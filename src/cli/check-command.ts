@@ -42,7 +42,7 @@ export const checkCommand = defineCommand({
     const toFile = args.output !== undefined;
     const text =
       args.format === "json"
-        ? renderJson(run, progress)
+        ? renderJson(run, progress, { dataset })
         : renderReport(run, progress, dataset, {
             language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,

@@ -77,12 +77,13 @@ export const readingArguments = {
 export async function judgeFolder(wanted: JudgingArguments, street: Street): Promise<Judged> {
   const asOf = dayOf(wanted["as-of"], street);
   const settings = await settingsFor(wanted, street);
-  const { packs, calendar } = settings;
+  const { packs, calendar, limits } = settings;
   if (settings.dataset === undefined)
     throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
   const entities = [...new Set(packs.flatMap((pack) => pack.entities))];
   const known = recordsTogether(packs.map(({ records }) => records));
-  const contradictoryDays = wanted["contradictory-days"] as LoadFolderOptions["contradictoryDays"];
+  const contradictoryDays =
+    (wanted["contradictory-days"] as LoadFolderOptions["contradictoryDays"]) ?? settings.contradictoryDays;
   const loaded = await loadDatasetFolder(settings.dataset, {
     entities,
     known,
@@ -91,7 +92,11 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
   complainOfContradictions(loaded, street);
   const dataset = withPackRecords(loaded, packs);
   const judge: Judge = (day) =>
-    evaluate(dataset, packs, { asOf: day, ...(calendar === undefined ? {} : { calendar }) });
+    evaluate(dataset, packs, {
+      asOf: day,
+      ...(calendar === undefined ? {} : { calendar }),
+      ...(limits === undefined ? {} : { limits }),
+    });
   const run = judge(asOf);
   return {
     packs,

@@ -34,6 +34,9 @@ export interface Settings {
   readonly dataset: string | undefined;
   readonly plan: string | undefined;
   readonly calendar: EvaluateOptions["calendar"];
+  readonly limits: EvaluateOptions["limits"];
+  /** What becomes of days that contradict each other, where the configuration says it. */
+  readonly contradictoryDays: ReadConfig["contradictoryDays"];
   /** Missing when there is no configuration. */
   readonly waivers: readonly Waiver[] | undefined;
   /** The file of the baseline. */
@@ -71,6 +74,8 @@ export async function settingsFor(
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
     calendar: calendarOf(config?.calendar),
+    limits: config?.limits,
+    contradictoryDays: config?.contradictoryDays,
     waivers: config?.waivers,
     baseline: at(config?.baseline),
     language: (wanted.language as Language | undefined) ?? config?.language ?? "zh",

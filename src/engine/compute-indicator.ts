@@ -1,17 +1,19 @@
 import { epochDay } from "../calendar/plain-date.js";
 import type { Node } from "../expression/node.js";
+import { crashWords } from "./crash-words.js";
 import { type GrowingPart, growingPart } from "./growing-part.js";
 import { type BuiltKeys, type Indicator, usuallyFew } from "./indicator.js";
-import { contributionReader, type IndicatorContribution } from "./indicator-contribution.js";
+import { type IndicatorContribution, safeContributionReader } from "./indicator-contribution.js";
 import { indicatorDueDay } from "./indicator-due-day.js";
 import { indicatorFigures } from "./indicator-figures.js";
+import { emptyPart, mergeParts } from "./indicator-part.js";
 import type { IndicatorHeading, IndicatorPart, IndicatorResult, IndicatorTarget } from "./indicator-result.js";
 import { originOf } from "./origin.js";
 import { type RunContext, workbench } from "./run-context.js";
 
 /** Computes an indicator over all records of its entity. */
 export function computeIndicator(indicator: Indicator, context: RunContext): IndicatorResult {
-  const contributionOf = contributionReader(indicator, context);
+  const contributionOf = safeContributionReader(indicator, context);
   const tally = indicatorTally(indicator, context);
   for (const record of context.dataset.records(indicator.about)) {
     const contribution = contributionOf(record);
@@ -59,14 +61,24 @@ export function indicatorTally(indicator: Indicator, context: RunContext): Indic
     },
     result() {
       const isIncomplete = !holdsAll(indicator, context);
+      let total = whole.part();
+      const keysOf = (built: BuiltKeys): readonly string[] => {
+        try {
+          return keysIn(built, context);
+        } catch (error) {
+          const said = crashWords(error, built.entity, `indicator "${indicator.id}"`, [built.when]);
+          total = mergeParts(total, { ...emptyPart, crashed: { records: 0, error: said } });
+          return [];
+        }
+      };
       const held = (part: IndicatorPart): IndicatorPart => (isIncomplete ? { ...part, incomplete: true } : part);
       const groups = dimensions.map(({ name, parts }) => {
         const known = new Map([...parts].map(([key, part]) => [key, held(part.part())]));
-        const always = Object.hasOwn(keys, name) ? keysIn(keys[name] as BuiltKeys, context) : [];
+        const always = Object.hasOwn(keys, name) ? keysOf(keys[name] as BuiltKeys) : [];
         for (const key of always) if (!known.has(key)) known.set(key, held(growingPart(form).part()));
         return [name, known] as const;
       });
-      return indicatorFigures(headingOf(indicator, context), held(whole.part()), groups);
+      return indicatorFigures(headingOf(indicator, context), held(total), groups);
     },
   };
 }
@@ -81,6 +93,7 @@ function holdsAll({ about: { name } }: Indicator, { dataset: { completeness }, c
 /** The ids of the records that a dimension always shows. */
 function keysIn({ entity, when }: BuiltKeys, context: RunContext): readonly string[] {
   const { compiler, attention } = workbench(entity, [when], context);
+  attention.turn += 1;
   attention.relevantDay = context.clock.lawDay;
   const isKey = when === undefined ? () => true : compiler.statement(when);
   return context.dataset

@@ -7,7 +7,7 @@ import { isByRegion, requireRegions } from "./calendars-by-region.js";
 import { indicatorTally } from "./compute-indicator.js";
 import { type EvaluateOptions, requireOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
-import { contributionReader } from "./indicator-contribution.js";
+import { safeContributionReader } from "./indicator-contribution.js";
 import type { Ledger } from "./ledger.js";
 import { originOf } from "./origin.js";
 import type { Outcome } from "./outcome.js";
@@ -120,10 +120,10 @@ function streamDesk(
   packs: readonly Pack[],
   dataset: Dataset,
   leftOut: readonly WholeReader[],
-  { asOf, calendar }: EvaluateOptions,
+  { asOf, calendar, limits }: EvaluateOptions,
   ledger: Ledger,
 ) {
-  const contexts = new Map(packs.map((pack) => [pack, runContext(pack, dataset, asOf, calendar)]));
+  const contexts = new Map(packs.map((pack) => [pack, runContext(pack, dataset, asOf, calendar, limits)]));
   const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
   const isLeftOut = ({ pack, item }: Placed<{ readonly id: string }>, kind: WholeReader["kind"]): boolean =>
     leftOut.some((reader) => reader.kind === kind && reader.id === item.id && reader.pack === originOf(item.id, pack));
@@ -141,7 +141,7 @@ function streamDesk(
     .filter((placed) => !isLeftOut(placed, "indicator"))
     .map((placed) => ({
       indicator: placed.item,
-      contributionOf: contributionReader(placed.item, contextOf(placed)),
+      contributionOf: safeContributionReader(placed.item, contextOf(placed)),
       tally: indicatorTally(placed.item, contextOf(placed)),
     }));
   const byEntity = new Map(

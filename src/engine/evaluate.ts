@@ -1,5 +1,6 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import type { WorkLimits } from "../expression/work.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { type CalendarsByRegion, requireRegions } from "./calendars-by-region.js";
@@ -22,6 +23,11 @@ export interface EvaluateOptions {
   readonly asOf: PlainDate;
   /** The calendar of working days, or those of places; each pack's own when missing. */
   readonly calendar?: WorkingCalendar | CalendarsByRegion;
+  /**
+   * How much one rule or indicator may look at; 50,000,000 items of lists and 100,000 more for each record when missing.
+   * Where it looks at more, it crashes on that record, and the run goes on.
+   */
+  readonly limits?: WorkLimits;
 }
 
 /**
@@ -38,7 +44,9 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   requireRegions(options.calendar, dataset);
-  const contexts = new Map(all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar)]));
+  const contexts = new Map(
+    all.map((pack) => [pack, runContext(pack, dataset, options.asOf, options.calendar, options.limits)]),
+  );
   const contextOf = ({ pack }: Placed<unknown>): RunContext => contexts.get(pack) as RunContext;
   const sittings = rulesOfAll(all).map((placed) => openSitting(placed.item, contextOf(placed)));
   judgeAll(sittings);
@@ -63,6 +71,12 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
 export function requireOptions(options: EvaluateOptions): void {
   if (typeof options !== "object" || options === null) throw new RangeError("options: expected at least { asOf }");
   requireDay(options.asOf, "asOf");
+  if (options.limits !== undefined) requireLimits(options.limits);
+}
+
+function requireLimits(limits: WorkLimits): void {
+  for (const name of ["items", "itemsPerRecord"] as const)
+    if (!(limits?.[name] >= 0)) throw new RangeError(`limits.${name}: expected a number of items, zero or more`);
 }
 
 /** One rule at work on the records of its entity. */

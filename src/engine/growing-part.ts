@@ -18,16 +18,24 @@ export interface GrowingPart {
 export function growingPart(form: IndicatorForm): GrowingPart {
   const tally: Record<keyof RecordTally, number> = { ...noRecords };
   const more = form === "sum" ? growingAmount() : form === "duration" ? growingDurations() : undefined;
+  const crashes = new Map<string, number>();
   const change = (standing: Standing, sign: 1 | -1): void => {
     count(tally, standing.as, sign);
+    if (standing.crash !== undefined) crashes.set(standing.crash, (crashes.get(standing.crash) ?? 0) + sign);
     more?.change(standing, sign);
   };
   return {
     add: (standing) => change(standing, 1),
     remove: (standing) => change(standing, -1),
     isEmpty: () => Object.values(tally).every((count) => count === 0),
-    part: () => ({ ...tally, ...more?.part() }),
+    part: () => ({ ...tally, ...crashedIn(crashes), ...more?.part() }),
   };
+}
+
+function crashedIn(crashes: ReadonlyMap<string, number>): Pick<IndicatorPart, "crashed"> {
+  const found = [...crashes].filter(([, records]) => records > 0).sort(([one], [other]) => (one < other ? -1 : 1));
+  const records = found.reduce((sum, [, count]) => sum + count, 0);
+  return found[0] === undefined ? {} : { crashed: { records, error: found[0][0] } };
 }
 
 /** Counts a record; a store under a changing name would be slow. */

@@ -2,6 +2,7 @@ import type { Node } from "../expression/node.js";
 import type { Reading } from "../expression/reading.js";
 import type { AnyRecord } from "../model/entity.js";
 import { forEachCalendar } from "./calendars-by-region.js";
+import { crashWords } from "./crash-words.js";
 import { treesOfDuration } from "./duration.js";
 import { lengthReader } from "./duration-length.js";
 import type { Indicator } from "./indicator.js";
@@ -17,6 +18,21 @@ export interface IndicatorContribution extends Standing {
 
 /** Reads what a record adds; nothing when it is not in the population. */
 export type ContributionOf = (record: AnyRecord) => IndicatorContribution | undefined;
+
+/** Prepares the reading of contributions of records of which some may throw: of those nothing is known. */
+export function safeContributionReader(indicator: Indicator, context: RunContext): ContributionOf {
+  const read = contributionReader(indicator, context);
+  const keys = Object.keys(indicator.by).map(() => "");
+  const unread = indicator.form === "duration" ? { length: { least: 0 } } : {};
+  return (record) => {
+    try {
+      return read(record);
+    } catch (error) {
+      const crash = crashWords(error, indicator.about, `indicator "${indicator.id}"`, treesOfIndicator(indicator));
+      return { as: "maybeOpen", keys, ...unread, crash };
+    }
+  };
+}
 
 /** Prepares the reading of contributions; each depends on its record, on what that refers to and on the as-of day alone. */
 export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
@@ -41,6 +57,7 @@ function readByOneCalendar(indicator: Indicator, context: RunContext): Contribut
   const keysOf = Object.values(indicator.by).map((node) => keyReading(node, bench));
   const standingOf = standingReader(indicator, bench);
   return (record) => {
+    attention.turn += 1;
     attention.relevantDay = context.clock.lawDay;
     const inside = isAmong === undefined ? true : isAmong(record, attention);
     if (inside === false) return undefined;

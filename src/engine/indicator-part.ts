@@ -19,10 +19,19 @@ export function mergeParts(one: IndicatorPart, other: IndicatorPart): IndicatorP
     maybeUncounted: one.maybeUncounted + other.maybeUncounted,
     maybeOpen: one.maybeOpen + other.maybeOpen,
     ...(one.incomplete === true || other.incomplete === true ? { incomplete: true } : {}),
+    ...mergeCrashes(one.crashed, other.crashed),
     ...(amount === undefined ? {} : { amount }),
     ...(lengths === undefined ? {} : { lengths }),
     ...(maybeLengths === undefined ? {} : { maybeLengths }),
   };
+}
+
+function mergeCrashes(one: IndicatorPart["crashed"], other: IndicatorPart["crashed"]): Pick<IndicatorPart, "crashed"> {
+  const crashed = one ?? other;
+  if (crashed === undefined) return {};
+  const records = (one?.records ?? 0) + (other?.records ?? 0);
+  const error = [one, other].flatMap((part) => part?.error ?? []).sort()[0] ?? crashed.error;
+  return { crashed: { records, error } };
 }
 
 function mergeAmounts(one: IndicatorPart["amount"], other: IndicatorPart["amount"]): IndicatorPart["amount"] {

@@ -24,6 +24,8 @@ export interface RecordTally {
 export interface IndicatorPart extends RecordTally {
   /** Whether there may be records that the dataset does not hold. */
   readonly incomplete?: true;
+  /** The records of which nothing could be read, being open, and what was thrown at the first of them. */
+  readonly crashed?: { readonly records: number; readonly error: string };
   /** Of a sum: the two exact decimals that the known values add up to between them. */
   readonly amount?: { readonly least: string; readonly most: string };
   /** Of durations: how long the records take that are in the population, in order. */

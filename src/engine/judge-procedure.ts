@@ -4,6 +4,7 @@ import { mayHoldMore } from "../expression/absence.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
+import { spend } from "../expression/work.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { FieldTypes } from "../model/field-type.js";
 import type { AnyStep } from "./constraint.js";
@@ -157,6 +158,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       const nth = (times.get(built.id) ?? 0) + 1;
       times.set(built.id, nth);
       const activation = activationOf(built, violation);
+      spend(attention, trace.length, rule.steps);
       clerk.fail(current, version.version, activation ?? day, {
         messageId: built.id,
         template: built.message,
@@ -192,6 +194,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
 
   return (record): Outcome => {
     current = record;
+    attention.turn += 1;
     attention.relevantDay = clock.lawDay;
     const own = lawDayOf?.(record, attention) ?? Number.NaN;
     if (clock.isBefore(own)) return "not-applicable";

@@ -71,6 +71,7 @@ export function judgeByVersion<Version extends VersionBase>(
   };
 
   return (record) => {
+    attention.turn += 1;
     let unknown: ReadyVersion | undefined;
     for (const one of ready) {
       attention.relevantDay = Number.NaN;

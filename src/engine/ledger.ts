@@ -3,12 +3,14 @@ import type { Label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
+import { crashWords } from "./crash-words.js";
 import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
 import { findingId } from "./finding-id.js";
 import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
 import type { Rule } from "./pack.js";
 import type { VersionBase } from "./rule.js";
+import { treesOfRule } from "./rule-tree.js";
 import { parametersIn, type RunContext, type Workbench } from "./run-context.js";
 import { type Authority, isSameArticle } from "./source.js";
 
@@ -132,7 +134,7 @@ export function clerkOf(
       ledger.gaps.push({ ...headingOf(record), missing, ...(why === undefined ? {} : { reason: why }) });
     },
     crash(record, error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const said = crashWords(error, rule.about, `rule "${rule.id}"`, treesOfRule(rule));
       const [version] = rule.versions;
       ledger.findings.push({
         id: findingId(origin, rule.id, record.id, "crash"),

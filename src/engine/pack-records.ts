@@ -116,6 +116,7 @@ function joined(dataset: Dataset, more: ReadonlyMap<string, readonly AnyRecord[]
     find: (entity, id) => sourceOf(entity).find(entity, id),
     referring: (entity, field, id) => sourceOf(entity).referring(entity, field, id),
     placeOf: (entity, id) => (more.has(entity) ? undefined : dataset.placeOf(entity, id)),
+    ...(dataset.contradictions === undefined ? {} : { contradictions: dataset.contradictions }),
   });
 }
 

@@ -9,6 +9,7 @@ import { type Observer, observer } from "../expression/observe.js";
 import type { Attention } from "../expression/reading.js";
 import type { TermType } from "../expression/term-type.js";
 import type { TreeCompiler } from "../expression/tree-compiler.js";
+import { usualWorkLimits, type WorkLimits } from "../expression/work.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import { type CalendarsByRegion, calendarAt, isByRegion } from "./calendars-by-region.js";
@@ -30,6 +31,8 @@ export interface RunContext {
   /** Whether the calendar was chosen by place, so that what comes out of it names it. */
   readonly isOfPlace?: boolean;
   readonly parameters: ReadonlyMap<string, DatedParameter>;
+  /** How much a rule or indicator may look at. */
+  readonly limits: WorkLimits;
   /** What a function gathers of the dataset, once. */
   gather<Gathered>(make: (dataset: Dataset) => Gathered): Gathered;
 }
@@ -40,7 +43,8 @@ export const runContext = (
   dataset: Dataset,
   asOf: PlainDate,
   calendar?: WorkingCalendar | CalendarsByRegion,
-): RunContext => contextUnder(clockOn(asOf), pack, withPackRecords(dataset, [pack]), calendar);
+  limits?: WorkLimits,
+): RunContext => contextUnder(clockOn(asOf), pack, withPackRecords(dataset, [pack]), calendar, limits);
 
 /** Makes the context of a pack's run under a clock, which may move. */
 export const contextUnder = (
@@ -48,6 +52,7 @@ export const contextUnder = (
   pack: Pack,
   dataset: Dataset,
   calendar: WorkingCalendar | CalendarsByRegion = pack.calendar,
+  limits: WorkLimits = usualWorkLimits,
 ): RunContext => ({
   pack,
   dataset,
@@ -56,6 +61,7 @@ export const contextUnder = (
     ? { calendar: calendar.default ?? pack.calendar, calendars: new Map(Object.entries(calendar.regions)) }
     : { calendar }),
   parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter, clock.watch)])),
+  limits,
   gather: gatherOnce(dataset),
 });
 
@@ -102,7 +108,7 @@ export interface Workbench {
 
 /** Inspects and prepares the trees of one rule or indicator. */
 export function workbench(subject: Entity, trees: readonly (Node | undefined)[], context: RunContext): Workbench {
-  const { dataset, clock, calendar, parameters } = context;
+  const { dataset, clock, calendar, parameters, limits } = context;
   const types = new Map<Node, TermType>();
   const lists = new Map<string, Node>();
   const scope = (): TreeScope => ({
@@ -132,7 +138,7 @@ export function workbench(subject: Entity, trees: readonly (Node | undefined)[],
       listOf: (item) => lists.get(item),
       titleOfEntity: (name) => dataset.entities.get(name)?.title ?? label(name, name),
     }),
-    attention: attention(),
+    attention: attention(limits),
     admit,
     authorities: (ids, day) => ids.flatMap((id) => dated(id).datedOn(day)?.source ?? []),
   };
@@ -148,6 +154,7 @@ export function unitReading(
   const { compiler, attention } = workbench(subject, [tree], context);
   const unitOf = compiler.text(tree);
   return (record) => {
+    attention.turn += 1;
     attention.relevantDay = context.clock.lawDay;
     return unitOf(record, attention);
   };

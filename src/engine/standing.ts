@@ -9,6 +9,8 @@ export interface Standing {
   readonly amount?: { readonly least: number; readonly most: number };
   /** Of durations: the fewest and the most units it can take; no most while it is running or a day is missing. */
   readonly length?: { readonly least: number; readonly most?: number };
+  /** What was thrown where nothing could be read of the record. */
+  readonly crash?: string;
 }
 
 /** Reads how a record stands, knowing whether it surely is in the population; nothing when it is not looked at. */

@@ -1,18 +1,21 @@
 import { choosing, firstPresent } from "./choosing.js";
 import type { Node } from "./node.js";
 import { readCalendarPeriod } from "./read-calendar-period.js";
-import { readDay, readPeriod } from "./read-day.js";
+import { readDay, readPeriod, readWrittenDay } from "./read-day.js";
 import { readNumber } from "./read-number.js";
 import { readField, readList, readRecord } from "./read-record.js";
 import { readStatement } from "./read-statement.js";
 import type { Attention, Reading } from "./reading.js";
 import type { TermType } from "./term-type.js";
 import type { Binding, Bound, TreeCompiler } from "./tree-compiler.js";
+import { usualWorkLimits, type WorkLimits } from "./work.js";
 
 /** Makes a compiler for the trees of one rule, whose nodes have been inspected; no code is made from strings. */
 export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType>): TreeCompiler {
   const slots = new Map<string, number>();
+  let lists = 0;
   const bounded = () => ({ earliest: new Map<Node, Reading<number>>(), latest: new Map<Node, Reading<number>>() });
+  const statements = new Map<Node, Reading<boolean | undefined>>();
   const numbers = bounded();
   const days = bounded();
 
@@ -43,9 +46,25 @@ export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType
       slots.set(item, slot);
       return slot;
     },
-    statement: (node) => readStatement(node, compiler),
+    insideList(compile) {
+      lists += 1;
+      try {
+        return compile();
+      } finally {
+        lists -= 1;
+      }
+    },
+    isInsideList: () => lists > 0,
+    statement(node) {
+      const known = statements.get(node);
+      if (known !== undefined) return known;
+      const reading = readStatement(node, compiler);
+      statements.set(node, reading);
+      return reading;
+    },
     number: sharing(numbers, (node, bound) => readNumber(node, bound, compiler)),
     day: sharing(days, (node, bound) => readDay(node, bound, compiler)),
+    writtenDay: (node) => readWrittenDay(node, compiler),
     text: (node) => readText(node, compiler),
     period: (node) => readPeriod(node, compiler),
     texts(node) {
@@ -61,7 +80,13 @@ export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType
 }
 
 /** A fresh {@link Attention}, looking at nothing. */
-export const attention = (): Attention => ({ relevantDay: Number.NaN, items: [] });
+export const attention = (limits: WorkLimits = usualWorkLimits): Attention => ({
+  relevantDay: Number.NaN,
+  items: [],
+  turn: 0,
+  spent: 0,
+  limits,
+});
 
 /** Whether a number or day cannot have two ends: nothing in it counts, or asks the calendar. */
 function isCertain(node: Node): boolean {
@@ -72,7 +97,8 @@ function isCertain(node: Node): boolean {
     case "between":
       return node.unit === "day" && isCertain(node.from) && isCertain(node.to);
     case "arithmetic":
-      return isCertain(node.left) && isCertain(node.right);
+      // A product is known only where both numbers are.
+      return ["*", "/", "%"].includes(node.operator) || (isCertain(node.left) && isCertain(node.right));
     case "year":
       return isCertain(node.of);
     case "choose":

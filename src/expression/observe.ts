@@ -3,8 +3,10 @@ import { type Lens, lensOf } from "./lens.js";
 import type { Node, QuantifierNode } from "./node.js";
 import type { Observation, SeenValue } from "./observation.js";
 import type { Attention } from "./reading.js";
+import { isClosedOver, type Quantified, saidOf } from "./rests-on.js";
 import type { SentenceScope } from "./sentence-scope.js";
 import type { TreeCompiler } from "./tree-compiler.js";
+import { spend } from "./work.js";
 
 /** Says which values of a record a statement's truth rests on. */
 export interface Observer {
@@ -48,10 +50,15 @@ interface Spot {
   readonly path: string;
 }
 
+/** An observation takes up memory: so many of them are too many where so many times more items of lists are. */
+const costOfObservation = 20;
+
 /** One walk through a tree, gathering the values that count. */
 class Account {
   readonly found = new Map<string, Observation>();
   private readonly spots = new Map<string, Spot>();
+  /** The lists that were gone through for each quantifier that says the same of them each time. */
+  private readonly visited = new Map<Node, Set<readonly unknown[]>>();
 
   constructor(
     private readonly lens: Lens,
@@ -89,7 +96,7 @@ class Account {
       case "some":
         if (truth === undefined && this.seen(node.list).value === undefined) this.value(node.list);
         if (node.body.kind === "truth" || (this.list(node.list)?.length ?? 0) === 0) this.value(node.list);
-        else this.eachItem(node.item, node.list, () => bearsOn(node.body) && this.statement(node.body));
+        else this.eachItemOnce(node, () => bearsOn(node.body) && this.statement(node.body));
         break;
       case "choose":
         this.statement(node.condition);
@@ -174,7 +181,7 @@ class Account {
   private counted(node: Extract<Node, { kind: "count" | "sum" }> | QuantifierNode): void {
     if (this.seen(node.list).value === undefined) this.value(node.list);
     if (this.list(node.list) !== undefined) {
-      this.eachItem(node.item, node.list, () => {
+      this.eachItemOnce(node, () => {
         if (this.truth(node.body) !== false) this.statement(node.body);
         if ("value" in node) this.value(node.value);
       });
@@ -190,17 +197,32 @@ class Account {
   private note(node: Node, path: string, spot?: Spot): void {
     const key = spot === undefined ? path : `${spot.entity} ${spot.id} ${path}`;
     if (this.found.has(key)) return;
+    spend(this.attention, costOfObservation, node);
     const seen = this.seen(node);
     const silence = seen.value === undefined ? this.lens.silence(node)(this.record, this.attention) : undefined;
     const found = { ...spot, path, title: this.lens.title(node), seen };
     this.found.set(key, silence === undefined ? found : { ...found, silence });
   }
 
+  /** Looks at each item of a list in turn, unless that was done and can show nothing else. */
+  private eachItemOnce(node: Quantified, visit: () => void): void {
+    if (isClosedOver(node.item, ...saidOf(node))) {
+      const items = this.list(node.list) ?? [];
+      const before = this.visited.get(node) ?? new Set();
+      if (before.has(items)) return;
+      this.visited.set(node, before.add(items));
+    }
+    this.eachItem(node, visit);
+  }
+
   /** Looks at each item of a list in turn, knowing where it lies. */
-  private eachItem(name: string, list: Node, visit: () => void): void {
+  private eachItem(node: Quantified, visit: () => void): void {
+    const { list, item: name } = node;
+    const items = this.list(list) ?? [];
     const slot = this.lens.slotOf(name);
     const spot = this.spotOf(list);
-    (this.list(list) ?? []).forEach((item, index) => {
+    spend(this.attention, items.length + 1, node);
+    items.forEach((item, index) => {
       this.attention.items[slot] = item;
       if (list.kind === "referring")
         this.spots.set(name, { entity: list.entity, id: (item as AnyRecord).id, path: "" });
@@ -231,10 +253,10 @@ class Account {
     }
   }
 
-  private spotOfOnly({ list, item, body }: Extract<Node, { kind: "only" }>): Spot | undefined {
+  private spotOfOnly(node: Extract<Node, { kind: "only" }>): Spot | undefined {
     let found: Spot | undefined;
-    this.eachItem(item, list, () => {
-      if (this.truth(body) === true) found = this.spots.get(item);
+    this.eachItem(node, () => {
+      if (this.truth(node.body) === true) found = this.spots.get(node.item);
     });
     return found;
   }

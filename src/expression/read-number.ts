@@ -1,10 +1,13 @@
 import { yearOfEpochDay } from "../calendar/plain-date.js";
 import { mayHoldMore } from "./absence.js";
 import { choosing, firstPresent } from "./choosing.js";
+import { narrowed } from "./equal-items.js";
 import type { Node, QuantifierNode } from "./node.js";
 import { readField } from "./read-record.js";
 import type { Reading } from "./reading.js";
+import { remembered } from "./remembered-answer.js";
 import type { Bound, TreeCompiler } from "./tree-compiler.js";
+import { spend } from "./work.js";
 
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
 
@@ -81,7 +84,10 @@ function readArithmetic(node: NodeOf<"arithmetic">, bound: Bound, compiler: Tree
 function certain(node: Node, compiler: TreeCompiler): Reading<number> {
   const low = compiler.number(node, "earliest");
   const high = compiler.number(node, "latest");
+  if (low === high) return low;
   return (record, attention) => {
+    // What is read twice at each step may take twice as long at each.
+    spend(attention, 1, node);
     const value = low(record, attention);
     return value === high(record, attention) ? value : Number.NaN;
   };
@@ -90,31 +96,38 @@ function certain(node: Node, compiler: TreeCompiler): Reading<number> {
 function readCount(node: QuantifierNode, bound: Bound, compiler: TreeCompiler): Reading<number> {
   const slot = compiler.slotOf(node.item);
   const list = compiler.list(node.list);
-  const body = compiler.statement(node.body);
+  const body = compiler.insideList(() => compiler.statement(node.body));
   const countsUnknown = bound === "latest";
   const open = countsUnknown ? mayHoldMore(node.list, compiler) : undefined;
-  return (record, attention) => {
-    const items = list(record, attention);
-    if (items === undefined) return Number.NaN;
+  const narrow = narrowed(node, true, compiler);
+  const ofItems = remembered<number>(node, compiler, (all, record, attention) => {
+    const items = narrow === undefined ? all : narrow(all, record, attention);
     let total = 0;
     for (const item of items) {
       attention.items[slot] = item;
       const holds = body(record, attention);
       if (holds === true || (holds === undefined && countsUnknown)) total += 1;
     }
-    return open?.(record, attention) === true ? Number.POSITIVE_INFINITY : total;
+    spend(attention, items.length + 1, node);
+    return total;
+  });
+  return (record, attention) => {
+    const items = list(record, attention);
+    if (items === undefined) return Number.NaN;
+    return open?.(record, attention) === true ? Number.POSITIVE_INFINITY : ofItems(items, record, attention);
   };
 }
 
 function readSum(node: NodeOf<"sum">, compiler: TreeCompiler): Reading<number> {
   const slot = compiler.slotOf(node.item);
   const list = compiler.list(node.list);
-  const body = compiler.statement(node.body);
-  const value = certain(node.value, compiler);
+  const body = compiler.insideList(() => compiler.statement(node.body));
+  const value = compiler.insideList(() => certain(node.value, compiler));
   const open = mayHoldMore(node.list, compiler);
-  return (record, attention) => {
-    const items = list(record, attention);
-    if (items === undefined || open?.(record, attention) === true) return Number.NaN;
+  const narrow = narrowed(node, true, compiler);
+  const ofItems = remembered<number>(node, compiler, (all, record, attention) => {
+    const items = narrow === undefined ? all : narrow(all, record, attention);
+    spend(attention, items.length + 1, node);
     let total = 0;
     for (const item of items) {
       attention.items[slot] = item;
@@ -123,6 +136,11 @@ function readSum(node: NodeOf<"sum">, compiler: TreeCompiler): Reading<number> {
       if (holds) total += value(record, attention);
     }
     return total;
+  });
+  return (record, attention) => {
+    const items = list(record, attention);
+    if (items === undefined || open?.(record, attention) === true) return Number.NaN;
+    return ofItems(items, record, attention);
   };
 }
 

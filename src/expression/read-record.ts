@@ -1,8 +1,11 @@
 import type { Entity } from "../model/entity.js";
 import { mayHoldMore } from "./absence.js";
+import { narrowed } from "./equal-items.js";
 import type { Node } from "./node.js";
 import type { Reading } from "./reading.js";
+import { remembered } from "./remembered-answer.js";
 import type { TreeCompiler } from "./tree-compiler.js";
+import { spend } from "./work.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
@@ -46,15 +49,18 @@ export function readRecord(node: Node, compiler: TreeCompiler): Reading<Fields |
 }
 
 /** Reads the one item of a list of which something is true; nothing where it is true of none or several, or not known. */
-function readOnly({ list: of, item, body: test }: NodeOf<"only">, compiler: TreeCompiler): Reading<Fields | undefined> {
+function readOnly(node: NodeOf<"only">, compiler: TreeCompiler): Reading<Fields | undefined> {
+  const { list: of, item, body: test } = node;
   const slot = compiler.slotOf(item);
   const list = compiler.list(of);
-  const body = compiler.statement(test);
+  const body = compiler.insideList(() => compiler.statement(test));
   const open = mayHoldMore(of, compiler);
-  return (record, attention) => {
-    if (open?.(record, attention) === true) return undefined;
+  const narrow = narrowed(node, true, compiler);
+  const ofItems = remembered<Fields | undefined>(node, compiler, (all, record, attention) => {
+    const items = narrow === undefined ? all : narrow(all, record, attention);
+    spend(attention, items.length + 1, node);
     let found: Fields | undefined;
-    for (const one of list(record, attention) ?? []) {
+    for (const one of items) {
       attention.items[slot] = one;
       const holds = body(record, attention);
       if (holds === false) continue;
@@ -62,6 +68,11 @@ function readOnly({ list: of, item, body: test }: NodeOf<"only">, compiler: Tree
       found = one as Fields;
     }
     return found;
+  });
+  return (record, attention) => {
+    if (open?.(record, attention) === true) return undefined;
+    const items = list(record, attention);
+    return items === undefined ? undefined : ofItems(items, record, attention);
   };
 }
 

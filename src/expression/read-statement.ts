@@ -1,13 +1,16 @@
 import { mayBeThere, mayHoldMore } from "./absence.js";
 import type { ComparedDay } from "./clock.js";
 import { compareOrdered, type Ordered } from "./compare-ordered.js";
+import { narrowed } from "./equal-items.js";
 import { movesWithAsOf } from "./moving-day.js";
 import type { Comparison, Node, QuantifierNode } from "./node.js";
 import { readWrittenDay } from "./read-day.js";
 import { readField } from "./read-record.js";
 import type { Reading } from "./reading.js";
+import { remembered } from "./remembered-answer.js";
 import { isStatement, isTextual } from "./term-type.js";
 import type { TreeCompiler } from "./tree-compiler.js";
+import { spend } from "./work.js";
 
 type NodeOf<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
 type Statement = Reading<boolean | undefined>;
@@ -102,38 +105,51 @@ function readJunction(node: NodeOf<"and" | "or">, deciding: boolean, compiler: T
 function readQuantifier(node: QuantifierNode, deciding: boolean, compiler: TreeCompiler): Statement {
   const slot = compiler.slotOf(node.item);
   const list = compiler.list(node.list);
-  const body = compiler.statement(node.body);
+  const body = compiler.insideList(() => compiler.statement(node.body));
   const open = mayHoldMore(node.list, compiler);
+  const narrow = narrowed(node, deciding, compiler);
+  const ofItems = remembered<boolean | undefined>(node, compiler, (all, record, attention) => {
+    const items = narrow === undefined ? all : narrow(all, record, attention);
+    const { length } = items;
+    let result: boolean | undefined = !deciding;
+    for (let place = 0; place < length; place += 1) {
+      attention.items[slot] = items[place];
+      const holds = body(record, attention);
+      if (holds === deciding) {
+        spend(attention, place + 1, node);
+        return deciding;
+      }
+      if (holds === undefined) result = undefined;
+    }
+    spend(attention, length + 1, node);
+    return result;
+  });
   return (record, attention) => {
     const items = list(record, attention);
     if (items === undefined) return undefined;
-    let result: boolean | undefined = open?.(record, attention) === true ? undefined : !deciding;
-    for (const item of items) {
-      attention.items[slot] = item;
-      const holds = body(record, attention);
-      if (holds === deciding) return deciding;
-      if (holds === undefined) result = undefined;
-    }
-    return result;
+    const result = ofItems(items, record, attention);
+    return result !== deciding && open?.(record, attention) === true ? undefined : result;
   };
 }
 
-function readComparison({ operator, left, right }: NodeOf<"compare">, compiler: TreeCompiler): Statement {
+function readComparison(node: NodeOf<"compare">, compiler: TreeCompiler): Statement {
+  const { operator, left, right } = node;
   const type = compiler.typeOf(left);
   if (isTextual(type)) return readEquality(operator, compiler.text(left), compiler.text(right));
-  if (type.kind === "number") return compareOrdered(operator, numbers(left, compiler), numbers(right, compiler));
-  const compared = compareDays(operator, left, right, compiler);
+  if (type.kind === "number") return compareOrdered(node, numbers(left, compiler), numbers(right, compiler));
+  const compared = compareDays(node, compiler);
   const { watch } = compiler.binding.clock;
   if (watch === undefined || !(movesWithAsOf(left) || movesWithAsOf(right))) return compared;
   const side = (node: Node): ComparedDay => ({ ...days(node, compiler), moves: movesWithAsOf(node) });
   return watch.comparison(operator, side(left), side(right), compared);
 }
 
-function compareDays(operator: Comparison, left: Node, right: Node, compiler: TreeCompiler): Statement {
+function compareDays(node: NodeOf<"compare">, compiler: TreeCompiler): Statement {
+  const { operator, left, right } = node;
   const one = readWrittenDay(left, compiler);
   const other = readWrittenDay(right, compiler);
   if (one !== undefined && other !== undefined) return compareWritten(operator, one, other);
-  return compareOrdered(operator, days(left, compiler), days(right, compiler));
+  return compareOrdered(node, days(left, compiler), days(right, compiler));
 }
 
 const numbers = (node: Node, compiler: TreeCompiler): Ordered => ({
@@ -183,7 +199,11 @@ function readPresence(node: Node, compiler: TreeCompiler): Statement {
   const there = readThere(node, compiler);
   const open = mayBeThere(node, compiler);
   if (open === undefined) return there;
-  return (record, attention) => there(record, attention) || (open(record, attention) ? undefined : false);
+  return (record, attention) => {
+    if (there(record, attention) === true) return true;
+    spend(attention, 1, node);
+    return open(record, attention) ? undefined : false;
+  };
 }
 
 function readThere(node: Node, compiler: TreeCompiler): Statement {

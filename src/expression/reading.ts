@@ -1,5 +1,6 @@
 import type { EpochDay } from "../calendar/plain-date.js";
 import type { AnyRecord } from "../model/entity.js";
+import type { WorkLimits } from "./work.js";
 
 /** What an evaluation is looking at besides the record; one object is used for all records in turn. */
 export interface Attention {
@@ -7,6 +8,11 @@ export interface Attention {
   relevantDay: EpochDay;
   /** The items that quantifiers are at, by slot. */
   readonly items: unknown[];
+  /** How many judgements have begun. */
+  turn: number;
+  /** How many items of lists were looked at so far. */
+  spent: number;
+  readonly limits: WorkLimits;
 }
 
 /** A compiled tree: reads a value off a record. Numbers and days are `NaN` when unknown, anything else `undefined`. */

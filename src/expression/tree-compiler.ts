@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/period.js";
-import type { EpochDay } from "../calendar/plain-date.js";
+import type { EpochDay, PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Clock } from "./clock.js";
@@ -26,10 +26,16 @@ export interface TreeCompiler {
   typeOf(node: Node): TermType;
   /** The place in {@link Attention.items} of a quantifier's item. */
   slotOf(item: string): number;
+  /** Compiles what is said of each item of a list. */
+  insideList<Made>(compile: () => Made): Made;
+  /** Whether what is compiled now is said of each item of a list. */
+  isInsideList(): boolean;
   statement(node: Node): Reading<boolean | undefined>;
   /** `earliest` gives the least number that is possible, `latest` the greatest. */
   number(node: Node, bound: Bound): Reading<number>;
   day(node: Node, bound: Bound): Reading<EpochDay>;
+  /** A day as it is written; `undefined` where the node computes it. */
+  writtenDay(node: Node): Reading<PlainDate | undefined> | undefined;
   text(node: Node): Reading<string | undefined>;
   period(node: Node): Reading<Period | undefined>;
   texts(node: Node): Reading<readonly string[] | undefined>;

@@ -139,6 +139,21 @@ export const ConfigFile = z.strictObject({
     "Fail on",
     "The command fails for findings at least so grave.",
   ).optional(),
+  contradictoryDays: named(
+    z.enum(["refuse", "unknown"]),
+    "相互矛盾的日期",
+    "Contradictory days",
+    "What becomes of records whose days contradict each other: refused when missing; unknown keeps them and lists them.",
+  ).optional(),
+  limits: named(
+    z.strictObject({
+      items: count("列表项数", "Items", "So many items of lists."),
+      itemsPerRecord: count("每条记录另加项数", "Items per record", "And so many more for each record."),
+    }),
+    "计算量上限",
+    "Limits",
+    "How much one rule or indicator may look at: 50000000 and 100000 when missing.",
+  ).optional(),
 });
 /** A configuration as it was read. */
 export type ConfigFile = z.output<typeof ConfigFile>;

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { CalendarsByRegion } from "../engine/calendars-by-region.js";
+import type { EvaluateOptions } from "../engine/evaluate.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Pack } from "../engine/pack.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/packs-together.js";
@@ -43,7 +42,7 @@ export function deskHall(
   store: RecordStore,
   clock: AttentiveClock,
   { entities, completeness }: Pick<Dataset, "entities" | "completeness">,
-  calendar: WorkingCalendar | CalendarsByRegion | undefined,
+  { calendar, limits }: Pick<EvaluateOptions, "calendar" | "limits">,
 ): DeskHall {
   const { tables } = store;
   const placedRules = rulesOfAll(packs);
@@ -56,7 +55,7 @@ export function deskHall(
     packs.map((pack): [Pack, RunContext] => [
       pack,
       {
-        ...contextUnder(clock.clock, pack, view(), calendar),
+        ...contextUnder(clock.clock, pack, view(), calendar, limits),
         get dataset() {
           return view();
         },

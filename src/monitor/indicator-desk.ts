@@ -1,6 +1,6 @@
 import { indicatorTally } from "../engine/compute-indicator.js";
 import type { Indicator } from "../engine/indicator.js";
-import { contributionReader, type IndicatorContribution } from "../engine/indicator-contribution.js";
+import { type IndicatorContribution, safeContributionReader } from "../engine/indicator-contribution.js";
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { RunContext } from "../engine/run-context.js";
 import type { AnyRecord } from "../model/entity.js";
@@ -17,7 +17,7 @@ export interface IndicatorDesk {
 
 /** Opens the desk of an indicator. */
 export function indicatorDesk(indicator: Indicator, context: RunContext): IndicatorDesk {
-  const contributionOf = contributionReader(indicator, context);
+  const contributionOf = safeContributionReader(indicator, context);
   const tally = indicatorTally(indicator, context);
   const contributions = new Map<number, IndicatorContribution>();
   const forget = (slot: number): void => {

@@ -51,7 +51,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
   const dataset = withPackRecords(given, all);
   const store = recordStore(dataset, unchangedKinds(all));
   requireRegions(options.calendar, dataset);
-  const hall = deskHall(all, store, clock, dataset, options.calendar);
+  const hall = deskHall(all, store, clock, dataset, options);
   const listeners = listenerList();
   let run: Run | undefined;
   let snapshot: Dataset | undefined;

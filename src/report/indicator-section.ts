@@ -48,6 +48,7 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
       ],
       below: [
         ...(whole.target === undefined || !isNarrow(reader) ? [] : dueLines(whole.target, target?.dueOn, reader)),
+        ...crashLines(result, reader),
         ...percentileLines(result, reader),
         ...groupLines(result, "missed", reader),
         ...groupLines(result, "undetermined", reader),
@@ -115,6 +116,17 @@ function periodLines(result: IndicatorResult, dimension: string, reader: Reader)
   });
   const heading = `${dimensionName(result, dimension, reader)}${say("：", ": ")}`;
   return [line("    ", span(heading, "quiet"), texts.join(say("、", ", ")))];
+}
+
+/** What was thrown where some records could not be read. */
+function crashLines({ whole: { part } }: IndicatorResult, { say }: Reader): readonly Line[] {
+  if (part.crashed === undefined) return [];
+  const { records, error } = part.crashed;
+  const text = say(
+    `${records}条记录计算出错，按无法判断计：${error}`,
+    `failed on ${records} records, which are unknown: ${error}`,
+  );
+  return [line("    ", span(text, "error"))];
 }
 
 /** What the mark of a figure over few records means, where one is shown. */

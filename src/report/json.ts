@@ -3,6 +3,8 @@ import { type Finding, type Gap, type PendingClock, renderMessage } from "../eng
 import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { RuleSummary, Run } from "../engine/run.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
+import type { Dataset } from "../model/dataset.js";
+import type { DatasetProblem } from "../model/dataset-error.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 
@@ -17,6 +19,8 @@ export interface JsonReport {
   readonly packs: Run["packs"];
   /** In what the run differs from the packs as they were published: by packs that change others, configuration, calendar and waivers. */
   readonly changes: Run["changes"];
+  /** The days that contradict each other in records that were kept; missing when there are none. */
+  readonly contradictoryDays?: readonly DatasetProblem[];
   readonly rules: readonly RuleSummary[];
   readonly findings: readonly JsonFinding[];
   readonly pending: readonly PendingClock[];
@@ -52,8 +56,15 @@ export interface JsonObservation extends Omit<Observation, "seen"> {
   readonly seen: JsonSeen;
 }
 
+/** What a report in JSON tells beside the run and the progress. */
+export interface JsonOptions {
+  /** The dataset that was judged, of which it tells the days that contradict each other. */
+  readonly dataset?: Dataset;
+}
+
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
-export function renderJson(run: MarkedRun, progress?: Progress): string {
+export function renderJson(run: MarkedRun, progress?: Progress, { dataset }: JsonOptions = {}): string {
+  const contradictoryDays = dataset?.contradictions ?? [];
   const { asOf, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
   const report: JsonReport = {
     format: "fazhi-report",
@@ -62,6 +73,7 @@ export function renderJson(run: MarkedRun, progress?: Progress): string {
     // Which rules a pack holds is said of each rule already.
     packs: packs.map(({ name, title, version }) => ({ name, title, version })),
     changes,
+    ...(contradictoryDays.length === 0 ? {} : { contradictoryDays }),
     rules,
     findings: findings.map(findingOf),
     pending,

@@ -3,6 +3,7 @@ import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import { changeSections } from "./change-section.js";
 import { contradictionSection } from "./contradiction-section.js";
+import { contradictoryDaySections } from "./contradictory-day-section.js";
 import { deadlineSection } from "./deadline-section.js";
 import { findingSection } from "./finding-section.js";
 import { gapSection } from "./gap-section.js";
@@ -43,6 +44,7 @@ export function renderReport(
     indicatorSection(run, reader),
     outcomeSection(run, progress, reader),
     ...changeSections(run, reader),
+    ...contradictoryDaySections(dataset, reader),
     findingSection(run, progress, reader),
     ...waiverSections(run, reader),
     deadlineSection(run, reader),

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,6 +51,18 @@ describe("fazhi check", { timeout: 30_000 }, () => {
       0,
       `days that contradict each other, both taken as unknown (1):\n  ${line.replace("yaml:1  ", "yaml:1: ")}\n`,
     ]);
+    expect(kept.written).toContain("相互矛盾的日期 ━");
+    expect(kept.written.replace(/\s+/g, " ")).toContain(
+      "answeredOn 2023-12-20，不应早于 receivedOn 2024-03-01 information-request.yaml:1",
+    );
+    const asData = await runOnStreet([...judge, "--contradictory-days=unknown", "--format", "json"]);
+    expect(JSON.parse(asData.written).contradictoryDays).toEqual([
+      expect.objectContaining({ id: "r", path: "answeredOn", place: "information-request.yaml:1" }),
+    ]);
+    const config = join(dirname(judge[1] as string), `${basename(judge[1] as string)}.yaml`);
+    writeFileSync(config, "packs: [national-law]\ncontradictoryDays: unknown\n");
+    const configured = await runOnStreet(["check", judge[1] as string, "--config", config, "--fail-on", "never"]);
+    expect(configured.written).toBe(kept.written);
   });
 
   it.each([
