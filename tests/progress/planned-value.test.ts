@@ -58,3 +58,115 @@ describe("the planned share", () => {
     expect(measureOn("2017-06-30", { measures: [measure] }).planned.kind).toBe("not-judgeable");
   });
 });
+
+describe("what the planned share is said to rest on", () => {
+  const contributionsOn = (asOf: string, measure: Stated) =>
+    measureOn(asOf, { measures: [measure] }).planned.contributions.map(({ title, weight, low, computation }) => ({
+      ...title,
+      weight,
+      low,
+      ...(computation === undefined ? {} : { computation }),
+    }));
+
+  it.each<[string, string, Stated, object[]]>([
+    [
+      "days that have passed of all days",
+      "2017-04-26",
+      report,
+      [
+        {
+          zh: "自2017-04-01至2017-07-10均匀推进，已历25日，共100日",
+          en: "a line from 2017-04-01 to 2017-07-10: 25 of 100 days",
+          weight: 1,
+          low: 0.25,
+          computation: { kind: "days", elapsed: 25, total: 100 },
+        },
+      ],
+    ],
+    [
+      "no day before the first, of all days",
+      "2017-03-01",
+      report,
+      [
+        expect.objectContaining({
+          low: 0,
+          computation: { kind: "days", elapsed: 0, total: 100 },
+        }),
+      ],
+    ],
+    [
+      "days without those of a pause that is over",
+      "2017-05-11",
+      { ...report, ...pause },
+      [expect.objectContaining({ computation: { kind: "days", elapsed: 20, total: 80 } })],
+    ],
+    [
+      "the due day alone",
+      "2017-12-31",
+      {},
+      [{ zh: "期限2017-12-31，到期一次完成", en: "all of it on the due day 2017-12-31", weight: 1, low: 1 }],
+    ],
+    [
+      "each milestone by its weight",
+      "2017-05-31",
+      milestones,
+      [
+        { zh: "节点“方案”，期限2017-05-31", en: "milestone “方案”, due on 2017-05-31", weight: 1, low: 1 },
+        { zh: "节点“运行”，期限2017-10-31", en: "milestone “运行”, due on 2017-10-31", weight: 3, low: 0 },
+      ],
+    ],
+    [
+      "the due day, when the measure was paused from its first day to it",
+      "2017-07-10",
+      { ...report, suspensions: [{ from: "2017-04-01", until: "2017-07-10", reason: "待部署" }] },
+      [expect.objectContaining({ zh: "期限2017-07-10，到期一次完成", low: 1 })],
+    ],
+    [
+      "interim targets, in lines between them",
+      "2017-12-31",
+      {
+        completion: { by: "quantity" },
+        startsOn: "2017-01-01",
+        dueOn: "2018-12-31",
+        target: { direction: "at-least", value: 90, unit: "件" },
+        milestones: [{ id: "2017", title: "2017年", dueOn: "2017-12-31", value: 30 }],
+      },
+      [
+        expect.objectContaining({
+          zh: "阶段目标：2017-12-31达到30，其间均匀推进",
+          en: "interim targets: 30 by 2017-12-31, in lines between them",
+          weight: 1,
+          low: 1 / 3,
+        }),
+      ],
+    ],
+  ])("%s", (_, asOf, measure, expected) => {
+    expect(contributionsOn(asOf, measure)).toEqual(expected);
+  });
+
+  it.each<[string, string, Stated, string]>([
+    [
+      "a standing duty",
+      "2017-06-30",
+      { completion: { by: "standing" }, dueOn: undefined },
+      "长期遵守的义务和上限没有计划进度",
+    ],
+    ["a measure without a due day", "2017-06-30", { dueOn: undefined }, "未定完成期限"],
+    [
+      "what recurs before its first occurrence is due",
+      "2017-06-29",
+      { completion: { by: "recurring", every: "quarter" }, startsOn: "2017-04-01" },
+      "尚无到期的期次",
+    ],
+  ])("nothing, with the reason, for %s", (_, asOf, measure, reason) => {
+    const { planned } = measureOn(asOf, { measures: [measure] });
+    expect(planned).toMatchObject({ kind: "not-judgeable", reason: { zh: reason }, contributions: [] });
+  });
+
+  it("every occurrence that is due, on its day and not before", () => {
+    const recurring = { completion: { by: "recurring", every: "quarter" }, startsOn: "2017-04-01" };
+    const { planned } = measureOn("2017-06-30", { measures: [recurring] });
+    expect(planned).toMatchObject({ kind: "judged", low: 1, high: 1, basis: "occurrences" });
+    expect(planned.contributions).toHaveLength(1);
+  });
+});
