@@ -11,7 +11,7 @@ import { roomScore } from "./room-score.js";
 // Which rooms are mutated, and the folders of tests that are tried on them.
 const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
   calendar: ["calendar"],
-  expression: ["expression", "text"],
+  expression: ["expression"],
   assessment: ["assessment"],
   engine: ["engine"],
   progress: ["progress"],
