@@ -244,7 +244,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       return "fail";
     }
     if (account.isUndetermined) {
-      clerk.gap(record, account.missing, account.reason);
+      clerk.gap(record, distinct(account.missing), account.reason);
       return "undetermined";
     }
     if (account.pending !== undefined) {
@@ -262,6 +262,11 @@ function activationOf({ template }: BuiltConstraint, { first, second }: Violatio
   const step = isPair && templateShapes[template].second !== undefined ? (second ?? first) : (first ?? second);
   return step === undefined || Number.isNaN(step.on) ? undefined : step.on;
 }
+
+/** Each value once, though several constraints may lack it. */
+const distinct = (missing: readonly Observation[]): readonly Observation[] => [
+  ...new Map(missing.map((one) => [`${one.entity}/${one.id}/${one.path}`, one])).values(),
+];
 
 const patternKinds = ({ step, first, second }: BuiltConstraint): readonly string[] =>
   [step, first, second].flatMap((pattern) => pattern?.kinds ?? []);

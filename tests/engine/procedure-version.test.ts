@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { days } from "../../src/calendar/period.js";
+import { label } from "../../src/codes/label.js";
+import { renderMessage } from "../../src/engine/finding.js";
+import { defineParameter } from "../../src/engine/parameter.js";
+import { defineProcedure } from "../../src/engine/procedure.js";
+import type { RecordTerm } from "../../src/expression/term.js";
+import { amendedOn, enactedOn, facts, judge, law, message, type Notice } from "./notice-register.js";
+
+const { source: _, ...unversioned } = facts;
+const old = law.clause("旧第二条", { inForce: { from: enactedOn, until: amendedOn } });
+const amended = law.clause("新第二条", { inForce: { from: amendedOn } });
+const isOver = (notice: RecordTerm<Notice>) => notice.answeredOn.isPresent();
+const over = { answeredOn: "2017-03-01" };
+const review = { kind: "review", on: "2017-02-01" };
+const signature = { kind: "signature", on: "2017-02-02" };
+
+/** Until the amendment a notice had to be reviewed, since then it has to be signed; it is over once it is answered. */
+const reviewedOrSigned = (relevantDay: boolean) =>
+  defineProcedure({
+    ...unversioned,
+    ...(relevantDay ? { relevantDay: (notice: RecordTerm<Notice>) => notice.begunOn } : {}),
+    steps: (notice) => notice.procedure,
+    versions: [
+      {
+        source: old,
+        closed: isOver,
+        constraints: [{ id: "reviewed", template: "existence", step: "review", message }],
+      },
+      {
+        source: amended,
+        closed: isOver,
+        constraints: [{ id: "signed", template: "existence", step: "signature", message }],
+      },
+    ],
+  });
+
+describe("the existence of a step is judged by the law of the relevant day", () => {
+  it.each<[string, object, string]>([
+    [
+      "on the day before the law nothing was asked",
+      { ...over, begunOn: "2016-12-31", procedure: [] },
+      "not-applicable",
+    ],
+    ["on its first day a review was", { ...over, begunOn: "2017-01-01", procedure: [] }, "fail"],
+    [
+      "on the day before the amendment a review is enough",
+      { ...over, begunOn: "2017-12-31", procedure: [review] },
+      "pass",
+    ],
+    ["and a signature is not", { ...over, begunOn: "2017-12-31", procedure: [signature] }, "fail"],
+    [
+      "on the day of the amendment a signature is enough",
+      { ...over, begunOn: "2018-01-01", procedure: [signature] },
+      "pass",
+    ],
+    ["and a review is not", { ...over, begunOn: "2018-01-01", procedure: [review] }, "fail"],
+    ["on the as-of day itself it is judged", { ...over, begunOn: "2019-12-31", procedure: [] }, "fail"],
+    [
+      "of a day that is still to come nothing is asked yet",
+      { ...over, begunOn: "2020-01-01", procedure: [] },
+      "not-applicable",
+    ],
+    ["without its day the law of the as-of day is asked", { ...over, procedure: [review] }, "fail"],
+    ["and is complied with by a signature", { ...over, procedure: [signature] }, "pass"],
+    ["without a list of steps nobody knows", { ...over, begunOn: "2018-01-01" }, "undetermined"],
+    ["nor is it asked before the law", { ...over, begunOn: "2016-12-31" }, "not-applicable"],
+    ["while it is open the step may still come", { begunOn: "2018-01-01", procedure: [] }, "pending"],
+  ])("%s", (_name, notice, outcome) => {
+    expect(judge(reviewedOrSigned(true), notice, "2019-12-31").outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["on the day before the law", "2016-12-31", [], "not-applicable"],
+    ["on the first day of the law", "2017-01-01", [], "fail"],
+    ["on the day before the amendment", "2017-12-31", [review], "pass"],
+    ["on the day of the amendment", "2018-01-01", [review], "fail"],
+  ])("and by that of the as-of day where the rule names no day: %s", (_name, asOf, procedure, outcome) => {
+    expect(judge(reviewedOrSigned(false), { answeredOn: "2016-01-01", procedure }, asOf).outcome).toBe(outcome);
+  });
+
+  it("names the list of steps as what is missing", () => {
+    const { gaps } = judge(reviewedOrSigned(true), { ...over, begunOn: "2018-01-01" }, "2019-12-31");
+    expect(gaps[0]?.missing.map(({ path }) => path)).toEqual(["procedure"]);
+  });
+
+  it("rests the finding on the law and the day of the record", () => {
+    const { findings } = judge(reviewedOrSigned(true), { ...over, begunOn: "2017-12-31", procedure: [] }, "2019-12-31");
+    expect(findings).toMatchObject([{ relevantDay: "2017-12-31", authority: [{ article: "旧第二条" }] }]);
+  });
+});
+
+describe("a constraint that holds under a condition", () => {
+  const rule = defineProcedure({
+    ...facts,
+    steps: (notice) => notice.procedure,
+    closed: isOver,
+    constraints: [
+      {
+        id: "reviewed",
+        template: "precedence",
+        first: "review",
+        second: "signature",
+        when: (notice) => notice.urgent.not(),
+        message,
+      },
+    ],
+  });
+  it.each<[string, object, string]>([
+    ["applies where it holds", { urgent: false, procedure: [signature] }, "fail"],
+    ["does not where it does not", { urgent: true, procedure: [signature] }, "not-applicable"],
+    ["is undetermined where that is not known", { procedure: [signature] }, "undetermined"],
+    ["passes where the steps satisfy it anyway", { procedure: [review, signature] }, "pass"],
+  ])("%s", (_name, notice, outcome) => {
+    expect(judge(rule, { ...over, ...notice }, "2019-12-31").outcome).toBe(outcome);
+  });
+
+  it("names what its condition wants", () => {
+    const { gaps } = judge(rule, { ...over, procedure: [signature] }, "2019-12-31");
+    expect(gaps[0]?.missing.map(({ path }) => path)).toEqual(["urgent"]);
+  });
+});
+
+describe("a step that runs against a time", () => {
+  const fortnight = defineParameter({
+    id: "fortnight",
+    title: label("期限", "Period"),
+    values: [{ value: days(14), source: law.clause("第八条") }],
+  });
+  const month = defineParameter({
+    id: "thirty-days",
+    title: label("期限", "Period"),
+    values: [{ value: days(30), source: law.clause("第九条") }],
+  });
+  const due = label("{second}应于{due}前", "the {second} was due on {due}");
+  const rule = defineProcedure({
+    ...facts,
+    steps: (notice) => notice.procedure,
+    constraints: [
+      { id: "reviewed", template: "response", first: "draft", second: "review", within: month, message: due },
+      { id: "signed", template: "response", first: "draft", second: "signature", within: fortnight, message: due },
+    ],
+  });
+  const on = (asOf: string, procedure: readonly object[]) =>
+    judge(rule, { procedure }, asOf, {}, { parameters: [fortnight, month] });
+  const draft = { kind: "draft", on: "2017-05-01" };
+
+  it("is pending until the sooner of two last days", () => {
+    const { outcome, pending } = on("2017-05-15", [draft]);
+    expect(outcome).toBe("pending");
+    expect(pending).toMatchObject([{ due: { earliest: "2017-05-15", latest: "2017-05-15" } }]);
+  });
+
+  it("is pending until the later one when the sooner was met", () => {
+    const { outcome, pending } = on("2017-05-31", [draft, { kind: "signature", on: "2017-05-02" }]);
+    expect(outcome).toBe("pending");
+    expect(pending).toMatchObject([{ due: { latest: "2017-05-31" } }]);
+  });
+
+  it("is violated the day after, with the last day in words", () => {
+    const { outcome, findings } = on("2017-05-16", [draft]);
+    expect(outcome).toBe("fail");
+    expect(findings).toMatchObject([
+      { due: { latest: "2017-05-15" }, relevantDay: "2017-05-01", where: { field: "procedure" } },
+    ]);
+    expect(renderMessage(findings[0]!.message, "zh")).toBe("签发应于2017-05-15前");
+  });
+
+  it("tells each of two violations by itself", () => {
+    const { findings } = on("2017-09-30", [draft, { kind: "draft", on: "2017-06-01" }]);
+    expect(findings.map(({ id }) => id).sort()).toEqual([
+      "notices/keep-the-law/n/reviewed",
+      "notices/keep-the-law/n/reviewed/2",
+      "notices/keep-the-law/n/signed",
+      "notices/keep-the-law/n/signed/2",
+    ]);
+  });
+
+  it("is undetermined where the day of a step is missing, and names that day once", () => {
+    const { outcome, gaps } = on("2017-09-30", [{ kind: "draft" }]);
+    expect(outcome).toBe("undetermined");
+    expect(gaps[0]?.missing.map(({ path, title }) => [path, title.zh])).toEqual([
+      ["procedure[0].on", "起草：完成日期"],
+    ]);
+  });
+});
