@@ -121,6 +121,12 @@ export const Measure = defineEntity({
     weight: weight("权重", "Weight", "Relative to the other measures of the task; 1 when missing.").optional(),
     completion,
     target: target.optional(),
+    checkedAgainst: list(
+      text("指标", "Indicator", "The id of an indicator."),
+      "核对指标",
+      "Indicators to check against",
+      "Those that count the same as the measure's evidence; when missing those of the plan's pack about its obligation. An empty list says that none does.",
+    ).optional(),
     targetChanges: list(
       targetChange,
       "目标调整",

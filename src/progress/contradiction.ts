@@ -11,6 +11,11 @@ export interface Assertion {
   readonly records: readonly RecordReference[];
 }
 
+/** A contradiction, and which of several of its kind. */
+export type ContradictionFound = Omit<Contradiction, "measure" | "obligation" | "unit" | "id"> & {
+  readonly which?: string;
+};
+
 /** A claim that the records contradict. Both stand: neither alters a figure that the other makes. */
 export interface Contradiction {
   /** Names it the same way on every day: measure, unit, kind and, where there are several, which. */

@@ -1,14 +1,16 @@
 import { match } from "ts-pattern";
 import { label } from "../codes/label.js";
 import type { ContradictionKind, UnitRole } from "../codes/progress.js";
+import type { IndicatorResult } from "../engine/indicator-result.js";
 import type { Run } from "../engine/run.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Measure } from "../model/measure.js";
 import type { Plan } from "../model/plan.js";
 import type { ProgressReport } from "../model/progress-report.js";
-import type { Assertion, Contradiction } from "./contradiction.js";
+import type { Assertion, Contradiction, ContradictionFound } from "./contradiction.js";
 import type { Contribution } from "./contribution.js";
 import { isComplete } from "./figure.js";
+import { indicatorContradictions } from "./indicator-contradictions.js";
 import { obligationScope } from "./obligation-scope.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Account } from "./progress.js";
@@ -29,17 +31,22 @@ export interface ClaimCase {
   readonly plan: Plan | undefined;
   /** Of the as-of day. */
   readonly run: Run;
+  /** Those that a lead's claims and evidence are checked against. */
+  readonly indicators: readonly IndicatorResult[];
 }
-
-type Finding = Omit<Contradiction, "measure" | "obligation" | "unit" | "id"> & { readonly which?: string };
 
 /**
  * Where the records say something else than a unit claims. That nothing supports a claim yet contradicts nothing, nor
  * does what bounds leave open.
  */
 export function contradictionsIn(facts: ClaimCase): readonly Contradiction[] {
-  const { measure, unit } = facts;
-  return [...againstShare(facts), ...againstEvidence(facts), ...againstFindings(facts)].map(({ which, ...found }) => ({
+  const { measure, unit, role } = facts;
+  return [
+    ...againstShare(facts),
+    ...(role === "lead" ? indicatorContradictions(facts) : []),
+    ...againstEvidence(facts),
+    ...againstFindings(facts),
+  ].map(({ which, ...found }) => ({
     id: [measure.id, unit, found.kind, ...(which === undefined ? [] : [which])].join("/"),
     measure: measure.id,
     obligation: measure.obligation,
@@ -49,10 +56,10 @@ export function contradictionsIn(facts: ClaimCase): readonly Contradiction[] {
 }
 
 /** Less is shown by the records than is claimed, where records alone decide. */
-function againstShare(facts: ClaimCase): readonly Finding[] {
+function againstShare(facts: ClaimCase): readonly ContradictionFound[] {
   const { measure, claimed, verified } = facts;
   return match(measure.completion)
-    .with({ by: "indicator" }, { by: "standing" }, ({ by }): readonly Finding[] =>
+    .with({ by: "indicator" }, { by: "standing" }, ({ by }): readonly ContradictionFound[] =>
       isBelow(facts)
         ? [
             {
@@ -73,11 +80,11 @@ function againstShare(facts: ClaimCase): readonly Finding[] {
 }
 
 /** The reviewer rejected what was to support the claim, or accepted evidence of the same time or later that shows less. */
-function againstEvidence(facts: ClaimCase): readonly Finding[] {
+function againstEvidence(facts: ClaimCase): readonly ContradictionFound[] {
   const rejected = facts.submitted.filter(
     ({ verdict }) => verdict?.result === "rejected" && verdict.reviewedOn <= facts.run.asOf,
   );
-  const rejections = rejected.flatMap((evidence): readonly Finding[] => {
+  const rejections = rejected.flatMap((evidence): readonly ContradictionFound[] => {
     const claim = claimSupportedBy(evidence, facts);
     return claim === undefined
       ? []
@@ -124,7 +131,7 @@ const isNamed = (contributions: readonly Contribution[], id: string): boolean =>
   contributions.some(({ records }) => records.some((record) => record.id === id));
 
 /** Completion is claimed, and errors were found against the very obligation. */
-function againstFindings({ measure, unit, role, claimed, plan, run }: ClaimCase): readonly Finding[] {
+function againstFindings({ measure, unit, role, claimed, plan, run }: ClaimCase): readonly ContradictionFound[] {
   if (measure.completion.by === "standing" || !isComplete(claimed)) return [];
   const scope = obligationScope(plan, run);
   const breaches = run.findings.filter((finding) =>
@@ -142,7 +149,7 @@ function againstFindings({ measure, unit, role, claimed, plan, run }: ClaimCase)
 const missedThoughClaimed = ({ occurrences = [] }: ClaimCase): readonly Occurrence[] =>
   occurrences.filter(({ isClaimed, state }) => isClaimed && state === "missed");
 
-const occurrenceFinding = (kind: ContradictionKind, occurrence: Occurrence): Finding => ({
+const occurrenceFinding = (kind: ContradictionKind, occurrence: Occurrence): ContradictionFound => ({
   kind,
   which: occurrence.period,
   claim: occurrenceClaim(occurrence),

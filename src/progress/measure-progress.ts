@@ -30,6 +30,7 @@ export function measureProgress(
   { measure, task, weight, planWeight }: PlacedMeasure,
   runs: readonly [...Run[], Run],
   options: ProgressOptions,
+  completing: ReadonlySet<string>,
 ): MeasureProgress {
   const run = runs.at(-1) as Run;
   const schedule = scheduleOn(measure, task, run.asOf);
@@ -38,7 +39,7 @@ export function measureProgress(
   const planned = plannedValue(measure, yardstick, schedule);
   const reviewers = reviewersOf(dataset, measure, task);
   const plan = dataset.find(Plan, task.plan);
-  const shared = { dataset, plan, measure, reviewers, yardstick, schedule, planned, runs, options };
+  const shared = { dataset, plan, completing, measure, reviewers, yardstick, schedule, planned, runs, options };
   const parts = partsOf(dataset, measure);
   const lead = unitProgress(shared, parts[0] as UnitPart);
   const units = [lead, ...parts.slice(1).map((part) => unitProgress({ ...shared, lead }, part))];

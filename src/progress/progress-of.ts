@@ -2,9 +2,11 @@ import { obligationKinds } from "../codes/plan.js";
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { frozenCopy } from "../model/frozen-copy.js";
+import { Measure } from "../model/measure.js";
 import { Plan } from "../model/plan.js";
 import { Section } from "../model/section.js";
 import { Task } from "../model/task.js";
+import { completingIndicators } from "./checked-indicators.js";
 import { compare } from "./compare.js";
 import { measureProgress } from "./measure-progress.js";
 import type { ProgressOptions } from "./options.js";
@@ -25,10 +27,11 @@ import { unitRollUps } from "./unit-roll-up.js";
 export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions = {}): Progress {
   const plan = chosenPlan(dataset, options.plan);
   const runs = inOrderOfDay(run, options.earlierRuns ?? []);
+  const completing = completingIndicators(dataset.records(Measure));
   const tasks = dataset.referring(Task, "plan", plan.id);
   const measures = tasks
     .flatMap((task) => placedMeasures(dataset, task, run.asOf))
-    .map((placed) => measureProgress(dataset, placed, runs, options));
+    .map((placed) => measureProgress(dataset, placed, runs, options, completing));
   const sections = dataset
     .records(Section)
     .filter((section) => section.plan === plan.id || tasks.some((task) => task.section === section.id));

@@ -158,9 +158,20 @@ export interface WeightedSum {
   readonly measures: number;
 }
 
+/** The three shares over the same measures: those for which each of the three could be judged. */
+export interface ComparedShares {
+  readonly claimed: Figure;
+  readonly verified: Figure;
+  readonly planned: Figure;
+  /** How many measures they are of. */
+  readonly measures: number;
+}
+
 /** The part of a roll-up that can be added up; adding, member by member, gives the part of both sets of measures. */
 export interface RollUpPart {
   readonly sums: Readonly<Record<ProgressFigure, WeightedSum>>;
+  /** The sums of the three shares over the measures for which each could be judged. */
+  readonly compared: Readonly<Record<keyof Omit<ComparedShares, "measures">, WeightedSum>>;
   readonly counts: Readonly<Record<ProgressStatus, number>>;
 }
 
@@ -177,6 +188,8 @@ export interface RollUp extends Figures {
   readonly judged: Readonly<Record<ProgressFigure, number>>;
   /** How many measures, cancelled ones apart, could not be judged and are left out of the mean. */
   readonly notJudgeable: Readonly<Record<ProgressFigure, number>>;
+  /** The shares that can be compared with each other, whatever measures each mean above is of. */
+  readonly compared: ComparedShares;
   readonly counts: Readonly<Record<ProgressStatus, number>>;
   readonly part: RollUpPart;
 }

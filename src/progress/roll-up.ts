@@ -1,7 +1,7 @@
 import { label } from "../codes/label.js";
 import { type ProgressFigure, type ProgressStatus, progressFigures, progressStatuses } from "../codes/progress.js";
 import { compare } from "./compare.js";
-import { type Figure, judged, notJudgeable } from "./figure.js";
+import { type Bounds, type Figure, judged, notJudgeable } from "./figure.js";
 import type { Figures, RollUp, RollUpPart, WeightedSum } from "./progress.js";
 
 /** One measure, or one unit's part in it, as it enters a roll-up. */
@@ -15,15 +15,20 @@ export interface RollUpItem {
 const each = <Code extends string, Value>(codes: readonly Code[], value: (code: Code) => Value) =>
   Object.fromEntries(codes.map((code) => [code, value(code)])) as Record<Code, Value>;
 
+const emptySum: WeightedSum = { weight: 0, low: 0, high: 0, measures: 0 };
+const comparedFigures = ["claimed", "verified", "planned"] as const;
+
 /** The part of no measures at all. */
 export const emptyPart: RollUpPart = {
-  sums: each(progressFigures.codes, () => ({ weight: 0, low: 0, high: 0, measures: 0 })),
+  sums: each(progressFigures.codes, () => emptySum),
+  compared: each(comparedFigures, () => emptySum),
   counts: each(progressStatuses.codes, () => 0),
 };
 
 /** Adds up two parts, which must not share a measure. */
 export const addParts = (one: RollUpPart, other: RollUpPart): RollUpPart => ({
   sums: each(progressFigures.codes, (figure) => addSums(one.sums[figure], other.sums[figure])),
+  compared: each(comparedFigures, (figure) => addSums(one.compared[figure], other.compared[figure])),
   counts: each(progressStatuses.codes, (status) => one.counts[status] + other.counts[status]),
 });
 
@@ -38,22 +43,30 @@ type Growing = { -readonly [Member in keyof WeightedSum]: WeightedSum[Member] };
 
 /** The part of some measures. A cancelled one is counted and enters no mean. */
 function partOf(items: readonly RollUpItem[]): RollUpPart {
-  const sums: Record<ProgressFigure, Growing> = each(progressFigures.codes, (name) => ({ ...emptyPart.sums[name] }));
+  const sums: Record<ProgressFigure, Growing> = each(progressFigures.codes, () => ({ ...emptySum }));
+  const compared = each(comparedFigures, (): Growing => ({ ...emptySum }));
   const counts: Record<ProgressStatus, number> = { ...emptyPart.counts };
   for (const { weight, status, figures } of items) {
     counts[status] += 1;
     for (const name of progressFigures.codes) {
       const figure = figures[name];
       if (status === "cancelled" || figure.kind === "not-judgeable") continue;
-      const counted = figureWeight(name, weight, figures);
-      const sum = sums[name];
-      sum.weight += counted;
-      sum.low += counted * figure.low;
-      sum.high += counted * figure.high;
-      sum.measures += 1;
+      grow(sums[name], figureWeight(name, weight, figures), figure);
+    }
+    if (status === "cancelled" || comparedFigures.some((name) => figures[name].kind === "not-judgeable")) continue;
+    for (const name of comparedFigures) {
+      const figure = figures[name];
+      if (figure.kind === "judged") grow(compared[name], weight, figure);
     }
   }
-  return { sums, counts };
+  return { sums, compared, counts };
+}
+
+function grow(sum: Growing, weight: number, { low, high }: Bounds): void {
+  sum.weight += weight;
+  sum.low += weight * low;
+  sum.high += weight * high;
+  sum.measures += 1;
 }
 
 /**
@@ -81,6 +94,10 @@ export function rollUp(
     ...each(progressFigures.codes, (name) => meanOf(part.sums[name], live)),
     judged: counted,
     notJudgeable: each(progressFigures.codes, (name) => live - counted[name]),
+    compared: {
+      ...each(comparedFigures, (name) => meanOf(part.compared[name], live)),
+      measures: part.compared.verified.measures,
+    },
     counts: part.counts,
     part,
   };

@@ -9,6 +9,7 @@ import type { Measure } from "../model/measure.js";
 import type { Plan } from "../model/plan.js";
 import type { ProgressReport } from "../model/progress-report.js";
 import { awaitedReviews, awaitsReview } from "./awaited-review.js";
+import { checkedIndicators } from "./checked-indicators.js";
 import { claimedAccount } from "./claimed-account.js";
 import { contradictionsIn } from "./contradictions.js";
 import { bareFigure, isComplete, notJudgeable } from "./figure.js";
@@ -32,6 +33,8 @@ import { delayOf, owesReports } from "./unit-delay.js";
 export interface SharedMeasure {
   readonly dataset: Dataset;
   readonly plan: Plan | undefined;
+  /** The indicators by which some measure is complete. */
+  readonly completing: ReadonlySet<string>;
   readonly measure: Measure;
   /** Who may review what units hand in, the first choice first. */
   readonly reviewers: readonly string[];
@@ -107,6 +110,7 @@ export function unitProgress(shared: SharedMeasure, part: UnitPart): UnitProgres
       reports,
       submitted,
       run,
+      indicators: role === "lead" ? checkedIndicators(measure, run, shared.plan, shared.completing) : [],
     }),
     ...kept,
   };

@@ -37,10 +37,16 @@ export function contradictionLines(contradiction: Contradiction, title: string, 
     span(`  ${reader.read(contradictionKinds.labels[kind])}`, "warning"),
     span(`  ${id}`, "quiet"),
   );
-  const facts: readonly Fact[] = [
-    [say("自报", "Claim"), assertionLine(claim, reader)],
-    [say("记录", "Records"), assertionLine(fact, reader)],
-  ];
+  const facts: readonly Fact[] =
+    kind === "figures-differ"
+      ? [
+          [say("佐证", "Evidence"), assertionLine(claim, reader)],
+          [say("指标", "Indicator"), assertionLine(fact, reader)],
+        ]
+      : [
+          [say("自报", "Claim"), assertionLine(claim, reader)],
+          [say("记录", "Records"), assertionLine(fact, reader)],
+        ];
   return [...wrapLine(heading, width, 4), ...factLines(facts, width, 4)];
 }
 

@@ -1,6 +1,7 @@
 import { obligationKinds } from "../codes/plan.js";
 import type { Progress, RollUp } from "../progress/progress.js";
 import type { Reader } from "./reader.js";
+import { rolledText } from "./rolled-text.js";
 import type { Section } from "./section.js";
 import { figureText } from "./share-text.js";
 import { emphasised, type Line, line, span } from "./span.js";
@@ -60,13 +61,13 @@ const nameOf = (region: string, title: string, reader: Reader): string => {
 };
 
 function numbersOf(rollUp: RollUp, empty: Line): readonly Line[] {
-  const { measures, verified, claimed, planned, counts } = rollUp;
+  const { measures, counts } = rollUp;
   if (measures.length === 0) return Array.from({ length: 5 }, () => empty);
   return [
     line(String(measures.length)),
-    line(figureText(verified)),
-    line(figureText(claimed)),
-    line(figureText(planned)),
+    line(rolledText(rollUp, "verified")),
+    line(rolledText(rollUp, "claimed")),
+    line(rolledText(rollUp, "planned")),
     counts.overdue === 0 ? empty : line(span(String(counts.overdue), "error")),
   ];
 }

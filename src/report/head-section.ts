@@ -10,6 +10,7 @@ import { barOf } from "./bar.js";
 import { type Fact, factLines } from "./fact-list.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
+import { areApart, rolledText, sharesTogether } from "./rolled-text.js";
 import type { Facts } from "./section.js";
 import { figureText } from "./share-text.js";
 import { joined, type Line, line, span, wholeSpan } from "./span.js";
@@ -83,15 +84,21 @@ const contradictionFact = ({ contradictions }: Progress, { say }: Reader): Fact 
 
 function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
   const { say } = reader;
+  const { compared } = whole;
   const numbers = say(
-    `  核验 ${figureText(whole.verified)}  自报 ${figureText(whole.claimed)}  计划 ${figureText(whole.planned)}`,
-    `  verified ${figureText(whole.verified)}  claimed ${figureText(whole.claimed)}  planned ${figureText(whole.planned)}`,
+    `  核验 ${rolledText(whole, "verified")}  自报 ${rolledText(whole, "claimed")}  计划 ${rolledText(whole, "planned")}`,
+    `  verified ${rolledText(whole, "verified")}  claimed ${rolledText(whole, "claimed")}  planned ${rolledText(whole, "planned")}`,
+  );
+  const together = say(
+    `三者均可计算的 ${compared.measures} 项：核验 ${figureText(compared.verified)}  自报 ${figureText(compared.claimed)}  计划 ${figureText(compared.planned)}`,
+    `the ${compared.measures} measures of which all three are known: verified ${figureText(compared.verified)}  claimed ${figureText(compared.claimed)}  planned ${figureText(compared.planned)}`,
   );
   const statuses = worstFirst
     .filter((status) => whole.counts[status] > 0)
     .map((status) => countOf(statusMarks[status], reader.read(progressStatuses.labels[status]), whole.counts[status]));
   return [
-    [say("进展", "Progress"), [...barOf(whole, reader.width < 90 ? 16 : 30), span(numbers)]],
+    [say("进展", "Progress"), [...barOf(sharesTogether(whole), reader.width < 90 ? 16 : 30), span(numbers)]],
+    ...(areApart(whole) && compared.measures > 0 ? [[say("可比", "Compared"), line(together)] as const] : []),
     [
       say("措施", "Measures"),
       line(say(`${whole.measures.length} 项：`, `${whole.measures.length}: `), ...joined(statuses, say("，", ", "))),

@@ -4,8 +4,8 @@ import type { Progress, RollUp } from "../progress/progress.js";
 import { barOf, signs } from "./bar.js";
 import { statusMarks, worstFirst } from "./marks.js";
 import type { Reader } from "./reader.js";
+import { areApart, rolledText, sharesTogether } from "./rolled-text.js";
 import type { Section } from "./section.js";
-import { figureText } from "./share-text.js";
 import { emphasised, joined, type Line, line, span, wholeSpan } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
 import { wrapLine } from "./wrap.js";
@@ -13,7 +13,7 @@ import { wrapLine } from "./wrap.js";
 /** Where each clause stands: a row for each section and task. */
 export function planSection(progress: Progress, reader: Reader): Section {
   const { say, width } = reader;
-  const barLength = width < 90 ? 10 : width < 120 ? 16 : 24;
+  const barLength = width < 90 ? 5 : width < 120 ? 16 : 24;
   const columns: readonly Column[] = [
     { title: say("条款", "Clause") },
     { title: say("任务", "Task"), least: 12 },
@@ -27,10 +27,10 @@ export function planSection(progress: Progress, reader: Reader): Section {
   const cells = (number: string, rollUp: RollUp, title: string): readonly Line[] => [
     line(number),
     line(title),
-    barOf(rollUp, barLength),
-    line(figureText(rollUp.verified)),
-    line(figureText(rollUp.claimed)),
-    line(figureText(rollUp.planned)),
+    barOf(sharesTogether(rollUp), barLength),
+    line(rolledText(rollUp, "verified")),
+    line(rolledText(rollUp, "claimed")),
+    line(rolledText(rollUp, "planned")),
     line(`${rollUp.counts["done-in-time"] + rollUp.counts["done-late"]}/${rollUp.measures.length}`),
     troubles(rollUp, reader),
   ];
@@ -42,10 +42,17 @@ export function planSection(progress: Progress, reader: Reader): Section {
       ...tasks.map((task) => ({ cells: cells(task.number, task, task.title) })),
     ];
   });
-  const legend = say(
+  const signsText = say(
     `${signs.verified} 已核验  ${signs.claimed} 自报未核验  ${signs.open} 未完成  ${signs.planned} 按计划应达到处`,
     `${signs.verified} verified   ${signs.claimed} claimed only   ${signs.open} not done   ${signs.planned} where the plan should be`,
   );
+  const isApart = [...progress.sections, ...progress.tasks].some(areApart);
+  const legend = isApart
+    ? `${signsText}${say(
+        "  (数) 三项比例不是同一批措施的，各为几项措施的平均；进展条只画三者均可计算的措施",
+        "   (n) where the three shares are not of the same measures, of how many each is; the bar draws those for which all three are known",
+      )}`
+    : signsText;
   return {
     title: say("各条款进展", "Where each clause stands"),
     lines: [...wrapLine(line(span(legend, "quiet")), width), ...tableLines(columns, rows, width)],

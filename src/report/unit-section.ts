@@ -3,8 +3,8 @@ import type { Run } from "../engine/run.js";
 import type { Progress, UnitRollUp } from "../progress/progress.js";
 import { severityMarks } from "./marks.js";
 import type { Reader } from "./reader.js";
+import { rolledText } from "./rolled-text.js";
 import { type Section, shownOf } from "./section.js";
-import { figureText } from "./share-text.js";
 import { type Line, line, span, type Tone } from "./span.js";
 import { type Column, type Row, tableLines } from "./table.js";
 import { behindOf, lateOf, type UnitStanding, unitStandings } from "./unit-standing.js";
@@ -57,7 +57,7 @@ function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>,
       number(led, "strong"),
       ...(hasShares(reader)
         ? (["verified", "planned"] as const).map((name) =>
-            line(rollUp === undefined || led === 0 ? span("·", "quiet") : figureText(rollUp.asLead[name])),
+            line(rollUp === undefined || led === 0 ? span("·", "quiet") : rolledText(rollUp.asLead, name)),
           )
         : []),
       number(lateOf(standing), "error"),

@@ -43,16 +43,30 @@ const completion = fc.constantFrom(
 const target = optional(
   fc.record({
     direction: fc.constantFrom("at-least", "at-most", "equal"),
-    value: fc.constantFrom(0, 1, 8),
-    unit: fc.constant("项"),
+    value: fc.constantFrom(-1, 0, 0.9, 1, 8, 95),
+    unit: fc.constantFrom("项", "%", "1"),
+    most: fc.option(fc.constantFrom(1, 8, 95), { nil: undefined, freq: 4 }),
+    growthOver: fc.option(fc.constantFrom(-5, 0, 100), { nil: undefined, freq: 4 }),
   }),
 );
+
+const changes = (previous: fc.Arbitrary<unknown>) =>
+  fc.option(fc.array(fc.record({ previous, changedOn: day, reason: fc.constant("调整") }), { maxLength: 2 }), {
+    nil: undefined,
+    freq: 4,
+  });
+
+const stepValue = optional(fc.constantFrom(0, 3, 8, 20));
 
 const milestones = optional(
   fc
     .subarray(["one", "two", "three"])
     .chain((ids) =>
-      fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), title: fc.constant("节点"), weight, dueOn: day }))),
+      fc.tuple(
+        ...ids.map((id) =>
+          fc.record({ id: fc.constant(id), title: fc.constant("节点"), weight, dueOn: day, value: stepValue }),
+        ),
+      ),
     ),
 );
 
@@ -68,6 +82,9 @@ const measures = fc.array(
       completion,
       target,
       milestones,
+      dueChanges: changes(day),
+      targetChanges: changes(fc.constantFrom(0, 1, 8)),
+      checkedAgainst: optional(fc.constantFrom([], ["rate"])),
       ...dates,
     })
     .map((measure) => ordered("startsOn", "dueOn", measure)),

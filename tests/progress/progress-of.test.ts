@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { progressFigures } from "../../src/codes/progress.js";
+import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import { isComplete } from "../../src/progress/figure.js";
 import type { Figures } from "../../src/progress/progress.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { anyPapers } from "./any-papers.js";
-import { accepted, measureOn, type Papers, planDataset, progressOn, runOn, type Stated } from "./sample-plan.js";
+import {
+  accepted,
+  indicatorOf,
+  indicatorTarget,
+  measureOn,
+  type Papers,
+  planDataset,
+  progressOn,
+  runOn,
+  type Stated,
+} from "./sample-plan.js";
 
 describe("the progress of a plan", () => {
   it("is kept in the order of the dataset", () => {
@@ -62,6 +74,35 @@ describe("the progress of a plan", () => {
   });
 });
 
+/** The indicator called `rate`, with any value and target, or none. */
+const rates = fc
+  .option(
+    fc.record({
+      value: fc.constantFrom<number | IndicatorValue>(
+        0,
+        0.5,
+        1,
+        { kind: "not-applicable" },
+        { kind: "between", low: 0.2 },
+        { kind: "between", low: 0.2, high: 0.9 },
+      ),
+      form: fc.constantFrom("ratio" as const, "count" as const),
+      direction: fc.constantFrom("at-least" as const, "at-most" as const, "equal" as const),
+      target: fc.constantFrom(0, 0.5, 1),
+    }),
+  )
+  .map((drawn) =>
+    drawn === null
+      ? []
+      : [
+          indicatorOf(drawn.value, {
+            form: drawn.form,
+            obligations: ["2.1a"],
+            target: indicatorTarget(drawn.direction, drawn.target),
+          }),
+        ],
+  );
+
 describe("for any plan, reports and evidence", () => {
   const everyFigure = ({
     whole,
@@ -92,6 +133,55 @@ describe("for any plan, reports and evidence", () => {
           }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("nobody is late with a measure that is finished or waits for its reviewer", () => {
+    fc.assert(
+      fc.property(anyPapers, rates, (papers, indicators) => {
+        for (const { by, units } of progressOn("2017-12-31", papers, {}, runOn("2017-12-31", { indicators }))
+          .measures) {
+          const [lead] = units;
+          const isSettled =
+            lead !== undefined && (isComplete(lead.verified) || lead.underReview?.submittedOn !== undefined);
+          if (by === "recurring" || !isSettled) continue;
+          for (const { role, overdue } of units) {
+            expect(overdue.toFinish).not.toBe(true);
+            if (role === "supporting") expect(overdue.toReport).not.toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("nothing is to be reported where an indicator or the findings decide", () => {
+    fc.assert(
+      fc.property(anyPapers, rates, (papers, indicators) => {
+        for (const { by, units } of progressOn("2017-12-31", papers, {}, runOn("2017-12-31", { indicators })).measures)
+          if (by === "indicator" || by === "standing")
+            for (const { isSilent, overdue } of units) {
+              expect(isSilent).toBe(false);
+              expect(overdue.toReport).toBeUndefined();
+            }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("the shares that are compared are of no more measures than each by itself", () => {
+    fc.assert(
+      fc.property(anyPapers, rates, (papers, indicators) => {
+        const { whole, sections } = progressOn("2017-08-31", papers, {}, runOn("2017-08-31", { indicators }));
+        for (const { compared, judged } of [whole, ...sections])
+          for (const name of ["claimed", "verified", "planned"] as const) {
+            expect(compared.measures).toBeLessThanOrEqual(judged[name]);
+            const figure = compared[name];
+            if (figure.kind === "judged")
+              expect(figure.low >= 0 && figure.low <= figure.high && figure.high <= 1).toBe(true);
+          }
+      }),
+      { numRuns: 50 },
     );
   });
 

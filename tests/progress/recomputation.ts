@@ -32,10 +32,12 @@ function outcomeOf(computation: Computation): Bounds {
   }
   const { target, value } = computation;
   const high = value.high ?? Number.POSITIVE_INFINITY;
-  if (target.direction === "at-least" && target.value > 0)
-    return { low: clamp(value.low / target.value), high: clamp(high / target.value) };
-  if (target.direction === "at-least")
-    return { low: Number(value.low >= target.value), high: Number(high >= target.value) };
+  if (target.direction === "at-least") {
+    const most = target.most ?? Number.POSITIVE_INFINITY;
+    const reached = (own: number) => (target.value > 0 ? clamp(own / target.value) : Number(own >= target.value));
+    // Beyond the upper end of a range nothing is reached.
+    return { low: high > most ? 0 : reached(value.low), high: value.low > most ? 0 : reached(high) };
+  }
   if (target.direction === "at-most")
     return { low: Number(high <= target.value), high: Number(value.low <= target.value) };
   const isPossible = value.low <= target.value && target.value <= high;

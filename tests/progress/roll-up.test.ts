@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { progressFigures, progressStatuses } from "../../src/codes/progress.js";
-import type { RollUpPart } from "../../src/progress/progress.js";
+import type { RollUpPart, WeightedSum } from "../../src/progress/progress.js";
 import { addParts, emptyPart } from "../../src/progress/roll-up.js";
 import { anyPapers } from "./any-papers.js";
 import { accepted, type Papers, progressOn } from "./sample-plan.js";
@@ -98,16 +98,47 @@ describe("a roll-up", () => {
   });
 });
 
-describe("the parts of roll-ups", () => {
-  const nearly = (part: RollUpPart) => ({
-    counts: part.counts,
-    sums: Object.fromEntries(
-      progressFigures.codes.map((name) => [
-        name,
-        Object.fromEntries(Object.entries(part.sums[name]).map(([key, value]) => [key, expect.closeTo(value, 9)])),
-      ]),
-    ),
+describe("the three shares", () => {
+  const standing = { completion: { by: "standing" }, dueOn: undefined };
+  const { whole, kinds } = progressOn("2017-06-30", {
+    measures: [
+      { ...report, dueOn: "2017-12-31" },
+      { ...report, dueOn: undefined, kind: "target" },
+      { ...standing, kind: "ban" },
+    ],
+    reports: [
+      { reportedOn: "2017-05-01", share: 0.5 },
+      { reportedOn: "2017-05-01", share: 1, measure: "measure-2" },
+    ],
   });
+
+  it("say of how many measures each is", () => {
+    expect(whole.judged).toMatchObject({ claimed: 2, verified: 2, planned: 1 });
+    expect(whole.claimed).toMatchObject({ low: 0.75 });
+  });
+
+  it("are compared over the measures of which all three are known", () => {
+    expect(whole.compared).toMatchObject({ measures: 1, claimed: { low: 0.5 }, verified: { low: 0 } });
+    expect(whole.compared.planned).toEqual(whole.planned);
+  });
+
+  it("are not compared where no measure has all three", () => {
+    expect(kinds.find(({ kind }) => kind === "ban")?.compared).toMatchObject({
+      measures: 0,
+      verified: { kind: "not-judgeable" },
+    });
+  });
+});
+
+describe("the parts of roll-ups", () => {
+  const near = (sums: Readonly<Record<string, WeightedSum>>) =>
+    Object.fromEntries(
+      Object.entries(sums).map(([name, sum]) => [
+        name,
+        Object.fromEntries(Object.entries(sum).map(([key, value]) => [key, expect.closeTo(value, 9)])),
+      ]),
+    );
+  const nearly = ({ counts, sums, compared }: RollUpPart) => ({ counts, sums: near(sums), compared: near(compared) });
 
   it("add up to the whole by task, by section and by lead unit, in any order", () => {
     fc.assert(
