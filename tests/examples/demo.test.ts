@@ -31,8 +31,8 @@ describe.each(clauses)("the demo shows clause %s", (clause) => {
   it("in a row of its own, with what is verified, claimed and planned", () => {
     const row = rows.find((line) => line.startsWith(`${clause} `)) ?? "";
     expect(row).toMatch(/[█▒░]/);
-    // Two numbers where a missing value leaves room between them.
-    expect(row).toMatch(/(?: +(?:\d+–)?\d+%){3} +\d+\/\d+/);
+    // Two numbers where a missing value leaves room between them, and of how many measures where the three are not of the same.
+    expect(row).toMatch(/(?: +(?:\d+–)?\d+%(?:\(\d+\))?){3} +\d+\/\d+/);
   });
 
   it("with figures that are computed from records: rules that judged some, or indicators that counted some", () => {
