@@ -69,6 +69,14 @@ export const concludeAttachedReviewInTime = defineDeadline({
     "{unit}{start}受理“{title}”，最迟应于{due}处理附带审查的规范性文件，至今没有处理。",
     "{unit} accepted “{title}” on {start}, was to deal with the document attached by {due} and has not.",
   ),
+  answers: {
+    clock: label("自受理复议申请之日起算，当日不计入", "from acceptance of the application, that day not counted"),
+    notCounted: label(
+      "处理期间中止的是对行政行为的审查，不是本期限",
+      "it is the review of the act that stands still meanwhile, not this period",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即依法处理。", "Deal with it at once."),
   notCovered: clockNotNamed,
 });
@@ -99,6 +107,10 @@ export const forwardAttachedDocumentInTime = defineDeadline({
     "{unit}{start}受理“{title}”，最迟应于{due}转送附带审查的规范性文件，至今没有转送。",
     "{unit} accepted “{title}” on {start}, was to forward the document attached by {due} and has not.",
   ),
+  answers: {
+    clock: label("自受理复议申请之日起算，当日不计入", "from acceptance of the application, that day not counted"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即转送有权处理的机关。", "Forward it at once to the organ that has the power."),
   notCovered: clockNotNamed,
 });
@@ -126,6 +138,13 @@ export const answerForwardedReviewInTime = defineDeadline({
     "“{title}”附带审查的规范性文件{start}转送到达，最迟应于{due}处理，至今没有处理。",
     "The document attached in “{title}”, forwarded and received on {start}, was to be dealt with by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自有权机关收到转送之日起算，当日不计入",
+      "from receipt by the organ that has the power, that day not counted",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("督促有权机关处理并回复。", "Press the competent organ to deal with it and reply."),
   notCovered: label(
     "有权处理的机关没有单独记载，问题显示在复议机关名下。",

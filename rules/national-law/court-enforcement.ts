@@ -35,6 +35,17 @@ export const remindBeforeCourtEnforcement = defineProcedure({
       ),
     },
   ],
+  answers: {
+    clock: label(
+      "自催告书送达之日起算，当日不计入；十日届满的次日起才可以申请",
+      "from service of the reminder, that day not counted; the first lawful day is the one after the tenth",
+    ),
+    endsOtherwise: label(
+      "当事人履行义务的，不再申请强制执行",
+      "nothing is asked of the court once the party has performed",
+    ),
+    knownFrom: label("催告、申请法院强制执行两个环节的日期", "the days of the steps of reminder and application"),
+  },
   mend: label("催告当事人，期满仍不履行的再申请。", "Remind the party and ask again when the time is over."),
   notCovered: label(
     "三个月的申请期限和诉讼、复议期限是否届满，不作判断。",

@@ -230,6 +230,10 @@ export const publishDecisionInTime = defineDeadline({
     "{unit}{start}决定的“{title}”最迟应于{due}公布，至今没有公布。",
     "“{title}”, decided by {unit} on {start}, was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
+    endsOtherwise: label("依法不予公开的决策没有公布义务", "decisions that are secret by law are not published"),
+  },
   mend: label("通过公报、网站公布。", "Publish it in the gazette and on the site."),
   notCovered: label(
     "是否依法不予公开，以登记为准；条例要求及时公布，没有日数，以政府信息公开的期限为外限。",

@@ -148,5 +148,11 @@ export const fileDocumentUpward = defineDeadline({
     "{unit}《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送。",
     "“{title}” of {unit}, published on {start}, was to be filed by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自文件公布之日起算，当日不计入；日数由省级规定设定",
+      "from publication, that day not counted; provinces set the number of days",
+    ),
+  },
   mend: label("立即报送备案。", "File it at once."),
 });

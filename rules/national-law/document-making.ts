@@ -104,6 +104,17 @@ export const makeDocumentInFiveSteps = defineProcedure({
       when: (document) => document.touchesRights.and(isHidden(document).not()),
     },
   ],
+  answers: {
+    transition: label("以文件公布之日的规定为准", "the provisions of the day of publication"),
+    endsOtherwise: label(
+      "预防、应对突发事件或者执行上级紧急命令的文件，程序可以简化",
+      "documents against an emergency or by urgent order of a superior may take a shorter course",
+    ),
+    knownFrom: label(
+      "制定程序各环节的登记，不以单位自报的“已审核”为准",
+      "the steps recorded, not a mark of the unit that the document was reviewed",
+    ),
+  },
   mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
     "为预防、应对突发事件或者执行上级紧急命令而制定的，不作判断；评估论证只对重要文件要求，不作判断；是否规范性文件以文件类型的记载为准。",
@@ -151,6 +162,14 @@ export const makeRightsDocumentByStatute = defineProcedure({
     { id: "review-held", template: "existence", step: "legality-review", message: stepLacking },
     { id: "discussion-held", template: "existence", step: "collective-discussion", message: stepLacking },
   ],
+  answers: {
+    transition: label("2022年3月12日以后公布的文件", "documents published since 12 March 2022"),
+    endsOtherwise: label(
+      "没有公布的文件不作判断；紧急情况除外",
+      "documents not published are not judged; emergencies are excepted",
+    ),
+    knownFrom: label("制定程序各环节的登记", "the steps recorded"),
+  },
   mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
     "只约束县级以上地方人民政府；部门和乡镇按国务院办公厅通知的程序判断。报送备案由另一规则判断。",
@@ -207,6 +226,12 @@ export const concludeDocumentReviewInTime = defineDeadline({
     "{unit}对《{title}》的合法性审核最迟应于{due}完成，至今没有完成。",
     "The legality review of “{title}” by {unit} was due by {due} and has not been concluded.",
   ),
+  answers: {
+    clock: label(
+      "自材料报送审核之日起算，当日不计入；一般不少于五个、不超过十五个工作日",
+      "from the day on which the papers were handed in, that day not counted; as a rule five working days at least and fifteen at most",
+    ),
+  },
   mend: label("立即完成审核。", "Conclude the review at once."),
 });
 
@@ -261,6 +286,17 @@ export const reviewCompetitionBeforePublication = defineProcedure({
     { source: fairCompetitionOpinion.clause("三"), when: touchesMarket, constraints: [competitionReviewed] },
     { source: fairCompetitionRegulations.clause("第十八条"), when: touchesMarket, constraints: [competitionReviewed] },
   ],
+  answers: {
+    transition: label(
+      "以文件公布之日的规定为准：2024年8月1日起适用条例",
+      "the provisions of the day of publication: the regulations since 1 August 2024",
+    ),
+    endsOtherwise: label(
+      "不涉及经营者经济活动的文件没有审查义务",
+      "documents that do not concern economic activity need no review",
+    ),
+    knownFrom: label("公平竞争审查环节的登记", "the step of the review as recorded"),
+  },
   mend: label(
     "补作公平竞争审查；排除、限制竞争的，修改或者废止。",
     "Have it reviewed; amend or repeal what limits competition.",

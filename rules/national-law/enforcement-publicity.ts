@@ -116,6 +116,17 @@ export const publishEnforcementResult = defineDeadline({
     "依法不予公开的、2021年7月15日以后没有公示的处罚决定，不作判断；单位没有记载法定职能的，对企业、个体工商户的处罚按登记机关的二十个工作日判断。",
     "What the law keeps from publication, and penalties not published since 15 July 2021, are not judged; where a unit's functions are not recorded, penalties of businesses are given the registrar's twenty working days.",
   ),
+  answers: {
+    clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
+    transition: label(
+      "2021年7月15日起，处罚决定只对具有一定社会影响的要求公开",
+      "since 15 July 2021 penalties are published where they are of some social effect",
+    ),
+    endsOtherwise: label(
+      "依法不予公开的决定不公示；被撤销的决定应当撤下",
+      "decisions that are not public by law are not published, annulled ones are taken down",
+    ),
+  },
 });
 
 /** A licensing decision is published within seven working days. */
@@ -136,6 +147,10 @@ export const publishLicensingResult = defineDeadline({
   ...messages,
   mend,
   notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
+  answers: {
+    clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
+    endsOtherwise: label("依法不予公开的除外", "unless it is not public by law"),
+  },
 });
 
 /** How soon the publication of a penalty that was changed, annulled or found unlawful is withdrawn. */
@@ -175,6 +190,13 @@ export const withdrawPublicationOfAnnulledPenalty = defineDeadline({
     "“{title}”的处罚决定{start}被变更、撤销，{unit}最迟应于{due}撤回公开信息，至今没有撤回。",
     "The penalty in “{title}” was annulled on {start}; {unit} was to withdraw its publication by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自变更、撤销、确认违法或者确认无效之日起算，当日不计入；三日为工作日",
+      "from the day on which it was changed, annulled or found unlawful or void, that day not counted; three working days",
+    ),
+    endsOtherwise: label("没有公开过的决定无需撤回", "what was never published need not be withdrawn"),
+  },
   mend: label("立即撤回公开信息并公开说明理由。", "Withdraw it at once and publish the reasons."),
   notCovered: label("是否公开说明理由没有登记。", "Whether the reasons were published is not recorded."),
 });

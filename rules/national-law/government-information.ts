@@ -40,6 +40,17 @@ export const publishInformationInTime = defineDeadline({
     "{unit}{start}形成或者变更的信息“{title}”最迟应于{due}公开，至今没有公开。",
     "“{title}”, formed or changed by {unit} on {start}, was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自信息形成或者变更之日起算，当日不计入；二十个工作日",
+      "from the day on which the information arose or changed, that day not counted; twenty working days",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label(
+      "依法不予公开的没有公开义务；法律、法规另有期限的从其规定",
+      "what is withheld by law is not published; where another law sets a time, that counts",
+    ),
+  },
   mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
   notCovered: label(
     "法律、法规另有期限的，应当记载公开期限；不公开的理由是否成立不作判断。",
@@ -73,5 +84,9 @@ export const publishInformationBySpecialDay = defineDeadline({
     "{unit}的信息“{title}”最迟应于{due}公开，至今没有公开。",
     "“{title}” of {unit} was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("登记的特别公开期限", "the special day that the record names"),
+    endsOtherwise: label("依法不予公开的没有公开义务", "what is withheld by law is not published"),
+  },
   mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
 });

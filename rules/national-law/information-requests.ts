@@ -120,6 +120,24 @@ export const answerInformationRequestInTime = defineDeadline({
       ...answering,
     },
   ],
+  answers: {
+    clock: label(
+      "自收到申请之日起算，当日不计入；要求补正的，自收到补正之日起重新起算",
+      "from receipt of the request, that day not counted; after a correction, anew from its receipt",
+    ),
+    notCounted: label(
+      "2019年5月15日起：征求第三方、其他机关意见的时间",
+      "since 15 May 2019: asking third parties and other organs",
+    ),
+    transition: label(
+      "以收到（补正）当日的条例为准：十五个、2019年5月15日起二十个工作日",
+      "the regulations of the day of receipt (or correction): fifteen, since 15 May 2019 twenty working days",
+    ),
+    endsOtherwise: label(
+      "申请人撤回、逾期不补正的不再答复",
+      "nothing is owed where the request was withdrawn or not made clear in time",
+    ),
+  },
   mend: label("立即答复申请人。", "Answer at once."),
   notCovered: label(
     "当场能够答复的，以及答复的内容是否合法，不作判断；2007年条例没有规定补正后如何起算，从收到补正之日起算。",
@@ -154,6 +172,17 @@ export const answerInformationRequestAfterAsking = defineDeadline({
     "“{title}”征求意见{start}结束，{unit}最迟应于{due}答复，至今没有答复。",
     "Asking others about “{title}” ended on {start}; {unit} was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自意见收到之日起算；没有回音的，自征求意见期限届满之日起算",
+      "from the day of the opinion; without one, from the end of the time for it",
+    ),
+    notCounted: label("征求第三方、其他机关意见的时间", "asking third parties and other organs"),
+    endsOtherwise: label(
+      "申请人撤回、逾期不补正的不再答复",
+      "nothing is owed where the request was withdrawn or not made clear in time",
+    ),
+  },
   mend: label("立即答复申请人。", "Answer at once."),
   notCovered: label(
     "征求意见之前已经用去的时间没有计入，所以只会晚、不会早认定逾期；登记了不计入期限的时间的，由另一规则判断。",
@@ -217,6 +246,10 @@ export const askForClearRequestInTime = defineDeadline({
     "{unit}{start}收到“{title}”的公开申请，最迟应于{due}告知补正，至今没有告知。",
     "{unit} received the request “{title}” on {start}, was to ask for a clear one by {due} and has not.",
   ),
+  answers: {
+    clock: label("自收到申请之日起算，当日不计入", "from receipt of the request, that day not counted"),
+    endsOtherwise: label("逾期不补正的，视为放弃申请", "a request not made clear in time counts as given up"),
+  },
   mend: label("按已收到的申请办理。", "Go on with the request as it is."),
 });
 
@@ -243,5 +276,15 @@ export const awaitThirdPartyNoLonger = defineDeadline({
     "“{title}”征求意见书{start}送达，{due}前没有提出意见，由{unit}依法决定，其他机关视为同意。",
     "Who was asked in “{title}” on {start} had not answered by {due}: {unit} decides, and another organ counts as consenting.",
   ),
+  answers: {
+    clock: label(
+      "自第三方、其他机关收到征求意见书之日起算，当日不计入",
+      "from receipt of the letter, that day not counted",
+    ),
+    endsOtherwise: label(
+      "逾期没有意见的，由行政机关依法决定；其他机关逾期视为同意",
+      "without an opinion in time the organ decides; another organ counts as agreeing",
+    ),
+  },
   mend: label("不再等待，依照条例作出决定。", "Wait no longer and decide."),
 });

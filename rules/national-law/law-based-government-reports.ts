@@ -101,6 +101,13 @@ export const makeLawReportInTime = defineDeadline({
       ...submission,
     },
   ],
+  answers: {
+    clock: label("自报告年度终了之日起算", "from the end of the year reported on"),
+    transition: label(
+      "2019年以前第一季度内；此后3月1日前，省级政府4月1日前",
+      "until 2019 within the first quarter; since then before March, for provinces before April",
+    ),
+  },
   mend: label("立即报送年度报告。", "Make the report at once."),
   notCovered: label("没有登记的年度报告看不出来。", "A report of which there is no record is not seen."),
 });
@@ -186,6 +193,10 @@ export const publishLawReportInTime = defineDeadline({
     "{unit}{year}年法治政府建设年度报告最迟应于{due}公布，至今没有公布。",
     "The report of {unit} on law-based government in {year} was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自报告年度终了之日起算，至次年4月1日前", "from the end of the year, before 1 April"),
+    endsOtherwise: label("除涉及党和国家秘密的以外", "save what is secret"),
+  },
   mend: label("立即公布年度报告。", "Publish the report at once."),
   notCovered: label(
     "2019年以前只要求公布，没有期限，不作判断；涉密内容不作区分。",

@@ -112,6 +112,10 @@ export const decideAndSignRule = defineProcedure({
   source: [legislationLaw2015.clause("第八十四条、第八十五条"), legislationLaw2023.clause("第九十五条、第九十六条")],
   when: isRule,
   constraints: [decidedInMeeting, signedFirst],
+  answers: {
+    transition: label("以规章公布当日的法律为准", "the law of the day of publication"),
+    knownFrom: label("审议、签署、公布各环节的登记", "the steps of deliberation, signing and publication as recorded"),
+  },
   mend: label("补正程序后重新公布。", "Make good the steps and publish it anew."),
   notCovered: label("签署令的序号、名称、日期不作判断。", "The number, name and dates of the order are not judged."),
 });

@@ -77,5 +77,10 @@ export const endProvisionalRuleInTime = defineDeadline({
     "{unit}的临时性规章《{title}》{start}施行，最迟应于{due}停止执行，仍在适用，也没有提请制定地方性法规。",
     "The provisional rule “{title}” of {unit}, in force from {start}, was to cease by {due} and still applies; no local regulation was asked for.",
   ),
+  answers: {
+    clock: label("自规章施行之日起算，满两年", "from the day on which the rule took effect, two years"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label("提请制定地方性法规的，义务即告完成", "asking for local regulations fulfils the duty"),
+  },
   mend: label("停止适用；需要继续的，提请制定地方性法规。", "Let it cease, or ask for a local regulation."),
 });

@@ -37,6 +37,13 @@ export const decideRenewalBeforeExpiry = defineDeadline({
     "{unit}{start}收到“{title}”的延续申请，{due}许可届满时没有作出决定，视为准予延续。",
     "{unit} was asked on {start} to renew “{title}” and had not decided when it ended on {due}: it counts as renewed.",
   ),
+  answers: {
+    clock: label("最后一日是现有许可有效期届满之日", "the last day is the last day of the licence in force"),
+    endsOtherwise: label(
+      "届满前没有决定的，依法视为准予延续；撤回申请的不作判断",
+      "without a decision by then the renewal counts as granted by law; withdrawn applications are not judged",
+    ),
+  },
   mend: label("按准予延续办理。", "Treat it as renewed."),
   notCovered: label(
     "届满前不足规定时间才申请的，不作判断；法律、法规另有规定的除外。",

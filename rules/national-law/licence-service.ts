@@ -27,6 +27,13 @@ export const serveLicenceInTime = defineDeadline({
     "{unit}{start}准予“{title}”，最迟应于{due}送达证件，至今没有送达。",
     "{unit} granted “{title}” on {start}, was to serve the licence by {due} and has not.",
   ),
+  answers: {
+    clock: label("自作出准予决定之日起算，当日不计入", "from the decision to grant, that day not counted"),
+    endsOtherwise: label(
+      "不予许可的，适用书面说明理由的规定",
+      "a refusal is told in writing with its reasons by another article",
+    ),
+  },
   mend: label("立即送达。", "Serve it at once."),
 });
 
@@ -53,6 +60,12 @@ export const holdLicensingHearingInTime = defineDeadline({
     "“{title}”的听证{start}申请，{unit}最迟应于{due}组织，至今没有组织。",
     "The hearing in “{title}”, asked for on {start}, was to be held by {unit} by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自收到听证申请之日起算，当日不计入；二十日为工作日",
+      "from receipt of the request, that day not counted; the twenty days are working days",
+    ),
+  },
   mend: label("立即组织听证。", "Hold the hearing at once."),
   notCovered: label(
     "申请是否在被告知听证权利后五个工作日内提出，不作判断。",

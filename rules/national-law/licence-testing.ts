@@ -29,6 +29,9 @@ export const assignLicenceTestersInTime = defineDeadline({
     "{unit}{start}受理“{title}”，最迟应于{due}指派检验、检测、检疫人员，至今没有指派。",
     "“{title}”, accepted by {unit} on {start}, was to have those who test assigned by {due} and has not.",
   ),
+  answers: {
+    clock: label("自受理申请之日起算，当日不计入", "from acceptance of the application, that day not counted"),
+  },
   mend: label("立即指派两名以上工作人员。", "Assign two persons or more at once."),
   notCovered: label(
     "法律、行政法规另有技术标准、期限的，不作区分。",

@@ -50,6 +50,13 @@ export const tellDefectsInTime = defineDeadline({
     "{unit}{start}收到“{title}”的申请，最迟应于{due}告知补正，至今没有告知。",
     "{unit} received “{title}” on {start}, was to tell what is missing by {due} and has not.",
   ),
+  answers: {
+    clock: label("自收到申请材料之日起算，当日不计入", "from receipt of the application, that day not counted"),
+    endsOtherwise: label(
+      "当场告知更正的，不另行计算；逾期不告知的，自收到申请材料之日起即为受理",
+      "defects told on the spot need no notice; without one in time the application counts as accepted on receipt",
+    ),
+  },
   mend: label(
     "逾期不告知的，自收到申请之日起即为受理，按受理办理。",
     "It counts as accepted on receipt: go on from there.",
@@ -144,6 +151,24 @@ export const decideLicenceInTime = defineDeadline({
     "{unit}{start}受理“{title}”，最迟应于{due}作出决定，至今没有作出。",
     "“{title}”, accepted by {unit} on {start}, was to be decided by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自受理之日起算，当日不计入；逾期没有告知补正的，自收到申请之日起视为受理",
+      "from acceptance, that day not counted; where no defects were told in time, from receipt, which then counts as acceptance",
+    ),
+    notCounted: label(
+      "依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的时间（第四十五条），以登记的中止为准",
+      "hearing, tender, auction, inspection, testing, quarantine, appraisal and expert review (art. 45), as recorded",
+    ),
+    endsOtherwise: label(
+      "撤回申请、不予受理的办件没有决定期限",
+      "applications that were withdrawn or not accepted have no time for a decision",
+    ),
+    knownFrom: label(
+      "受理、决定的日期和登记的中止、延长",
+      "the days of acceptance and decision, and the suspensions and extensions recorded",
+    ),
+  },
   mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
   notCovered: label(
     "法律、法规另有规定期限的，应当在办件中记载法定办结期限；本单位承诺的更短期限，不作判断；没有书面告知的中止由另一规则指出，这里仍予扣除。",
@@ -175,6 +200,10 @@ export const decideLicenceBySpecialDay = defineDeadline({
     "{unit}受理的“{title}”依特别规定最迟应于{due}作出决定，至今没有作出。",
     "“{title}” was to be decided by {unit} by {due}, as a special law has it, and has not been.",
   ),
+  answers: {
+    clock: label("办件记载的法定办结期限", "the statutory due day that the case records"),
+    endsOtherwise: label("撤回申请、不予受理的办件不作判断", "withdrawn and not accepted applications are not judged"),
+  },
   mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
   notCovered: label(
     "特别规定是否确有其条文，以案件的记载为准。",

@@ -60,6 +60,20 @@ export const answerSuitInTime = defineDeadline({
     "{unit}{start}收到“{title}”起诉状副本，最迟应于{due}答辩，至今没有答辩。",
     "{unit} received the complaint in “{title}” on {start}, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到起诉状副本之日起算，当日不计入；十五日为自然日",
+      "from receipt of the copy, that day not counted; fifteen calendar days",
+    ),
+    transition: label(
+      "2015年5月1日以前收到的，适用修改前的期限，不作判断",
+      "copies received before 1 May 2015 are not judged",
+    ),
+    endsOtherwise: label(
+      "原告在答辩期内撤诉的，不再答辩",
+      "no answer is owed where the suit was withdrawn within the period",
+    ),
+  },
   mend: label(
     "立即提交答辩状、证据和所依据的规范性文件；有正当理由的，申请延期提供证据。",
     "Answer at once with evidence and the documents relied on; ask for more time where there is cause.",

@@ -140,6 +140,17 @@ export const completeDecisionSteps = defineProcedure({
       ),
     },
   ],
+  answers: {
+    transition: label("2019年9月1日以后作出的决策", "decisions made since 1 September 2019"),
+    endsOtherwise: label(
+      "依法不属于重大行政决策、紧急情况的，不作判断",
+      "what is no major decision by law, and emergencies, are not judged",
+    ),
+    knownFrom: label(
+      "公众参与、专家论证、风险评估、合法性审查、集体讨论各环节和各自文书的登记",
+      "the steps recorded and the papers of public participation, expert argument, risk assessment, legality review and discussion",
+    ),
+  },
   mend: label("补正程序后重新提请讨论。", "Make good the steps and submit it anew."),
   notCovered: label(
     "只约束县级以上地方人民政府；部门和乡镇参照执行，不作判断。是否属于重大行政决策、是否属于探索性改革、风险是否已依其他规定评估，以登记为准。",
@@ -172,6 +183,10 @@ export const reportDecisionToPartyCommittee = defineProcedure({
       ),
     },
   ],
+  answers: {
+    transition: label("2019年9月1日以后公布的决策", "decisions published since 1 September 2019"),
+    knownFrom: label("请示报告环节的登记", "the step of the report as recorded"),
+  },
   mend: label("立即报告。", "Report at once."),
 });
 

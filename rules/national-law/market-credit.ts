@@ -78,6 +78,12 @@ export const publishRegistrationInTime = defineDeadline({
     "{unit}{start}登记“{title}”，登记信息最迟应于{due}公示，至今没有公示。",
     "{unit} registered “{title}” on {start}, was to publish it by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自产生之日起算，当日不计入；二十个工作日",
+      "from the day on which it arose, that day not counted; twenty working days",
+    ),
+  },
   mend: label("立即通过公示系统公示。", "Publish it at once."),
   notCovered: label(
     "企业自己的即时信息、其他部门的许可和处罚信息不作判断。",

@@ -174,5 +174,10 @@ export const applyForSimplifiedDeregistration = defineDeadline({
     "“{title}” was to apply by {due} and did on {fulfilled}.",
   ),
   overdue: label("“{title}”的简易注销最迟应于{due}申请，没有申请。", "“{title}” was to apply by {due} and has not."),
+  answers: {
+    clock: label("自公告期满之日起算，当日不计入", "from the end of the public notice, that day not counted"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label("有异议的，简易注销程序终止", "an objection ends the simplified procedure"),
+  },
   mend: label("重新公告，或者按普通程序注销。", "Announce it anew, or go through the ordinary procedure."),
 });

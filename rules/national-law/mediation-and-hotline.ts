@@ -39,6 +39,13 @@ export const concludeMediationWithinMonth = defineDeadline({
     "{unit}{start}受理的纠纷“{title}”一般应于{due}前调解结束，至今没有结束。",
     "“{title}”, accepted by {unit} on {start}, was as a rule to end by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自受理之日起算，当日不计入；“一般”一个月，所以只作提醒",
+      "from acceptance, that day not counted; a month as a rule, and so a reminder",
+    ),
+    endsOtherwise: label("双方同意延长的，依约定", "longer where both parties agreed"),
+  },
   mend: label(
     "征得当事人同意延长，或者终结调解、告知其他途径。",
     "Agree on longer, or end it and point to other ways.",
@@ -68,6 +75,13 @@ export const askForConfirmationInTime = defineDeadline({
     "“{title}”的调解协议{start}生效，申请司法确认的期限{due}届满。",
     "The agreement in “{title}”, in effect since {start}, could be brought for confirmation until {due}.",
   ),
+  answers: {
+    clock: label(
+      "自调解协议生效之日起算，当日不计入；三十日为自然日",
+      "from the day on which the agreement takes effect, that day not counted; thirty calendar days",
+    ),
+    endsOtherwise: label("不申请确认的，协议仍然有效", "an agreement without confirmation stands"),
+  },
   mend: label("督促当事人履行协议。", "See that the parties perform the agreement."),
 });
 
@@ -94,5 +108,9 @@ export const answerHotlineTicketByDueDay = defineDeadline({
     "{unit}承办的工单“{title}”最迟应于{due}答复，至今没有答复。",
     "The ticket “{title}” with {unit} was to be answered by {due} and has not been.",
   ),
+  answers: {
+    clock: label("最后一日是派单确定的办理期限", "the last day is the one set with the ticket"),
+    endsOtherwise: label("退回、撤回的工单不再办理", "tickets that were returned or withdrawn ask for nothing"),
+  },
   mend: label("立即答复来电人。", "Answer at once."),
 });

@@ -75,6 +75,17 @@ export const seeFinePaidInTime = defineDeadline({
     "“{title}”的处罚决定{start}送达，罚款最迟应于{due}缴纳，至今没有缴纳。",
     "The fine in “{title}”, served on {start}, was to be paid by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自收到处罚决定书之日起算，当日不计入；十五日为自然日",
+      "from receipt of the decision, that day not counted; fifteen calendar days",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label(
+      "经批准暂缓、分期缴纳的，依批准的日期",
+      "where payment was put off or divided with approval, the approved days count",
+    ),
+  },
   mend: label(
     "加处罚款；催告后强制执行或者申请人民法院强制执行。",
     "Add the surcharge; after a reminder enforce it, or ask the court to.",
@@ -134,6 +145,12 @@ export const handInCollectedFine = defineDeadline({
     "{unit}{start}就“{title}”当场收缴的罚款最迟应于{due}缴入指定银行，至今没有缴入。",
     "The fine that {unit} collected in “{title}” on {start} was to be paid in by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自收缴之日起算，当日不计入；执法人员二个工作日内交至单位，单位二个工作日内缴付银行",
+      "from the collection, that day not counted: two working days to the unit and two to the bank",
+    ),
+  },
   mend: label("立即缴付指定的银行。", "Pay it in at once."),
   notCovered: label(
     "收缴当日以决定日期为准；水上收缴的自抵岸之日起算，不作区分。",

@@ -76,6 +76,25 @@ export const decidePenaltyInTime = defineDeadline({
   extended: (act) => act.extensions,
   fulfilled: (act) => act.decidedOn,
   ...decisionMessages,
+  answers: {
+    clock: label(
+      "自立案之日起算，当日不计入；九十日为自然日",
+      "from the opening of the case, that day not counted; ninety calendar days",
+    ),
+    notCounted: label(
+      "登记为不计入期限的时间（检测、检验、鉴定、听证、公告等）",
+      "time recorded as not counted (testing, inspection, appraisal, hearing, public notice)",
+    ),
+    transition: label(
+      "2021年7月15日以后立案的案件；此前的法律没有规定办案期限",
+      "cases opened since 15 July 2021; the law set no period before",
+    ),
+    endsOtherwise: label(
+      "撤销案件、移送司法机关后不再计算",
+      "the period ends when the case is dropped or transferred to the judicial organs",
+    ),
+    knownFrom: label("立案、决定、结案、移送的日期", "the days of opening, decision, closing and transfer"),
+  },
   mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
   notCovered: label(
     "法律、法规、规章另有期限的，应当在案件中记载法定办结期限；延期是否经批准不作判断。",
@@ -120,6 +139,14 @@ export const decidePublicSecurityCaseInTime = defineDeadline({
   extended: (act) => act.extensions,
   fulfilled: (act) => act.decidedOn,
   ...decisionMessages,
+  answers: {
+    clock: label(
+      "自立案（2026年前为受理）之日起算，当日不计入",
+      "from the opening of the case (before 2026: its acceptance), that day not counted",
+    ),
+    notCounted: label("为查明案情进行鉴定的期间；2026年起还有听证的期间", "appraisal; since 2026 hearings, too"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
   notCovered: label(
     "延长的次数和批准机关不作判断；2026年前自受理之日起算，以记载的立案日期为准。",
@@ -143,6 +170,13 @@ export const decidePenaltyBySpecialDay = defineDeadline({
   by: (act) => act.decisionDueOn,
   fulfilled: (act) => act.decidedOn,
   ...decisionMessages,
+  answers: {
+    clock: label("案件记载的法定办结期限", "the statutory due day that the case records"),
+    endsOtherwise: label(
+      "撤销案件、移送司法机关的不作判断",
+      "cases that were dropped or transferred to the judicial organs are not judged",
+    ),
+  },
   mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
 });
 
@@ -169,6 +203,14 @@ export const servePenaltyInTime = defineDeadline({
     "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，至今没有送达。",
     "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "当事人不在场的，自作出决定之日起算，当日不计入",
+      "where the party was not present, from the decision, that day not counted",
+    ),
+    transition: label("2021年7月15日起，“七日”是指工作日", "since 15 July 2021 the seven days are working days"),
+    endsOtherwise: label("宣告后当场交付当事人的即为送达", "a decision handed over when it is announced is served"),
+  },
   mend: label("依照民事诉讼法的规定立即送达。", "Serve it at once, as the Civil Procedure Law provides."),
   notCovered: label(
     "公告送达的，依民事诉讼法经过公告期才视为送达，不作判断。",

@@ -72,6 +72,21 @@ export const awaitHearingRequest = defineProcedure({
   source: [penaltyLaw1996.clause("第四十二条第一项"), penaltyLaw2021.clause("第六十四条第一项")],
   when: isHearingUnasked,
   constraints: [awaited],
+  answers: {
+    clock: label(
+      "自告知听证权利之日起算，当日不计入；期限届满的次日才可以作出决定",
+      "from the notice of the right to a hearing, that day not counted; the first lawful day is the one after the last",
+    ),
+    transition: label(
+      "以告知当日的法律为准：三日；2021年7月15日起为五个工作日",
+      "the law of the day of the notice: three days, since 15 July 2021 five working days",
+    ),
+    endsOtherwise: label(
+      "当事人书面放弃听证、陈述、申辩权利的，不必等待",
+      "where the party gave up its rights in writing nothing is waited for",
+    ),
+    knownFrom: label("告知、决定两个环节的日期", "the days of the steps of notice and decision"),
+  },
   mend: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
 });
 
@@ -100,6 +115,10 @@ export const holdRequestedHearing = defineProcedure({
   source: [penaltyLaw1996.clause("第四十二条"), penaltyLaw2021.clause("第六十三条、第六十四条")],
   when: isHearingAskedFor,
   constraints: [heard],
+  answers: {
+    endsOtherwise: label("当事人放弃、撤回听证申请的，不再组织", "no hearing is held when the party gives it up"),
+    knownFrom: label("听证环节的登记", "the step of the hearing as recorded"),
+  },
   mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
   notCovered: label("何种处罚应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
 });
@@ -166,6 +185,13 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
       ),
     },
   ],
+  answers: {
+    transition: label(
+      "2018年1月1日起应当审核；2021年7月15日起未经审核或者审核未通过不得决定",
+      "a review is due since 2018; since 15 July 2021 there is no decision without one that passed",
+    ),
+    knownFrom: label("法制审核环节及其结论的登记", "the step of the legal review and its result as recorded"),
+  },
   mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
   notCovered: label(
     "何种处罚应当法制审核以案件的记载为准；审核人员是否取得法律职业资格不作判断。",
@@ -228,6 +254,13 @@ export const notifyPartyBeforePenalty = defineProcedure({
       ),
     },
   ],
+  answers: {
+    endsOtherwise: label(
+      "当事人明确放弃陈述或者申辩权利的除外",
+      "unless the party expressly gave up statement and defence",
+    ),
+    knownFrom: label("告知环节的登记", "the step of the notice as recorded"),
+  },
   mend: label("撤销决定，告知并听取当事人意见后重新作出。", "Withdraw it, notify and hear the party, and decide anew."),
   notCovered: label(
     "告知的内容是否完整、是否充分听取并复核意见，不作判断；简易程序当场口头告知，没有登记。",
@@ -260,6 +293,9 @@ export const discussHeavyPenaltyTogether = defineProcedure({
       ),
     },
   ],
+  answers: {
+    knownFrom: label("集体讨论环节的登记", "the step of the discussion as recorded"),
+  },
   mend: label("提请负责人集体讨论后重新作出决定。", "Have the heads discuss it together and decide anew."),
   notCovered: label(
     "是否情节复杂或者重大违法、处罚是否较重，以案件的记载为准。",

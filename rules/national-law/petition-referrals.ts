@@ -32,6 +32,9 @@ export const objectToReferralInTime = defineDeadline({
     "信访事项“{title}”{start}交办，{unit}的异议最迟应于{due}提出。",
     "The petition “{title}” was assigned to {unit} on {start}; it could object by {due}.",
   ),
+  answers: {
+    clock: label("自收到转送、交办之日起算，当日不计入", "from receipt of the referral, that day not counted"),
+  },
   mend: label("先行受理，由交办机关协调。", "Accept it for now and let the assigning organ settle it."),
   notCovered: label(
     "异议是否成立、退回是否详细说明理由，不作判断。",
@@ -62,6 +65,10 @@ export const answerImprovementProposalInTime = defineDeadline({
     "{unit}{start}收到关于“{title}”的改进建议，最迟应于{due}反馈，至今没有反馈。",
     "{unit} received a proposal on “{title}” on {start}, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label("自收到建议之日起算，当日不计入", "from receipt of the proposal, that day not counted"),
+    transition: label("2022年5月1日起没有日数", "no number of days since 1 May 2022"),
+  },
   mend: label("书面反馈采纳情况。", "Report in writing what was adopted."),
   notCovered: label(
     "2022年5月1日以后收到的建议应当反馈而没有期限，不作判断。",

@@ -114,6 +114,13 @@ export const registerPetitionInTime = defineDeadline({
     "{start}收到的信访事项“{title}”最迟应于{due}登记，至今没有登记。",
     "The petition “{title}”, received on {start}, was to be registered by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自收到信访事项之日起算，当日不计入；十五日为自然日",
+      "from receipt of the petition, that day not counted; fifteen calendar days",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
   notCovered: label(
     "十五日的期限约束信访部门；其他机关、单位直接收到的，应当登记而没有日数，所以只作提醒。转送的时间由交办日期反映，不另作判断。",
@@ -172,6 +179,17 @@ export const tellWhetherPetitionIsAccepted = defineDeadline({
       ...noticeMessages,
     },
   ],
+  answers: {
+    clock: label(
+      "自收到信访事项（转送、交办的自收到转送）之日起算，当日不计入",
+      "from receipt of the petition, or of its referral, that day not counted",
+    ),
+    transition: label("以收到当日的规定为准", "the provisions of the day of receipt"),
+    endsOtherwise: label(
+      "按期提出异议并退回的，由原转送单位处理；姓名、住址不清的无法告知；信访人撤回的不再告知",
+      "a unit that objected in time and gave it back owes nothing, nor where the petitioner cannot be reached or has withdrawn",
+    ),
+  },
   mend: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
   notCovered: label(
     "信访人姓名、住址是否不清，异议是否成立，以登记为准；检举控告类事项的告知另有规定，2022年5月1日以后不作判断。",
@@ -228,6 +246,14 @@ export const concludeAcceptedPetitionInTime = defineDeadline({
       ...conclusionMessages,
     },
   ],
+  answers: {
+    clock: label(
+      "自受理之日起算，当日不计入；六十日为自然日",
+      "from acceptance, that day not counted; sixty calendar days",
+    ),
+    transition: label("以受理当日的规定为准", "the provisions of the day of acceptance"),
+    endsOtherwise: label("信访人撤回的不再办理", "nothing more is owed when the petitioner withdraws"),
+  },
   mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
 });
 

@@ -147,5 +147,9 @@ export const publishChangedPowerList = defineDeadline({
     "{unit}《{list}》{start}调整，最迟应于{due}公布，至今没有公布。",
     "What {unit} changed in “{list}” on {start} was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自清单调整之日起算，当日不计入", "from the change of the list, that day not counted"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即公布调整内容。", "Publish the change at once."),
 });

@@ -89,6 +89,17 @@ export const answerDeputySuggestionInTime = defineDeadline({
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
   mend,
+  answers: {
+    clock: label(
+      "自交办之日起算，当日不计入；三个月，复杂的六个月",
+      "from assignment, that day not counted; three months, six where it is hard",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label(
+      "退回改由其他单位办理、代表撤回的不再答复",
+      "nothing is owed where it was given back or withdrawn",
+    ),
+  },
 });
 
 /** A CPPCC proposal is answered as soon as a suggestion of deputies; the numbers are not verified. */
@@ -109,6 +120,10 @@ export const answerCppccProposalInTime = defineDeadline({
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
   mend,
+  answers: {
+    clock: label("自交办之日起算，当日不计入", "from assignment, that day not counted"),
+    endsOtherwise: label("退回、撤回的不再答复", "nothing is owed where it was given back or withdrawn"),
+  },
 });
 
 /**
@@ -134,6 +149,13 @@ export const reportOnDeliberationOpinionInTime = defineDeadline({
   by: (proposal) => proposal.dueOn,
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
+  answers: {
+    clock: label(
+      "最后一日是常务委员会决议确定的期限",
+      "the last day is the one that the standing committee's resolution sets",
+    ),
+    transition: label("以交办当日的法律为准", "the law of the day of assignment"),
+  },
   mend: label("立即书面报告研究处理情况。", "Report in writing at once."),
   notCovered: label(
     "法律没有日数，只有常务委员会决议规定期限的才可判断；各地实施办法另有日数的，由地方规则包设定。报告是否先征求意见、是否向社会公布不作判断。",

@@ -165,5 +165,8 @@ export const publishRandomInspectionResult = defineDeadline({
     "{unit}{start}结束的抽查，结果最迟应于{due}公示，至今没有公示。",
     "The result of what {unit} inspected until {start} was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自检查之日起算，当日不计入", "from the inspection, that day not counted"),
+  },
   mend: label("立即公示抽查结果。", "Publish the result at once."),
 });

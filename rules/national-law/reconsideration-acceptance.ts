@@ -73,6 +73,17 @@ export const examineReconsiderationApplicationInTime = defineDeadline({
     "{unit}{start}收到“{title}”的复议申请，最迟应于{due}决定不予受理。",
     "{unit} received the application in “{title}” on {start} and could refuse it by {due}.",
   ),
+  answers: {
+    clock: label(
+      "自收到申请之日起算，当日不计入；补正的，自收到补正材料之日起算",
+      "from receipt of the application, that day not counted; where papers were missing, from their receipt",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label(
+      "期限届满没有作出不予受理决定的，视为受理",
+      "without a refusal by then the application counts as accepted",
+    ),
+  },
   mend: label(
     "期限届满即视为受理：登记受理并审理；不符合受理条件的，决定驳回申请。",
     "It counts as accepted: register it and go on, or dismiss it where it does not meet the conditions.",
@@ -109,6 +120,14 @@ export const askForReconsiderationPapersInTime = defineDeadline({
     "{unit}{start}收到“{title}”的复议申请，最迟应于{due}通知补正，至今没有通知。",
     "{unit} received the application in “{title}” on {start}, was to ask for missing papers by {due} and has not.",
   ),
+  answers: {
+    clock: label("自收到申请之日起算，当日不计入", "from receipt of the application, that day not counted"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+    endsOtherwise: label(
+      "无正当理由逾期不补正的，视为放弃、撤回申请",
+      "without the papers in time and without good reason the application counts as withdrawn",
+    ),
+  },
   mend: label("不得因补正通知迟延影响申请人权利。", "Let the applicant suffer no harm from the late notice."),
   notCovered: label(
     "是否一次性告知，不作判断。2007年的条例只说五日，没有写明是否工作日，按较长的工作日计算。",
@@ -199,5 +218,13 @@ export const sendReconsiderationCopyInTime = defineDeadline({
       ...copyMessages,
     },
   ],
+  answers: {
+    clock: label("自受理之日起算，当日不计入", "from acceptance, that day not counted"),
+    transition: label("以受理当日的法律为准", "the law of the day of acceptance"),
+    endsOtherwise: label(
+      "不予受理、撤回申请的无需发送",
+      "nothing is sent where the application was refused or withdrawn",
+    ),
+  },
   mend: label("立即发送申请书副本。", "Send the copy at once."),
 });

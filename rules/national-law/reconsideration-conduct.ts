@@ -153,6 +153,12 @@ export const askDocumentMakerInTime = defineDeadline({
     "“{title}”{start}中止，{unit}最迟应于{due}通知制定机关书面答复，至今没有通知。",
     "“{title}” was suspended on {start}; {unit} was to ask the maker of the document by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自行政复议中止之日起算，当日不计入；三日为工作日",
+      "from the suspension of the case, that day not counted; three working days",
+    ),
+  },
   mend: label("立即书面通知制定机关。", "Ask the maker in writing at once."),
 });
 
@@ -184,6 +190,12 @@ export const answerAsDocumentMakerInTime = defineDeadline({
     "{unit}{start}收到关于“{title}”附带审查文件的书面通知，最迟应于{due}书面答复，至今没有答复。",
     "{unit} was asked on {start} about its document in “{title}”, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到书面通知之日起算，当日不计入；十日为工作日",
+      "from receipt of the notice, that day not counted; ten working days",
+    ),
+  },
   mend: label("立即提交书面答复及相关材料。", "Answer in writing at once, with the papers."),
 });
 
@@ -221,5 +233,15 @@ export const forwardApplicationAgainstPenaltyInTime = defineDeadline({
     "{respondent}{start}收到对其处罚决定的复议申请“{title}”，最迟应于{due}转送，至今没有转送。",
     "{respondent} received the application “{title}” against its penalty on {start}, was to forward it by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到复议申请之日起算，当日不计入；五日为工作日",
+      "from receipt of the application, that day not counted; five working days",
+    ),
+    endsOtherwise: label(
+      "认为需要维持的才转送；自行变更或者撤销处罚的除外",
+      "only what the organ would uphold is forwarded; where it withdraws the penalty itself nothing is owed",
+    ),
+  },
   mend: label("立即转送行政复议机关。", "Forward it to the reconsideration organ at once."),
 });

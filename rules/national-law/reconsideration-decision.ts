@@ -84,6 +84,17 @@ export const answerAsRespondentInTime = defineDeadline({
       ...answerMessages,
     },
   ],
+  answers: {
+    clock: label("自收到申请书副本之日起算，当日不计入", "from receipt of the copy, that day not counted"),
+    transition: label(
+      "以受理当日的法律为准：十日；2024年起普通程序十个工作日、简易程序五个工作日",
+      "the law of the day of acceptance: ten days; since 2024 ten working days, five in the summary procedure",
+    ),
+    endsOtherwise: label(
+      "申请人在答复期限内撤回申请的，不再答复",
+      "no answer is owed where the application was withdrawn within the period",
+    ),
+  },
   mend: label("立即提出书面答复，并提交证据、依据和有关材料。", "Answer at once with evidence, basis and papers."),
 });
 
@@ -164,6 +175,18 @@ export const concludeReconsiderationInTime = defineDeadline({
       ...decisionMessages,
     },
   ],
+  answers: {
+    clock: label(
+      "自受理之日起算，当日不计入；没有登记受理的，自收到申请或者补正材料之日视为受理",
+      "from acceptance, that day not counted; where none is recorded, from receipt of the application or of its missing papers",
+    ),
+    notCounted: label("依法中止的期间", "lawful suspension"),
+    transition: label("以受理当日的法律为准", "the law of the day of acceptance"),
+    endsOtherwise: label(
+      "撤回申请、终止审理的不再计算",
+      "the period ends when the application is withdrawn or the case terminated",
+    ),
+  },
   mend: label("立即作出复议决定，并书面告知当事人迟延的原因。", "Decide at once and tell the parties why it is late."),
   notCovered: label(
     "中止事由是否成立、简易程序是否应当转为普通程序，不作判断。",

@@ -83,5 +83,12 @@ export const answerOpinionLetterInTime = defineDeadline({
     "{respondent}{start}收到“{title}”的复议意见书，最迟应于{due}反馈，至今没有反馈。",
     "{respondent} received the opinion letter in “{title}” on {start}, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到行政复议意见书之日起算，当日不计入；六十日为自然日",
+      "from receipt of the letter, that day not counted; sixty calendar days",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即书面反馈纠正情况。", "Report in writing at once what was corrected."),
 });

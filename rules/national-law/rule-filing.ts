@@ -65,6 +65,13 @@ export const fileRuleInTime = defineDeadline({
     "{unit}的规章《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送。",
     "The rule “{title}” of {unit}, published on {start}, was to be filed by {due} and has not been.",
   ),
+  answers: {
+    clock: label(
+      "自公布之日起算，当日不计入；三十日为自然日",
+      "from publication, that day not counted; thirty calendar days",
+    ),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即报送国务院等备案机关备案。", "File it at once with the State Council and the others."),
   notCovered: label(
     "是否向全部应当报送的机关报送（自治州规章为四家），不作判断。",
@@ -99,6 +106,9 @@ export const correctReturnedFiling = defineDeadline({
     "规章《{title}》的备案{start}退回，{unit}最迟应于{due}补正，至今没有补正。",
     "The filing of “{title}”, returned on {start}, was to be put right by {unit} by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自收到退回通知之日起算，当日不计入", "from the day on which it was returned, that day not counted"),
+  },
   mend: label("立即补正并重新报送。", "Put it right and file it again at once."),
 });
 
@@ -129,6 +139,10 @@ export const answerReviewNoticeInTime = defineDeadline({
     "{unit}{start}收到规章《{title}》的审查通知，最迟应于{due}答复，至今没有答复。",
     "{unit} received a notice on “{title}” on {start}, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label("自收到通知之日起算，当日不计入", "from receipt of the notice, that day not counted"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即书面答复处理意见。", "Answer in writing at once."),
   notCovered: label(
     "审查机关主动审查一般两个月的时间不作判断。",

@@ -88,6 +88,12 @@ export const askForCompensationPapersInTime = defineDeadline({
     "{unit}{start}收到赔偿申请“{title}”，最迟应于{due}一次性告知补正，至今没有告知。",
     "{unit} received the claim “{title}” on {start}, was to ask for missing papers by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到申请之日起算，当日不计入；五日为自然日",
+      "from receipt of the claim, that day not counted; five calendar days",
+    ),
+  },
   mend: label("不得再以材料不全为由拖延，抓紧作出决定。", "Decide without further delay for want of papers."),
   notCovered: label(
     "没有要求补正的申请不作判断；是否一次告知全部内容不作判断。",
@@ -118,6 +124,16 @@ export const decideCompensationClaimInTime = defineDeadline({
     "{unit}{start}收到赔偿申请“{title}”，最迟应于{due}作出决定，至今没有作出。",
     "{unit} received the claim “{title}” on {start}, was to decide it by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到申请之日起算，当日不计入；补正的，自补正齐全之日起算",
+      "from receipt of the claim, that day not counted; where papers were missing, from the day on which they were complete",
+    ),
+    endsOtherwise: label(
+      "撤回申请的不再计算；逾期不决定的，请求人可以起诉",
+      "the period ends when the claim is withdrawn; without a decision the claimant can sue",
+    ),
+  },
   mend: label(
     "立即作出决定；赔偿请求人可以自期限届满之日起三个月内向人民法院起诉。",
     "Decide at once; the claimant can sue within three months of the end of the period.",
@@ -151,6 +167,12 @@ export const serveCompensationDecisionInTime = defineDeadline({
     "{unit}{start}对赔偿申请“{title}”作出决定，最迟应于{due}送达，至今没有送达。",
     "{unit} decided the claim “{title}” on {start}, was to serve the decision by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自作出决定之日起算，当日不计入；十日为自然日",
+      "from the decision, that day not counted; ten calendar days",
+    ),
+  },
   mend: label("立即送达。", "Serve it at once."),
   notCovered: label("不予赔偿的理由是否写明不作判断。", "Whether a refusal states its reasons is not judged."),
 });
@@ -178,6 +200,12 @@ export const requestCompensationFundsInTime = defineDeadline({
     "{unit}{start}收到“{title}”赔偿金支付申请，最迟应于{due}向财政部门提出，至今没有提出。",
     "{unit} was asked on {start} to pay compensation for “{title}”, was to request the funds by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到支付赔偿金申请之日起算，当日不计入；七日为自然日",
+      "from receipt of the request for payment, that day not counted; seven calendar days",
+    ),
+  },
   mend: label("立即向财政部门提出支付申请。", "Request the funds at once."),
 });
 
@@ -205,6 +233,12 @@ export const payCompensationInTime = defineDeadline({
     "{finance}{start}收到{unit}“{title}”的支付申请，最迟应于{due}支付赔偿金，至今没有支付。",
     "{finance} received the request of {unit} for “{title}” on {start}, was to pay by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自财政部门收到支付申请之日起算，当日不计入；十五日为自然日",
+      "from receipt of the request by the finance department, that day not counted; fifteen calendar days",
+    ),
+  },
   mend: label("立即支付赔偿金。", "Pay at once."),
   notCovered: label(
     "没有登记由哪一财政部门支付的，不作判断。",

@@ -73,6 +73,13 @@ export const answerPublicInterestSuggestionInTime = defineDeadline({
     "{unit}{start}收到公益诉讼检察建议“{title}”，最迟应于{due}书面回复，至今没有回复。",
     "{unit} received the suggestion “{title}” on {start}, was to answer in writing by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自收到检察建议之日起算，当日不计入；两个月，紧急情形十五日",
+      "from receipt of the suggestion, that day not counted; two months, in urgent cases fifteen days",
+    ),
+    endsOtherwise: label("检察机关撤回建议的，不再回复", "a suggestion that is withdrawn asks for nothing"),
+  },
   mend: label(
     "立即依法履行职责并书面回复人民检察院。",
     "Perform the duty and answer the procuratorate in writing at once.",
@@ -105,6 +112,10 @@ export const answerJudicialSuggestionByItsDay = defineDeadline({
     "{unit}{start}收到司法建议“{title}”，最迟应于{due}书面答复，至今没有答复。",
     "{unit} received the court's suggestion “{title}” on {start}, was to answer by {due} and has not.",
   ),
+  answers: {
+    clock: label("最后一日是建议书确定的答复期限", "the last day is the one that the suggestion sets"),
+    endsOtherwise: label("人民法院撤回建议的，不再答复", "a suggestion that is withdrawn asks for nothing"),
+  },
   mend: label("书面答复建议采纳落实情况。", "Answer in writing what was adopted and done."),
   notCovered: label(
     "答复期限由人民法院在建议书中确定；没有登记期限的不作判断。规定约束人民法院，所以只作提醒。",
@@ -142,6 +153,14 @@ export const performJudgmentInTime = defineDeadline({
     "{unit}最迟应于{due}履行“{title}”{start}生效的裁判，至今没有履行。",
     "{unit} was to perform the judgment in “{title}”, final on {start}, by {due} and has not.",
   ),
+  answers: {
+    clock: label("最后一日是裁判确定的履行期限", "the last day is the one that the judgment sets"),
+    endsOtherwise: label("裁判没有履行内容的没有履行义务", "a judgment that asks for nothing asks for no performance"),
+    knownFrom: label(
+      "裁判结果、履行期限和履行日期的登记",
+      "the outcome, the day set and the day of performance as recorded",
+    ),
+  },
   mend: label(
     "立即履行；确有困难的，向人民法院说明。",
     "Perform it at once; where that is hard, explain it to the court.",
@@ -179,6 +198,10 @@ export const performReconsiderationDecisionInTime = defineDeadline({
     "{respondent}最迟应于{due}履行“{title}”的行政复议决定，至今没有履行。",
     "{respondent} was to perform the decision in “{title}” by {due} and has not.",
   ),
+  answers: {
+    clock: label("最后一日是复议决定确定的履行期限", "the last day is the one that the decision sets"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即履行；复议机关责令限期履行。", "Perform it at once; the reconsideration organ orders it by a day."),
   notCovered: label(
     "决定没有确定履行期限的，不作判断；决定自送达之日起生效，没有登记送达日期的，无法判断。",

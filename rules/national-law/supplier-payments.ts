@@ -106,6 +106,16 @@ export const paySmallSupplierInTime = defineDeadline({
     "{unit}“{title}”的款项最迟应于{due}支付中小企业{supplier}，至今没有付清。",
     "{unit} was to pay {supplier}, a small or medium enterprise, for “{title}” by {due} and has not.",
   ),
+  answers: {
+    clock: label(
+      "自交付之日起算；约定验收的自验收合格之日起算，拖延验收的自约定的验收期限届满之日起算",
+      "from delivery; from acceptance where the contract makes it the condition, or from the day on which acceptance was due",
+    ),
+    endsOtherwise: label(
+      "有争议的款项不作判断；合同另有约定的从其约定，最长六十日",
+      "disputed payments are not judged; a contract can agree on another day, sixty days at most",
+    ),
+  },
   mend: label("立即支付，并依法支付逾期利息。", "Pay at once, with the interest for late payment."),
   notCovered: label(
     "有争议的款项、2020年9月1日以前交付的不作判断；利率是否合法、进度款和结算款如何约定不作判断。",

@@ -118,6 +118,13 @@ export const publishInformationReportInTime = defineDeadline({
       ...informationReport,
     },
   ],
+  answers: {
+    clock: label(
+      "自报告年度终了之日起算：部门至1月31日，县级以上政府至3月31日",
+      "from the end of the year: departments until 31 January, governments of county level and above until 31 March",
+    ),
+    transition: label("以报告截止日期当日的条例为准", "the regulations of the last day reported on"),
+  },
   mend: label("立即公布年度报告。", "Publish the report at once."),
   notCovered: label(
     "没有登记的年度报告看不出来；2019年修订的条例对乡镇人民政府、开发区管委会和授权组织没有规定日期，不作判断。",
@@ -148,6 +155,9 @@ export const publishEnforcementStatisticsInTime = defineDeadline({
     "{unit}{year}年行政执法数据最迟应于{due}公布，至今没有公布。",
     "The statistics of {unit} for {year} were to be published by {due} and have not been.",
   ),
+  answers: {
+    clock: label("自报告年度终了之日起算", "from the end of the year reported on"),
+  },
   mend: label("立即公布并报本级人民政府和上级主管部门。", "Publish them at once and report them upward."),
   notCovered,
 });
@@ -175,6 +185,10 @@ export const sendUpRuleCatalogueInTime = defineDeadline({
     "{unit}{year}年规章目录最迟应于{due}报送，至今没有报送。",
     "The catalogue of {unit} for {year} was to be sent up by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自报告年度终了之日起算，至次年1月31日", "from the end of the year until 31 January"),
+    transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
+  },
   mend: label("立即报送备案机关。", "Send it up at once."),
   notCovered,
 });
