@@ -33,6 +33,7 @@ import {
   holdEGovernmentPilot,
   holdUrbanManagementPilot,
   launchApprovalBureau,
+  standForNoNamedPilot,
 } from "./pilots.js";
 import {
   pairPowersWithResponsibilities,
@@ -76,6 +77,7 @@ export const approvalRules = [
   holdCrossDepartmentEnforcementPilot,
   holdUrbanManagementPilot,
   launchApprovalBureau,
+  standForNoNamedPilot,
   // 2.2
   publishPowerAndResponsibilityLists,
   pairPowersWithResponsibilities,

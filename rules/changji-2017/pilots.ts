@@ -1,11 +1,13 @@
 import {
   type Condition,
+  type Dataset,
   defineCheck,
   defineDeadline,
   defineIndicator,
   defineParameter,
   label,
   Pilot,
+  type PlainDate,
   pilotSubjects,
   type RecordTerm,
   Region,
@@ -33,8 +35,6 @@ export const namedPilotsTarget = defineParameter({
   title: label("指定试点启动率目标", "Share of the named pilots to start"),
   values: [{ value: 1, source: clause, inForce: sinceThePlan }],
 });
-
-const namedSubjects = [...new Set(namedPlaces.flatMap(({ subjects }) => subjects))];
 
 const isNamedGovernment = (unit: RecordTerm<Unit>, { parameter }: Terms): Condition =>
   unit.kind
@@ -144,7 +144,25 @@ export const launchApprovalBureau = defineDeadline({
   mend: label("启动试点。", "Launch the pilot."),
 });
 
-/** The share of the governments named for a pilot in which a pilot on a named subject has started; the others stay in it. */
+/** Whether every pilot for which a place is named has started there. */
+const hasStartedAll = (region: RecordTerm<Region>, terms: Terms): Condition =>
+  terms.all(
+    ...namedPlaces.map(({ id, subjects }) =>
+      region.division
+        .equals(id)
+        .implies(
+          terms.all(
+            ...subjects.map((subject) =>
+              terms
+                .referring(region, Pilot, "region")
+                .some((pilot) => pilot.subject.equals(subject).and(seenBy(pilot.startedOn, dayInPlanYear(terms)))),
+            ),
+          ),
+        ),
+    ),
+  );
+
+/** The share of the governments named for pilots in which all that are named for the place have started; the others stay in it. */
 export const namedPilotsStarted = defineIndicator({
   id: "named-pilots-started",
   title: label("指定试点地区启动率", "Places named for pilots that have started"),
@@ -153,11 +171,65 @@ export const namedPilotsStarted = defineIndicator({
   source: clause,
   form: "ratio",
   among: isNamedGovernment,
-  counts: (unit, terms) =>
-    terms
-      .referring(unit.region.in(Region), Pilot, "region")
-      .where((pilot) => pilot.subject.oneOf(...namedSubjects))
-      .some((pilot) => seenBy(pilot.startedOn, dayInPlanYear(terms))),
+  counts: (unit, terms) => hasStartedAll(unit.region.in(Region), terms),
   by: { unit: (unit) => unit.id },
   target: { direction: "at-least", value: namedPilotsTarget },
+});
+
+/** The named places of a subject in which its pilot has not started, by name; `undefined` where the data do not know one. */
+function placesWithout(subject: Pilot["subject"], day: PlainDate, dataset: Dataset): readonly string[] | undefined {
+  const places = namedPlaces.filter(({ subjects }) => subjects.some((one) => one === subject));
+  const regions = places.map(({ id }) => dataset.records(Region).find(({ division }) => division === id));
+  if (regions.includes(undefined)) return undefined;
+  return places.flatMap(({ title }, index) => {
+    const pilots = dataset.referring(Pilot, "region", regions[index]?.id ?? "");
+    const hasStarted = pilots.some(
+      (pilot) => pilot.subject === subject && pilot.startedOn !== undefined && pilot.startedOn <= day,
+    );
+    return hasStarted ? [] : [title];
+  });
+}
+
+const unknownPlace = label("数据未包含要点指定的地区", "the data do not know a place that the plan names");
+
+/** A pilot elsewhere, on a subject for which the plan names its places, stands for none of these that has not started. */
+export const standForNoNamedPilot = defineCheck({
+  id: "stand-for-no-named-pilot",
+  title: label("其他地区的试点不能代替指定地区的试点", "Let a pilot elsewhere stand for no named one"),
+  about: Pilot,
+  severity: "notice",
+  obligations: ["2.1j", "2.6b", "2.13c", "2.13d"],
+  binds: "any",
+  data: (pilot) => ({ title: pilot.title, place: pilot.region.in(Region).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (pilot, terms) => seenBy(pilot.startedOn, dayInPlanYear(terms)),
+  field: "region",
+  reads: [Region],
+  parameters: [lastDayOfPlanYear],
+  messages: {
+    elsewhere: label(
+      "“{title}”在{place}开展，不是要点指定的试点地区；指定地区{missing}至{due}没有启动，不能以其代替。",
+      "“{title}” is held in {place}, which the plan does not name; in {missing}, which it names, none had started by {due}. One does not stand for the other.",
+    ),
+  },
+  mend: label("在指定地区启动试点。", "Start the pilot where the plan names it."),
+  notCovered: label(
+    "指定地区均已启动的，其他地区一并试点不作判断。",
+    "Where all named places have started, a further place is free to try.",
+  ),
+  check: (pilot, { asOf, dataset, parameter, fail, pending, evidence }) => {
+    const due = parameter(lastDayOfPlanYear);
+    const division = dataset.find(Region, pilot.region)?.division;
+    const named = namedPlaces.filter(({ subjects }) => subjects.some((one) => one === pilot.subject));
+    if (due === undefined || named.length === 0 || named.some(({ id }) => id === division)) return "not-applicable";
+    const missing = placesWithout(pilot.subject, due, dataset);
+    if (missing === undefined) return { kind: "undetermined", missing: [], reason: unknownPlace };
+    if (missing.length === 0) return "pass";
+    if (asOf <= due) return pending({ earliest: due, latest: due });
+    return fail("elsewhere", {
+      data: { missing: missing.join("、"), due },
+      evidence: evidence("region", "subject", "startedOn"),
+    });
+  },
 });

@@ -79,7 +79,13 @@ export const approvalReform = phrasesOf("2.1", [
   [
     "以吉木萨尔县为试点建立行政审批局,推进相对集中行政许可",
     "set up a bureau of approvals in Jimsar as a pilot, and bring the licences together in it",
-    ["hold-approval-bureau-pilot", "launch-approval-bureau", "move-items-in-scope", "items-moved-to-approval-bureau"],
+    [
+      "hold-approval-bureau-pilot",
+      "stand-for-no-named-pilot",
+      "launch-approval-bureau",
+      "move-items-in-scope",
+      "items-moved-to-approval-bureau",
+    ],
   ],
   ["实行综合审批、一枚印章管到底", "approve as one, with one seal from beginning to end", ["seal-with-one-seal"]],
 ]);

@@ -8,6 +8,7 @@ import {
   holdUrbanManagementPilot,
   launchApprovalBureau,
   namedPilotsStarted,
+  standForNoNamedPilot,
 } from "../../../rules/changji-2017/pilots.js";
 
 const frame = { describe, it };
@@ -68,15 +69,70 @@ testRule(frame, changji2017, launchApprovalBureau, {
   notApplicable: [{ name: "a bureau that the plan does not name", record: { region: "manas" } }],
 });
 
+testRule(frame, changji2017, standForNoNamedPilot, {
+  asOf: "2018-01-31",
+  record: { subject: "urban-management", region: "manas", startedOn: "2017-05-15" },
+  others: {
+    region: [...region, { id: "qitai", division: "652325" }],
+    pilot: ["fukang", "qitai"].map((place) => ({
+      id: place,
+      subject: "urban-management",
+      region: place,
+      startedOn: "2017-12-31",
+    })),
+  },
+  keeps: [{ name: "a further place beside both that are named" }],
+  breaks: [
+    {
+      name: "one of the two that are named has not started",
+      others: { pilot: [{ id: "qitai", startedOn: undefined }] },
+      data: { missing: "奇台县", due: "2017-12-31" },
+      severity: "notice",
+    },
+  ],
+  pending: [
+    {
+      name: "while the year runs",
+      asOf: "2017-09-30",
+      others: { pilot: [{ id: "qitai", startedOn: undefined }] },
+    },
+  ],
+  undetermined: [
+    { name: "the data do not know Qitai", others: { region: [{ id: "qitai", division: "652399" }] }, missing: [] },
+  ],
+  notApplicable: [
+    { name: "held in a place that is named", record: { region: "fukang" } },
+    { name: "a subject for which no place is named", record: { subject: "document-unification" } },
+    { name: "not started", record: { startedOn: undefined } },
+  ],
+});
+
+const started = (id: string, subject: string, place: string) => ({
+  id,
+  subject,
+  region: place,
+  startedOn: "2017-05-19",
+});
+
 testIndicator(frame, changji2017, namedPilotsStarted, {
   asOf: "2018-01-31",
   record: { kind: "government", level: "county", region: "jimsar" },
-  others: { region, pilot: [{ id: "pilot", subject: "approval-bureau", region: "jimsar", startedOn: "2017-05-19" }] },
+  others: { region },
   cases: [
     {
       name: "one of two named places has started, a third county is not named",
       records: [{}, { region: "hutubi" }, { region: "manas" }],
-      value: 0.5,
+      others: {
+        pilot: [started("bureau", "approval-bureau", "jimsar"), started("online", "e-government", "jimsar")],
+      },
+      value: 1 / 2,
+      target: "missed",
+    },
+    {
+      name: "one of the two that are named for Jimsar",
+      records: [{}],
+      others: { pilot: [started("bureau", "approval-bureau", "jimsar")] },
+      value: 0,
       target: "missed",
     },
   ],

@@ -10,6 +10,7 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "hold-e-government-pilot": "no story has the places that the plan names",
   "hold-cross-department-enforcement-pilot": "no story has the place that the plan names",
   "hold-urban-management-pilot": "no story has the places that the plan names",
+  "stand-for-no-named-pilot": "no story has the places that the plan names",
   "launch-approval-bureau": "no story has the place that the plan names",
   "move-items-in-scope": "no story counts the items of a pilot",
   "let-approval-items-not-grow": "a story holds one item, and the rule counts those of a unit",
