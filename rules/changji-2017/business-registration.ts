@@ -3,12 +3,14 @@ import {
   defineCheck,
   defineExpectation,
   defineIndicator,
+  defineParameter,
   inForceOn,
   List,
   ListEntry,
   label,
   MarketSubject,
   parseCreditCode,
+  plainDate,
   type RecordTerm,
   seenBy,
   type Terms,
@@ -76,7 +78,23 @@ export const giveBusinessValidCreditCode = defineCheck({
   },
 });
 
-/** Each business has its certificates in one licence by the end of the year: five of an enterprise, two of a sole trader. */
+/** The first day from which one licence is issued at registration: of enterprises, and of sole traders. */
+export const firstDayOfOneLicence = defineParameter({
+  id: "first-day-of-one-licence",
+  title: label("“五证合一”实施日", "First day of five certificates in one"),
+  values: [{ value: plainDate("2016-10-01"), source: clause, inForce: sinceThePlan }],
+});
+
+/** Whether a licence was issued anew with one code, on a day that is on record, since such licences are issued. */
+const isReissued = (subject: RecordTerm<MarketSubject>, terms: Terms): Condition =>
+  seenBy(subject.licenceReissuedOn, dayInPlanYear(terms)).and(
+    subject.licenceReissuedOn.notBefore(terms.parameter(firstDayOfOneLicence)),
+  );
+
+/**
+ * Each business registered before its certificates were merged has one licence by the end of the year. The day on which it
+ * was issued anew shows it; a mark without that day leaves it open.
+ */
 export const mergeCertificates = defineExpectation({
   id: "merge-certificates",
   title: label("五证合一、两证合一", "Merge the certificates of a business"),
@@ -84,14 +102,18 @@ export const mergeCertificates = defineExpectation({
   severity: "warning",
   obligations: ["2.4b"],
   binds: administration,
-  basis: "declared",
   data: (subject) => ({ title: subject.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isOnRegister,
-  field: "certificatesMerged",
+  when: (subject, terms) =>
+    isOnRegister(subject, terms).and(subject.registeredOn.before(terms.parameter(firstDayOfOneLicence))),
+  field: "licenceReissuedOn",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-  expect: (subject) => subject.certificatesMerged,
+  expect: (subject, terms) =>
+    isReissued(subject, terms).or(
+      // Marked as merged, on a day that nobody wrote down: not known.
+      subject.certificatesMerged.and(subject.licenceReissuedOn.notAfter(dayInPlanYear(terms))),
+    ),
   message: label("{title}至{due}没有换发合一的营业执照。", "{title} had no merged licence by {due}."),
   mend: label("通知{title}换发营业执照。", "Ask {title} to have its licence reissued."),
 });

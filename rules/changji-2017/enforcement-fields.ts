@@ -9,6 +9,7 @@ import {
   Unit,
 } from "fazhi";
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
+import { governmentOf } from "./government-of.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn, stoodOn } from "./unit-lifetime.js";
@@ -16,20 +17,6 @@ import { existsOn, stoodOn } from "./unit-lifetime.js";
 const clause = plan2017.clause("2.13 二（十三）");
 
 type Field = NonNullable<Unit["enforcement"]>[number]["field"];
-
-/** The government to which a unit belongs, through however many units between: itself, if it is one. */
-function governmentOf(unit: Unit, dataset: Dataset): string | undefined {
-  const passed = new Set<string>();
-  for (let one: Unit | undefined = unit; one !== undefined && !passed.has(one.id); ) {
-    if (one.kind === "government") return one.id;
-    passed.add(one.id);
-    if (one.parent === undefined) return undefined;
-    const above: Unit | undefined = dataset.find(Unit, one.parent);
-    if (above === undefined) return one.parent;
-    one = above;
-  }
-  return undefined;
-}
 
 /** A government and the units that belong to it which say how they enforce, by the government. */
 function enforcersOf(dataset: Dataset): ReadonlyMap<string, readonly Unit[]> {
@@ -74,6 +61,7 @@ const coverFields = <Id extends string>(facts: {
   readonly id: Id;
   readonly title: ReturnType<typeof label>;
   readonly obligation: string;
+  readonly source?: ReturnType<typeof plan2017.clause>;
   readonly levels: readonly Unit["level"][];
   readonly fields: Parameter<readonly string[]>;
 }) =>
@@ -85,7 +73,7 @@ const coverFields = <Id extends string>(facts: {
     obligations: [facts.obligation],
     binds: { kinds: ["government"], levels: facts.levels },
     data: (unit) => ({ title: unit.title }),
-    source: clause,
+    source: facts.source ?? clause,
     inForce: sinceThePlan,
     when: (unit, terms) => unit.kind.equals("government").and(existsOn(unit, dayInPlanYear(terms))),
     messages: {
@@ -154,4 +142,23 @@ export const orderUrbanManagement = coverFields({
   obligation: "2.13d",
   levels: ["county"],
   fields: fieldOfUrbanManagement,
+});
+
+const clauseOnSupervision = plan2017.clause("2.5 二（五）");
+
+/** The field of market supervision. */
+export const fieldOfMarketSupervision = defineParameter({
+  id: "field-of-market-supervision",
+  title: label("市场监管领域", "Field of market supervision"),
+  values: [{ value: ["market-supervision"], source: clauseOnSupervision, inForce: sinceThePlan }],
+});
+
+/** In the prefecture and in each county and city the market is supervised by one body by the end of the year. */
+export const integrateMarketSupervision = coverFields({
+  id: "integrate-market-supervision",
+  title: label("市场监管领域综合执法", "Integrate market supervision"),
+  obligation: "2.5d",
+  source: clauseOnSupervision,
+  levels: ["prefecture", "county"],
+  fields: fieldOfMarketSupervision,
 });

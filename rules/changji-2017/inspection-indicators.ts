@@ -1,4 +1,5 @@
 import {
+  defineExpectation,
   defineIndicator,
   defineParameter,
   EnforcementCase,
@@ -22,7 +23,7 @@ export const itemsToInspect = defineParameter({
   values: [{ value: 1, source: clause, inForce: sinceThePlan }],
 });
 
-/** The share of the items in force on the lists of random inspection for which an inspection took place in the year. */
+/** The share of the items in force on the lists of random inspection that were inspected in the year; what was not drawn at random covers none. */
 export const randomInspectionCoverage = defineIndicator({
   id: "random-inspection-coverage",
   title: label("随机抽查事项覆盖率", "Coverage of random-inspection items"),
@@ -34,7 +35,14 @@ export const randomInspectionCoverage = defineIndicator({
   counts: (entry, terms) =>
     terms
       .referring(entry, RandomInspection, "item")
-      .some((inspection) => inspection.inspectedOn.isPresent().and(happenedInPlanYear(inspection.inspectedOn, terms))),
+      .some((inspection) =>
+        terms.all(
+          inspection.inspectedOn.isPresent(),
+          happenedInPlanYear(inspection.inspectedOn, terms),
+          inspection.objectsDrawnAtRandom.isMissing().or(inspection.objectsDrawnAtRandom),
+          inspection.inspectorsDrawnAtRandom.isMissing().or(inspection.inspectorsDrawnAtRandom),
+        ),
+      ),
   by: {
     unit: (entry) => entry.list.in(List).unit,
     region: (entry) => entry.list.in(List).unit.in(Unit).region,
@@ -74,4 +82,35 @@ export const inspectionReferralAnswerRate = defineIndicator({
   counts: (inspection, { asOf }) =>
     inspection.objects.every((one) => seenBy(one.referredOn, asOf).implies(seenBy(one.referralAnsweredOn, asOf))),
   by: { unit: (inspection) => inspection.unit, region: (inspection) => inspection.unit.in(Unit).region },
+});
+
+/** A result that another unit reported back on a referral of the year is recognised by the unit that sent it. */
+export const recogniseResultOfReferral = defineExpectation({
+  id: "recognise-result-of-referral",
+  title: label("处理结果互认", "Recognise the result of a referral"),
+  about: EnforcementCase,
+  severity: "warning",
+  obligations: ["2.5e"],
+  binds: "any",
+  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (act, terms) =>
+    act.referrals
+      .isPresent()
+      .and(act.referrals.some((one) => one.answeredOn.isPresent().and(happenedInPlanYear(one.answeredOn, terms)))),
+  field: "referrals",
+  expect: (act, terms) =>
+    act.referrals
+      .where((one) => one.answeredOn.isPresent().and(happenedInPlanYear(one.answeredOn, terms)))
+      .every((one) => one.resultRecognised),
+  message: label(
+    "{unit}“{title}”移送的线索已有反馈，处理结果没有互认。",
+    "The referrals of “{title}” by {unit} were answered, and a result was not recognised.",
+  ),
+  mend: label("按协作机制互认处理结果，或者说明不予认可的理由。", "Recognise the result, or say why not."),
+  notCovered: label(
+    "不予认可的理由没有记载；抽查中的移送不在此列。",
+    "Why a result was not recognised is not recorded; referrals of inspections are none of these.",
+  ),
 });

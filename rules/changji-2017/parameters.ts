@@ -1,10 +1,12 @@
 import type { Parameter } from "fazhi";
 import { nonLicensingItemsLeft } from "./approval-items.js";
 import { fewestAdvanced, lastDayOfAssessment } from "./assessment.js";
+import { assessmentPublicationPeriod } from "./assessment-openness.js";
+import { firstDayOfOneLicence } from "./business-registration.js";
 import { labourArbitrationPeriod } from "./dispute-resolution.js";
 import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarget } from "./document-rates.js";
 import { firstDayOfYearBefore } from "./document-validity.js";
-import { fieldOfUrbanManagement } from "./enforcement-fields.js";
+import { fieldOfMarketSupervision, fieldOfUrbanManagement } from "./enforcement-fields.js";
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
 import { considerableCut } from "./enforcement-strength.js";
 import { severalGraveCases, timeOfSeveralCases } from "./first-responsible-person.js";
@@ -40,6 +42,8 @@ export const parameters = [
   placesNamedForPilots,
   namedPilotsTarget,
   listRevisionPeriod,
+  assessmentPublicationPeriod,
+  firstDayOfOneLicence,
   fewestInspectors,
   itemsToInspect,
   legislativeFields,
@@ -54,6 +58,7 @@ export const parameters = [
   firstDayOfYearBefore,
   fieldsOfComprehensiveEnforcement,
   fieldOfUrbanManagement,
+  fieldOfMarketSupervision,
   considerableCut,
   graveFine,
   conclusionRateTarget,

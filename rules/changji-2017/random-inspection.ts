@@ -1,17 +1,23 @@
 import {
+  type Condition,
   defineDeadline,
   defineExpectation,
   defineParameter,
+  inForceOn,
   List,
   ListEntry,
   label,
+  MarketSubject,
+  Officer,
   RandomInspection,
   type RecordTerm,
+  type Terms,
   Unit,
 } from "fazhi";
 import { administration } from "./administration.js";
 import { publicationPeriod } from "./publication-period.js";
 import { penaltyLaw, plan2017 } from "./sources.js";
+import { someFromUnitUp } from "./units-above.js";
 
 const clause = plan2017.clause("2.5 二（五）");
 
@@ -97,31 +103,91 @@ export const publishInspectionResult = defineDeadline({
   mend: label("公开抽查结果。", "Publish the result."),
 });
 
-/** A unit that inspects at random keeps one list of items and two directories, of objects and of inspectors. */
+type ListKind = "random-inspection-item" | "inspection-object" | "inspector";
+
+/**
+ * A unit that inspects at random uses one list of items and two directories, of objects and of inspectors: its own, those
+ * of a unit above it, or those of a unit with which it inspects.
+ */
 export const keepOneListAndTwoDirectories = defineExpectation({
   id: "keep-one-list-and-two-directories",
   title: label("建立随机抽查“一单两库”", "Keep one list and two directories"),
   about: RandomInspection,
   severity: "warning",
   obligations: ["2.5b"],
-  binds: administration,
+  binds: "any",
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
   source: clause,
   when: (inspection) => inspection.inspectedOn.isPresent(),
-  expect: (inspection, { referring, all }) => {
-    const lists = referring(inspection.unit.in(Unit), List, "unit");
-    const isKept = (kind: "random-inspection-item" | "inspection-object" | "inspector") =>
-      lists.some((list) => list.kind.equals(kind).and(list.compiledOn.notAfter(inspection.inspectedOn)));
+  expect: (inspection, { referring, all, any }) => {
+    const keeps = (unit: RecordTerm<Unit>, kind: ListKind): Condition =>
+      referring(unit, List, "unit").some((list) =>
+        list.kind.equals(kind).and(list.compiledOn.notAfter(inspection.inspectedOn)),
+      );
+    const isKept = (kind: ListKind): Condition =>
+      any(
+        someFromUnitUp(inspection.unit.in(Unit), (unit) => keeps(unit, kind)),
+        inspection.jointUnits.isPresent().and(inspection.jointUnits.some((unit) => keeps(unit.in(Unit), kind))),
+      );
     return all(isKept("random-inspection-item"), isKept("inspection-object"), isKept("inspector"));
   },
   message: label(
-    "{unit}{inspected}开展抽查时没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库。",
-    "When {unit} inspected on {inspected}, it did not keep the list of items and both directories.",
+    "{unit}{inspected}开展抽查时没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库，也没有上级或者联合检查单位的可用。",
+    "When {unit} inspected on {inspected}, there was no list of items or not both directories, neither its own nor those of a unit above or of one that took part.",
   ),
   mend: label("建齐一单两库后再开展抽查。", "Complete the list and the directories before inspecting again."),
+});
+
+const hasEntries = (unit: RecordTerm<Unit>, kind: ListKind, { referring }: Terms): Condition =>
+  referring(unit, List, "unit").some((list) =>
+    list.kind.equals(kind).and(referring(list, ListEntry, "list").isEmpty().not()),
+  );
+
+/** Who inspects is drawn from a directory of inspectors and, where it is a business on record, who is inspected from one of objects. */
+export const drawFromDirectories = defineExpectation({
+  id: "draw-from-directories",
+  title: label("从名录库中抽取", "Draw from the directories"),
+  about: RandomInspection,
+  severity: "warning",
+  obligations: ["2.5a"],
+  binds: "any",
+  relevantDay: (inspection) => inspection.inspectedOn,
+  data: named,
+  source: clause,
+  when: (inspection, terms) =>
+    inspection.inspectedOn.isPresent().and(
+      inspection.objectsDrawnAtRandom.and(inspection.inspectorsDrawnAtRandom),
+      someFromUnitUp(inspection.unit.in(Unit), (unit) => hasEntries(unit, "inspection-object", terms)),
+      someFromUnitUp(inspection.unit.in(Unit), (unit) => hasEntries(unit, "inspector", terms)),
+    ),
+  expect: (inspection, terms) => {
+    const drawnOn = inspection.drawnOn.orElse(inspection.inspectedOn);
+    const isEntered = (entry: RecordTerm<ListEntry>, kind: ListKind): Condition =>
+      entry.list.in(List).kind.equals(kind).and(inForceOn(entry, drawnOn));
+    return terms.all(
+      inspection.inspectors.every((officer) =>
+        terms.referring(officer.in(Officer), ListEntry, "officer").some((entry) => isEntered(entry, "inspector")),
+      ),
+      inspection.objects
+        .where((one) => one.subject.isPresent())
+        .every((one) =>
+          terms
+            .referring(one.subject.in(MarketSubject), ListEntry, "subject")
+            .some((entry) => isEntered(entry, "inspection-object")),
+        ),
+    );
+  },
+  message: label(
+    "{unit}{inspected}的抽查（{item}）记为随机抽取，但检查对象或者检查人员当日不在名录库中。",
+    "The inspection of {inspected} by {unit} ({item}) is recorded as drawn at random; an object or an inspector was in no directory on the day of the draw.",
+  ),
+  mend: label(
+    "核实抽取过程，更新名录库后重新抽取。",
+    "Look into the draw, bring the directories up to date and draw anew.",
+  ),
   notCovered: label(
-    "使用上级或者其他单位名录库的情形、随机抽查工作细则不作判断。",
-    "Directories kept by another unit and the working rules are not seen.",
+    "没有登记为市场主体的对象、名录库没有条目的单位不作判断；抽取证明由专门工具核验。",
+    "An object that is no business on record, and a unit whose directories hold no entries, are not judged; a proof of the draw is verified by a tool of its own.",
   ),
 });

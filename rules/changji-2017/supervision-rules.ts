@@ -1,4 +1,5 @@
 import type { Rule } from "fazhi";
+import { gradeByScore, publishAssessmentResult } from "./assessment-openness.js";
 import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
 import {
   blacklistByPublishedList,
@@ -6,8 +7,11 @@ import {
   shareCreditOfDiscreditedBusiness,
   superviseDiscreditedBusiness,
 } from "./credit-supervision.js";
+import { givePowerToOneDepartment, handOverFunctionsOfAbolishedUnit } from "./department-duties.js";
+import { integrateMarketSupervision } from "./enforcement-fields.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
+import { recogniseResultOfReferral } from "./inspection-indicators.js";
 import {
   agreeSupervisionStandards,
   enforceJointly,
@@ -18,23 +22,32 @@ import {
 } from "./mechanisms-to-run.js";
 import { joinOneNetwork } from "./one-network.js";
 import { launchEGovernmentPilot } from "./online-services.js";
+import { decidePostRegistrationApprovalInTime } from "./post-registration.js";
 import {
+  drawFromDirectories,
   drawObjectsAndInspectorsAtRandom,
   keepOneListAndTwoDirectories,
   publishInspectionResult,
   sendTwoInspectors,
 } from "./random-inspection.js";
+import { promiseNoLongerTime, serveByAllChannels } from "./service-channels.js";
 
 /** The rules of the plan on the structure of government, registration, supervision and services, in its order. */
 export const supervisionRules = [
   // 2.3
+  handOverFunctionsOfAbolishedUnit,
+  givePowerToOneDepartment,
   restUnitOnStatutoryBases,
   applyPerformanceIndicatorsToAll,
+  publishAssessmentResult,
+  gradeByScore,
   // 2.4
+  decidePostRegistrationApprovalInTime,
   giveBusinessValidCreditCode,
   mergeCertificates,
   // 2.5
   drawObjectsAndInspectorsAtRandom,
+  drawFromDirectories,
   sendTwoInspectors,
   publishInspectionResult,
   keepOneListAndTwoDirectories,
@@ -45,11 +58,15 @@ export const supervisionRules = [
   blacklistByPublishedList,
   provideMarketExit,
   superviseDiscreditedBusiness,
+  integrateMarketSupervision,
   enforceJointly,
   agreeSupervisionStandards,
+  recogniseResultOfReferral,
   // 2.6
+  promiseNoLongerTime,
   joinOneNetwork,
   launchEGovernmentPilot,
   runOneHotline,
   answerHotlineTicketInTime,
+  serveByAllChannels,
 ] as const satisfies readonly Rule[];

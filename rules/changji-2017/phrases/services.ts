@@ -1,9 +1,9 @@
-import { notJudged, phrasesOf } from "./phrases-of.js";
+import { phrasesOf } from "./phrases-of.js";
 
 /** 2.6 Services and efficiency. */
 export const services = phrasesOf("2.6", [
   ["优化服务,提高行政办事效率", "Services and efficiency"],
-  ["简化优化服务流程、创新服务方式", "simplify the flow of services", [], notJudged],
+  ["简化优化服务流程、创新服务方式", "simplify the flow of services", ["promise-no-longer-time"]],
   [
     "依托各级政府的“互联网+政务服务”,打造政务服务“一张网”",
     "run services on one network",
@@ -32,7 +32,6 @@ export const services = phrasesOf("2.6", [
   [
     "把实体政务大厅、网上政务平台、移动客户端、自助终端、服务热线结合起来,实行线上线下一体化运行",
     "run hall, web, mobile, kiosk and hotline as one",
-    [],
-    notJudged,
+    ["serve-by-all-channels"],
   ],
 ]);

@@ -1,4 +1,4 @@
-import { notJudged, phrasesOf } from "./phrases-of.js";
+import { phrasesOf } from "./phrases-of.js";
 
 /** 2.5 Reform of supervision. */
 export const supervisionReform = phrasesOf("2.5", [
@@ -6,7 +6,12 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "加强事中事后监管,全面推行“双随机、一公开”监管改革",
     "supervise during and after; draw objects and inspectors at random, and publish",
-    ["draw-objects-and-inspectors-at-random", "send-two-inspectors", "publish-inspection-result"],
+    [
+      "draw-objects-and-inspectors-at-random",
+      "draw-from-directories",
+      "send-two-inspectors",
+      "publish-inspection-result",
+    ],
   ],
   [
     "建立随机抽查事项清单、检查对象名录库和执法检查人员名录库",
@@ -35,7 +40,7 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "按照权责一致原则,继续推进市县两级市场监管领域综合执法改革",
     "integrate market supervision in prefecture and counties",
-    ["market-supervision-share"],
+    ["integrate-market-supervision", "market-supervision-share"],
   ],
   [
     "同时建立健全跨部门、跨区域执法联动响应和协作机制,实现违法线索互联",
@@ -43,6 +48,6 @@ export const supervisionReform = phrasesOf("2.5", [
     ["enforce-jointly", "case-referral-answer-rate", "inspection-referral-answer-rate"],
   ],
   ["监管标准互通", "agree standards", ["agree-supervision-standards"]],
-  ["处理结果互认", "recognise results", [], notJudged],
+  ["处理结果互认", "recognise results", ["recognise-result-of-referral"]],
   ["消除监管盲点,降低执法成本", "so that nothing is overlooked and enforcement costs less"],
 ]);

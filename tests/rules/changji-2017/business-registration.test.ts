@@ -76,13 +76,16 @@ testRule(frame, changji2017, giveBusinessValidCreditCode, {
 
 testRule(frame, changji2017, mergeCertificates, {
   asOf: "2018-01-31",
-  record: { ...onRegister, certificatesMerged: true },
-  keeps: [{ name: "merged" }, { name: "merged on the first day of the plan", asOf: "2017-04-01" }],
+  record: { ...onRegister, registeredOn: "2012-03-15", certificatesMerged: true, licenceReissuedOn: "2016-11-02" },
+  keeps: [
+    { name: "issued anew, which the mark does not know", record: { certificatesMerged: false } },
+    { name: "merged on the first day of the plan", asOf: "2017-04-01" },
+  ],
   breaks: [
     {
       name: "not merged when the year was over",
       asOf: "2018-01-01",
-      record: { certificatesMerged: false },
+      record: { certificatesMerged: false, licenceReissuedOn: undefined },
       due: "2017-12-31",
       severity: "warning",
     },
@@ -90,20 +93,50 @@ testRule(frame, changji2017, mergeCertificates, {
       name: "not merged, deregistered after the year",
       record: {
         certificatesMerged: false,
+        licenceReissuedOn: undefined,
         deregistration: { kind: "ordinary", deregisteredOn: "2018-01-15" },
       },
     },
   ],
   pending: [
-    { name: "not merged on the last day of the year", asOf: "2017-12-31", record: { certificatesMerged: false } },
+    {
+      name: "not merged on the last day of the year",
+      asOf: "2017-12-31",
+      record: { certificatesMerged: false, licenceReissuedOn: undefined },
+    },
   ],
-  undetermined: [{ name: "not recorded", record: { certificatesMerged: undefined }, missing: ["certificatesMerged"] }],
+  undetermined: [
+    {
+      name: "neither the day nor a mark is recorded",
+      record: { certificatesMerged: undefined, licenceReissuedOn: undefined },
+      missing: ["certificatesMerged", "licenceReissuedOn"],
+    },
+    {
+      name: "marked as merged on no day",
+      record: { licenceReissuedOn: undefined },
+      missing: ["licenceReissuedOn"],
+    },
+  ],
   notApplicable: [
-    { name: "deregistered within the year", record: { certificatesMerged: false, ...gone } },
+    {
+      name: "deregistered within the year",
+      record: { certificatesMerged: false, licenceReissuedOn: undefined, ...gone },
+    },
     { name: "registered nobody knows when", record: { registeredOn: undefined } },
-    { name: "registered after the year", record: { certificatesMerged: false, registeredOn: "2018-01-15" } },
+    {
+      name: "registered after the year",
+      record: { certificatesMerged: false, licenceReissuedOn: undefined, registeredOn: "2018-01-15" },
+    },
+    {
+      name: "registered when one licence was issued to all, which national law judges",
+      record: { certificatesMerged: false, licenceReissuedOn: undefined, registeredOn: "2016-10-01" },
+    },
     { name: "a citizen", record: { kind: "citizen" } },
-    { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { certificatesMerged: false } },
+    {
+      name: "on the day before the plan was in force",
+      asOf: "2017-03-31",
+      record: { certificatesMerged: false, licenceReissuedOn: undefined },
+    },
   ],
   boundaries: true,
   missingValues: true,

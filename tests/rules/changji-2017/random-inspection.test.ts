@@ -3,6 +3,7 @@ import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 import {
+  drawFromDirectories,
   drawObjectsAndInspectorsAtRandom,
   keepOneListAndTwoDirectories,
   publishInspectionResult,
@@ -165,6 +166,18 @@ testRule(frame, changji2017, keepOneListAndTwoDirectories, {
       others: { list: lists.map((list) => ({ ...list, compiledOn: "2016-06-30" })) },
     },
     { name: "on the last day of the plan", asOf: "2018-06-30", record: { inspectedOn: "2017-12-31" } },
+    {
+      name: "looks without directories: the prefecture keeps them for all",
+      others: {
+        unit: [{ id: "office", parent: "above" }],
+        list: lists.slice(1).map((list) => ({ ...list, unit: "above" })),
+      },
+    },
+    {
+      name: "looks without directories: those of the bureau with which it inspects",
+      record: { jointUnits: ["partner"] },
+      others: { list: lists.slice(1).map((list) => ({ ...list, unit: "partner" })) },
+    },
   ],
   breaks: [
     {
@@ -173,7 +186,7 @@ testRule(frame, changji2017, keepOneListAndTwoDirectories, {
       severity: "warning",
     },
     {
-      name: "the directories are another unit's",
+      name: "the directories are another unit's, which took no part",
       others: { list: lists.slice(1).map((list) => ({ ...list, unit: "another" })) },
     },
   ],
@@ -190,4 +203,69 @@ testRule(frame, changji2017, keepOneListAndTwoDirectories, {
     { name: "when the plan had ended", asOf: "2018-06-30", record: { inspectedOn: "2018-01-01" } },
   ],
   boundaries: true,
+});
+
+const directories = [
+  { id: "objects", kind: "inspection-object", unit: "office" },
+  { id: "inspectors", kind: "inspector", unit: "office" },
+];
+const entered = [
+  { id: "object", list: "objects", subject: "business", validFrom: "2017-01-01" },
+  { id: "first", list: "inspectors", officer: "one", validFrom: "2017-01-01" },
+  { id: "second", list: "inspectors", officer: "two", validFrom: "2017-01-01" },
+];
+
+testRule(frame, changji2017, drawFromDirectories, {
+  asOf: "2017-09-30",
+  record: {
+    unit: "office",
+    drawnOn: "2017-06-26",
+    inspectedOn: "2017-07-07",
+    objectsDrawnAtRandom: true,
+    inspectorsDrawnAtRandom: true,
+    objects: [{ subject: "business" }, { title: "尚未登记的作坊" }],
+    inspectors: ["one", "two"],
+  },
+  others: { list: directories, "list-entry": entered },
+  keeps: [
+    { name: "all stood in the directories" },
+    {
+      name: "looks left out: the prefecture's directories name them",
+      others: {
+        unit: [{ id: "office", parent: "above" }],
+        list: directories.map((list) => ({ ...list, unit: "above" })),
+      },
+    },
+    {
+      name: "looks left out: entered on the day of the draw, ended on the day of the inspection",
+      others: { "list-entry": entered.map((one) => ({ ...one, validFrom: "2017-06-26", validUntil: "2017-07-07" })) },
+    },
+  ],
+  breaks: [
+    { name: "an inspector is in no directory", record: { inspectors: ["one", "three"] }, severity: "warning" },
+    { name: "a business is in no directory", record: { objects: [{ subject: "another" }] } },
+    {
+      name: "an inspector left the directory on the day of the draw",
+      others: { "list-entry": [...entered.slice(0, 2), { ...entered[2], id: "second", validUntil: "2017-06-26" }] },
+    },
+    {
+      name: "a business was entered on the day after the draw",
+      others: { "list-entry": [{ ...entered[0], id: "object", validFrom: "2017-06-27" }, ...entered.slice(1)] },
+    },
+  ],
+  notApplicable: [
+    {
+      name: "named and not drawn, which another rule tells",
+      record: { inspectorsDrawnAtRandom: false, inspectors: ["three"] },
+    },
+    {
+      name: "the directories hold no entries",
+      record: { inspectors: ["three"] },
+      others: { "list-entry": entered.map((one) => ({ ...one, list: "elsewhere" })) },
+    },
+    {
+      name: "on the day before the plan was in force",
+      record: { inspectedOn: "2017-03-31", drawnOn: "2017-03-20", inspectors: ["three"] },
+    },
+  ],
 });

@@ -61,7 +61,14 @@ const deedsOf = (id: string): OtherRecords => ({
     })),
   ],
   "performance-assessment": [
-    { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
+    {
+      id: `${id}-assessment`,
+      unit: id,
+      year: 2017,
+      coversLawBasedGovernment: true,
+      concludedOn: "2018-01-20",
+      publishedOn: "2018-01-22",
+    },
   ],
   disclosure: (["decision", "execution", "management", "service", "result", "response"] as const).map((kind) => ({
     id: `${id}-${kind}`,
@@ -133,6 +140,7 @@ const fields = [
   "urban-rural-construction",
   "commerce",
   "urban-management",
+  "market-supervision",
 ] as const;
 
 const separate = (field: (typeof fields)[number]) => ({
@@ -265,6 +273,11 @@ const government = defineScenario({
       name: "transport enforced by several bodies",
       breaks: ["cover-ten-fields", "integrate-enforcement-in-named-fields"],
       record: () => separate("transport"),
+    },
+    {
+      name: "the market supervised by several bodies",
+      breaks: ["integrate-market-supervision"],
+      record: () => separate("market-supervision"),
     },
     {
       name: "the town managed by several bodies",

@@ -10,7 +10,7 @@ const twoInOne = { from: "2016-12-01" };
 const simplified = { from: "2017-03-01" };
 const twentyDays = { from: "2021-07-30" };
 const registration = { from: "2022-03-01" };
-const untilPlanYearEnds = { until: "2018-01-01" };
+const beforeFiveInOne = { until: "2016-10-01" };
 
 const sixWorkingDays = workingDays(6);
 const twentyWorkingDays = workingDays(20);
@@ -55,6 +55,7 @@ const business = defineScenario({
     appliedOn: occasion.day,
     ...registered(occasion, inTime(occasion, occasion.day, sixWorkingDays)),
     certificatesMerged: true,
+    licenceReissuedOn: "2016-11-02",
     creditArchive: true,
     creditSharedOn: "2017-12-31",
     inObjectDirectory: true,
@@ -82,17 +83,17 @@ const business = defineScenario({
       name: "registered with several certificates",
       breaks: (_, { registeredOn }) => [
         ...inForce(registeredOn, fiveInOne, "issue-one-licence-with-one-code"),
-        ...inForce(registeredOn, untilPlanYearEnds, "merge-certificates"),
+        ...inForce(registeredOn, beforeFiveInOne, "merge-certificates"),
       ],
-      record: () => ({ certificatesMerged: false }),
+      record: () => ({ certificatesMerged: false, licenceReissuedOn: undefined }),
     },
     {
       name: "a sole trader registered with two certificates",
       breaks: (_, { registeredOn }) => [
         ...inForce(registeredOn, twoInOne, "issue-one-licence-with-one-code"),
-        ...inForce(registeredOn, untilPlanYearEnds, "merge-certificates"),
+        ...inForce(registeredOn, beforeFiveInOne, "merge-certificates"),
       ],
-      record: () => ({ kind: "sole-trader", certificatesMerged: false }),
+      record: () => ({ kind: "sole-trader", certificatesMerged: false, licenceReissuedOn: undefined }),
     },
     {
       name: "a wrong check digit",
@@ -156,6 +157,7 @@ const leaving = defineScenario({
     creditCode: creditCode(occasion.serial),
     registeredOn: "2011-05-09",
     certificatesMerged: true,
+    licenceReissuedOn: "2016-11-02",
     abnormalListings: [],
     blacklistings: [],
     ...deregistration(occasion, noticeDays(occasion.day) + occasion.oneOf([0, 5])),
@@ -188,6 +190,7 @@ const discredited = defineScenario({
     creditCode: creditCode(serial),
     registeredOn: "2011-05-09",
     certificatesMerged: true,
+    licenceReissuedOn: "2016-11-02",
     creditArchive: true,
     creditSharedOn: oneOf([day, lastDay]),
     inObjectDirectory: true,

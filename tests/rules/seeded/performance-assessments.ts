@@ -13,8 +13,14 @@ const assessment = defineScenario({
     year: oneOf([2016, 2017, 2018]),
     coversLawBasedGovernment: true,
     concludedOn: day,
+    publishedOn: day,
   }),
   violations: [
+    {
+      name: "that of the plan's year never published",
+      breaks: ({ day }) => inForce(day, sinceThePlan, "publish-assessment-result"),
+      record: () => ({ year: 2017, publishedOn: undefined }),
+    },
     {
       name: "that of the plan's year without law-based government",
       breaks: ({ day }) => inForce(day, sinceThePlan, "assess-law-based-government"),

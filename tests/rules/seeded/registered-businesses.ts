@@ -13,6 +13,7 @@ const standing = defineScenario({
     creditCode: creditCode(serial),
     registeredOn: after(day, -3000),
     certificatesMerged: true,
+    licenceReissuedOn: "2016-11-02",
     abnormalListings: [],
     blacklistings: [],
   }),

@@ -39,7 +39,14 @@ const listsOf = ({ id }: Occasion) => ({
     { id: `${id}-regular`, unit: id, inspector: id, kind: "regular", heldOn: "2017-12-31", shortcomings: [] },
   ],
   "performance-assessment": [
-    { id: `${id}-assessment`, unit: id, year: 2017, coversLawBasedGovernment: true, concludedOn: "2018-01-20" },
+    {
+      id: `${id}-assessment`,
+      unit: id,
+      year: 2017,
+      coversLawBasedGovernment: true,
+      concludedOn: "2018-01-20",
+      publishedOn: "2018-01-22",
+    },
   ],
 });
 
