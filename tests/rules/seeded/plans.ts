@@ -10,6 +10,9 @@ const basis = [
   { document: "示例条例", documentNumber: "国务院令第713号" },
 ];
 
+/** A day of issue that is not that of the reference plan, whose every clause has a task. */
+const issueOf = (day: string): string => (day === "2017-04-01" ? "2017-04-02" : day);
+
 const plan = defineScenario({
   name: "a plan",
   about: Plan,
@@ -19,8 +22,7 @@ const plan = defineScenario({
       title: `${year}年依法行政工作要点`,
       issuer: unit,
       documentNumber: `示政发〔${year}〕${serial}号`,
-      // On this day the reference plan was issued, whose every clause has a task.
-      issuedOn: day === "2017-04-01" ? "2017-04-02" : day,
+      issuedOn: issueOf(day),
       year: Number(year),
       startsOn: day,
       endsOn: `${year}-12-31`,
@@ -62,7 +64,7 @@ const task = defineScenario({
         id: `${id}-plan`,
         title: "依法行政工作要点",
         issuer: unit,
-        issuedOn: day,
+        issuedOn: issueOf(day),
         year: Number(day.slice(0, 4)),
         startsOn: day,
         endsOn: `${day.slice(0, 4)}-12-31`,
