@@ -10,7 +10,7 @@ export function errorText(error: unknown): string {
 
 /** Every problem on a line of its own, what is wrong beginning in one column behind file and line. */
 function datasetErrorText(problems: readonly DatasetProblem[]): string {
-  const width = Math.max(...problems.map(({ place = "" }) => displayWidth(place)));
+  const width = problems.reduce((widest, { place = "" }) => Math.max(widest, displayWidth(place)), 0);
   const lines = problems.map(({ place = "", ...rest }) => {
     const blanks = " ".repeat(width - displayWidth(place));
     return `  ${place}${blanks}${width === 0 ? "" : "  "}${problemInWords(rest)}\n`;

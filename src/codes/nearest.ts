@@ -1,8 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** The longest word that anybody misspells; comparing longer ones takes time and finds nothing. */
+const longestWord = 200;
+
 /** The word among some that another was most likely meant to be; none when nothing is near. */
 export function nearest(word: string, among: readonly string[]): string | undefined {
-  if (among.length === 0) return undefined;
+  if (among.length === 0 || word.length > longestWord) return undefined;
   const best = closest(word, among);
   if (distance(word, best) <= Math.max(1, Math.floor(word.length / 3))) return best;
   return among.find((one) => areSwapped(word, one));

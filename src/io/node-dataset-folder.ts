@@ -49,7 +49,7 @@ async function pathsUnder(top: string, below = ""): Promise<readonly string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = join(below, entry.name);
-    if (entry.isDirectory()) paths.push(...(await pathsUnder(top, path)));
+    if (entry.isDirectory()) for (const inner of await pathsUnder(top, path)) paths.push(inner);
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(top, path)))))
       paths.push(path.split(sep).join("/"));
   }

@@ -7,7 +7,7 @@ export type Fact = readonly [string, Line];
 
 /** Facts under each other, what is said beginning in one column. */
 export function factLines(facts: readonly Fact[], width: number, indent = 0): readonly Line[] {
-  const nameWidth = Math.max(0, ...facts.map(([name]) => displayWidth(name)));
+  const nameWidth = facts.reduce((widest, [name]) => Math.max(widest, displayWidth(name)), 0);
   const hang = indent + nameWidth + 2;
   return facts.flatMap(([name, said]) =>
     wrapLine(

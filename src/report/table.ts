@@ -36,9 +36,11 @@ export function tableLines(columns: readonly Column[], rows: readonly Row[], wid
 
 /** The widest cell of each column, narrowed where that is too much; room that wrapping leaves unused goes to the others. */
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
-  let wanted = columns.map(({ title }, place) =>
-    Math.max(lineWidth([span(title)]), ...rows.map(({ cells }) => lineWidth(cells[place] ?? []))),
-  );
+  let wanted = columns.map(({ title, least }, place) => {
+    const widest = largest([lineWidth([span(title)]), ...rows.map(({ cells }) => lineWidth(cells[place] ?? []))]);
+    // A column that may be narrowed ends within the width, and need not be narrowed by one from far outside of it.
+    return least === undefined ? widest : Math.min(widest, Math.max(width, least));
+  });
   for (;;) {
     const narrowed = narrowedWidths(columns, wanted, width);
     const used = narrowed.map((own, place) => usedWidth(columns[place] as Column, rows, place, own));
@@ -63,12 +65,12 @@ function narrowedWidths(columns: readonly Column[], wanted: readonly number[], w
 /** The widest line of a column once its cells are wrapped. */
 function usedWidth({ title }: Column, rows: readonly Row[], place: number, width: number): number {
   const texts = [[span(title)], ...rows.map(({ cells }) => cells[place] ?? [])];
-  return Math.max(...texts.flatMap((text) => wrapLine(text, width).map(lineWidth)));
+  return largest(texts.flatMap((text) => wrapLine(text, width).map(lineWidth)));
 }
 
 function linesOfRow(cells: readonly Line[], columns: readonly Column[], widths: readonly number[]): readonly Line[] {
   const wrapped = widths.map((width, place) => wrapLine(cells[place] ?? [], width));
-  const height = cells.length === 0 ? 0 : Math.max(...wrapped.map(({ length }) => length));
+  const height = cells.length === 0 ? 0 : largest(wrapped.map(({ length }) => length));
   return Array.from({ length: height }, (_, index) =>
     withoutBlanksAtEnd(
       widths.flatMap((width, place) => {
@@ -91,5 +93,8 @@ const leadingBlanks = (text: Line): number => {
   const first = text[0]?.text ?? "";
   return first.length - first.trimStart().length;
 };
+
+/** The largest of some numbers, of which there may be more than a call takes arguments; 0 of none. */
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => (one > most ? one : most), 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
