@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
+import type { Entity } from "../model/entity.js";
 import { knownEntities } from "../model/known-entities.js";
 import { guessInWords } from "../model/name-guess.js";
 import { type LoadDatasetOptions, type PlaceOf, readDataset } from "../model/read-dataset.js";
@@ -41,6 +42,21 @@ export const readableEndings = ".yaml, .yml, .json, .ndjson or .jsonl";
 /** The name of the entity whose records a file holds by its own name: what stands before the first dot. */
 export const entityOfFile = (path: string): string => path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0] ?? "";
 
+/** The endings of files that hold tables or data which nobody here reads. */
+const tableEndings = ["csv", "tsv", "xls", "xlsx", "xlsm", "xlsb", "ods", "et", "json5", "jsonc", "toml", "xml"];
+
+/**
+ * Whether a file that cannot be read is meant to hold records of an entity: it has the entity's name or Chinese title, in
+ * any case and with hyphens or underscores, or holds a table and its name begins so, as `unit-2016.csv` does.
+ */
+export function isMeantFor({ name, title }: Pick<Entity, "name" | "title">, path: string): boolean {
+  const written = entityOfFile(path).toLowerCase().replaceAll(/[_\s]/g, "-");
+  if (written === name || written === title.zh) return true;
+  if (!tableEndings.includes(extensionOf(path))) return false;
+  const rest = written.startsWith(name) ? written.slice(name.length) : undefined;
+  return (rest !== undefined && !/^[a-rt-z]|^s[a-z]/.test(rest)) || written.startsWith(title.zh);
+}
+
 /** A file that is named after an entity and whose ending nobody can read: told as such when the dataset is loaded. */
 export function unreadableFile(path: string, entity: string): DatasetFile {
   const ending = extensionOf(path);
@@ -49,6 +65,29 @@ export function unreadableFile(path: string, entity: string): DatasetFile {
     path,
     entity,
     text: unreadableText([{ line: 1, expected: `a file that ends in ${readableEndings}`, found }]),
+  };
+}
+
+const megabyte = 1_000_000;
+
+/**
+ * The most bytes of a file that are read when nobody says otherwise: YAML takes some 100 bytes of memory for each of its
+ * own, JSON some ten, so that either takes less than 1.6 GB.
+ */
+const usualMostBytes = (path: string): number => (/^ya?ml$/.test(extensionOf(path)) ? 16 : 128) * megabyte;
+
+/** A file that is too large to be read, told as such when the dataset is loaded; nothing when it is not. */
+export function tooLargeFile(
+  path: string,
+  bytes: number,
+  mostBytes: number = usualMostBytes(path),
+): DatasetFile | undefined {
+  if (bytes <= mostBytes) return undefined;
+  const expected = `a file of no more than ${mostBytes} bytes: larger ones are divided, or written as .ndjson`;
+  return {
+    path,
+    entity: entityOfFile(path),
+    text: unreadableText([{ line: 1, expected, found: `${bytes} bytes` }]),
   };
 }
 

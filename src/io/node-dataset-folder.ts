@@ -5,39 +5,55 @@ import type { Dataset } from "../model/dataset.js";
 import { knownEntities } from "../model/known-entities.js";
 import {
   type DatasetFile,
-  entityOfFile,
   holdsRecords,
+  isMeantFor,
   type LoadFilesOptions,
   loadDatasetFiles,
   readableEndings,
   readDatasetFile,
+  tooLargeFile,
   unreadableFile,
 } from "./dataset-file.js";
 
 /** How the folder of a dataset is read. */
-export type LoadFolderOptions = LoadFilesOptions;
+export interface LoadFolderOptions extends LoadFilesOptions {
+  /** The most bytes that a file may have; when missing 16 million in YAML, 128 million in JSON and NDJSON. */
+  readonly mostBytes?: number;
+}
 
 /**
  * Loads a dataset from a folder and the folders in it. Every file that ends in `.yaml`, `.yml`, `.json`, `.ndjson` or
- * `.jsonl` holds records of the entity that its name begins with (`normative-document.2016.yaml`); a file that is named
- * after an entity, or bears its Chinese title, and ends otherwise, such as `unit.csv`, is a problem. Other files, and
- * whatever begins with a dot, are left alone. Files are read in the order of their paths.
+ * `.jsonl`, in any case, holds records of the entity that its name begins with (`normative-document.2016.yaml`). A file that
+ * is named after an entity, or bears its Chinese title, and ends otherwise, such as `unit.yaml.bak`, is a problem, and so is
+ * a table whose name begins so (`unit-2016.csv`). Other files, whatever begins with a dot, and links to folders are left
+ * alone. Files are read in the order of their paths; one that is larger than
+ * `mostBytes` is a problem and is not read.
  *
  * Throws one `DatasetError` that tells of everything that is wrong in any file, with file and line; an `Error` when
  * the folder is missing, holds no such file, or a file cannot be read.
  */
 export async function loadDatasetFolder(folder: string | URL, options?: LoadFolderOptions): Promise<Dataset> {
   const top = typeof folder === "string" ? folder : fileURLToPath(folder);
+  const { mostBytes } = options ?? {};
+  if (mostBytes !== undefined && !(mostBytes >= 0)) throw new RangeError("mostBytes: expected a number, 0 or more");
   const files: DatasetFile[] = [];
   const entities = [...knownEntities(options?.entities).values()];
   for (const path of [...(await pathsUnder(top))].sort()) {
-    const named = entityOfFile(path);
-    const entity = entities.find(({ name, title }) => name === named || title.zh === named);
-    if (holdsRecords(path)) files.push(readDatasetFile(path, await bytesOf(join(top, path))));
+    const entity = holdsRecords(path) ? undefined : entities.findLast((one) => isMeantFor(one, path));
+    if (holdsRecords(path)) files.push(await fileAt(join(top, path), path, mostBytes));
     else if (entity !== undefined) files.push(unreadableFile(path, entity.name));
   }
   if (files.length === 0) throw new Error(`the folder "${top}" holds no ${readableEndings} file`);
   return loadDatasetFiles(files, options);
+}
+
+async function fileAt(full: string, path: string, mostBytes: number | undefined): Promise<DatasetFile> {
+  // A link that leads nowhere has no size, and reading it says what is wrong.
+  const size = await stat(full).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return tooLargeFile(path, size, mostBytes) ?? readDatasetFile(path, await bytesOf(full));
 }
 
 /** The files under a folder, by their path from it with `/`; links to files count, links to folders are not followed. */

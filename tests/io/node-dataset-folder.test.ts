@@ -77,9 +77,39 @@ describe("the folder of a dataset", () => {
       "old/区域.xlsx",
       'old/区域.xlsx:1: region: expected a file that ends in .yaml, .yml, .json, .ndjson or .jsonl; found ".xlsx"',
     ],
+    ["a sheet in capitals", "UNIT.XLSX", "UNIT.XLSX:1: unit: expected a file that ends in"],
+    ["a dialect of JSON", "deep/unit.json5", "deep/unit.json5:1: unit: expected a file that ends in"],
+    [
+      "a name with underscores",
+      "information_request.csv",
+      "information_request.csv:1: information-request: expected a",
+    ],
+    ["the sheet of a year", "unit-2016.csv", "unit-2016.csv:1: unit: expected a file that ends in"],
+    ["a sheet in the plural", "licence-cases.xlsx", "licence-cases.xlsx:1: licence-case: expected a file that ends in"],
+    [
+      "a sheet whose name begins with a Chinese title",
+      "区域2016.xlsx",
+      "区域2016.xlsx:1: region: expected a file that ends in",
+    ],
   ])("refuses %s, which nobody can read", async (_, path, problem) => {
     write({ "unit.yaml": "[]\n", [path]: "x" });
     await expect(loadDatasetFolder(folder)).rejects.toThrow(problem);
+  });
+
+  it("is read whatever the case of an ending", async () => {
+    write({ "region.YAML": region("a"), "region.2016.Yml": region("b") });
+    expect((await loadDatasetFolder(folder)).records(Region)).toHaveLength(2);
+  });
+
+  it("refuses a file that is larger than it may be, and does not read it", async () => {
+    write({ "region.yaml": region("a").repeat(3), "unit.ndjson": "" });
+    const size = region("a").length + 2 * "某县".length;
+    await expect(loadDatasetFolder(folder, { mostBytes: 100 })).rejects.toThrow(
+      `region.yaml:1: region: expected a file of no more than 100 bytes: larger ones are divided, or written as .ndjson; found ${3 * size} bytes`,
+    );
+    await expect(loadDatasetFolder(folder, { mostBytes: -1 })).rejects.toThrow(
+      new RangeError("mostBytes: expected a number, 0 or more"),
+    );
   });
 
   it("must exist, be a folder, hold records and let itself be read", async () => {
