@@ -65,6 +65,12 @@ export const notKebabCase = (name: string): Refusal =>
 export const reservedField = (name: string): Refusal =>
   refusal(`“${name}”不能作字段名`, `"${name}" cannot be the name of a field`);
 
+export const noPair = refusal("应当是两个字段的名称", "two names of fields are expected");
+
+/** Two fields that cannot stand in an order, and why. */
+export const noOrder = ([first, second]: readonly [string, string], reason: string): Refusal =>
+  refusal(`“${first}”和“${second}”不能规定先后：须为同一类的两个日期或者两个数字字段`, reason);
+
 export const namedTwice = (name: string): Refusal =>
   refusal(`已有名为“${name}”的记录类型`, `an entity is named "${name}" already`);
 

@@ -2,11 +2,24 @@ import type * as z from "zod";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
 import { defineVocabulary, type Vocabulary } from "../codes/vocabulary.js";
+import type { Refusal } from "../expression/tree-problem.js";
 import { defineEntity, type Entity, isReservedName } from "../model/entity.js";
 import { choice, count, day, flag, group, list, quantity, reference, share, text } from "../model/field.js";
+import type { FieldOrder } from "../model/field-order.js";
 import type { FieldPath } from "../model/field-path.js";
+import type { FieldTypes } from "../model/field-type.js";
+import { orderProblem } from "../model/order-problem.js";
 import type { AuthoringNotes } from "./authoring-notes.js";
-import { emptyList, namedTwice, noEntity, noList, notKebabCase, reservedField } from "./authoring-words.js";
+import {
+  emptyList,
+  namedTwice,
+  noEntity,
+  noList,
+  noOrder,
+  noPair,
+  notKebabCase,
+  reservedField,
+} from "./authoring-words.js";
 import type { plainTypes, WrittenContent, WrittenEntity, WrittenField, WrittenList } from "./written-entity.js";
 
 /** What the fields of a pack's own entities can name. */
@@ -29,7 +42,7 @@ export function readList(name: string, { title, values }: WrittenList, notes: Au
 /** Reads a kind of records of the pack's own; nothing when one of its fields cannot be read. */
 export function readEntity(
   name: string,
-  { title, family = "register", meaning = `${title.en}.`, fields }: WrittenEntity,
+  { title, family = "register", meaning = `${title.en}.`, fields, inOrder = [] }: WrittenEntity,
   scope: EntityScope,
   notes: AuthoringNotes,
 ): Entity | undefined {
@@ -38,7 +51,27 @@ export function readEntity(
   if (scope.entities.has(name)) notes.note(path, namedTwice(name));
   const shape = shapeOf(fields, [...path, "fields"], scope, notes);
   if (shape === undefined || !notes.isSound(path)) return undefined;
-  return defineEntity({ name, title, family, meaning, fields: shape });
+  const described = defineEntity({ name, title, family, meaning, fields: shape }).fields;
+  inOrder.forEach((pair, index) => {
+    const [first = "", second = ""] = pair;
+    const flaw = pair.length === 2 ? orderFlaw([first, second], described) : noPair;
+    if (flaw !== undefined) notes.note([...path, "inOrder", index], flaw);
+  });
+  if (!notes.isSound(path)) return undefined;
+  return defineEntity({
+    name,
+    title,
+    family,
+    meaning,
+    fields: shape,
+    inOrder: inOrder.map(([first = "", second = ""]) => [first, second] as const),
+  });
+}
+
+/** Why two fields cannot stand in an order. */
+function orderFlaw(pair: FieldOrder, fields: FieldTypes): Refusal | undefined {
+  const problem = orderProblem(pair, fields);
+  return problem === undefined ? undefined : noOrder(pair, problem);
 }
 
 /** The schemas of fields by name; nothing when one of them cannot be read. */

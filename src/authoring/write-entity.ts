@@ -23,11 +23,12 @@ export function writeEntities(entities: readonly Entity[]): WrittenEntities {
   const lists = new Map<string, WrittenPart>();
   const names = new Map<string, string>();
   const leftOut: LeftOut[] = [];
-  const written = entities.map(({ name, title, family, meaning, fields, schema }) => {
+  const written = entities.map(({ name, title, family, meaning, fields, schema, inOrder }) => {
     const { properties = {} } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
     const { id: _, ...own } = fields;
     const parts = { title: labelPart(title), family, meaning, fields: writeFields(own, properties, name) };
-    return [name, parts] as const;
+    const pairs = inOrder.map((pair) => [...pair]);
+    return [name, pairs.length === 0 ? parts : { ...parts, inOrder: pairs }] as const;
   });
   return { entities: partsByName(written), lists: partsByName([...lists]), leftOut };
 

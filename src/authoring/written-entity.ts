@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { flag, named, text } from "../model/field.js";
+import { flag, list, named, text } from "../model/field.js";
 import { bilingual, byName, entityName } from "./written-label.js";
 
 /** A closed list of values, under its name. */
@@ -90,6 +90,12 @@ export const WrittenEntity = named(
     ).optional(),
     meaning: text("含义", "Meaning", "What a record is, in one sentence of English.").optional(),
     fields: byName(WrittenField, "字段", "Fields"),
+    inOrder: list(
+      list(text("字段", "Field", "Of a group with a dot: verdict.reviewedOn."), "先后", "Pair"),
+      "先后次序",
+      "In order",
+      "Pairs of days, or of numbers, of which the first is never later or greater than the second.",
+    ).optional(),
   }),
   "记录类型",
   "Entity",

@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label, Language } from "../codes/label.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Severity } from "./outcome.js";
+import { placeholderPattern } from "./placeholder.js";
 import type { Authority } from "./source.js";
 
 /** Where a finding lies. */
@@ -82,12 +83,11 @@ export interface Gap {
   readonly reason?: Label;
 }
 
-/** The text of a message in one language; codes appear with their labels, missing values as a dash. */
+/** The text of a message in one language; codes appear with their labels, missing values and what nothing fills as a dash. */
 export const renderMessage = ({ template, data }: Message, language: Language): string =>
-  template[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const seen = Object.hasOwn(data, name) ? data[name] : undefined;
-    return seen === undefined ? placeholder : renderSeen(seen, language);
-  });
+  template[language].replace(placeholderPattern, (_, name: string) =>
+    renderSeen((Object.hasOwn(data, name) ? data[name] : undefined) ?? { value: undefined }, language),
+  );
 
 /** A seen value for a reader: the label of a code, yes or no, a dash for what is missing. */
 export function renderSeen({ value, labels }: SeenValue, language: Language): string {

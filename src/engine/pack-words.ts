@@ -133,6 +133,12 @@ export const messageless: Refusal = refusal("没有任何说明", "it has no mes
 export const missingMessage: Refusal = refusal("缺少说明", "there is no message");
 export const emptyMessage: Refusal = refusal("说明为空", "the message is empty");
 
+export const strayBrace = refusal(
+  "花括号不成对，或者其中没有名称",
+  "a brace stands alone, or nothing stands between two braces",
+);
+export const bracedTitle = refusal("名称中不得有花括号，名称不作填充", "a title has no braces, since nothing fills it");
+
 export const unfilled = (name: string, supplied: readonly string[]): Refusal =>
   refusal(`没有填入占位符{${name}}的值`, `nothing fills the placeholder {${name}}`, nearest(name, supplied));
 

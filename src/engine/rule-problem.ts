@@ -16,6 +16,7 @@ import type { NoteProblem } from "./pack-error.js";
 import {
   bindsNobody,
   boundWithoutUnit,
+  bracedTitle,
   checkless,
   clockless,
   emptyMessage,
@@ -30,12 +31,14 @@ import {
   noStep,
   otherKind,
   sameConstraint,
+  strayBrace,
   unfilled,
   unlistedParameter,
   unlistedSource,
   versionless,
   wantedByRules,
 } from "./pack-words.js";
+import { hasStrayBrace, placeholdersIn } from "./placeholder.js";
 import type { BuiltPattern, ProcedureVersion } from "./procedure.js";
 import { templateShapes } from "./procedure-template.js";
 import type { PairTemplate } from "./procedure-trace.js";
@@ -49,6 +52,8 @@ export interface RuleScope extends TreeScope {
 export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem): void {
   if (!isKebabCase(rule.id)) note("id", noKebabCaseId("publish-lists"));
   if (!severities.codes.includes(rule.severity)) note("severity", noSeverity(rule.severity));
+  for (const language of ["zh", "en"] as const)
+    if (/[{}]/.test(rule.title?.[language] ?? "")) note(`title.${language}`, bracedTitle);
   if (scope.entities.get(rule.about.name) !== rule.about)
     note("about", noEntityOf(rule.about.name, "library's or the pack's"));
   if (rule.versions.length === 0) note("versions", versionless);
@@ -213,7 +218,8 @@ function noteMessage(
   for (const language of ["zh", "en"] as const) {
     const text = message[language] ?? "";
     if (text.trim() === "") note(`${place}.${language}`, emptyMessage);
-    for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g))
+    if (hasStrayBrace(text)) note(`${place}.${language}`, strayBrace);
+    for (const name of placeholdersIn(text))
       if (supplied?.includes(name) === false) note(`${place}.${language}`, unfilled(name, supplied));
   }
 }

@@ -1,6 +1,7 @@
 import { type Label, label } from "../codes/label.js";
 import type { DueSpan, Finding, Message } from "../engine/finding.js";
 import type { Rule } from "../engine/pack.js";
+import { placeholdersIn } from "../engine/placeholder.js";
 import { dueInWords } from "./account-in-words.js";
 import { mismatch, unknownName, written } from "./mismatch.js";
 import type { ExpectedFinding } from "./rule-table.js";
@@ -59,13 +60,13 @@ export function templateProblems({ message, mend }: Finding): readonly Label[] {
 
 const unfilled = ({ template, data }: Pick<Message, "template" | "data">): readonly Label[] =>
   (["zh", "en"] as const).flatMap((language) =>
-    [...template[language].matchAll(/\{(\w+)\}/g)].flatMap(([placeholder, name = ""]) =>
+    placeholdersIn(template[language]).flatMap((name) =>
       Object.hasOwn(data, name)
         ? []
         : [
             label(
-              `${language === "zh" ? "中文" : "英文"}中的占位符${placeholder}无值可填`,
-              `has the unfilled placeholder ${placeholder} in ${language}`,
+              `${language === "zh" ? "中文" : "英文"}中的占位符{${name}}无值可填`,
+              `has the unfilled placeholder {${name}} in ${language}`,
             ),
           ],
     ),

@@ -7,5 +7,5 @@ export const textBounds = Object.freeze({
   /** Nodes of the tree. */
   nodes: 2_000,
   /** Lists gone through one inside another. */
-  lists: 3,
+  lists: 5,
 });

@@ -26,7 +26,7 @@ const Ruling = defineEntity({
     open: stillOpen,
   },
 });
-const facts = { id: "r", title: message, severity: "error", about: Ruling, source: law.clause("第二条") } as const;
+const facts = { id: "r", title: law.title, severity: "error", about: Ruling, source: law.clause("第二条") } as const;
 const haveABasis = defineExpectation({
   ...facts,
   when: (ruling) => ruling.decidedOn.isPresent().and(ruling.urgent.not()),

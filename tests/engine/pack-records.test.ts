@@ -59,7 +59,7 @@ describe("records that a pack brings along", () => {
       rules: [
         defineExpectation({
           id: "be-written-by-a-named-office",
-          title: message,
+          title: law.title,
           severity: "error",
           about: Notice,
           source: law.clause("第二条"),
@@ -79,7 +79,7 @@ describe("records that a pack brings along", () => {
   it("come with a pack that extends the one that brings them, once", () => {
     const more = definePack({
       name: "more",
-      title: message,
+      title: law.title,
       version: "1",
       sources: [],
       extends: [pack],
@@ -137,7 +137,7 @@ describe("records that cannot come with a pack are refused", () => {
 describe("the unit that answers", () => {
   const lookedUp = defineExpectation({
     id: "be-there",
-    title: message,
+    title: law.title,
     severity: "error",
     about: NamedOffice,
     source: law.clause("第二条"),

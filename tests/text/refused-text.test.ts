@@ -229,10 +229,10 @@ const tooMuch: readonly Row[] = [
   ["too many parts", many("big", "&&", 1000), "1:1+4998", `more than ${textBounds.nodes} parts`, "超过2000个部分"],
   [
     "too many lists one inside another",
-    "parts.all(a, parts.all(b, parts.all(c, parts.all(d, big))))",
-    "1:40+5",
-    "more than 3 deep",
-    "嵌套超过3层",
+    "parts.all(a, parts.all(b, parts.all(c, parts.all(d, parts.all(e, parts.all(f, big))))))",
+    "1:66+5",
+    "more than 5 deep",
+    "嵌套超过5层",
   ],
 ];
 
