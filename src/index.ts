@@ -21,9 +21,12 @@ export { type AssessmentFlaw, verifyAssessment } from "./assessment/verify-asses
 // codes
 
 // calendar
+export type { CalendarNotice } from "./calendar/calendar-notice.js";
+export { type CalendarParts, defineCalendar } from "./calendar/define-calendar.js";
 export { type Clock, type DueDay, dueDay } from "./calendar/due-day.js";
 export { nationalCalendar } from "./calendar/national-calendar.js";
 export { days, months, type Period, type PeriodUnit, workingDays, years } from "./calendar/period.js";
+export { type PlaceName, placeCalendars } from "./calendar/place-calendars.js";
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";

@@ -1,3 +1,4 @@
+import type { CalendarNotice } from "./calendar-notice.js";
 import { type DayOverlay, requireSoundOverlay } from "./day-overlay.js";
 
 /** Exceptions to the weekly rhythm: weekdays off, and weekly rest days worked. */
@@ -18,6 +19,8 @@ export interface CalendarDefinition {
   readonly exceptions: () => DayExceptions;
   /** Regional holidays on top, applied in order. */
   readonly overlays?: readonly DayOverlay[];
+  /** The notices that were laid over the calendar that came with the library. */
+  readonly notices?: readonly CalendarNotice[];
 }
 
 /** Throws a `RangeError` that names the calendar and what cannot be: its years, a weekday or an overlay. */

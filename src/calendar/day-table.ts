@@ -35,10 +35,36 @@ export function layOutDays(definition: CalendarDefinition): DayTable {
   const stretches: DayStretch[] = [];
   for (let year = years.from; year <= years.until; year += 1) {
     const doubts = overlays.flatMap((overlay) => applyOverlay(overlay, year, states, firstDay));
-    stretches.push(...stretchesOf(year, doubts));
+    if (year === years.until) doubts.push(...doubtsAtTheTurn(definition, new Set([...off, ...worked]), restWeekdays));
+    stretches.push(...stretchesOf(year, doubts.filter(isDoubt)));
   }
   return { firstDay, states, stretches };
 }
+
+/**
+ * The last days of the last year belong to the notice for the next one: the weekend before New Year's Day may be worked and the
+ * weekday before it set off (2005, 2006, 2007, 2011 and 2018). They are known where the definition names them.
+ */
+function doubtsAtTheTurn(
+  { years, overlays = [] }: CalendarDefinition,
+  announced: ReadonlySet<string>,
+  restWeekdays: ReadonlySet<number>,
+): readonly Doubt[] {
+  const laidOver = new Set(overlays.flatMap(({ years: known }) => daysOf(known[years.until])));
+  return ["29", "30", "31"].flatMap((day): Doubt[] => {
+    const date = `${years.until}-12-${day}` as PlainDate;
+    const from = epochDay(date);
+    if (announced.has(date) || laidOver.has(date)) return [];
+    const isRest = restWeekdays.has(weekdayOfEpochDay(from));
+    if (isRest) return [{ from, until: from + 1, offAtMost: 0, workedAtMost: 1 }];
+    return day === "31" ? [{ from, until: from + 1, offAtMost: 1, workedAtMost: 0 }] : [];
+  });
+}
+
+const daysOf = (year: OverlayYear | undefined): readonly string[] =>
+  year === undefined ? [] : [...year.off, ...year.worked];
+
+const isDoubt = ({ offAtMost, workedAtMost }: Doubt): boolean => offAtMost + workedAtMost > 0;
 
 /** Enters an overlay's known days of a year, and gives what of the year stays in doubt. */
 function applyOverlay(overlay: DayOverlay, year: number, states: Uint8Array, firstDay: EpochDay): readonly Doubt[] {

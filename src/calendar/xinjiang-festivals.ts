@@ -1,4 +1,5 @@
 import type { DayOverlay } from "./day-overlay.js";
+import { eidAlAdha, eidAlFitr } from "./hijri-festivals.js";
 
 /**
  * Days off that Xinjiang gives everyone for Eid al-Fitr (肉孜节) and Eid al-Adha (古尔邦节), as far as the
@@ -89,23 +90,7 @@ export const xinjiangFestivals: DayOverlay = {
   festivals: [
     {
       title: { zh: "肉孜节", en: "Eid al-Fitr" },
-      days: {
-        2012: "2012-08-19",
-        2013: "2013-08-08",
-        2014: "2014-07-28",
-        2015: "2015-07-17",
-        2016: "2016-07-06",
-        2017: "2017-06-25",
-        2018: "2018-06-15",
-        2019: "2019-06-04",
-        2020: "2020-05-24",
-        2021: "2021-05-13",
-        2022: "2022-05-02",
-        2023: "2023-04-21",
-        2024: "2024-04-10",
-        2025: "2025-03-30",
-        2026: "2026-03-20",
-      },
+      days: eidAlFitr,
       within: 10,
       // One day of the decree, and one that a shift can cost.
       offAtMost: 2,
@@ -114,23 +99,7 @@ export const xinjiangFestivals: DayOverlay = {
     },
     {
       title: { zh: "古尔邦节", en: "Eid al-Adha" },
-      days: {
-        2012: "2012-10-26",
-        2013: "2013-10-15",
-        2014: "2014-10-04",
-        2015: "2015-09-23",
-        2016: "2016-09-11",
-        2017: "2017-09-01",
-        2018: "2018-08-21",
-        2019: "2019-08-11",
-        2020: "2020-07-31",
-        2021: "2021-07-20",
-        2022: "2022-07-09",
-        2023: "2023-06-28",
-        2024: "2024-06-16",
-        2025: "2025-06-06",
-        2026: "2026-05-27",
-      },
+      days: eidAlAdha,
       within: 10,
       // Three days of the decree, and two that a shift can cost.
       offAtMost: 5,

@@ -1,4 +1,6 @@
+import { nationalCalendar } from "../calendar/national-calendar.js";
 import { isPlainDate, type PlainDate, plainDate } from "../calendar/plain-date.js";
+import { usualCalendar } from "../engine/calendars-by-region.js";
 import { evaluate } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import { recordsTogether, withPackRecords } from "../engine/pack-records.js";
@@ -61,6 +63,11 @@ export const judgingArguments = {
     options: ["refuse", "unknown"] as string[],
     description: "what becomes of days that contradict each other; unknown keeps such old records and lists them",
   },
+  calendar: {
+    type: "string",
+    valueHint: "FILE",
+    description: "a file of notices of days off and days worked, such as next year's, laid over all calendars",
+  },
   plan: { type: "string", valueHint: "ID", description: "which plan, when the dataset holds several" },
 } as const;
 
@@ -103,7 +110,7 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
     settings,
     dataset,
     run: markedRun(run, settings, street),
-    progress: progressAt(dataset, judge, run, settings.plan),
+    progress: progressAt(dataset, judge, run, settings),
   };
 }
 
@@ -134,7 +141,12 @@ function dayOf(written: string | undefined, street: Street): PlainDate {
   }
 }
 
-function progressAt(dataset: Dataset, judge: Judge, run: Run, plan: string | undefined): Progress | undefined {
+function progressAt(
+  dataset: Dataset,
+  judge: Judge,
+  run: Run,
+  { plan, calendar: given }: Settings,
+): Progress | undefined {
   const plans = dataset.records(Plan).map(({ id }) => id);
   if (plans.length === 0 && plan === undefined) return undefined;
   if (plan === undefined && plans.length > 1)
@@ -142,5 +154,6 @@ function progressAt(dataset: Dataset, judge: Judge, run: Run, plan: string | und
   if (plan !== undefined && !plans.includes(plan))
     throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
   const earlierRuns = decidingDays(dataset, run.asOf).map(judge);
-  return progressOf(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns });
+  const calendar = usualCalendar(given, nationalCalendar, dataset);
+  return progressOf(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns, calendar });
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { placeCalendars } from "../calendar/place-calendars.js";
 import type { Language } from "../codes/label.js";
 import { changePacks, changesBeyond, changesWithin } from "../engine/change-packs.js";
 import type { EvaluateOptions } from "../engine/evaluate.js";
@@ -7,6 +6,7 @@ import type { Pack } from "../engine/pack.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
 import type { Waiver } from "../waiver/waiver.js";
+import { calendarFor } from "./calendar-settings.js";
 import { namedHere, permissionFor } from "./code-permission.js";
 import { type LoadedConfig, loadConfig, moduleNamesIn, namedIn, packsOf } from "./config-loading.js";
 import { locatedModule, namesIn } from "./module-loading.js";
@@ -20,6 +20,7 @@ export interface SettingArguments {
   readonly pack?: string | undefined;
   readonly code?: string | undefined;
   readonly config?: string | undefined;
+  readonly calendar?: string | undefined;
   readonly plan?: string | undefined;
   readonly language?: string | undefined;
   readonly "fail-on"?: string | undefined;
@@ -73,23 +74,13 @@ export async function settingsFor(
     modules: await modulesOf(wanted.pack, loaded),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
-    calendar: calendarOf(config?.calendar),
+    calendar: calendarFor(wanted.calendar, loaded, street),
     limits: config?.limits,
     contradictoryDays: config?.contradictoryDays,
     waivers: config?.waivers,
     baseline: at(config?.baseline),
     language: (wanted.language as Language | undefined) ?? config?.language ?? "zh",
     failOn: (wanted["fail-on"] as Settings["failOn"] | undefined) ?? config?.failOn ?? "error",
-  };
-}
-
-function calendarOf(named: ReadConfig["calendar"]): Settings["calendar"] {
-  if (named === undefined) return undefined;
-  if (typeof named === "string") return placeCalendars[named];
-  const regions = Object.entries(named.regions).map(([id, name]) => [id, placeCalendars[name]] as const);
-  return {
-    ...(named.default === undefined ? {} : { default: placeCalendars[named.default] }),
-    regions: Object.fromEntries(regions),
   };
 }
 

@@ -37,10 +37,9 @@ export function safeContributionReader(indicator: Indicator, context: RunContext
 /** Prepares the reading of contributions; each depends on its record, on what that refers to and on the as-of day alone. */
 export function contributionReader(indicator: Indicator, context: RunContext): ContributionOf {
   const { about } = indicator;
-  const { calendars, calendar: usual } = context;
+  const { calendars } = context;
   if (calendars === undefined) return readByOneCalendar(indicator, context);
   const readerOf = forEachCalendar(
-    usual,
     calendars,
     unitReading(about, usualUnit(about), context),
     () => context.dataset,

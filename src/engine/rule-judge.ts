@@ -1,5 +1,6 @@
 import type { Node } from "../expression/node.js";
 import type { AnyRecord } from "../model/entity.js";
+import { asksCalendar } from "./asks-calendar.js";
 import { forEachCalendar } from "./calendars-by-region.js";
 import { type Judge, judgeByVersion } from "./judge.js";
 import { checkJudge } from "./judge-check.js";
@@ -21,10 +22,9 @@ export interface RuleJudge {
 
 /** Compiles a rule, once for each calendar that may count; what is not a plain pass is written into the ledger. */
 export function ruleJudge(rule: Rule, context: RunContext, ledger: Ledger): RuleJudge {
-  const { calendars, calendar: usual } = context;
-  if (calendars === undefined) return judgeByOneCalendar(rule, context, ledger);
+  const { calendars } = context;
+  if (calendars === undefined || !asksCalendar(rule)) return judgeByOneCalendar(rule, context, ledger);
   const judgeOf = forEachCalendar(
-    usual,
     calendars,
     unitReading(rule.about, rule.responsible, context),
     () => context.dataset,

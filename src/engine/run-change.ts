@@ -1,3 +1,4 @@
+import type { CalendarNotice } from "../calendar/calendar-notice.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Label } from "../codes/label.js";
@@ -6,7 +7,7 @@ import type { Severity } from "./outcome.js";
 import type { DatedValue } from "./parameter.js";
 
 /** Something in which a run differs from its packs as they were published, or a pack from those that it extends. */
-export type RunChange = PackChange | CalendarChange | WaiverChange;
+export type RunChange = PackChange | CalendarChange | NoticeChange | WaiverChange;
 
 /** Who made the change: the name of the pack that says so, or "configuration" for the caller of the run. */
 export type ChangedBy = string;
@@ -49,6 +50,11 @@ export interface CalendarChange {
   readonly region?: string;
   readonly from: Pick<WorkingCalendar, "id" | "title">;
   readonly to: Pick<WorkingCalendar, "id" | "title">;
+}
+
+/** A notice of days off and days worked that was laid over the calendars of the library. */
+export interface NoticeChange extends CalendarNotice {
+  readonly kind: "notice";
 }
 
 /** An exception for one record under one rule. */

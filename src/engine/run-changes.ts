@@ -1,3 +1,4 @@
+import type { CalendarNotice } from "../calendar/calendar-notice.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { type CalendarsByRegion, isByRegion } from "./calendars-by-region.js";
 import type { Pack, PackChanges, Rule } from "./pack.js";
@@ -55,8 +56,24 @@ export function runChanges(
     return keys.has(key) ? false : keys.add(key);
   });
   return Object.freeze(
-    [...once, ...packs.flatMap((pack) => calendarChanges(pack, calendar))].map(Object.freeze) as RunChange[],
+    [
+      ...once,
+      ...packs.flatMap((pack) => calendarChanges(pack, calendar)),
+      ...noticesIn(calendar).map((notice) => ({ kind: "notice", ...notice })),
+    ].map(Object.freeze) as RunChange[],
   );
+}
+
+/** The notices that a caller laid over calendars, each once. */
+function noticesIn(calendar: WorkingCalendar | CalendarsByRegion | undefined): readonly CalendarNotice[] {
+  if (calendar === undefined) return [];
+  const own = ({ definition }: WorkingCalendar): readonly CalendarNotice[] => definition.notices ?? [];
+  if (!isByRegion(calendar)) return own(calendar);
+  const { default: elsewhere, regions = {}, notices = [] } = calendar;
+  return [
+    ...new Set([elsewhere, ...Object.values(regions)].flatMap((one) => (one === undefined ? [] : own(one)))),
+    ...notices,
+  ];
 }
 
 function calendarChanges(
@@ -72,7 +89,7 @@ function calendarChanges(
   if (!isByRegion(calendar)) return changeTo(calendar);
   return [
     ...(calendar.default === undefined ? [] : changeTo(calendar.default)),
-    ...Object.entries(calendar.regions).flatMap(([region, to]) => changeTo(to, region)),
+    ...Object.entries(calendar.regions ?? {}).flatMap(([region, to]) => changeTo(to, region)),
   ];
 }
 

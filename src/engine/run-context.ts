@@ -12,7 +12,7 @@ import type { TreeCompiler } from "../expression/tree-compiler.js";
 import { usualWorkLimits, type WorkLimits } from "../expression/work.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
-import { type CalendarsByRegion, calendarAt, isByRegion } from "./calendars-by-region.js";
+import { type CalendarsByRegion, type PlacedCalendars, placedCalendars } from "./calendars-by-region.js";
 import { type DatedParameter, datedParameter } from "./dated-parameter.js";
 import { knownTree } from "./known-tree.js";
 import type { Pack, Rule } from "./pack.js";
@@ -26,8 +26,8 @@ export interface RunContext {
   readonly clock: Clock;
   /** Of those records for whose place no other is given. */
   readonly calendar: WorkingCalendar;
-  /** By the id of a region, where they differ by place. */
-  readonly calendars?: ReadonlyMap<string, WorkingCalendar>;
+  /** Those of places, where they differ. */
+  readonly calendars?: PlacedCalendars;
   /** Whether the calendar was chosen by place, so that what comes out of it names it. */
   readonly isOfPlace?: boolean;
   readonly parameters: ReadonlyMap<string, DatedParameter>;
@@ -46,20 +46,19 @@ export const runContext = (
   limits?: WorkLimits,
 ): RunContext => contextUnder(clockOn(asOf), pack, withPackRecords(dataset, [pack]), calendar, limits);
 
-/** Makes the context of a pack's run under a clock, which may move. */
+/** Makes the context of a pack's run under a clock, which may move; over a live dataset records move, too. */
 export const contextUnder = (
   clock: Clock,
   pack: Pack,
   dataset: Dataset,
-  calendar: WorkingCalendar | CalendarsByRegion = pack.calendar,
+  calendar?: WorkingCalendar | CalendarsByRegion,
   limits: WorkLimits = usualWorkLimits,
+  isLive = false,
 ): RunContext => ({
   pack,
   dataset,
   clock,
-  ...(isByRegion(calendar)
-    ? { calendar: calendar.default ?? pack.calendar, calendars: new Map(Object.entries(calendar.regions)) }
-    : { calendar }),
+  ...placedCalendars(calendar, pack.calendar, dataset, isLive),
   parameters: new Map(pack.parameters.map((parameter) => [parameter.id, datedParameter(parameter, clock.watch)])),
   limits,
   gather: gatherOnce(dataset),
@@ -67,23 +66,23 @@ export const contextUnder = (
 
 /** The context of those records for whose place one calendar is given; what moves in the other moves in it. */
 export function contextOfPlace(context: RunContext, calendar: WorkingCalendar): RunContext {
-  const { calendars: _, ...rest } = context;
+  const { calendars, ...rest } = context;
   return {
     ...rest,
     get dataset() {
       return context.dataset;
     },
     calendar,
-    isOfPlace: true,
+    isOfPlace: calendars?.areGiven === true || calendar !== context.calendar,
   };
 }
 
 /** The context by whose calendar a record is judged, where one counts that is not the run's. */
 export function contextOfRecord({ about, responsible }: Rule, record: AnyRecord, context: RunContext): RunContext {
-  const { calendars, calendar: usual, dataset } = context;
+  const { calendars, dataset } = context;
   if (calendars === undefined) return context;
   const unit = unitReading(about, responsible, context)(record);
-  return contextOfPlace(context, calendarAt(unit, calendars, dataset) ?? usual);
+  return contextOfPlace(context, calendars.at(unit, dataset));
 }
 
 /** Remembers what each function gathered of a dataset that does not change. */

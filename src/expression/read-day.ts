@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/period.js";
-import { lastDay } from "../calendar/period.js";
+import { endsNoEarlier, endsNoLater, lastDay } from "../calendar/period.js";
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import { choosing, firstPresent } from "./choosing.js";
 import type { Node } from "./node.js";
@@ -14,10 +14,14 @@ export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Readi
       const start = compiler.day(node.day, bound);
       const period = compiler.period(node.by);
       const { calendar } = compiler.binding;
+      // What reaches a year without a notice is bounded by what any notice can bring.
       return (record, attention) => {
         const from = start(record, attention);
         const by = period(record, attention);
-        return by === undefined || Number.isNaN(from) ? Number.NaN : lastDay(from, by, calendar, bound);
+        if (by === undefined || Number.isNaN(from)) return Number.NaN;
+        if (bound === "earliest") return endsNoEarlier(from, by, calendar);
+        const last = lastDay(from, by, calendar, "latest");
+        return Number.isNaN(last) ? endsNoLater(from, by, calendar) : last;
       };
     }
     case "parameter": {

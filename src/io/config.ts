@@ -6,7 +6,7 @@ import type { HeldIn, RuleIdIn } from "../engine/known-ids.js";
 import { type Severity, severities } from "../engine/outcome.js";
 import type { Pack } from "../engine/pack.js";
 import type { ParameterValue } from "../expression/term.js";
-import { choice, count, day, flag, list, named, text } from "../model/field.js";
+import { choice, count, day, flag, list, named, text, year } from "../model/field.js";
 
 const source = named(
   z.strictObject({
@@ -79,6 +79,53 @@ const waiver = z.strictObject({
 
 const place = z.enum(placeNames);
 
+/** A notice of days off and days worked, as files have it. */
+export const WrittenNotice = named(
+  z.strictObject({
+    year: year(
+      "年份",
+      "Year",
+      "The year whose whole arrangement it is; missing for single days of known years.",
+    ).optional(),
+    place: named(
+      place,
+      "所属日历",
+      "Place",
+      "The country or the autonomous region whose notice it is; the country when missing.",
+    ).optional(),
+    region: text(
+      "区域编号",
+      "Region",
+      "The id of a region: the notice counts for units in it or below only.",
+    ).optional(),
+    off: list(text("日期", "Days"), "放假", "Off", "Days, or spans such as 2027-02-06/2027-02-12.").optional(),
+    worked: list(
+      text("日期", "Days"),
+      "上班",
+      "Worked",
+      "Days of rest that are worked, written in the same way.",
+    ).optional(),
+    partial: flag(
+      "仅为部分节日",
+      "Partial",
+      "Whether only some of a region's festivals of the year are announced. False when missing.",
+    ).optional(),
+    document: text("通知名称", "Document"),
+    documentNumber: text("文号", "Document number").optional(),
+    issuedOn: day("印发日期", "Issued on"),
+    url: text("网址", "URL").optional(),
+  }),
+  "放假安排",
+  "Notice",
+);
+
+const notices = list(
+  z.union([text("放假安排文件", "File", "A file in YAML or JSON that lists notices."), WrittenNotice]),
+  "放假安排",
+  "Notices",
+  "Notices of days off and days worked laid over the calendars, or files of such notices.",
+);
+
 /** What a configuration in a file may say; paths start from the folder of the file. */
 export const ConfigFile = z.strictObject({
   $schema: text("架构", "Schema").optional(),
@@ -105,12 +152,13 @@ export const ConfigFile = z.strictObject({
           "各区域",
           "Regions",
           "By the id of a region: for records whose responsible unit lies in it or below.",
-        ),
+        ).optional(),
+        notices: notices.optional(),
       }),
     ]),
     "日历",
     "Calendar",
-    "One for all, or by region; each pack's own when missing.",
+    "One for all, or by region; by the division code of the unit's region when missing, each pack's own where there is none.",
   ).optional(),
   severities: named(
     z.record(z.string(), choice(severities, "严重程度", "Severity")),

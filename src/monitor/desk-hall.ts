@@ -55,7 +55,7 @@ export function deskHall(
     packs.map((pack): [Pack, RunContext] => [
       pack,
       {
-        ...contextUnder(clock.clock, pack, view(), calendar, limits),
+        ...contextUnder(clock.clock, pack, view(), calendar, limits, true),
         get dataset() {
           return view();
         },

@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
+import { type PlaceName, placeCalendars, placeNames } from "../calendar/place-calendars.js";
 import { type Severity, severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
-import type { RunChange } from "../engine/run-change.js";
+import type { NoticeChange, RunChange } from "../engine/run-change.js";
 import { labelOfValue } from "../engine/value-label.js";
 import { authorityLine } from "./authority-text.js";
 import type { Reader } from "./reader.js";
@@ -50,6 +51,17 @@ function changeLines(change: RunChange, reader: Reader): readonly Line[] {
       ),
       line(say(`原${from.title.zh}，改为${to.title.zh}`, `was ${from.title.en}, now ${to.title.en}`)),
     ])
+    .with({ kind: "notice" }, (notice): readonly Line[] => [
+      line(
+        say("放假安排  ", "Days off  "),
+        span(notice.document, "strong"),
+        span(
+          [notice.documentNumber, notice.issuedOn].map((part) => (part === undefined ? "" : ` ${part}`)).join(""),
+          "quiet",
+        ),
+      ),
+      line(noticeText(notice, reader)),
+    ])
     .with({ kind: "waiver" }, (waiver): readonly Line[] => [
       line(
         say("豁免  ", "Waiver  "),
@@ -64,6 +76,23 @@ function changeLines(change: RunChange, reader: Reader): readonly Line[] {
     ...details.flatMap((detail) => wrapLine([span("    "), ...detail], width, 6)),
   ];
 }
+
+/** What a notice says: for where, for which year, and how many days. */
+function noticeText(
+  { year, place, region, off = [], worked = [] }: NoticeChange,
+  { say, nameOf, read }: Reader,
+): string {
+  const where =
+    region !== undefined
+      ? nameOf("region", region).title
+      : read(placeNames.includes(place as PlaceName) ? placeCalendars[place as PlaceName].title : national);
+  const what = year === undefined ? say("个别日期", "single days") : say(`${year}年`, `${year}`);
+  const days = (zh: string, en: string, written: readonly string[]): string =>
+    written.length === 0 ? "" : say(`；${zh}：${written.join("、")}`, `; ${en}: ${written.join(", ")}`);
+  return `${where}${say("，", ", ")}${what}${days("放假", "off", off)}${days("上班", "worked", worked)}`;
+}
+
+const national = placeCalendars.national.title;
 
 /** What was changed, and by whom: the configuration, or a pack. */
 const headingOf = (what: string, title: string, id: string, by: string, { say }: Reader): Line =>

@@ -29,7 +29,7 @@ describe("the schema of tests", () => {
       additionalProperties: false,
       properties: {
         asOf: { format: "date", "x-title-zh": "截至日" },
-        calendar: { enum: ["national", "xinjiang"] },
+        calendar: { enum: ["national", "xinjiang", "guangxi", "ningxia", "tibet"] },
         tests: { type: "array", items: { $ref: "#/$defs/test" } },
       },
       $defs: { test: { required: ["name", "expect"] } },

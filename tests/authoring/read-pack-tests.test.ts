@@ -62,7 +62,11 @@ describe("a file of tests", () => {
     ["is a list", "- 5", ["1:1 expected a group of fields, not a list"]],
     ["has no tests", "asOf: 2017-09-30", ['1:1 "tests" is missing']],
     ["is no YAML", "tests: [", [expect.stringMatching(/^1:\d+ /)]],
-    ["is for another place", "calendar: tibet\ntests: []", ['1:1 expected one of "national", "xinjiang", not "tibet"']],
+    [
+      "is for another place",
+      "calendar: yunnan\ntests: []",
+      ['1:1 expected one of "national", "xinjiang", "guangxi", "ningxia", "tibet", not "yunnan"'],
+    ],
     ["has a slip in its first word", "test: []", ['1:1 "tests" is missing', '1:1 there is no field "test" -> tests']],
     ["has something else among its tests", "tests: [5]", ["1:9 expected a group of fields, not 5"]],
   ])("is refused because it %s", (_, text, problems) => {

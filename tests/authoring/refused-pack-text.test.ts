@@ -48,7 +48,9 @@ describe("a pack file is refused at the place that is wrong", () => {
       "for a calendar that there is not",
       "calendar: xinjiang",
       "calendar: xinjang",
-      ['f:5:1: expected one of "national", "xinjiang", not "xinjang"; did you mean "xinjiang"?'],
+      [
+        'f:5:1: expected one of "national", "xinjiang", "guangxi", "ningxia", "tibet", not "xinjang"; did you mean "xinjiang"?',
+      ],
     ],
     [
       "for a pack that is not at hand",

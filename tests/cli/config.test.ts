@@ -157,6 +157,73 @@ describe("fazhi check with calendars by region", { timeout: 30_000 }, () => {
   });
 });
 
+describe("fazhi check with notices of days off", { timeout: 30_000 }, () => {
+  const plain = "dataset: data\npacks: [changji-2017]\n";
+  // Invented: the real notice for 2027 was not out when this was written.
+  const year = `  - year: 2027
+    document: 国务院办公厅关于2027年部分节假日安排的通知
+    issuedOn: 2026-11-10
+    off: [2027-01-01/2027-01-03, 2027-02-05/2027-02-11, 2027-05-01/2027-05-05, 2027-10-01/2027-10-07]
+    worked: [2027-02-20]
+`;
+  const inConfiguration = `${plain}calendar:\n  notices:\n${year.replace(/^/gm, "  ").trimEnd()}\n`;
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["in a configuration", { "fazhi.config.yaml": inConfiguration }, []],
+    [
+      "in a file that a configuration names",
+      {
+        "fazhi.config.yaml": `${plain}calendar: { notices: [days/2027.yaml] }\n`,
+        "days/2027.yaml": `notices:\n${year}`,
+      },
+      [],
+    ],
+    [
+      "in a file of the command",
+      { "fazhi.config.yaml": plain, "2027.yaml": `notices:\n${year}` },
+      ["--calendar", "2027.yaml"],
+    ],
+  ])("takes them %s and lists them among the changes", async (_, more, args) => {
+    const { written, complained } = await check(folderOf(more), "--format", "json", "--as-of", "2017-09-30", ...args);
+    expect(complained).toBe("");
+    expect((JSON.parse(written) as JsonReport).changes).toMatchObject([{ kind: "notice", year: 2027 }]);
+  });
+
+  it.each([
+    [
+      "a worked Friday, with its line",
+      { "fazhi.config.yaml": inConfiguration.replace("2027-02-20", "2027-02-19") },
+      "fazhi.config.yaml:9  calendar.notices[0].worked[0]: 2027-02-19 is worked anyway",
+    ],
+    [
+      "two notices that differ, in their files",
+      {
+        "fazhi.config.yaml": `${plain}calendar: { notices: [a.yaml, b.yaml] }\n`,
+        "a.yaml": "notices:\n  - { document: 甲, issuedOn: 2026-06-01, worked: [2026-06-13] }\n",
+        "b.yaml": "notices:\n  - { document: 乙, issuedOn: 2026-06-02, off: [2026-06-13] }\n",
+      },
+      "b.yaml:2  notices[0].off[0]: 2026-06-13 is said to be off and to be worked",
+    ],
+    [
+      "a notice without its day",
+      {
+        "fazhi.config.yaml": `${plain}calendar: { notices: [a.yaml] }\n`,
+        "a.yaml": "notices:\n  - { document: 甲 }\n",
+      },
+      "a.yaml:2  notices[0].issuedOn: expected",
+    ],
+    [
+      "a file that is not there",
+      { "fazhi.config.yaml": `${plain}calendar: { notices: [none.yaml] }\n` },
+      'there is no calendar file "none.yaml"',
+    ],
+  ])("refuses %s", async (_, more, message) => {
+    const { code, complained } = await check(folderOf(more));
+    expect(code).toBe(2);
+    expect(complained).toContain(message);
+  });
+});
+
 describe("fazhi check with --pack beside a configuration", { timeout: 30_000 }, () => {
   const text = `${config}severities: { legislate-in-granted-fields: notice }\n`;
   const judge = (text: string, pack: string) => check(folderOf({ "fazhi.config.yaml": text }), "--pack", pack);

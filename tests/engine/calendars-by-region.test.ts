@@ -1,5 +1,7 @@
 import {
+  type CalendarNotice,
   type CalendarsByRegion,
+  defineCalendar,
   defineDeadline,
   defineIndicator,
   definePack,
@@ -12,6 +14,7 @@ import {
   openMonitor,
   plainDate,
   type Run,
+  renderReport,
   workingDays,
   xinjiangCalendar,
 } from "fazhi";
@@ -95,7 +98,10 @@ const places = {
 const documents = places.unit.map(({ id }) => document(id));
 const dataset = loadDataset({ ...places, "normative-document": documents });
 const asOf = plainDate("2023-08-01");
-const calendar: CalendarsByRegion = { default: nationalCalendar, regions: { xinjiang: xinjiangCalendar } };
+const calendar = {
+  default: nationalCalendar,
+  regions: { xinjiang: xinjiangCalendar },
+} satisfies CalendarsByRegion;
 
 const lateOnes = ({ findings }: Pick<Run, "findings">) => findings.map(({ where }) => where.id);
 
@@ -180,5 +186,92 @@ describe("calendars by region", () => {
     expect(() => evaluate(dataset, pack, { asOf, calendar: { regions } })).toThrow(
       'a calendar is given for the region "xinjang", which the dataset does not hold; did you mean "xinjiang"?',
     );
+  });
+});
+
+describe("without a calendar from the caller the division of the unit's region decides", () => {
+  const placed = (id: string, division: string, parent?: string) => ({ ...region(id, parent), division });
+  const regions = [
+    placed("changji", "652300"),
+    { ...region("zone", "changji"), kind: "functional-zone" },
+    placed("gansu", "620000"),
+    placed("nanning", "450100"),
+    region("unnamed"),
+  ];
+  const unit2 = [
+    unit("of-changji", "changji"),
+    unit("of-zone", "zone"),
+    unit("of-gansu", "gansu"),
+    unit("of-nanning", "nanning"),
+    unit("of-unnamed", "unnamed"),
+    unit("of-none"),
+  ];
+  const records = { region: regions, unit: unit2, "normative-document": unit2.map(({ id }) => document(id)) };
+  const all = loadDataset(records);
+
+  it.each([
+    ["the national calendar", pack, ["of-of-gansu", "of-of-nanning", "of-of-unnamed", "of-of-none"]],
+    ["that of Xinjiang", { ...pack, calendar: xinjiangCalendar }, ["of-of-gansu", "of-of-nanning"]],
+  ])("in a pack that has %s", (_, one, late) => {
+    expect(lateOnes(evaluate(all, one, { asOf }))).toEqual(late);
+    expect(evaluate(all, one, { asOf }).changes).toEqual([]);
+  });
+
+  it("but not where a pack brings a calendar of its own, or the caller says which counts elsewhere", () => {
+    const own = defineCalendar({ id: "own", title: label("自定", "Own"), notices: [] });
+    expect(lateOnes(evaluate(all, { ...pack, calendar: own }, { asOf }))).toHaveLength(6);
+    expect(lateOnes(evaluate(all, pack, { asOf, calendar: { default: nationalCalendar } }))).toHaveLength(6);
+  });
+
+  it("a finding names the calendar where it is not the pack's own", () => {
+    const ofXinjiang = { ...pack, calendar: xinjiangCalendar };
+    expect(evaluate(all, ofXinjiang, { asOf }).findings[0]).toMatchObject({ calendar: nationalCalendar.title });
+    expect(evaluate(all, pack, { asOf }).findings[0]).not.toHaveProperty("calendar");
+  });
+
+  it("a monitor follows a region that gets another division", () => {
+    const monitor = openMonitor(all, pack, { asOf });
+    monitor.update("region", placed("gansu", "650100"));
+    monitor.update("region", placed("changji", "620100"));
+    const moved = loadDataset({
+      ...records,
+      region: [placed("changji", "620100"), ...regions.slice(1, 2), placed("gansu", "650100"), ...regions.slice(3)],
+    });
+    expect(lateOnes(monitor.run)).toEqual(lateOnes(evaluate(moved, pack, { asOf })));
+    expect(lateOnes(monitor.run)).toContain("of-of-changji");
+  });
+});
+
+describe("notices that a caller lays over the calendars", () => {
+  // The fifteenth working day after 20 June is 12 July; one day more off puts it on the 13th, on which all were filed.
+  const day: CalendarNotice = { document: "关于临时放假的通知", issuedOn: "2023-06-25", off: ["2023-06-28"] };
+
+  it("count everywhere, are listed among the changes of the run and told in the report", () => {
+    const run = evaluate(dataset, pack, { asOf, calendar: { notices: [day] } });
+    expect(lateOnes(run)).toEqual([]);
+    expect(run.changes).toEqual([{ kind: "notice", ...day }]);
+    const report = renderReport(run, undefined, dataset);
+    expect(report).toContain("关于临时放假的通知");
+    expect(report).toContain("放假：2023-06-28");
+  });
+
+  it("count in one region and below only", () => {
+    const notices = [{ ...day, region: "xinjiang" }];
+    expect(lateOnes(evaluate(dataset, pack, { asOf, calendar: { notices } }))).toEqual(["of-elsewhere", "of-nowhere"]);
+  });
+
+  it("lie in the definition of a calendar that is given whole, and are listed, too", () => {
+    const own = defineCalendar({ id: "own", title: label("自定", "Own"), notices: [day] });
+    const run = evaluate(dataset, pack, { asOf, calendar: own });
+    expect(lateOnes(run)).toEqual([]);
+    expect(run.changes.map(({ kind }) => kind)).toEqual(["calendar", "notice"]);
+  });
+
+  it.each([
+    ["a region that the dataset does not hold", { ...day, region: "xinjang" }, 'did you mean "xinjiang"'],
+    ["a place without a calendar", { ...day, place: "yunnan" }, "yunnan"],
+    ["a year that leaves one out", { ...day, year: 2028 }, "the notice for 2027 is missing"],
+  ])("are refused for %s", (_, notice, message) => {
+    expect(() => evaluate(dataset, pack, { asOf, calendar: { notices: [notice] } })).toThrow(message);
   });
 });

@@ -143,8 +143,20 @@ describe("a statement about a record", () => {
     [
       "working days of a year that nobody knows",
       ({ record, terms }) => record.soldOn.notAfter(record.madeOn.plus(terms.parameter(period("three-working-days")))),
-      [{ madeOn: "2040-01-02", soldOn: "2040-01-03" }],
+      [{ madeOn: "2040-01-02", soldOn: "2040-01-09" }],
       unknown,
+    ],
+    [
+      "working days of a year that nobody knows, where each of them is at least one day",
+      ({ record, terms }) => record.soldOn.notAfter(record.madeOn.plus(terms.parameter(period("three-working-days")))),
+      [{ madeOn: "2040-01-02", soldOn: "2040-01-05" }],
+      true,
+    ],
+    [
+      "working days of a year that nobody knows, after which no notice can put it",
+      ({ record, terms }) => record.soldOn.notAfter(record.madeOn.plus(terms.parameter(period("three-working-days")))),
+      [{ madeOn: "2040-01-02", soldOn: "2040-06-01" }],
+      false,
     ],
     [
       "working days between",

@@ -186,7 +186,9 @@ testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
     {
       name: "accepted on the first day of the old law, in a year whose holidays are not known",
       record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", copySentOn: "1999-10-09" },
-      missing: [],
+      missing: [
+        "the end of the period for examining an application from (the day of correction, or where that is not recorded the day of receipt)",
+      ],
     },
   ],
   notApplicable: [

@@ -168,7 +168,10 @@ testRule(frame, nationalLaw, concludeReconsiderationInTime, {
     {
       name: "accepted on the first day of the old law, in a year whose holidays are not known",
       record: { receivedOn: "1999-10-01", acceptedOn: "1999-10-01", decidedOn: "1999-12-01" },
-      missing: ["correctedOn"],
+      missing: [
+        "correctedOn",
+        "the end of the period for examining an application from (the day of correction, or where that is not recorded the day of receipt)",
+      ],
     },
   ],
   notApplicable: [

@@ -1,0 +1,99 @@
+import {
+  type CalendarNotice,
+  daysOfNotice,
+  isNational,
+  isWeekend,
+  type NoticedDay,
+  type NoticeProblem,
+} from "./calendar-notice.js";
+import { isPlainDate, type PlainDate, yearOf } from "./plain-date.js";
+import type { WorkingCalendar } from "./working-calendar.js";
+
+/**
+ * What is wrong with notices that are to be laid over a calendar, each problem with its place: days that are none, years
+ * that are known already, years that are left out between, statutory holidays that a year's notice does not set off, days
+ * worked that are worked anyway, and days that two notices say opposite things of.
+ */
+export function noticeProblems(base: WorkingCalendar, notices: readonly CalendarNotice[]): readonly NoticeProblem[] {
+  const problems: NoticeProblem[] = [];
+  const said = new Map<string, NoticedDay["state"]>();
+  const { years, overlays = [] } = base.definition;
+  let until = years.until;
+  const order = notices
+    .map((notice, index) => ({ notice, index }))
+    .sort((one, other) => rank(one.notice) - rank(other.notice));
+  for (const { notice, index } of order) {
+    const note = (path: NoticeProblem["path"], problem: string): void => {
+      problems.push({ path: [index, ...path], problem });
+    };
+    const { year, place, document, issuedOn } = notice;
+    if (document.trim() === "") note(["document"], "the notice has no title: say which it is");
+    if (!isPlainDate(issuedOn)) note(["issuedOn"], `expected the day of the notice, YYYY-MM-DD; found "${issuedOn}"`);
+    const overlay = overlays.find(({ id }) => id === place);
+    if (place !== undefined && place !== "national" && overlay === undefined)
+      note(["place"], `the calendar "${base.id}" has no festivals of "${place}"`);
+    const days = daysOfNotice(notice, note);
+    if (days.length === 0 && year === undefined) note([], "it names no day");
+    if (year !== undefined && isNational(notice)) {
+      if (notice.partial === true) note(["partial"], "a year's national notice is given whole");
+      if (year <= until) {
+        note(["year"], `${year} is known already: give what was changed later as single days, without a year`);
+        continue;
+      }
+      if (year > until + 1) {
+        note(["year"], `the notice for ${until + 1} is missing, so that ${year} cannot follow`);
+        continue;
+      }
+      until = year;
+      noteMissingHolidays(year, days, note);
+    } else if (year !== undefined && (year < years.from || year > until)) {
+      note(["year"], `the national notice for ${year} is missing, over which this one is laid`);
+      continue;
+    } else if (year !== undefined && overlay?.years[year] !== undefined && overlay.years[year].partial !== true)
+      note(
+        ["year"],
+        `the festivals of "${overlay.id}" of ${year} are known already: give what was changed later as single days`,
+      );
+    for (const { day, state, index: place } of days) {
+      const isOfYear = year === undefined || yearOf(day) === year || (isNational(notice) && isTurnOf(year, day));
+      if (!isOfYear) note([state, place], `${day} is not a day of ${year}`);
+      else if (yearOf(day) < years.from || yearOf(day) > until)
+        note([state, place], `${day} lies in a year whose national notice is missing`);
+      else if (
+        state === "worked" &&
+        (base.isWorkingDay(day) === true || (yearOf(day) > years.until && !isWeekend(day)))
+      )
+        note([state, place], `${day} is worked anyway`);
+      const before = said.get(keyOf(notice, day));
+      if (before !== undefined && before !== state) note([state, place], `${day} is said to be off and to be worked`);
+      said.set(keyOf(notice, day), state);
+    }
+  }
+  return problems;
+}
+
+/** National years first, in order; then those of places; then single days. */
+const rank = (notice: CalendarNotice): number =>
+  notice.year === undefined ? 20_000 : isNational(notice) ? notice.year : 10_000 + notice.year;
+
+const keyOf = ({ region = "", place = "" }: CalendarNotice, day: string): string => `${region} ${place} ${day}`;
+
+/** The last days of a year belong to the notice for the next one. */
+const isTurnOf = (year: number, day: PlainDate): boolean => day >= `${year - 1}-12-25` && yearOf(day) === year - 1;
+
+/** The holidays that lie on the same days each year; those of the lunar calendar are not asked for. */
+const fixedHolidays = ["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"];
+
+function noteMissingHolidays(
+  year: number,
+  days: readonly NoticedDay[],
+  note: (path: NoticeProblem["path"], problem: string) => void,
+): void {
+  const states = new Map(days.map(({ day, state }) => [day, state]));
+  for (const date of fixedHolidays) {
+    const day = `${year}-${date}` as PlainDate;
+    const state = states.get(day);
+    if (state === "worked" || (state === undefined && !isWeekend(day)))
+      note(["off"], `${day} is a statutory holiday (全国年节及纪念日放假办法, art. 2) and is not set off`);
+  }
+}

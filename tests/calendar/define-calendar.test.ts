@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarNotice } from "../../src/calendar/calendar-notice.js";
+import { defineCalendar } from "../../src/calendar/define-calendar.js";
+import { nationalCalendar } from "../../src/calendar/national-calendar.js";
+import { placeCalendars } from "../../src/calendar/place-calendars.js";
+import { plainDate } from "../../src/calendar/plain-date.js";
+
+// Invented: the real notice for 2027 was not out when this was written.
+const notice2027: CalendarNotice = {
+  year: 2027,
+  document: "国务院办公厅关于2027年部分节假日安排的通知",
+  issuedOn: "2026-11-10",
+  off: [
+    "2026-12-31/2027-01-03",
+    "2027-02-05/2027-02-11",
+    "2027-04-03/2027-04-05",
+    "2027-05-01/2027-05-05",
+    "2027-10-01/2027-10-07",
+  ],
+  worked: ["2026-12-27", "2027-02-20"],
+};
+const special: CalendarNotice = { document: "关于临时放假的通知", issuedOn: "2026-06-01", off: ["2026-06-10"] };
+const named = { id: "own", title: { zh: "自定日历", en: "Own calendar" } };
+
+describe("notices laid over the national calendar", () => {
+  const calendar = defineCalendar({ ...named, notices: [special, notice2027] });
+
+  it.each([
+    ["the Sunday before the new year, worked for its eve", "2026-12-27", true, false],
+    ["the eve of the new year", "2026-12-31", false, undefined],
+    ["a day of the Spring Festival", "2027-02-09", false, undefined],
+    ["a Saturday worked for it", "2027-02-20", true, undefined],
+    ["a plain Saturday", "2027-02-27", false, undefined],
+    ["a plain Tuesday", "2027-03-09", true, undefined],
+    ["the last day of the year, which belongs to the next notice", "2027-12-31", undefined, undefined],
+    ["a day of special leave", "2026-06-10", false, true],
+    ["the day after it", "2026-06-11", true, true],
+    ["the first day of the year after", "2028-01-03", undefined, undefined],
+  ])("%s", (_, day, expected, without) => {
+    expect(calendar.isWorkingDay(plainDate(day))).toBe(expected);
+    expect(nationalCalendar.isWorkingDay(plainDate(day))).toBe(without);
+  });
+
+  it("count on: ten working days from 25 January 2027 end after the Spring Festival", () => {
+    expect(calendar.addWorkingDays(plainDate("2027-01-25"), 10)).toBe("2027-02-15");
+  });
+
+  it("stay in the definition with their documents", () => {
+    expect(calendar.definition.notices).toEqual([special, notice2027]);
+    expect(calendar.title).toEqual(named.title);
+  });
+});
+
+describe("notices of a region", () => {
+  const xinjiang2027: CalendarNotice = {
+    year: 2027,
+    place: "xinjiang",
+    document: "自治区人民政府关于2027年节假日放假的通知",
+    issuedOn: "2026-12-20",
+    off: ["2027-03-10", "2027-05-17/2027-05-19"],
+  };
+  const over = placeCalendars.xinjiang;
+
+  it("make a year of the region known that is in doubt without", () => {
+    const inDoubt = defineCalendar({ ...named, over, notices: [notice2027] });
+    const known = defineCalendar({ ...named, over, notices: [notice2027, xinjiang2027] });
+    const states = [inDoubt, known].map((one) =>
+      ["2027-03-10", "2027-05-20", "2027-07-01"].map((day) => one.isWorkingDay(plainDate(day))),
+    );
+    expect(states).toEqual([
+      [undefined, undefined, true],
+      [false, true, true],
+    ]);
+  });
+
+  it("complete a year of which only a part was read", () => {
+    const whole: CalendarNotice = {
+      year: 2026,
+      place: "xinjiang",
+      document: "自治区人民政府2026年部分节假日放假通知",
+      issuedOn: "2025-12-26",
+      off: ["2026-03-20/2026-03-22", "2026-05-27/2026-05-31"],
+    };
+    expect(over.isWorkingDay(plainDate("2026-05-26"))).toBeUndefined();
+    expect(defineCalendar({ ...named, over, notices: [whole] }).isWorkingDay(plainDate("2026-05-26"))).toBe(true);
+  });
+});
+
+describe("notices that cannot be laid over a calendar are refused with their place", () => {
+  it.each<[string, readonly CalendarNotice[], string]>([
+    ["a year that is known", [{ ...notice2027, year: 2026 }], "notices[0].year: 2026 is known already"],
+    ["a year that leaves one out", [{ ...notice2027, year: 2028 }], "notices[0].year: the notice for 2027 is missing"],
+    [
+      "a year without a statutory holiday",
+      [{ ...notice2027, off: ["2027-02-05/2027-02-11", "2027-10-01/2027-10-07"] }],
+      "notices[0].off: 2027-01-01 is a statutory holiday",
+    ],
+    [
+      "a weekday that is worked anyway",
+      [{ ...notice2027, worked: ["2027-02-19"] }],
+      "notices[0].worked[0]: 2027-02-19",
+    ],
+    ["a day of another year", [{ ...notice2027, worked: ["2026-06-06"] }], "notices[0].worked[0]: 2026-06-06 is not"],
+    ["a day that is none", [{ ...special, off: ["2026-02-30"] }], "notices[0].off[0]: expected a day"],
+    [
+      "a span that runs backwards",
+      [{ ...special, off: ["2026-06-12/2026-06-10"] }],
+      "notices[0].off[0]: expected a span",
+    ],
+    ["no day at all", [{ ...special, off: [] }], "notices[0]: it names no day"],
+    ["a day of a year that nobody knows", [{ ...special, off: ["2027-06-10"] }], "notices[0].off[0]: 2027-06-10 lies"],
+    [
+      "one day off and worked",
+      [special, { ...special, off: [], worked: ["2026-06-13"] }, { ...special, off: ["2026-06-13"] }],
+      "notices[2].off[0]: 2026-06-13 is said to be off and to be worked",
+    ],
+    ["no title", [{ ...special, document: " " }], "notices[0].document"],
+    ["no day of issue", [{ ...special, issuedOn: "2026" }], "notices[0].issuedOn"],
+    ["a place without festivals", [{ ...special, place: "xinjiang" }], "notices[0].place"],
+    ["a year of which a part is announced", [{ ...notice2027, partial: true }], "notices[0].partial"],
+  ])("%s", (_, notices, message) => {
+    expect(() => defineCalendar({ ...named, notices })).toThrow(RangeError);
+    expect(() => defineCalendar({ ...named, notices })).toThrow(message);
+  });
+});
