@@ -1,18 +1,25 @@
-import { defineExpectation, defineIndicator, label, ThirdPartyEvaluation, Unit } from "fazhi";
+import { type Dataset, defineCheck, defineIndicator, label, normaliseName, ThirdPartyEvaluation, Unit } from "fazhi";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.8 二（八）");
 
-/** Who evaluates a government's openness does not depend on it. */
-export const keepEvaluatorIndependent = defineExpectation({
+/** The units of a dataset by their names and short names. */
+function unitsByName(dataset: Dataset): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const unit of dataset.records(Unit))
+    for (const name of [unit.title, ...(unit.aliases ?? [])]) units.set(normaliseName(name), unit);
+  return units;
+}
+
+/** Who evaluates a government's openness does not depend on it: neither by its own account nor as a unit that belongs to it. */
+export const keepEvaluatorIndependent = defineCheck({
   id: "keep-evaluator-independent",
   title: label("第三方独立公正评估政务公开", "Let an independent third party evaluate openness"),
   about: ThirdPartyEvaluation,
   severity: "error",
   obligations: ["2.8b"],
   binds: "any",
-  basis: "declared",
   relevantDay: (evaluation) => evaluation.commissionedOn,
   data: (evaluation) => ({
     unit: evaluation.unit.in(Unit).title,
@@ -22,12 +29,31 @@ export const keepEvaluatorIndependent = defineExpectation({
   source: clause,
   when: (evaluation) => evaluation.subject.equals("openness"),
   field: "independent",
-  expect: (evaluation) => evaluation.independent,
-  message: label(
-    "{unit}{commissioned}委托评估政务公开的{evaluator}不独立于该单位。",
-    "{evaluator}, commissioned by {unit} on {commissioned} to evaluate its openness, is not independent of it.",
-  ),
+  reads: [Unit],
+  messages: {
+    dependent: label(
+      "{unit}{commissioned}委托评估政务公开的{evaluator}不独立于该单位。",
+      "{evaluator}, commissioned by {unit} on {commissioned} to evaluate its openness, is not independent of it.",
+    ),
+    own: label(
+      "{unit}{commissioned}委托评估政务公开的{evaluator}是该单位自身、其所属单位或者上级单位，不是第三方。",
+      "{evaluator}, commissioned by {unit} on {commissioned} to evaluate its openness, is the unit itself, belongs to it or stands above it: no third party.",
+    ),
+  },
   mend: label("另行委托独立的第三方机构评估。", "Commission an independent third party."),
+  notCovered: label(
+    "评估机构不在单位名录的，以登记的独立情况为准。",
+    "Of an evaluator that is no unit of the data, what the record says of it decides.",
+  ),
+  check: ({ unit, evaluator, independent }, { dataset, gather, fail, undetermined, evidence }) => {
+    if (independent === false) return fail("dependent", { evidence: evidence("independent", "evaluator") });
+    if (evaluator === undefined) return undetermined("evaluator");
+    const known = gather(unitsByName).get(normaliseName(evaluator));
+    const isOwn = known !== undefined && (known.id === unit || known.parent === unit);
+    if (isOwn || (known !== undefined && dataset.find(Unit, unit)?.parent === known.id))
+      return fail("own", { field: "evaluator", evidence: evidence("evaluator", "independent") });
+    return independent === undefined ? undetermined("independent") : "pass";
+  },
 });
 
 /** How many evaluations of openness were concluded in the year; the plan encourages them and names no number. */

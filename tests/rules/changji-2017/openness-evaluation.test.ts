@@ -7,17 +7,44 @@ const frame = { describe, it };
 
 testRule(frame, changji2017, keepEvaluatorIndependent, {
   asOf: "2018-01-31",
-  record: { subject: "openness", commissionedOn: "2017-06-01", independent: true },
+  record: {
+    unit: "city",
+    subject: "openness",
+    evaluator: "甲研究院",
+    commissionedOn: "2017-06-01",
+    independent: true,
+  },
+  others: {
+    unit: [
+      { id: "city", title: "市人民政府", parent: "prefecture" },
+      { id: "prefecture", title: "州人民政府" },
+      { id: "institute", title: "市政策研究所", aliases: ["研究所"], parent: "city" },
+    ],
+  },
   keeps: [
     { name: "an independent institute" },
     { name: "commissioned on the first day of the plan", record: { commissionedOn: "2017-04-01" } },
     { name: "commissioned on the last day of the plan", record: { commissionedOn: "2017-12-31" } },
   ],
   breaks: [
-    { name: "an institute of its own", record: { independent: false }, field: "independent", severity: "error" },
+    {
+      name: "not independent by its own account",
+      record: { independent: false },
+      message: "dependent",
+      field: "independent",
+      severity: "error",
+    },
+    {
+      name: "an institute of the city, though called independent",
+      record: { evaluator: "研究所" },
+      message: "own",
+      field: "evaluator",
+    },
+    { name: "the government above it", record: { evaluator: "州人民政府" }, message: "own" },
   ],
   undetermined: [
     { name: "whether independent is not known", record: { independent: undefined }, missing: ["independent"] },
+    { name: "who evaluates is not known", record: { evaluator: undefined }, missing: ["evaluator"] },
     { name: "commissioned nobody knows when", record: { commissionedOn: undefined }, missing: ["commissionedOn"] },
   ],
   notApplicable: [

@@ -2,6 +2,7 @@ import { SupervisionMeasure, ThirdPartyEvaluation } from "fazhi";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";
+import { departments } from "./setting.js";
 
 const correct = "correct-after-supervision";
 
@@ -49,6 +50,11 @@ const evaluation = defineScenario({
       name: "an evaluator that depends on the unit",
       breaks: ({ day }) => inForce(day, planYear, "keep-evaluator-independent"),
       record: () => ({ independent: false }),
+    },
+    {
+      name: "the unit itself, called independent",
+      breaks: ({ day }) => inForce(day, planYear, "keep-evaluator-independent"),
+      record: ({ unit }) => ({ evaluator: departments.find(({ id }) => id === unit)?.title ?? unit }),
     },
   ],
 });
