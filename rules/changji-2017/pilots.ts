@@ -16,7 +16,7 @@ import {
   Unit,
 } from "fazhi";
 import { namedPlaces } from "./named-places.js";
-import { dayInPlanYear, firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { dayInPlanYear, firstDayOfPlan, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 /** The pilots that the plan names stand in three of its clauses. */
@@ -190,6 +190,9 @@ function placesWithout(subject: Pilot["subject"], day: PlainDate, dataset: Datas
   });
 }
 
+/** Whether two places of county level are of one prefecture, by the first four digits of their division codes. */
+const isOfSamePrefecture = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
+
 const unknownPlace = label("数据未包含要点指定的地区", "the data do not know a place that the plan names");
 
 /** A pilot elsewhere, on a subject for which the plan names its places, stands for none of these that has not started. */
@@ -203,7 +206,7 @@ export const standForNoNamedPilot = defineCheck({
   data: (pilot) => ({ title: pilot.title, place: pilot.region.in(Region).title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (pilot, terms) => seenBy(pilot.startedOn, dayInPlanYear(terms)),
+  when: (pilot, terms) => pilot.startedOn.isPresent().and(happenedInPlanYear(pilot.startedOn, terms)),
   field: "region",
   reads: [Region],
   parameters: [lastDayOfPlanYear],
@@ -223,6 +226,8 @@ export const standForNoNamedPilot = defineCheck({
     const division = dataset.find(Region, pilot.region)?.division;
     const named = namedPlaces.filter(({ subjects }) => subjects.some((one) => one === pilot.subject));
     if (due === undefined || named.length === 0 || named.some(({ id }) => id === division)) return "not-applicable";
+    // A place of another prefecture has no part in the plan, and one without a code may have none.
+    if (division === undefined || !named.some(({ id }) => isOfSamePrefecture(id, division))) return "not-applicable";
     const missing = placesWithout(pilot.subject, due, dataset);
     if (missing === undefined) return { kind: "undetermined", missing: [], reason: unknownPlace };
     if (missing.length === 0) return "pass";

@@ -104,6 +104,8 @@ testRule(frame, changji2017, standForNoNamedPilot, {
     { name: "held in a place that is named", record: { region: "fukang" } },
     { name: "a subject for which no place is named", record: { subject: "document-unification" } },
     { name: "not started", record: { startedOn: undefined } },
+    { name: "started the year before", record: { startedOn: "2016-12-31" } },
+    { name: "a county of another prefecture", others: { region: [{ id: "manas", division: "652122" }] } },
   ],
 });
 
