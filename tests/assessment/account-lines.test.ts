@@ -96,6 +96,21 @@ describe("what a found record costs", () => {
   });
 });
 
+describe("what counts among findings", () => {
+  const found = { findings: [errorOn("a"), errorOn("b", { severity: "warning" })], gaps: [gapOf("c")] };
+  it.each<[string, object, readonly number[]]>([
+    ["all of them where nothing is named", {}, [200, 300]],
+    ["errors alone", { severities: ["error"] }, [100, 200]],
+    ["warnings alone, an open error being one perhaps", { severities: ["warning"] }, [100, 200]],
+    ["no notices", { severities: ["notice"] }, [0, 0]],
+    ["one of two obligations is enough", { obligations: ["2.1a", "2.1b"] }, [200, 300]],
+  ])("%s", (_, of, expected) => {
+    const rules = [ruleOf({}), { ...ruleOf({}), rule: "other", obligations: ["2.1b"] }];
+    const line = lineOf(bonus({ of: { from: "findings", ...of }, each: 1, cap: 50 }), runWith({ ...found, rules }));
+    expect([line.low, line.high]).toEqual(expected);
+  });
+});
+
 it("findings that name no unit are listed in order, and no other ones", () => {
   const nobody = (id: string) => errorOn(id, { where: { entity: "training", id } });
   const run = runWith({ findings: [nobody("b"), errorOn("c"), nobody("a")] });
@@ -156,6 +171,17 @@ describe("the group of a unit in an indicator", () => {
     expect(reading).not.toHaveProperty("high");
   });
 
+  it("has something to count when a record of it is open", () => {
+    expect(number("ratio", { county: { counted: 1, open: 1 } }).reading).toMatchObject({ applies: "yes", low: 0.5 });
+    expect(number("ratio", { county: { open: 1 } }).reading).toMatchObject({ applies: "yes", low: 0, high: 1 });
+    expect(number("ratio", { county: { maybeCounted: 1 } }).reading.applies).toBe("unknown");
+  });
+
+  it("has no bounds as a sum beside a record that perhaps counts and names no unit", () => {
+    const { reading } = number("sum", { county: { counted: 1, amount: amount("5") }, "": { maybeOpen: 1 } });
+    expect(reading).not.toHaveProperty("low");
+  });
+
   it("counts records that name no unit as some that may be its own", () => {
     expect(number("count", { county: { counted: 2 }, "": { counted: 3 } }).reading).toMatchObject({ low: 2, high: 5 });
   });
@@ -191,6 +217,16 @@ describe("points by the unit's figures", () => {
     expect(lineOf(item, runWith({}), papers).reading.parts.map(({ record }) => record.id)).toEqual([
       "measure:measure-1:unit:county/performance",
     ]);
+  });
+
+  it("are those of its role alone", () => {
+    const papers: Papers = { measures: [{ leadUnit: "lead", supportingUnits: ["county"] }, { leadUnit: "county" }] };
+    const recordsOf = (role: "lead" | "supporting") =>
+      lineOf(share({ of: { from: "progress", figure: "verified", role } }), runWith({}), papers).reading.parts.map(
+        ({ record }) => record.id,
+      );
+    expect(recordsOf("lead")).toEqual(["measure:measure-2:unit:county/verified"]);
+    expect(recordsOf("supporting")).toEqual(["measure:measure-1:unit:county/verified"]);
   });
 
   it("have no upper bound in a performance that cannot be judged, and at most 1 in a share", () => {

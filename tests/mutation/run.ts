@@ -6,7 +6,8 @@ import { roomScore } from "./room-score.js";
 // Usage: npm run test:mutation [-- src/calendar/period.ts src/expression …]
 //
 // A room is mutated in parts, and what was measured is kept in coverage/mutation/<room>.json after each part: a run that
-// was stopped goes on where it was, and what has not changed is not tried again.
+// was stopped goes on where it was, and what has not changed is not tried again. MUTATION_TESTS names other tests than
+// those of the room (patterns of files, or folders of tests/), MUTATION_CONCURRENCY how many processes run at once.
 
 // Which rooms are mutated, and the folders of tests that are tried on them.
 const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
@@ -44,13 +45,14 @@ const partsOf = (files: readonly string[]): string[][] => {
 
 const asked = process.argv.slice(2);
 const rooms = Object.keys(testsOfRoom);
+const chosen = process.env["MUTATION_TESTS"];
 const files = (asked.length === 0 ? rooms.map((room) => `src/${room}`) : asked).flatMap(filesOf);
 mkdirSync("coverage/mutation", { recursive: true });
 
 for (const [room, folders] of Object.entries(testsOfRoom)) {
   const inRoom = files.filter((file) => file.startsWith(`src/${room}/`));
   if (inRoom.length === 0) continue;
-  process.env["MUTATION_TESTS"] = folders.join(",");
+  process.env["MUTATION_TESTS"] = chosen ?? folders.join(",");
   const incrementalFile = `coverage/mutation/${room}.json`;
   for (const mutate of partsOf(inRoom)) {
     await new Stryker({

@@ -10,7 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   root: new URL("../..", import.meta.url).pathname,
   test: {
-    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    include: folders.map((folder) => (folder.endsWith(".ts") ? folder : `tests/${folder}/**/*.test.ts`)),
     runner: "tests/mutation/resident-worker.ts",
     isolate: false,
     testTimeout: 120_000,
