@@ -55,6 +55,9 @@ export const publishAssessmentResult = defineDeadline({
     "{unit}{year}年度绩效考核{start}完成，结果最迟应于{due}公布，至今没有公布。",
     "The assessment of {unit} for {year}, concluded on {start}, was to be published by {due} and has not been.",
   ),
+  answers: {
+    clock: label("自考核完成之日起算，当日不计入", "from the conclusion of the assessment, that day not counted"),
+  },
   mend: label("公布考核结果。", "Publish the result."),
   notCovered: label(
     "期限取自政府信息主动公开的规定，工作要点没有另行规定。",

@@ -56,9 +56,27 @@ testRule(frame, changji2017, giveBusinessValidCreditCode, {
       severity: "error",
     },
     {
-      name: "an old registration number",
-      record: { creditCode: "652300050000001" },
+      name: "an old registration number of a business registered under the new code",
+      record: { creditCode: "652300050000001", registeredOn: "2016-10-01" },
       data: { problem: "credit-code-length" },
+    },
+    {
+      name: "a number of fourteen digits",
+      record: { creditCode: "65230005000000" },
+      data: { problem: "credit-code-length" },
+    },
+  ],
+  pending: [
+    {
+      name: "looks invalid: an old number, valid until the end of the year",
+      record: { creditCode: "652300050000001", registeredOn: "2016-09-30" },
+      due: "2017-12-31",
+    },
+    {
+      name: "an old number on the last day of the year",
+      asOf: "2017-12-31",
+      record: { creditCode: "652300050000001" },
+      due: "2017-12-31",
     },
   ],
   undetermined: [{ name: "no code is recorded", record: { creditCode: undefined }, missing: ["creditCode"] }],

@@ -23,11 +23,6 @@ const standing = defineScenario({
       breaks: ["give-business-valid-credit-code", "register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },
-    {
-      name: "an old registration number in place of the code",
-      breaks: ["give-business-valid-credit-code", "register-valid-credit-code"],
-      record: () => ({ creditCode: "652301050000001" }),
-    },
   ],
 });
 
