@@ -73,9 +73,20 @@ export const changji2017Scheme = defineScheme({
       ifNotApplicable: "as-the-rest",
     },
     {
+      kind: "stepped",
+      ...heading("suits-brought", "年度被诉行政案件数", "Suits brought in the year", "第六条"),
+      of: { from: "indicator", indicator: "litigation-count" },
+      bands: [
+        { atLeast: 5, points: 0 },
+        { atLeast: 2, points: 3 },
+      ],
+      otherwise: 5,
+      ifNotApplicable: "full",
+    },
+    {
       kind: "proportional",
       ...heading("heads-in-court", "行政机关负责人出庭应诉率", "Heads that appeared in court", "第六条"),
-      points: 10,
+      points: 5,
       of: { from: "indicator", indicator: "head-appearance-rate" },
       ifNotApplicable: "as-the-rest",
     },

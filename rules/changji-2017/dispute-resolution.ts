@@ -1,5 +1,6 @@
 import {
   ArbitrationCase,
+  type Condition,
   days,
   defineDeadline,
   defineExpectation,
@@ -8,7 +9,9 @@ import {
   label,
   Mechanism,
   MediationCase,
+  type RecordTerm,
   seenBy,
+  type Terms,
   Unit,
 } from "fazhi";
 import { inUseOn } from "./in-use.js";
@@ -91,4 +94,53 @@ export const runMediationSystem = defineExpectation({
     "“4322”各组成部分是否齐全不作判断；没有列入制度机制记录的单位看不出来。",
     "Whether the system is complete is not judged; a unit for which none is recorded is not seen.",
   ),
+});
+
+/** The mediations of a unit in the year, or of those that belong to it. */
+const mediatesUnder = (
+  unit: RecordTerm<Unit>,
+  terms: Terms,
+  that: (mediation: RecordTerm<MediationCase>) => Condition,
+): Condition => {
+  const own = (one: RecordTerm<Unit>) => terms.referring(one, MediationCase, "unit").some(that);
+  return own(unit).or(terms.referring(unit, Unit, "parent").some(own));
+};
+
+/** A system of mediation that works shows mediations, and the linkage of the three mediations cases that one handed on to another. */
+export const mediateThroughSystem = defineExpectation({
+  id: "mediate-through-system",
+  title: label("大调解体系、三调联动有实际办理的案件", "Mediate through the system"),
+  about: Mechanism,
+  severity: "warning",
+  obligations: ["2.17b"],
+  binds: "any",
+  data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
+  source: clause,
+  inForce: sinceThePlan,
+  when: (mechanism, terms) =>
+    mechanism.kind.oneOf("mediation-4322", "mediation-linkage").and(inUseOn(mechanism, dayInPlanYear(terms))),
+  field: "usedSince",
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (mechanism, terms) => {
+    const received = (mediation: RecordTerm<MediationCase>) =>
+      mediation.acceptedOn.isPresent().and(happenedInPlanYear(mediation.acceptedOn, terms));
+    const handedOn = (mediation: RecordTerm<MediationCase>) =>
+      mediation.referredOn.isPresent().and(happenedInPlanYear(mediation.referredOn, terms));
+    const works = (that: (mediation: RecordTerm<MediationCase>) => Condition): Condition =>
+      mediatesUnder(mechanism.unit.in(Unit), terms, that).or(
+        mechanism.participants
+          .isPresent()
+          .and(mechanism.participants.some((one) => mediatesUnder(one.in(Unit), terms, that))),
+      );
+    return terms.choose(mechanism.kind.equals("mediation-4322"), works(received), works(handedOn));
+  },
+  message: label(
+    "{unit}的“{title}”已经运行，至{due}本年度没有一件调解或者移交调解的案件。",
+    "“{title}” of {unit} is in use; by {due} no case of the year was mediated or handed on through it.",
+  ),
+  mend: label(
+    "通过该体系受理、移交纠纷并登记；没有实际运行的，查明原因。",
+    "Take and hand on disputes through it and record them; find out why where it does not work.",
+  ),
+  notCovered: label("案件数量是否充分不作判断。", "Whether the cases are enough is not judged."),
 });

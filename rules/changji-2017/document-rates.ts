@@ -1,4 +1,6 @@
 import {
+  type DayTerm,
+  defineExpectation,
   defineIndicator,
   defineParameter,
   FilingReview,
@@ -11,8 +13,10 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { countyGovernments } from "./administration.js";
 import { filingPeriod } from "./normative-documents.js";
-import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
+import { governmentOf, PlanCounty } from "./plan-county.js";
+import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 
@@ -59,29 +63,60 @@ const byIssuer = {
   region: (document: RecordTerm<NormativeDocument>) => document.unit.in(Unit).region,
 };
 
-/** The share of the seven county governments that register, number and issue all their documents uniformly. */
+/** Whether a government registers, numbers and issues its documents uniformly. */
+const unifiesDocuments = ({ documentUnification: unification }: RecordTerm<Unit>, day: DayTerm, { all }: Terms) =>
+  all(
+    seenBy(unification.registrationSince, day),
+    seenBy(unification.numberingSince, day),
+    seenBy(unification.issuingSince, day),
+  );
+
+/** Each of the seven county governments registers, numbers and issues all its documents uniformly before the year is over. */
+export const unifyDocumentsInEveryCounty = defineExpectation({
+  id: "unify-documents-in-every-county",
+  title: label("七县市全部开展规范性文件“三统一”", "Unify documents in all seven counties and cities"),
+  about: PlanCounty,
+  severity: "error",
+  obligations: ["2.12b"],
+  binds: countyGovernments,
+  responsible: governmentOf,
+  data: (county) => ({ title: county.title }),
+  source: clause,
+  inForce: sinceThePlan,
+  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
+  expect: (county, terms) => unifiesDocuments(governmentOf(county, terms), dayInPlanYear(terms), terms),
+  message: label(
+    "{title}人民政府至{due}没有全部实行规范性文件统一登记、统一编号、统一印发。",
+    "The government of {title} did not register, number and issue all its documents uniformly by {due}.",
+  ),
+  mend: label("补齐所缺的统一登记、编号或者印发。", "Introduce what is missing of the three."),
+  notCovered: label(
+    "数据中没有该县市人民政府的，列为不能判断。",
+    "A county whose government is not in the data is listed as one that cannot be judged.",
+  ),
+});
+
+/** The share of the seven county governments that register, number and issue all their documents uniformly; all seven are counted. */
 export const documentUnificationCoverage = defineIndicator({
   id: "document-unification-coverage",
   title: label("规范性文件“三统一”覆盖率", "County governments with the three unifications"),
-  about: Unit,
+  about: PlanCounty,
   obligations: ["2.12b"],
   source: clause,
   form: "ratio",
-  among: isCountyGovernmentNow,
-  counts: (unit, { asOf, all, choose }) => {
-    const { documentUnification: unification } = unit;
-    return choose(
-      unification.isPresent(),
-      all(
-        seenBy(unification.registrationSince, asOf),
-        seenBy(unification.numberingSince, asOf),
-        seenBy(unification.issuingSince, asOf),
-      ),
+  counts: (county, terms) => {
+    const unit = governmentOf(county, terms);
+    return terms.choose(
+      unit.documentUnification.isPresent(),
+      unifiesDocuments(unit, terms.asOf, terms),
       // Unknown where nothing at all is recorded.
-      unification.registrationSince.notAfter(asOf),
+      unit.documentUnification.registrationSince.notAfter(terms.asOf),
     );
   },
-  by: { unit: (unit) => unit.id, region: (unit) => unit.region },
+  by: {
+    unit: (county, terms) => governmentOf(county, terms).id,
+    region: (county, terms) => governmentOf(county, terms).region,
+  },
   target: { direction: "at-least", value: unificationTarget },
 });
 

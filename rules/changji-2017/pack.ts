@@ -11,6 +11,7 @@ import { narratives } from "./narratives.js";
 import { obligations } from "./obligations.js";
 import { parameters } from "./parameters.js";
 import { phrases } from "./phrases/phrases.js";
+import { PlanCounty, planCounties } from "./plan-county.js";
 import { rules } from "./rules.js";
 import {
   filingProvisions,
@@ -40,6 +41,8 @@ export const changji2017 = definePack({
     penaltyLaw,
     informationRegulations,
   ],
+  entities: [PlanCounty],
+  records: { [PlanCounty.name]: planCounties },
   adopts: [adopted],
   obligations,
   parameters,

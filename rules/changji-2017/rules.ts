@@ -12,7 +12,8 @@ import {
   surveyOpinionBeforeDecision,
 } from "./decision-records.js";
 import { discussNoDecisionFoundUnlawful, reviewDecisionBeforeMeeting } from "./decision-review-papers.js";
-import { decideLabourArbitrationInTime, runMediationSystem } from "./dispute-resolution.js";
+import { decideLabourArbitrationInTime, mediateThroughSystem, runMediationSystem } from "./dispute-resolution.js";
+import { unifyDocumentsInEveryCounty } from "./document-rates.js";
 import { numberDocumentInRegister } from "./document-register.js";
 import {
   licenseByPublishedDocumentsOnly,
@@ -112,6 +113,7 @@ export const rules = [
   hearAdvisersOnDecision,
   // 2.12
   reviewAndDiscussBeforeIssue,
+  unifyDocumentsInEveryCounty,
   numberDocumentInRegister,
   publishDocumentTouchingRights,
   relyOnPublishedDocumentsOnly,
@@ -169,6 +171,7 @@ export const rules = [
   decideLabourArbitrationInTime,
   serveAdjudication,
   runMediationSystem,
+  mediateThroughSystem,
   acceptPetitionsOnline,
   receivePetitionsOnline,
   ...organisationRules,

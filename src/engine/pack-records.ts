@@ -14,6 +14,8 @@ export type PackRecords = Readonly<Record<string, readonly AnyRecord[]>>;
 interface RecordBringer {
   readonly name: string;
   readonly records: PackRecords;
+  /** The entities that the pack brings; those of its records join a dataset that was loaded without them. */
+  readonly entities?: readonly Entity[];
 }
 
 /**
@@ -73,7 +75,7 @@ export function withPackRecords(dataset: Dataset, packs: readonly RecordBringer[
   if (known !== undefined) return known.dataset;
   const brought = recordsTogether(all);
   const missing = Object.entries(brought).filter(([name, records]) => !holds(dataset, name, records, given));
-  const made = missing.length === 0 ? dataset : joined(dataset, new Map(missing));
+  const made = missing.length === 0 ? dataset : joined(dataset, new Map(missing), entitiesOf(missing, given));
   merged.set(dataset, [...(merged.get(dataset) ?? []), { records: all, dataset: made }]);
   return made;
 }
@@ -89,7 +91,7 @@ function holds(
   packs: readonly RecordBringer[],
 ): boolean {
   const entity = dataset.entities.get(name);
-  if (entity === undefined) return true;
+  if (entity === undefined) return !packs.some(({ entities = [] }) => entities.some((one) => one.name === name));
   const own = dataset.records(entity);
   if (own.length === 0) return false;
   if (records.every((record) => dataset.find(entity, record.id) === record)) return true;
@@ -99,18 +101,30 @@ function holds(
   );
 }
 
-/** A dataset with further records of entities of which it holds none. */
-function joined(dataset: Dataset, more: ReadonlyMap<string, readonly AnyRecord[]>): Dataset {
+/** The entities of some records, as the packs bring them. */
+const entitiesOf = (
+  records: readonly (readonly [name: string, records: unknown])[],
+  packs: readonly RecordBringer[],
+): readonly Entity[] =>
+  packs.flatMap(({ entities = [] }) => entities.filter((one) => records.some(([name]) => name === one.name)));
+
+/** A dataset with further records of entities of which it holds none, or which it does not know yet. */
+function joined(
+  dataset: Dataset,
+  more: ReadonlyMap<string, readonly AnyRecord[]>,
+  brought: readonly Entity[],
+): Dataset {
+  const entities = new Map([...brought.map((one) => [one.name, one] as const), ...dataset.entities]);
   const tables = new Map(
     [...more].map(([name, records]) => [
       name,
       { records, indexOf: new Map(records.map(({ id }, index) => [id, index])) },
     ]),
   );
-  const own = indexedDataset(dataset.entities, tables, () => undefined);
+  const own = indexedDataset(entities, tables, () => undefined);
   const sourceOf = ({ name }: { readonly name: string }): Dataset => (more.has(name) ? own : dataset);
   return Object.freeze<Dataset>({
-    entities: dataset.entities,
+    entities,
     ...(dataset.completeness === undefined ? {} : { completeness: withWhole(dataset.completeness, more) }),
     records: (entity) => sourceOf(entity).records(entity),
     find: (entity, id) => sourceOf(entity).find(entity, id),

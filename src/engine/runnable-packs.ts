@@ -1,15 +1,18 @@
 import type { Entity } from "../model/entity.js";
 import type { Pack } from "./pack.js";
 
-/** The packs of a run; throws a `RangeError` when two have one name or one is about an entity that is not known. */
+/**
+ * The packs of a run; throws a `RangeError` when two have one name or one is about an entity that is not known. An entity of
+ * which a pack brings the records need not be known: a dataset holds none of them.
+ */
 export function runnablePacks(packs: Pack | readonly Pack[], entities: ReadonlyMap<string, Entity>): readonly Pack[] {
   const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
   const names = new Set<string>();
-  for (const { name, entities: own } of all) {
+  for (const { name, entities: own, records } of all) {
     if (names.has(name)) throw new RangeError(`two packs are named "${name}"`);
     names.add(name);
     for (const entity of own)
-      if (entities.get(entity.name) !== entity)
+      if (entities.get(entity.name) !== entity && (entities.has(entity.name) || !Object.hasOwn(records, entity.name)))
         throw new RangeError(
           `the pack "${name}" brings the entity "${entity.name}", with which the dataset was not loaded`,
         );

@@ -43,6 +43,15 @@ describe("records that a pack brings along", () => {
     ]);
   });
 
+  it("join a dataset that was loaded without their kind", () => {
+    const without = loadDataset(
+      { office: [...dataset.records(Office)], notice: [...dataset.records(Notice)] },
+      { entities: [Notice, Office] },
+    );
+    expect(evaluate(without, pack, { asOf })).toEqual(run);
+    expect(withPackRecords(without, [pack]).records(NamedOffice)).toEqual(named);
+  });
+
   it("are counted by indicators though nothing answers to them", () => {
     expect(run.indicators[0]?.whole).toMatchObject({ value: { kind: "known", value: 2 / 3 } });
   });

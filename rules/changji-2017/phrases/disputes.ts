@@ -16,8 +16,16 @@ export const disputes = phrasesOf("2.17", [
       "appear-in-court",
     ],
   ],
-  ["完善人民调解、行政调解、司法调解联动工作体系", "link the three mediations", ["linked-mediation-share"]],
-  ["加强人民调解工作,健全“4322”大调解工作体系", "run the “4322” mediation system", ["run-mediation-system"]],
+  [
+    "完善人民调解、行政调解、司法调解联动工作体系",
+    "link the three mediations",
+    ["linked-mediation-share", "mediate-through-system"],
+  ],
+  [
+    "加强人民调解工作,健全“4322”大调解工作体系",
+    "run the “4322” mediation system",
+    ["run-mediation-system", "mediate-through-system"],
+  ],
   [
     "完善信访工作制度,规范信访工作程序,实施依法处理信访事项",
     "handle petitions in their procedure and by law",

@@ -11,7 +11,12 @@ export const normativeDocuments = phrasesOf("2.12", [
   [
     "在2016年自治州规范性文件“三统一”制度试点工作的基础上,七县市人民政府全部开展规范性文件“三统一”工作",
     "all seven counties and cities register, number and issue uniformly",
-    ["document-unification-coverage", "document-unification-rate", "number-document-in-register"],
+    [
+      "unify-documents-in-every-county",
+      "document-unification-coverage",
+      "document-unification-rate",
+      "number-document-in-register",
+    ],
   ],
   ["全面提升自治州县市级政府规范性文件制定水平", "so that the documents of counties and cities are better made"],
   [

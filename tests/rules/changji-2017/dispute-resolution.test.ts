@@ -4,6 +4,7 @@ import { describe, it } from "vitest";
 import {
   decideLabourArbitrationInTime,
   linkedMediationShare,
+  mediateThroughSystem,
   runMediationSystem,
 } from "../../../rules/changji-2017/dispute-resolution.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
@@ -92,4 +93,49 @@ testRule(frame, changji2017, runMediationSystem, {
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
   boundaries: true,
+});
+
+const mediation = { id: "mediation", unit: "office", kind: "people", acceptedOn: "2017-05-09" };
+const place = [
+  { id: "county", kind: "government", level: "county" },
+  { id: "office", kind: "department", level: "county", parent: "county" },
+];
+
+testRule(frame, changji2017, mediateThroughSystem, {
+  asOf: "2018-01-01",
+  record: { unit: "county", kind: "mediation-4322", usedSince: "2015-09-01" },
+  others: { unit: place },
+  keeps: [
+    { name: "a department of the place mediated", others: { unit: place, "mediation-case": [mediation] } },
+    {
+      name: "who takes part mediated, on the last day of the year",
+      record: { participants: ["court"] },
+      others: {
+        unit: [...place, { id: "court", kind: "court", level: "county" }],
+        "mediation-case": [{ ...mediation, unit: "court", acceptedOn: "2017-12-31" }],
+      },
+    },
+    {
+      name: "the linkage, and a case was handed on",
+      record: { kind: "mediation-linkage" },
+      others: { unit: place, "mediation-case": [{ ...mediation, referredOn: "2017-05-08" }] },
+    },
+  ],
+  breaks: [
+    { name: "nothing was mediated", due: "2017-12-31", severity: "warning" },
+    {
+      name: "mediated in the year before only",
+      others: { unit: place, "mediation-case": [{ ...mediation, acceptedOn: "2016-12-31" }] },
+    },
+    {
+      name: "the linkage, and nothing was handed on",
+      record: { kind: "mediation-linkage" },
+      others: { unit: place, "mediation-case": [mediation] },
+    },
+  ],
+  pending: [{ name: "nothing so far", asOf: "2017-12-31", due: "2017-12-31" }],
+  notApplicable: [
+    { name: "set up and never used, which another rule tells", record: { usedSince: undefined } },
+    { name: "another mechanism", record: { kind: "assessment" } },
+  ],
 });

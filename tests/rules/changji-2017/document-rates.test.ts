@@ -1,5 +1,5 @@
 import { nationalCalendar, plainDate, xinjiangCalendar } from "fazhi";
-import { testIndicator } from "fazhi/testing";
+import { testIndicator, testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
   documentFilingRate,
@@ -7,32 +7,94 @@ import {
   documentUnificationCoverage,
   documentUnificationRate,
   reviewRequestFeedbackRate,
+  unifyDocumentsInEveryCounty,
 } from "../../../rules/changji-2017/document-rates.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
 const since = (day: string) => ({ registrationSince: day, numberingSince: day, issuingSince: day });
 
+const codes = ["652301", "652302", "652323", "652324"];
+const counties = codes.map((id) => ({ id, title: "示例县" }));
+const region = codes.map((division) => ({ id: `region-${division}`, kind: "division", level: "county", division }));
+const government = (division: string, facts: object) => ({
+  id: `government-${division}`,
+  kind: "government",
+  level: "county",
+  region: `region-${division}`,
+  ...facts,
+});
+
 testIndicator(frame, changji2017, documentUnificationCoverage, {
   asOf: "2017-09-30",
-  record: { kind: "government", level: "county" },
+  record: { title: "示例县" },
   cases: [
     {
-      name: "all three, one of three, all three only later, nothing known, the prefecture",
-      records: [
-        { documentUnification: since("2017-09-30") },
-        { documentUnification: { registrationSince: "2017-06-01" } },
-        { documentUnification: since("2017-10-01") },
-        {},
-        { level: "prefecture", documentUnification: since("2016-06-01") },
-      ],
+      name: "all three, one of three, all three only later, nothing known",
+      records: counties,
+      others: {
+        region,
+        unit: [
+          government("652301", { documentUnification: since("2017-09-30") }),
+          government("652302", { documentUnification: { registrationSince: "2017-06-01" } }),
+          government("652323", { documentUnification: since("2017-10-01") }),
+          government("652324", {}),
+        ],
+      },
       counted: 1,
       of: 4,
       value: { low: 1 / 4, high: 2 / 4 },
       target: "missed",
     },
-    { name: "a county that is no more", records: [{ abolishedOn: "2017-09-30" }], value: "not-applicable" },
+    {
+      name: "a county that is not in the data stays in the denominator",
+      records: counties.slice(0, 2),
+      others: { region, unit: [government("652301", { documentUnification: since("2017-05-01") })] },
+      counted: 1,
+      of: 2,
+      value: { low: 1 / 2, high: 1 },
+    },
   ],
+});
+
+testRule(frame, changji2017, unifyDocumentsInEveryCounty, {
+  asOf: "2018-01-01",
+  record: { id: "652301", title: "昌吉市" },
+  others: { region },
+  keeps: [
+    {
+      name: "all three since the last day of the year",
+      others: { region, unit: [government("652301", { documentUnification: since("2017-12-31") })] },
+    },
+  ],
+  breaks: [
+    {
+      name: "all three, one day into the next year",
+      others: { region, unit: [government("652301", { documentUnification: since("2018-01-01") })] },
+      due: "2017-12-31",
+    },
+    {
+      name: "numbered by nobody",
+      others: {
+        region,
+        unit: [
+          government("652301", {
+            documentUnification: { registrationSince: "2017-05-01", issuingSince: "2017-05-01" },
+          }),
+        ],
+      },
+    },
+    { name: "nothing at all", others: { region, unit: [government("652301", {})] } },
+  ],
+  pending: [
+    {
+      name: "nothing on the last day of the year",
+      asOf: "2017-12-31",
+      others: { region, unit: [government("652301", {})] },
+      due: "2017-12-31",
+    },
+  ],
+  undetermined: [{ name: "the government is not in the data", others: { region }, missing: ["Unit"] }],
 });
 
 testIndicator(frame, changji2017, documentUnificationRate, {
