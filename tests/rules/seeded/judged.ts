@@ -7,8 +7,8 @@ import type { Era } from "./eras.js";
 import { withPapers } from "./papers.js";
 import { departments, registers } from "./setting.js";
 
-/** The packs under which every story is lawful. */
-export const packs: readonly Pack[] = [changji2017, nationalLaw];
+/** The packs under which every story is lawful. No story has the seven counties that the plan's pack brings along. */
+export const packs: readonly Pack[] = [{ ...changji2017, records: {} }, nationalLaw];
 
 /** The same story, begun in the year of the plan, in which two packs are law: seldom a day drawn from many years is one of it. */
 const inPlanYear = (scenario: Scenario): Scenario => {

@@ -41,25 +41,13 @@ const running = systemsToRun.map(({ kind, title, rule }) =>
           referredFrom: unit,
           referredOn: "2017-06-01",
           acceptedOn: "2017-06-02",
+          longerAgreed: false,
           concludedOn: "2017-06-12",
           outcome: "agreement",
         },
       ],
     }),
     violations: [
-      ...(kind === "online-petition"
-        ? []
-        : [
-            {
-              name: "no case of the year went through it",
-              breaks: ["mediate-through-system"],
-              others: ({ id }: { readonly id: string }) => ({
-                "mediation-case": [
-                  { id: `${id}-mediation`, referredOn: undefined, acceptedOn: undefined, concludedOn: undefined },
-                ],
-              }),
-            },
-          ]),
       { name: "set up and never used", breaks: [rule], record: () => ({ usedSince: undefined }) },
       {
         name: "in use from the day after the year",
