@@ -1,5 +1,5 @@
 import { dayReached, endsNoEarlier, endsNoLater, type Period, type PeriodUnit } from "./period.js";
-import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "./plain-date.js";
+import { type EpochDay, epochDay, fromEpochDay, type PlainDate, requireDay } from "./plain-date.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
 /** Time that is not counted: from a day on, up to but not including another; open while it lasts. */
@@ -46,6 +46,7 @@ export type DueDay =
  * a whole number from 0.
  */
 export function dueDay(clock: Clock): DueDay {
+  requireClock(clock);
   const pauses = mergedPauses(clock.suspensions ?? []);
   const stretches = countedStretches(clock.period, clock.extensions ?? []);
   const earliest = lastDayAround(clock, stretches, pauses, "earliest");
@@ -185,3 +186,11 @@ const stoppedOrNot = (since: PlainDate): Readonly<Record<"zh" | "en", string>> =
   zh: `因当年地方放假安排未查明，不能确定期限在${since}中止计算之前是否已届满`,
   en: `without the year's regional holidays it is not certain whether the period ran out before the clock stopped on ${since}`,
 });
+
+/** Throws a `RangeError` that names what is wrong with a clock, for callers whom no compiler checks. */
+function requireClock({ start, period, calendar }: Clock): void {
+  requireDay(start, "start");
+  if (typeof period?.count !== "number") throw new RangeError("period: expected a period, such as workingDays(20)");
+  if (typeof calendar !== "object" || calendar === null)
+    throw new RangeError("calendar: expected a calendar of working days, such as nationalCalendar");
+}

@@ -9,3 +9,10 @@ export interface Label {
 
 /** Builds a frozen {@link Label}, Chinese first. */
 export const label = (zh: string, en: string): Label => Object.freeze({ zh, en });
+
+/** Throws a `RangeError` for a language that there is not, for callers whom no compiler checks. */
+export function requireLanguage(language: Language): Language {
+  if (language !== "zh" && language !== "en")
+    throw new RangeError(`language: expected "zh" or "en"; found ${JSON.stringify(language)}`);
+  return language;
+}

@@ -20,7 +20,7 @@ import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
 import { runChanges } from "./run-changes.js";
 import { type RunContext, runContext } from "./run-context.js";
 import type { RunPart } from "./run-part.js";
-import { runnablePacks } from "./runnable-packs.js";
+import { requireDataset, runnablePacks } from "./runnable-packs.js";
 import { type WholeReader, wholeReaders } from "./whole-reader.js";
 
 /** From where a stream is judged. */
@@ -60,6 +60,7 @@ export async function* evaluateStream(
   source: AsyncIterable<PassingRecord> | Iterable<PassingRecord>,
   options: StreamOptions,
 ): AsyncGenerator<StreamNote, void> {
+  requireDataset(given);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   requireOptions(options);

@@ -15,7 +15,7 @@ import { noOutcomes, packHeadings, ruleSummary } from "./rule-summary.js";
 import type { Run } from "./run.js";
 import { runChanges } from "./run-changes.js";
 import { type RunContext, runContext } from "./run-context.js";
-import { runnablePacks } from "./runnable-packs.js";
+import { requireDataset, runnablePacks } from "./runnable-packs.js";
 
 /** From where a dataset is judged. */
 export interface EvaluateOptions {
@@ -41,6 +41,7 @@ export interface EvaluateOptions {
  */
 export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Run {
   requireOptions(options);
+  requireDataset(given);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   requireRegions(options.calendar, dataset);

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Label, Language } from "../codes/label.js";
+import { type Label, type Language, requireLanguage } from "../codes/label.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Severity } from "./outcome.js";
 import { placeholderPattern } from "./placeholder.js";
@@ -85,7 +85,7 @@ export interface Gap {
 
 /** The text of a message in one language; codes appear with their labels, missing values and what nothing fills as a dash. */
 export const renderMessage = ({ template, data }: Message, language: Language): string =>
-  template[language].replace(placeholderPattern, (_, name: string) =>
+  template[requireLanguage(language)].replace(placeholderPattern, (_, name: string) =>
     renderSeen((Object.hasOwn(data, name) ? data[name] : undefined) ?? { value: undefined }, language),
   );
 

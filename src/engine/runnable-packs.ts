@@ -1,4 +1,6 @@
+import type { Dataset } from "../model/dataset.js";
 import type { Entity } from "../model/entity.js";
+import { valueInWords } from "../model/value-in-words.js";
 import type { Pack } from "./pack.js";
 
 /**
@@ -7,6 +9,7 @@ import type { Pack } from "./pack.js";
  */
 export function runnablePacks(packs: Pack | readonly Pack[], entities: ReadonlyMap<string, Entity>): readonly Pack[] {
   const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
+  for (const pack of all) requirePack(pack);
   const names = new Set<string>();
   for (const { name, entities: own, records } of all) {
     if (names.has(name)) throw new RangeError(`two packs are named "${name}"`);
@@ -18,4 +21,16 @@ export function runnablePacks(packs: Pack | readonly Pack[], entities: ReadonlyM
         );
   }
   return all;
+}
+
+/** Throws a `RangeError` for what is no pack, for callers whom no compiler checks. */
+function requirePack(pack: Partial<Pack> | null | undefined): void {
+  if (!Array.isArray(pack?.rules) || !Array.isArray(pack.entities))
+    throw new RangeError(`packs: expected what definePack gives back; found ${valueInWords(pack)}`);
+}
+
+/** Throws a `RangeError` for what is no dataset, for callers whom no compiler checks. */
+export function requireDataset(dataset: Partial<Dataset> | null | undefined): void {
+  if (typeof dataset?.records !== "function" || typeof dataset.find !== "function")
+    throw new RangeError(`dataset: expected what loadDataset gives back; found ${valueInWords(dataset)}`);
 }

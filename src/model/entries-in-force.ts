@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.js";
+import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import { suggestion } from "../codes/nearest.js";
 import type { Dataset } from "./dataset.js";
 import { List } from "./list.js";
@@ -9,6 +9,7 @@ import { ListEntry } from "./list-entry.js";
  * day of `validUntil` no longer does. Throws a `RangeError` when the dataset holds no list with the id.
  */
 export function entriesInForce(dataset: Dataset, list: string, day: PlainDate): readonly ListEntry[] {
+  requireDay(day, "day");
   if (dataset.find(List, list) === undefined) {
     const known = dataset.records(List).map(({ id }) => id);
     throw new RangeError(`the dataset holds no list "${list}"${suggestion(list, known)}`);

@@ -21,6 +21,7 @@ export function listenerList(): Listeners {
   let isTelling = false;
   return {
     add(listener) {
+      if (typeof listener !== "function") throw new RangeError("listener: expected a function");
       const name = Symbol("listener");
       listeners.set(name, listener);
       return () => {

@@ -4,7 +4,7 @@ import { type EvaluateOptions, requireOptions } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
 import { withPackRecords } from "../engine/pack-records.js";
 import type { Run } from "../engine/run.js";
-import { runnablePacks } from "../engine/runnable-packs.js";
+import { requireDataset, runnablePacks } from "../engine/runnable-packs.js";
 import { DataSource } from "../model/data-source.js";
 import type { Dataset } from "../model/dataset.js";
 import { attentiveClock } from "./attentive-clock.js";
@@ -47,6 +47,7 @@ export interface Monitor {
 export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
   requireOptions(options);
   const clock = attentiveClock(options.asOf);
+  requireDataset(given);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   const store = recordStore(dataset, unchangedKinds(all));

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.js";
+import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { Dataset } from "../model/dataset.js";
 import { Measure } from "../model/measure.js";
 
@@ -6,8 +6,9 @@ import { Measure } from "../model/measure.js";
  * The due days before a day of those measures that the records themselves decide. Only runs as of these days tell whether
  * such a measure was complete in time; they are what `earlierRuns` of the progress is for.
  */
-export const decidingDays = (dataset: Dataset, asOf: PlainDate): readonly PlainDate[] =>
-  [
+export function decidingDays(dataset: Dataset, asOf: PlainDate): readonly PlainDate[] {
+  requireDay(asOf, "asOf");
+  return [
     ...new Set(
       dataset
         .records(Measure)
@@ -20,3 +21,4 @@ export const decidingDays = (dataset: Dataset, asOf: PlainDate): readonly PlainD
   ]
     .filter((day) => day < asOf)
     .sort();
+}

@@ -11,6 +11,8 @@ export interface HistorySpan {
 
 /** The days of a history, each once and in order. Throws a `RangeError` for a span that ends before it begins. */
 export function historyDays(asked: readonly PlainDate[] | HistorySpan): readonly PlainDate[] {
+  if (typeof asked !== "object" || asked === null)
+    throw new RangeError("days: expected a list of days, or { from, until, every }");
   if (!isSpan(asked)) for (const day of asked) requireDay(day, "days");
   if (!isSpan(asked)) return [...new Set(asked)].sort();
   const { from, until, every } = asked;

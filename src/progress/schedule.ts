@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
+import { daysBetween, type PlainDate, requireDay } from "../calendar/plain-date.js";
 import { dueDayOn } from "../model/due-day-on.js";
 import type { Measure } from "../model/measure.js";
 import type { Task } from "../model/task.js";
@@ -38,6 +38,7 @@ export interface Schedule {
 
 /** The dates of a measure as they stood on a day. */
 export function scheduleOn(measure: Measure, task: Task, asOf: PlainDate): Schedule {
+  requireDay(asOf, "asOf");
   const dueOn = dueDayOn(measure, asOf);
   const pauses = [...(measure.suspensions ?? []), ...(task.suspensions ?? [])]
     .filter(({ from }) => from <= asOf)

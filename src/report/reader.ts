@@ -1,4 +1,4 @@
-import { type Label, type Language, label } from "../codes/label.js";
+import { type Label, type Language, label, requireLanguage } from "../codes/label.js";
 import type { Dataset } from "../model/dataset.js";
 import { type RecordName, recordName } from "./record-name.js";
 
@@ -26,10 +26,15 @@ export interface Reader extends Script {
 const leastWidth = 80;
 const mostWidth = 160;
 
+function requireCount(given: number, argument: string): number {
+  if (typeof given === "number" && given >= 0) return given;
+  throw new RangeError(`${argument}: expected a number, 0 or more; found ${JSON.stringify(given)}`);
+}
+
 /** Makes the script of a text; it is never narrower than 80 columns nor wider than 160. */
 export const scriptOf = ({ language, width }: Pick<Script, "language" | "width">): Script => ({
-  language,
-  width: Math.min(Math.max(width, leastWidth), mostWidth),
+  language: requireLanguage(language),
+  width: Math.min(Math.max(requireCount(width, "width"), leastWidth), mostWidth),
   say: (zh, en) => label(zh, en)[language],
   read: (text) => text[language],
 });
@@ -40,7 +45,7 @@ export const readerOf = (
   { language, width, limit }: Pick<Reader, "language" | "width" | "limit">,
 ): Reader => ({
   ...scriptOf({ language, width }),
-  limit,
+  limit: requireCount(limit, "limit"),
   entities: dataset.entities,
   nameOf: (entity, id) => recordName(dataset, entity, id, language),
 });

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.js";
+import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { Finding } from "../engine/finding.js";
 import { formerFindingId, recordId } from "../engine/finding-id.js";
 import { packOfWaivers } from "./expired-waiver.js";
@@ -22,7 +22,11 @@ export const baselineOf = ({ asOf, findings }: MarkedRun): Baseline =>
  * Marks each finding as one that the baseline holds or one that it does not; none is left out and no count changes.
  * Throws a `RangeError` for a run as of a day before the baseline was taken.
  */
-export function compareWithBaseline(run: MarkedRun, { takenOn, findings: held }: Baseline): MarkedRun {
+export function compareWithBaseline(run: MarkedRun, baseline: Baseline): MarkedRun {
+  if (typeof baseline !== "object" || baseline === null || !Array.isArray(baseline.findings))
+    throw new RangeError("baseline: expected { takenOn, findings }, as baselineOf gives it");
+  const { findings: held } = baseline;
+  const takenOn = requireDay(baseline.takenOn, "baseline.takenOn");
   if (run.asOf < takenOn)
     throw new RangeError(`a baseline taken on ${takenOn} says nothing of a run as of ${run.asOf}, which is earlier`);
   const known = new Set(held);

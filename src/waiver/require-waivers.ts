@@ -6,6 +6,7 @@ type Note = (place: string, problem: string) => void;
 
 /** Throws a {@link WaiverError} for waivers that lack something, hold on no day, or waive the same thing on the same day. */
 export function requireWaivers(waivers: readonly Waiver[]): void {
+  if (!Array.isArray(waivers)) throw new RangeError("waivers: expected a list of waivers");
   const problems: WaiverProblem[] = [];
   const earlier = new Map<string, number[]>();
   waivers.forEach((waiver, index) => {

@@ -1,11 +1,19 @@
 import { nationalLaw } from "fazhi/rules/national-law";
 import { describe, expect, it } from "vitest";
+import { dueDay } from "../../src/calendar/due-day.js";
+import { nationalCalendar } from "../../src/calendar/national-calendar.js";
+import { workingDays } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { evaluate } from "../../src/engine/evaluate.js";
 import { evaluateStream } from "../../src/engine/evaluate-stream.js";
+import { renderMessage } from "../../src/engine/finding.js";
 import { loadDataset } from "../../src/model/load-dataset.js";
 import { openMonitor } from "../../src/monitor/open-monitor.js";
+import { decidingDays } from "../../src/progress/deciding-days.js";
 import { historyDays } from "../../src/progress/history-days.js";
+import { renderReport } from "../../src/report/text.js";
+import { applyWaivers } from "../../src/waiver/apply-waivers.js";
+import { compareWithBaseline } from "../../src/waiver/baseline.js";
 
 const dataset = loadDataset({ unit: [{ id: "a", title: "局", kind: "office", level: "county" }] });
 const notDays: readonly unknown[] = [
@@ -39,6 +47,14 @@ describe("a day that is none is refused, and the argument named", () => {
     const until = plainDate("2024-09-30");
     expect(thrownBy(() => historyDays({ from: given as never, until, every: "month" }))).toEqual(named("from"));
     expect(thrownBy(() => historyDays([until, given as never]))).toEqual(named("days"));
+    expect(thrownBy(() => decidingDays(dataset, given as never))).toEqual(named("asOf"));
+    const start = given as never;
+    expect(thrownBy(() => dueDay({ start, period: workingDays(3), calendar: nationalCalendar }))).toEqual(
+      named("start"),
+    );
+    const run = evaluate(dataset, nationalLaw, { asOf: until });
+    const baseline = { takenOn: given as never, findings: [] };
+    expect(thrownBy(() => compareWithBaseline(run, baseline))).toEqual(named("baseline.takenOn"));
   });
 });
 
@@ -49,4 +65,28 @@ it.each<[string, unknown]>([
   ["calendar", { asOf: "2024-09-30", calendar: { regions: { a: "xinjiang" } } }],
 ])("refuses other %s, by name: %j", (argument, options) => {
   expect(thrownBy(() => evaluate(dataset, nationalLaw, options as never))).toEqual(named(argument));
+});
+
+describe("what is none is refused, and the argument named", () => {
+  const asOf = plainDate("2024-09-30");
+  const run = evaluate(dataset, nationalLaw, { asOf });
+  const none = null as never;
+  it.each<readonly [string, string, () => unknown]>([
+    ["no dataset", "dataset", () => evaluate(none, nationalLaw, { asOf })],
+    ["no dataset to watch", "dataset", () => openMonitor({} as never, nationalLaw, { asOf })],
+    ["no pack", "packs", () => evaluate(dataset, none, { asOf })],
+    ["the name of a pack", "packs", () => evaluate(dataset, "national-law" as never, { asOf })],
+    ["no days", "days", () => historyDays(none)],
+    ["no period", "period", () => dueDay({ start: asOf, period: none, calendar: nationalCalendar })],
+    ["no calendar", "calendar", () => dueDay({ start: asOf, period: workingDays(3), calendar: none })],
+    ["no waivers", "waivers", () => applyWaivers(run, none)],
+    ["no baseline", "baseline", () => compareWithBaseline(run, none)],
+    ["no listener", "listener", () => openMonitor(dataset, nationalLaw, { asOf }).subscribe(none)],
+    ["a third language", "language", () => renderReport(run, undefined, dataset, { language: "fr" as never })],
+    ["a width in words", "width", () => renderReport(run, undefined, dataset, { width: "wide" as never })],
+    ["a limit below zero", "limit", () => renderReport(run, undefined, dataset, { limit: -1 })],
+    ["a message in a third language", "language", () => renderMessage({} as never, "fr" as never)],
+  ])("%s", (_, argument, work) => {
+    expect(thrownBy(work)).toEqual(named(argument));
+  });
 });
