@@ -318,7 +318,7 @@ export type {
   UnitRollUp,
   WeightedSum,
 } from "./progress/progress.js";
-export { progressOf } from "./progress/progress-of.js";
+export { progressOf, progressOfPlans } from "./progress/progress-of.js";
 export { addParts } from "./progress/roll-up.js";
 export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
 export { renderAssessment } from "./report/assessment.js";

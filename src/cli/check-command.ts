@@ -38,12 +38,12 @@ export const checkCommand = defineCommand({
   run: async ({ args, data }) => {
     const street = data as Street;
     const limit = limitOf(args.limit);
-    const { run, progress, dataset, settings } = await judgeFolder(args, street);
+    const { run, plans, dataset, settings } = await judgeFolder(args, street, "all plans");
     const toFile = args.output !== undefined;
     const text =
       args.format === "json"
-        ? renderJson(run, progress, { dataset })
-        : renderReport(run, progress, dataset, {
+        ? renderJson(run, plans, { dataset })
+        : renderReport(run, plans, dataset, {
             language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,
             limit,

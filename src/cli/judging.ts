@@ -11,7 +11,7 @@ import { problemInWords } from "../model/dataset-error.js";
 import { Plan } from "../model/plan.js";
 import { decidingDays } from "../progress/deciding-days.js";
 import type { Progress } from "../progress/progress.js";
-import { progressOf } from "../progress/progress-of.js";
+import { progressOfPlans } from "../progress/progress-of.js";
 import { applyWaivers } from "../waiver/apply-waivers.js";
 import { compareWithBaseline } from "../waiver/baseline.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
@@ -30,6 +30,8 @@ export interface Judged {
   readonly run: MarkedRun;
   /** Missing when the dataset holds no plan. */
   readonly progress: Progress | undefined;
+  /** Of every plan; of the chosen one alone, where one is chosen. */
+  readonly plans: readonly Progress[];
 }
 
 /** What is to be judged, as it was asked for. */
@@ -68,7 +70,11 @@ export const judgingArguments = {
     valueHint: "FILE",
     description: "a file of notices of days off and days worked, such as next year's, laid over all calendars",
   },
-  plan: { type: "string", valueHint: "ID", description: "which plan, when the dataset holds several" },
+  plan: {
+    type: "string",
+    valueHint: "ID",
+    description: "which plan, when the dataset holds several; check shows all of them when missing",
+  },
 } as const;
 
 /** The arguments of every command that writes for a reader. */
@@ -81,7 +87,11 @@ export const readingArguments = {
 };
 
 /** Loads packs and records, and judges. */
-export async function judgeFolder(wanted: JudgingArguments, street: Street): Promise<Judged> {
+export async function judgeFolder(
+  wanted: JudgingArguments,
+  street: Street,
+  takes: "one plan" | "all plans" = "one plan",
+): Promise<Judged> {
   const asOf = dayOf(wanted["as-of"], street);
   const settings = await settingsFor(wanted, street);
   const { packs, calendar, limits } = settings;
@@ -105,13 +115,9 @@ export async function judgeFolder(wanted: JudgingArguments, street: Street): Pro
       ...(limits === undefined ? {} : { limits }),
     });
   const run = judge(asOf);
-  return {
-    packs,
-    settings,
-    dataset,
-    run: markedRun(run, settings, street),
-    progress: progressAt(dataset, judge, run, settings),
-  };
+  const plans = progressAt(dataset, judge, run, settings, takes);
+  const progress = plans.length === 1 ? plans[0] : undefined;
+  return { packs, settings, dataset, run: markedRun(run, settings, street), progress, plans };
 }
 
 function complainOfContradictions({ contradictions = [] }: Dataset, street: Street): void {
@@ -146,14 +152,15 @@ function progressAt(
   judge: Judge,
   run: Run,
   { plan, calendar: given }: Settings,
-): Progress | undefined {
+  takes: "one plan" | "all plans",
+): readonly Progress[] {
   const plans = dataset.records(Plan).map(({ id }) => id);
-  if (plans.length === 0 && plan === undefined) return undefined;
-  if (plan === undefined && plans.length > 1)
+  if (plans.length === 0 && plan === undefined) return [];
+  if (plan === undefined && plans.length > 1 && takes === "one plan")
     throw new UsageError(`the dataset holds several plans: say which is meant by --plan (${plans.join(", ")})`);
   if (plan !== undefined && !plans.includes(plan))
     throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
   const earlierRuns = decidingDays(dataset, run.asOf).map(judge);
   const calendar = usualCalendar(given, nationalCalendar, dataset);
-  return progressOf(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns, calendar });
+  return progressOfPlans(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns, calendar });
 }

@@ -50,6 +50,15 @@ export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions 
   return frozenCopy(progress);
 }
 
+/**
+ * How far along each plan of a dataset is, in their order; the one that the options name alone, where they name one.
+ * Throws as {@link progressOf} does, and returns an empty list where there is no plan.
+ */
+export function progressOfPlans(dataset: Dataset, run: Run, options: ProgressOptions = {}): readonly Progress[] {
+  const plans = options.plan === undefined ? dataset.records(Plan).map(({ id }) => id) : [options.plan];
+  return Object.freeze(plans.map((plan) => progressOf(dataset, run, { ...options, plan })));
+}
+
 function chosenPlan(dataset: Dataset, wanted: string | undefined): Plan {
   const plans = dataset.records(Plan);
   const ids = plans.map(({ id }) => `"${id}"`).join(", ");

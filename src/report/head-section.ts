@@ -18,9 +18,10 @@ import { targetStateText } from "./target-text.js";
 import { wrapLine } from "./wrap.js";
 
 /** What a report is about, and the whole at a glance. */
-export function headLines({ run, progress, dataset }: Facts, reader: Reader): readonly Line[] {
+export function headLines({ run, plans, dataset }: Facts, reader: Reader): readonly Line[] {
   const { say } = reader;
-  const plan = progress === undefined ? undefined : dataset.find(Plan, progress.plan);
+  const [only] = plans;
+  const plan = only === undefined || plans.length > 1 ? undefined : dataset.find(Plan, only.plan);
   const title = plan?.title ?? say("法治政府建设数据检查", "Check of records of law-based government");
   const packs = run.packs.map((pack) =>
     line(
@@ -32,7 +33,11 @@ export function headLines({ run, progress, dataset }: Facts, reader: Reader): re
     [say("截至", "As of"), line(span(run.asOf, "strong"))],
     [say("规则包", "Packs"), joined(packs, say("；", "; "))],
     [say("记录", "Records"), line(recordsText(run, dataset, reader))],
-    ...(progress === undefined ? [] : [...wholeFacts(progress.whole, reader), contradictionFact(progress, reader)]),
+    ...plans.flatMap((progress): readonly Fact[] => [
+      ...(plans.length > 1 ? [[say("要点", "Plan"), line(span(progress.whole.title, "strong"))] as const] : []),
+      ...wholeFacts(progress.whole, reader),
+      contradictionFact(progress, reader),
+    ]),
     [say("发现", "Findings"), findingCounts(run, reader)],
     [say("指标", "Indicators"), indicatorCounts(run, reader)],
     [say("未决", "Open"), line(openText(run, reader))],
@@ -42,7 +47,7 @@ export function headLines({ run, progress, dataset }: Facts, reader: Reader): re
   return [
     ...wrapLine(line(span(title, "heading")), reader.width),
     ...factLines(facts, reader.width),
-    ...(progress === undefined ? wrapLine(line(noPlan), reader.width) : []),
+    ...(plans.length === 0 ? wrapLine(line(noPlan), reader.width) : []),
   ];
 }
 

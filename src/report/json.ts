@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { DatasetProblem } from "../model/dataset-error.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
+import { plansOf } from "./plans-of.js";
 
 /**
  * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
@@ -30,8 +31,10 @@ export interface JsonReport {
   /** Missing when it was compared with no baseline. */
   readonly baseline?: NonNullable<MarkedRun["baseline"]>;
   readonly indicators: readonly IndicatorResult[];
-  /** `null` when the dataset holds no plan. */
+  /** `null` when the dataset holds no plan, or several, which stand in `plans`. */
   readonly progress: Progress | null;
+  /** Of each plan, where the dataset holds several and none was chosen. */
+  readonly plans?: readonly Progress[];
 }
 
 /** A finding with its message in both languages beside the template's id and data. */
@@ -63,7 +66,12 @@ export interface JsonOptions {
 }
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
-export function renderJson(run: MarkedRun, progress?: Progress, { dataset }: JsonOptions = {}): string {
+export function renderJson(
+  run: MarkedRun,
+  progress?: Progress | readonly Progress[],
+  { dataset }: JsonOptions = {},
+): string {
+  const plans = plansOf(progress);
   const contradictoryDays = dataset?.contradictions ?? [];
   const { asOf, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
   const report: JsonReport = {
@@ -81,7 +89,8 @@ export function renderJson(run: MarkedRun, progress?: Progress, { dataset }: Jso
     ...(waivers === undefined ? {} : { waivers }),
     ...(baseline === undefined ? {} : { baseline }),
     indicators,
-    progress: progress ?? null,
+    progress: plans.length === 1 ? (plans[0] as Progress) : null,
+    ...(plans.length > 1 ? { plans } : {}),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

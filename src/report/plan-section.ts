@@ -13,10 +13,10 @@ import { wrapLine } from "./wrap.js";
 /** Where each clause stands: a row for each section and task. */
 export function planSection(progress: Progress, reader: Reader): Section {
   const { say, width } = reader;
-  const barLength = width < 90 ? 5 : width < 120 ? 16 : 24;
+  const barLength = width < 90 ? 8 : width < 120 ? 16 : 24;
   const columns: readonly Column[] = [
     { title: say("条款", "Clause") },
-    { title: say("任务", "Task"), least: 12 },
+    { title: say("任务", "Task"), least: width < 90 ? 10 : 12 },
     { title: say("进展", "Progress") },
     { title: say("核验", "Verif."), align: "right" },
     { title: say("自报", "Claim"), align: "right" },

@@ -7,8 +7,8 @@ import { type Line, line, lineWidth, span } from "./span.js";
 /** What a report is made of. */
 export interface Facts {
   readonly run: MarkedRun;
-  /** Missing when the dataset holds no plan. */
-  readonly progress: Progress | undefined;
+  /** Empty when the dataset holds no plan. */
+  readonly plans: readonly Progress[];
   readonly dataset: Dataset;
 }
 

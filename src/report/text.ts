@@ -12,8 +12,9 @@ import { headLines } from "./head-section.js";
 import { indicatorSection } from "./indicator-section.js";
 import { outcomeSection } from "./outcome-section.js";
 import { planSection } from "./plan-section.js";
+import { plansOf, sectionOfPlans } from "./plans-of.js";
 import { recurringSections } from "./recurring-section.js";
-import { sectionLines } from "./section.js";
+import { type Section, sectionLines } from "./section.js";
 import { readerFor, type TextOptions, textOf } from "./text-options.js";
 import { troubleSection } from "./trouble-section.js";
 import { unitSection } from "./unit-section.js";
@@ -22,25 +23,31 @@ import { waiverSections } from "./waiver-section.js";
 /**
  * The whole picture for a reader before a terminal: where each clause, unit, region and kind of duty stands, what records
  * contradict, indicators, outcomes, findings,
- * deadlines, and what could not be judged. Nothing is left out without being counted.
+ * deadlines, and what could not be judged. Nothing is left out without being counted. Of several plans each has its part
+ * in the sections on progress; what was found is told once.
  */
 export function renderReport(
   run: MarkedRun,
-  progress: Progress | undefined,
+  given: Progress | readonly Progress[] | undefined,
   dataset: Dataset,
   options: TextOptions = {},
 ): string {
   const reader = readerFor(dataset, options);
+  const plans = plansOf(given);
+  // What is found is found once, whatever plans there are; only of a single plan does it stand under the plan's tasks.
+  const progress = plans.length === 1 ? plans[0] : undefined;
+  const ofPlans = (sectionOf: (one: Progress) => Section | undefined) => sectionOfPlans(plans, sectionOf);
   const sections = [
-    ...(progress === undefined ? [] : [planSection(progress, reader), troubleSection(progress, reader)]),
-    unitSection(progress, run, reader),
-    ...(progress === undefined
-      ? []
-      : [
-          groupedSection(progress, reader),
-          ...recurringSections(progress, reader),
-          contradictionSection(progress, reader),
-        ]),
+    ...ofPlans((one) => planSection(one, reader)),
+    ...ofPlans((one) => troubleSection(one, reader)),
+    ...(plans.length > 1 ? ofPlans((one) => unitSection(one, { ...run, findings: [] }, reader)) : []),
+    {
+      ...unitSection(progress, run, reader),
+      ...(plans.length > 1 ? { title: reader.say("各单位的问题", "What was found of each unit") } : {}),
+    },
+    ...ofPlans((one) => groupedSection(one, reader)),
+    ...ofPlans((one) => recurringSections(one, reader)[0]),
+    ...ofPlans((one) => contradictionSection(one, reader)),
     indicatorSection(run, reader),
     outcomeSection(run, progress, reader),
     ...changeSections(run, reader),
@@ -50,7 +57,7 @@ export function renderReport(
     deadlineSection(run, reader),
     gapSection(run, progress, reader),
   ];
-  const head = headLines({ run, progress, dataset }, reader);
+  const head = headLines({ run, plans, dataset }, reader);
   // A long report scrolls away on a terminal: what it came to stands again where the reader's eye is left.
   const closing = { title: reader.say("小结", "Summary"), lines: head };
   return textOf([...head, ...sectionLines([...sections, closing], reader)], options);

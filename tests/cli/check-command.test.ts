@@ -166,13 +166,44 @@ describe("fazhi check refuses", { timeout: 30_000 }, () => {
     );
     expect(lines[2]).toMatch(/^ {2}normative-document\.yaml:1 {2}normative-document "d", kind: expected one of /);
   });
+});
 
-  it("several plans without a word on which is meant", async () => {
-    const plan = (id: string) =>
-      `- { id: ${id}, title: 要点, issuer: u, issuedOn: 2017-04-01, year: 2017, startsOn: 2017-01-01, endsOn: 2017-12-31, basis: [], addressees: [] }\n`;
-    const folder = folderOf({ "plan.yaml": plan("p1") + plan("p2") });
-    expect(await refused("check", folder, "--pack", "changji-2017")).toBe(
-      "fazhi: the dataset holds several plans: say which is meant by --plan (p1, p2)\n",
-    );
+describe("check of several plans", () => {
+  const plan = (id: string) =>
+    `- { id: ${id}, title: 要点${id}, issuer: u, issuedOn: 2017-04-01, year: 2017, startsOn: 2017-01-01, endsOn: 2017-12-31, basis: [], addressees: [] }\n`;
+  const inBoth = (line: (id: string) => string) => ["p1", "p2"].map(line).join("");
+  const folder = () =>
+    folderOf({
+      "plan.yaml": inBoth(plan),
+      "unit.yaml": "- { id: u, title: 县政府, kind: government, level: county }\n",
+      "section.yaml": inBoth((id) => `- { id: s-${id}, plan: ${id}, number: "1", title: 任务 }\n`),
+      "task.yaml": inBoth((id) => `- { id: t-${id}, plan: ${id}, section: s-${id}, number: "1.1", title: 任务 }\n`),
+      "measure.yaml": inBoth(
+        (id) =>
+          `- { id: m-${id}, task: t-${id}, obligation: 2.12d, kind: duty, title: 措施, leadUnit: u, supportingUnits: [], startsOn: 2017-01-01, dueOn: 2017-12-31, completion: { by: done } }\n`,
+      ),
+    });
+  const check = (...more: readonly string[]) =>
+    runOnStreet(["check", folder(), "--pack", "changji-2017", "--as-of", "2017-06-30", "--fail-on", "never", ...more]);
+
+  it("shows each in one report, what was found once", async () => {
+    const { written } = await check();
+    for (const title of ["要点p1", "要点p2"])
+      expect(written.match(new RegExp(`■ ${title}`, "g"))?.length).toBeGreaterThan(3);
+    expect(written.match(/发现的问题 ━/g)).toHaveLength(1);
+  });
+
+  it("holds each in one JSON document", async () => {
+    const { progress, plans } = JSON.parse((await check("--format", "json")).written) as JsonReport;
+    expect(progress).toBeNull();
+    expect(plans?.map((one) => [one.plan, one.measures.map(({ measure }) => measure)])).toEqual([
+      ["p1", ["m-p1"]],
+      ["p2", ["m-p2"]],
+    ]);
+  });
+
+  it("shows the one that is chosen alone", async () => {
+    const report = JSON.parse((await check("--plan", "p2", "--format", "json")).written) as JsonReport;
+    expect([report.progress?.plan, report.plans]).toEqual(["p2", undefined]);
   });
 });
