@@ -4,15 +4,15 @@ import { type Label, label } from "./label.js";
 import { type MeantText, readLookAlikes } from "./look-alike.js";
 import { accepted, type Parsed, refused } from "./parsed.js";
 
-/** Ordinary documents, telegrams (…电) and decrees (令) are numbered in different forms. */
-export type DocumentNumberForm = "document" | "telegram" | "decree";
+/** Ordinary documents, telegrams (…电), decrees (令), announcements (公告、通告) and minutes (纪要) are numbered in different forms. */
+export type DocumentNumberForm = "document" | "telegram" | "decree" | "announcement" | "minutes";
 
-/** A document number (发文字号, GB/T 9704-2012), such as 昌州政发〔2009〕23号 or 国务院令第713号. */
+/** A document number (发文字号, GB/T 9704-2012), such as 昌州政发〔2009〕23号, 国务院令第713号 or 国家税务总局公告2017年第16号. */
 export interface DocumentNumber {
   readonly form: DocumentNumberForm;
   /** The organ's code before the year, or the organ before 令. */
   readonly organ: string;
-  /** Every document and telegram has a year; of decrees only a few do. */
+  /** Every document, telegram and announcement has a year; of decrees and minutes only a few do. */
   readonly year?: number;
   readonly serial: number;
   /** The one spelling by which numbers are compared. */
@@ -21,7 +21,16 @@ export interface DocumentNumber {
   readonly warnings: readonly Label[];
 }
 
-const documentPattern = /^(?<organ>[\u4e00-\u9fff]+)〔(?<year>(?:19|20)\d{2})〕(?<ordinal>第?)(?<serial>\d+)号$/;
+// Until the standard of 1988 years were written with two digits.
+const documentPattern =
+  /^(?<organ>[\u4e00-\u9fff]+)〔(?<year>(?:19|20)\d{2}|[4-9]\d)〕(?<ordinal>第?)(?<serial>\d+)号$/;
+const announcementPattern =
+  /^(?<organ>[\u4e00-\u9fff]+(?:公告|通告))(?<year>(?:19|20)\d{2})年(?<ordinal>第?)(?<serial>\d+)号$/;
+const minutesPattern =
+  /^(?<organ>[\u4e00-\u9fff]+纪要)(?:〔(?<bracketed>(?:19|20)\d{2})〕|(?<year>(?:19|20)\d{2})年)?第?(?<serial>\d+|[一二三四五六七八九十百零〇]+)(?<counted>次|期|号)$/;
+/** A decree may name its number before 令, as on its first page. */
+const turnedDecreePattern =
+  /^(?<organ>[\u4e00-\u9fff]+?)(?<ordinal>第)(?<serial>\d+|[一二三四五六七八九十百零〇]+)号令$/;
 const decreePattern =
   /^(?<organ>[\u4e00-\u9fff]+)令(?:(?<year>(?:19|20)\d{2})年)?(?<open>〔?)(?<ordinal>第?)(?<serial>\d+|[一二三四五六七八九十百零〇]+)号(?<close>〕?)$/;
 const telegramEnding = /(?:明电|密电|发电|传电)$/;
@@ -35,9 +44,12 @@ const telegramEnding = /(?:明电|密电|发电|传电)$/;
  */
 export function parseDocumentNumber(text: string): Parsed<DocumentNumber> {
   const meant = readLookAlikes(text);
-  const decree = decreePattern.exec(meant.plain)?.groups;
+  const groupsOf = (pattern: RegExp): Groups | undefined => pattern.exec(meant.plain)?.groups;
   const number =
-    decree === undefined ? documentOf(documentPattern.exec(meant.plain)?.groups, meant) : decreeOf(decree, meant);
+    decreeOf(groupsOf(decreePattern) ?? groupsOf(turnedDecreePattern), meant) ??
+    documentOf(groupsOf(documentPattern), meant) ??
+    announcementOf(groupsOf(announcementPattern), meant) ??
+    minutesOf(groupsOf(minutesPattern), meant);
   return number === undefined ? documentNumberFlaw(meant) : number;
 }
 
@@ -62,19 +74,55 @@ function documentOf(parts: Groups | undefined, meant: MeantText): Parsed<Documen
   if (ordinal !== "") {
     warnings.push(label("发文顺序号前不加“第”字", "a document's serial is written without 第"));
   }
+  if (year.length === 2) warnings.push(label("年份应标全称，不缩写为两位", "the year is written with four digits"));
+  const whole = year.length === 2 ? `19${year}` : year;
   return numbered({
     form: telegramEnding.test(organ) ? "telegram" : "document",
     organ,
-    year: Number(year),
+    year: Number(whole),
     serial: Number(serial),
-    normalized: `${organ}〔${year}〕${Number(serial)}号`,
+    normalized: `${organ}〔${whole}〕${Number(serial)}号`,
     warnings: [...warnings, ...leadingZero(serial)],
   });
 }
 
-function decreeOf(parts: Groups, meant: MeantText): Parsed<DocumentNumber> | undefined {
+/** The standard for documents sets no form for the numbers of announcements and minutes: nothing in them is irregular but a space inside. */
+function announcementOf(parts: Groups | undefined, meant: MeantText): Parsed<DocumentNumber> | undefined {
+  if (parts === undefined) return undefined;
+  const { organ = "", year = "", serial = "" } = parts;
+  if (Number(serial) < 1) return notCounted;
+  return numbered({
+    form: "announcement",
+    organ,
+    year: Number(year),
+    serial: Number(serial),
+    normalized: `${organ}${year}年第${Number(serial)}号`,
+    warnings: [...signWarnings(meant), ...leadingZero(serial)],
+  });
+}
+
+function minutesOf(parts: Groups | undefined, meant: MeantText): Parsed<DocumentNumber> | undefined {
+  if (parts === undefined) return undefined;
+  const { organ = "", bracketed, year = bracketed, serial = "", counted = "" } = parts;
+  const value = serialOf(serial);
+  if (Number.isNaN(value)) return undefined;
+  if (value < 1) return notCounted;
+  return numbered({
+    form: "minutes",
+    organ,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    serial: value,
+    normalized: `${organ}${year === undefined ? "" : `〔${year}〕`}第${value}${counted}`,
+    warnings: [...signWarnings(meant), ...leadingZero(serial)],
+  });
+}
+
+const serialOf = (written: string): number => (/^\d/.test(written) ? Number(written) : chineseNumeral(written));
+
+function decreeOf(parts: Groups | undefined, meant: MeantText): Parsed<DocumentNumber> | undefined {
+  if (parts === undefined) return undefined;
   const { organ = "", year, open = "", close = "", ordinal = "", serial = "" } = parts;
-  const value = /^\d/.test(serial) ? Number(serial) : chineseNumeral(serial);
+  const value = serialOf(serial);
   if (Number.isNaN(value) || (open === "") !== (close === "")) return undefined;
   if (value < 1) return notCounted;
   const warnings = signWarnings(meant);
@@ -109,7 +157,8 @@ function signWarnings(meant: MeantText): Label[] {
   if (meant.hasWideFigure) {
     warnings.push(label("年份、顺序号应用半角阿拉伯数字", "figures are half-width Arabic digits"));
   }
-  if (meant.hasSpace) {
+  // Organs that issue together stand apart, and a decree's number may stand apart from its organ.
+  if (/\s/.test(meant.written.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]{2}|第)/g, ""))) {
     warnings.push(label("发文字号中不应有空格", "a document number has no spaces"));
   }
   return warnings;
