@@ -108,12 +108,6 @@ describe("a value that is reckoned is present exactly when what it takes is", ()
       { madeOn: "2017-05-01" },
       {},
     ],
-    [
-      "a working day of a year that nobody knows",
-      ({ record, terms }) => record.madeOn.plus(terms.parameter(period("three-working-days"))),
-      { madeOn: "2017-05-02" },
-      { madeOn: "2040-05-02" },
-    ],
     ["the first of two days", ({ record }) => record.madeOn.orElse(record.soldOn), { soldOn: "2017-05-01" }, {}],
     ["the first of two texts", ({ record }) => record.colour.orElse(record.colour), { colour: "red" }, {}],
     ["the month of a day", ({ record }) => record.madeOn.month(), { madeOn: "2017-05-01" }, {}],
@@ -123,6 +117,23 @@ describe("a value that is reckoned is present exactly when what it takes is", ()
   ])("%s", (_, value, there, missing) => {
     expect(truth((speech) => value(speech).isPresent(), there)).toBe(true);
     expect(truth((speech) => value(speech).isPresent(), missing)).toBe(false);
+  });
+});
+
+describe("two statements together", () => {
+  it.each<[boolean | undefined, boolean | undefined, boolean | undefined, boolean | undefined]>([
+    [true, true, true, true],
+    [true, false, false, true],
+    [false, true, false, true],
+    [false, false, false, false],
+    [true, unknown, unknown, true],
+    [unknown, true, unknown, true],
+    [false, unknown, false, unknown],
+    [unknown, false, false, unknown],
+    [unknown, unknown, unknown, unknown],
+  ])("of %s and %s both hold: %s, either holds: %s", (big, old, both, either) => {
+    expect(truth(({ record }) => record.big.and(record.old), { big, old })).toBe(both);
+    expect(truth(({ record }) => record.big.or(record.old), { big, old })).toBe(either);
   });
 });
 
