@@ -14,6 +14,9 @@ export const carryOutJudgment = defineDeadline({
   binds: "any",
   data: (suit) => ({ title: suit.title, unit: suit.defendant.in(Unit).title }),
   source: clause,
+  answers: {
+    clock: label("裁判载明的履行期限，自裁判生效起", "the day that the judgment sets, from its becoming final"),
+  },
   when: (suit, { all }) =>
     all(suit.finalOn.isPresent(), suit.outcome.oneOf("lost", "partly-lost"), suit.performanceRequired),
   field: "performedOn",
@@ -45,6 +48,7 @@ export const answerProcuratorialSuggestion = defineDeadline({
     procuratorate: suggestion.procuratorate,
   }),
   source: clause,
+  answers: { clock: label("检察建议载明的期限，自收到之日起", "the day that the suggestion sets, from its receipt") },
   field: "answeredOn",
   starts: (suggestion) => suggestion.receivedOn,
   by: (suggestion) => suggestion.answerDueOn,
