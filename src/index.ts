@@ -166,7 +166,8 @@ export type {
   Terms,
   TextTerm,
 } from "./expression/term.js";
-export { usualWorkLimits, WorkLimitError, type WorkLimits } from "./expression/work.js";
+export { WorkLimitError } from "./expression/work.js";
+export { usualWorkLimits, type WorkLimits } from "./expression/work-limits.js";
 // io
 export { type Config, defineConfig } from "./io/config.js";
 // model
@@ -336,6 +337,7 @@ export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js"
 export { renderPacks } from "./report/pack-list.js";
 export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
+export { digestOfPack, type ManifestSource, type RunManifest, runManifest } from "./report/run-manifest.js";
 export { renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
 // text

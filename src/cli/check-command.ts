@@ -5,6 +5,7 @@ import { renderReport } from "../report/text.js";
 import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
 import { saveBaseline } from "./baseline-file.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
+import { manifestOf } from "./manifest.js";
 import { limitOf, writeResult } from "./result-writing.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
@@ -38,11 +39,12 @@ export const checkCommand = defineCommand({
   run: async ({ args, data }) => {
     const street = data as Street;
     const limit = limitOf(args.limit);
-    const { run, plans, dataset, settings } = await judgeFolder(args, street, "all plans");
+    const judged = await judgeFolder(args, street, "all plans");
+    const { run, plans, dataset, settings } = judged;
     const toFile = args.output !== undefined;
     const text =
       args.format === "json"
-        ? renderJson(run, plans, { dataset })
+        ? renderJson(run, plans, { dataset, manifest: manifestOf(judged) })
         : renderReport(run, plans, dataset, {
             language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,

@@ -17,6 +17,7 @@ import { ruleCommand } from "./rule-command.js";
 import { schemaCommand } from "./schema-command.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
+import { verifyCommand } from "./verify-command.js";
 
 /** 0: nothing wrong; 1: findings; 2: it could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,6 +25,7 @@ export type ExitCode = 0 | 1 | 2;
 const commands: Readonly<Record<string, CommandDef>> = {
   check: checkCommand as unknown as CommandDef,
   explain: explainCommand as unknown as CommandDef,
+  verify: verifyCommand as unknown as CommandDef,
   coverage: coverageCommand as unknown as CommandDef,
   assess: assessCommand as unknown as CommandDef,
   packs: packsCommand as unknown as CommandDef,

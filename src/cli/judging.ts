@@ -26,6 +26,8 @@ export interface Judged {
   readonly packs: readonly Pack[];
   readonly settings: Settings;
   readonly dataset: Dataset;
+  /** What became of days that contradict each other, where anybody said it. */
+  readonly contradictoryDays: LoadFolderOptions["contradictoryDays"];
   /** With waivers and baseline, where the configuration names any. */
   readonly run: MarkedRun;
   /** Missing when the dataset holds no plan. */
@@ -117,7 +119,7 @@ export async function judgeFolder(
   const run = judge(asOf);
   const plans = progressAt(dataset, judge, run, settings, takes);
   const progress = plans.length === 1 ? plans[0] : undefined;
-  return { packs, settings, dataset, run: markedRun(run, settings, street), progress, plans };
+  return { packs, settings, dataset, contradictoryDays, run: markedRun(run, settings, street), progress, plans };
 }
 
 function complainOfContradictions({ contradictions = [] }: Dataset, street: Street): void {

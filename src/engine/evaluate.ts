@@ -1,6 +1,6 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { WorkLimits } from "../expression/work.js";
+import type { WorkLimits } from "../expression/work-limits.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { type CalendarsByRegion, requireRegions } from "./calendars-by-region.js";

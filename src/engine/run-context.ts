@@ -9,7 +9,7 @@ import { type Observer, observer } from "../expression/observe.js";
 import type { Attention } from "../expression/reading.js";
 import type { TermType } from "../expression/term-type.js";
 import type { TreeCompiler } from "../expression/tree-compiler.js";
-import { usualWorkLimits, type WorkLimits } from "../expression/work.js";
+import { usualWorkLimits, type WorkLimits } from "../expression/work-limits.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
 import { type CalendarsByRegion, type PlacedCalendars, placedCalendars } from "./calendars-by-region.js";

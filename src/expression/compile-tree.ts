@@ -8,7 +8,7 @@ import { readStatement } from "./read-statement.js";
 import type { Attention, Reading } from "./reading.js";
 import type { TermType } from "./term-type.js";
 import type { Binding, Bound, TreeCompiler } from "./tree-compiler.js";
-import { usualWorkLimits, type WorkLimits } from "./work.js";
+import { usualWorkLimits, type WorkLimits } from "./work-limits.js";
 
 /** Makes a compiler for the trees of one rule, whose nodes have been inspected; no code is made from strings. */
 export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType>): TreeCompiler {

@@ -1,6 +1,6 @@
 import type { EpochDay } from "../calendar/plain-date.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { WorkLimits } from "./work.js";
+import type { WorkLimits } from "./work-limits.js";
 
 /** What an evaluation is looking at besides the record; one object is used for all records in turn. */
 export interface Attention {

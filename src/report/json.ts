@@ -8,6 +8,7 @@ import type { DatasetProblem } from "../model/dataset-error.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import { plansOf } from "./plans-of.js";
+import type { RunManifest } from "./run-manifest.js";
 
 /**
  * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
@@ -20,6 +21,8 @@ export interface JsonReport {
   readonly packs: Run["packs"];
   /** In what the run differs from the packs as they were published: by packs that change others, configuration, calendar and waivers. */
   readonly changes: Run["changes"];
+  /** On what the run rests, by which `fazhi verify` compares it; missing where nobody made one. */
+  readonly manifest?: RunManifest;
   /** The days that contradict each other in records that were kept; missing when there are none. */
   readonly contradictoryDays?: readonly DatasetProblem[];
   readonly rules: readonly RuleSummary[];
@@ -63,13 +66,14 @@ export interface JsonObservation extends Omit<Observation, "seen"> {
 export interface JsonOptions {
   /** The dataset that was judged, of which it tells the days that contradict each other. */
   readonly dataset?: Dataset;
+  readonly manifest?: RunManifest;
 }
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
 export function renderJson(
   run: MarkedRun,
   progress?: Progress | readonly Progress[],
-  { dataset }: JsonOptions = {},
+  { dataset, manifest }: JsonOptions = {},
 ): string {
   const plans = plansOf(progress);
   const contradictoryDays = dataset?.contradictions ?? [];
@@ -80,6 +84,7 @@ export function renderJson(
     asOf,
     // Which rules a pack holds is said of each rule already.
     packs: packs.map(({ name, title, version }) => ({ name, title, version })),
+    ...(manifest === undefined ? {} : { manifest }),
     changes,
     ...(contradictoryDays.length === 0 ? {} : { contradictoryDays }),
     rules,
