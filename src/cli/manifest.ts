@@ -22,6 +22,6 @@ export const manifestOf = ({ run, packs, dataset, settings, contradictoryDays }:
 
 function calendarNames(calendar: NonNullable<Judged["settings"]["calendar"]>): unknown {
   if (!isByRegion(calendar)) return calendar.id;
-  const regions = Object.entries(calendar.regions).map(([region, own]) => [region, own.id]);
+  const regions = Object.entries(calendar.regions ?? {}).map(([region, own]) => [region, own.id]);
   return { default: calendar.default?.id, regions: Object.fromEntries(regions) };
 }
