@@ -102,7 +102,7 @@ export function checkJudge(
     if (isSeveral(verdict)) {
       // Nothing is written down before all of it can be.
       for (const failure of verdict) templateOf(failure);
-      for (const failure of verdict) report(record, day, failure);
+      for (const failure of toldApart(verdict)) report(record, day, failure);
       return verdict.length === 0 ? "pass" : "fail";
     }
     switch (verdict.kind) {
@@ -126,6 +126,24 @@ function notHeld(names: readonly string[], { entities }: Dataset): Label {
     `数据未包含${titles.map(({ zh }) => `“${zh}”`).join("、")}记录`,
     `the data do not hold the records ${titles.map(({ en }) => `“${en}”`).join(", ")}`,
   );
+}
+
+/** Violations of one record, each with a key of its own: of several with one key the first keeps it. */
+function toldApart(failures: readonly CheckFailure<string>[]): readonly CheckFailure<string>[] {
+  const taken = new Set(failures.map(({ key }) => key));
+  if (taken.size === failures.length) return failures;
+  const seen = new Set<string | undefined>();
+  return failures.map((failure) => {
+    if (!seen.has(failure.key)) {
+      seen.add(failure.key);
+      return failure;
+    }
+    let nth = 2;
+    const keyOf = (): string => `${failure.key ?? failure.message}/${nth}`;
+    while (taken.has(keyOf())) nth += 1;
+    taken.add(keyOf());
+    return { ...failure, key: keyOf() };
+  });
 }
 
 const isSeveral = (verdict: object): verdict is readonly CheckFailure<string>[] => Array.isArray(verdict);
