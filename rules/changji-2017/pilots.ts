@@ -191,7 +191,9 @@ function placesWithout(subject: Pilot["subject"], day: PlainDate, dataset: Datas
 }
 
 /** Whether two places of county level are of one prefecture, by the first four digits of their division codes. */
-const isOfSamePrefecture = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
+const isOfSamePrefecture = (one: string, other: string): boolean => prefectureOf(one) === prefectureOf(other);
+
+const prefectureOf = (division: string): string | undefined => /^\d{4}/u.exec(division)?.[0];
 
 const unknownPlace = label("数据未包含要点指定的地区", "the data do not know a place that the plan names");
 
