@@ -11,6 +11,11 @@ import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
 import { collectOnlySmallFineOnTheSpot, handInCollectedFine, seeFinePaidInTime } from "./penalty-collection.js";
 import {
+  discussHeavyPenaltyTogether,
+  recordPenaltyThroughout,
+  reviewPenaltyBeforeDecision,
+} from "./penalty-decision.js";
+import {
   examineDeviceRecordBeforePenalty,
   imposeNoHeavierFineAfterDefence,
   useReviewedMonitoringDevice,
@@ -24,12 +29,9 @@ import {
 } from "./penalty-periods.js";
 import {
   awaitHearingRequest,
-  discussHeavyPenaltyTogether,
   giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
   notifyPartyBeforePenalty,
-  recordPenaltyThroughout,
-  reviewPenaltyBeforeDecision,
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
 import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";

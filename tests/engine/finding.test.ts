@@ -212,9 +212,9 @@ describe("a seen value for a reader", () => {
     expect([renderSeen(seen, "zh"), renderSeen(seen, "en")]).toEqual([zh, en]);
   });
 
-  it("leaves a placeholder that nothing fills as it is", () => {
+  it("shows a dash for a placeholder that nothing fills, and never a brace", () => {
     const message = { id: "m", template: label("{toString}{due}", "{toString}{due}"), data: {} };
-    expect(renderMessage(message, "zh")).toBe("{toString}{due}");
+    expect(renderMessage(message, "zh")).toBe("——");
   });
 });
 

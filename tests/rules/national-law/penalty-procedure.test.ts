@@ -2,13 +2,15 @@ import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
-  awaitHearingRequest,
   discussHeavyPenaltyTogether,
+  recordPenaltyThroughout,
+  reviewPenaltyBeforeDecision,
+} from "../../../rules/national-law/penalty-decision.js";
+import {
+  awaitHearingRequest,
   giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
   notifyPartyBeforePenalty,
-  recordPenaltyThroughout,
-  reviewPenaltyBeforeDecision,
 } from "../../../rules/national-law/penalty-procedure.js";
 
 const frame = { describe, it };
@@ -157,7 +159,7 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
     },
   ],
   undetermined: [
-    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major", "major"] },
+    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major"] },
     {
       name: "how the review ended is not known",
       record: { procedure: [{ ...review, result: undefined }, decided("2021-07-15")] },
