@@ -20,13 +20,13 @@ import {
   makeDocumentInFiveSteps,
   makeRightsDocumentByStatute,
   openMarketDocumentToComment,
-  reviewCompetitionBeforePublication,
 } from "./document-making.js";
 import { citeEnvironmentalLawInForce } from "./ecological-code.js";
 import {
   concludeCompetitionReview,
   hearInterestedPartiesOnCompetition,
   issueNothingThatRestrictsCompetition,
+  reviewCompetitionBeforePublication,
 } from "./fair-competition.js";
 import {
   archiveDecisionRecord,

@@ -2,17 +2,64 @@ import {
   type Condition,
   type DayTerm,
   defineExpectation,
+  defineProcedure,
   label,
   NormativeDocument,
   type RecordTerm,
+  reachedDay,
   seenBy,
   Unit,
 } from "fazhi";
-import { fairCompetitionRegulations } from "./document-sources.js";
+import { fairCompetitionOpinion, fairCompetitionRegulations } from "./document-sources.js";
 
 const named = (document: RecordTerm<NormativeDocument>) => ({
   title: document.title,
   unit: document.unit.in(Unit).title,
+});
+
+const competitionReviewed = {
+  id: "competition-review-before-publication",
+  template: "precedence",
+  first: "fair-competition-review",
+  second: "publication",
+  message: label(
+    "{unit}《{title}》涉及市场主体，于{secondOn}发布，此前没有公平竞争审查（审查日期：{firstOn}）。",
+    "“{title}” of {unit} touches market players and was published on {secondOn} without fair-competition review before it (reviewed on: {firstOn}).",
+  ),
+} as const;
+const touchesMarket = (document: RecordTerm<NormativeDocument>) => document.touchesMarket;
+
+/** What touches the activity of market players is not published without fair-competition review. */
+export const reviewCompetitionBeforePublication = defineProcedure({
+  id: "review-competition-before-publication",
+  title: label("未经公平竞争审查不得出台", "Publish nothing that touches markets without fair-competition review"),
+  about: NormativeDocument,
+  binds: "any",
+  severity: "error",
+  obligations: ["NOR-14"],
+  relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
+  data: named,
+  steps: (document) => document.procedure,
+  versions: [
+    { source: fairCompetitionOpinion.clause("三"), when: touchesMarket, constraints: [competitionReviewed] },
+    { source: fairCompetitionRegulations.clause("第十八条"), when: touchesMarket, constraints: [competitionReviewed] },
+  ],
+  answers: {
+    transition: label(
+      "以文件公布之日的规定为准：2024年8月1日起适用条例",
+      "the provisions of the day of publication: the regulations since 1 August 2024",
+    ),
+    endsOtherwise: label(
+      "不涉及经营者经济活动的文件没有审查义务",
+      "documents that do not concern economic activity need no review",
+    ),
+    knownFrom: label("公平竞争审查环节的登记", "the step of the review as recorded"),
+  },
+  mend: label(
+    "补作公平竞争审查；排除、限制竞争的，修改或者废止。",
+    "Have it reviewed; amend or repeal what limits competition.",
+  ),
+  notCovered: label("由谁审查不作判断。", "Who has to review is not judged."),
 });
 
 /** The day whose law governs a review: that of its conclusion or, where none is recorded, of the document's publication. */

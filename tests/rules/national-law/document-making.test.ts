@@ -6,8 +6,8 @@ import {
   makeDocumentInFiveSteps,
   makeRightsDocumentByStatute,
   openMarketDocumentToComment,
-  reviewCompetitionBeforePublication,
 } from "../../../rules/national-law/document-making.js";
+import { reviewCompetitionBeforePublication } from "../../../rules/national-law/fair-competition.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const frame = { describe, it };
