@@ -1,4 +1,5 @@
 import { type Dataset, defineCheck, label, PowerPost, Unit } from "fazhi";
+import { sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 type Function = NonNullable<PowerPost["functions"]>[number];
@@ -47,6 +48,7 @@ export const separateConflictingPosts = defineCheck({
     holder: post.holder,
   }),
   source: plan2017.clause("2.15 二（十五）"),
+  inForce: sinceThePlan,
   when: (post) => post.holder.isPresent(),
   messages: {
     "one-post": label(
