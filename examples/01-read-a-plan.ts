@@ -14,7 +14,7 @@ for (const section of dataset.records(Section)) {
   console.log(`${section.number} ${section.title}, tasks: ${tasks.length}, measures: ${measures.length}`);
 }
 // => 1 总体要求, tasks: 0, measures: 0
-// => 2 主要任务, tasks: 17, measures: 73
+// => 2 主要任务, tasks: 17, measures: 77
 // => 3 组织保障, tasks: 3, measures: 7
 // => annex 附件：责任分解汇总表, tasks: 1, measures: 1
 

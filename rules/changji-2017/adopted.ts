@@ -21,11 +21,11 @@ export const adopted = {
     "answer-deputy-suggestion-in-time": ["2.15a"],
     "answer-cppcc-proposal-in-time": ["2.15a"],
     "answer-suit-in-time": ["2.15c"],
-    "conclude-reconsideration-in-time": ["2.2e", "2.16a"],
+    "conclude-reconsideration-in-time": ["2.16a", "2.2e"],
     "answer-as-respondent-in-time": ["2.16a"],
     "accompany-lawyer-in-court": ["2.16b"],
     "conclude-mediation-within-month": ["2.17a"],
-    "tell-whether-petition-is-accepted": ["2.2e", "2.17a", "2.17c"],
+    "tell-whether-petition-is-accepted": ["2.17a", "2.17c", "2.2e"],
     "conclude-accepted-petition-in-time": ["2.17a", "2.17c"],
   },
 } satisfies Adoption;

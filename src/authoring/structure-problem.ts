@@ -61,7 +61,7 @@ export function explainStructure(schema: z.ZodType, value: unknown, path: FieldP
         );
       return;
     case "object":
-      explainObject((schema as z.ZodObject).shape as Shape, value, path, note);
+      explainObject(schema as z.ZodObject, value, path, note);
       return;
     case "union":
       explainUnion(schema as z.ZodUnion<readonly z.ZodType[]>, value, path, note);
@@ -133,22 +133,25 @@ function explainNumber(schema: z.ZodType, value: unknown, path: FieldPath, note:
   note(path, expectedOther(label(`${from.zh}${to.zh}${number.zh}`, `${number.en}${from.en}${to.en}`), value));
 }
 
-function explainObject(shape: Shape, value: unknown, path: FieldPath, note: Note): void {
+function explainObject(schema: z.ZodObject, value: unknown, path: FieldPath, note: Note): void {
+  const shape = schema.shape as Shape;
   if (!isObject(value)) {
     note(path, expectedOther(wordsOf.object, value));
     return;
   }
-  for (const [name, schema] of Object.entries(shape)) {
-    if (Object.hasOwn(value, name)) explainStructure(schema, value[name], [...path, name], note);
-    else if (schema.type !== "optional") note([...path, name], missingField(name));
+  for (const [name, field] of Object.entries(shape)) {
+    if (Object.hasOwn(value, name)) explainStructure(field, value[name], [...path, name], note);
+    else if (field.type !== "optional") note([...path, name], missingField(name));
   }
   const titles = new Map(
-    Object.entries(shape).map(([name, schema]) => {
-      const { title = "", "x-title-zh": zh = "" } = metaOf(schema.type === "optional" ? innerOf(schema) : schema);
+    Object.entries(shape).map(([name, field]) => {
+      const { title = "", "x-title-zh": zh = "" } = metaOf(field.type === "optional" ? innerOf(field) : field);
       return [name, label(zh, title)];
     }),
   );
-  for (const key of Object.keys(value))
+  // A loose object has a catchall that takes whatever is left.
+  const isLoose = schema.def.catchall !== undefined && schema.def.catchall._zod.def.type !== "never";
+  for (const key of isLoose ? [] : Object.keys(value))
     if (!Object.hasOwn(shape, key)) note([...path, key], unknownField(key, guessName(key, titles)));
 }
 

@@ -1,6 +1,10 @@
 import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
+import { Evidence } from "../model/evidence.js";
+import { Measure } from "../model/measure.js";
 import { guessInWords } from "../model/name-guess.js";
+import { paperProblems } from "../model/paper-problem.js";
+import { ProgressReport } from "../model/progress-report.js";
 import { idOf, problemOf } from "../model/read-dataset.js";
 import { compileReader } from "../model/record-reader.js";
 import { existingRecordInWords } from "../model/scalar-reader.js";
@@ -89,10 +93,39 @@ export function changesReader(
       problems.push(
         ...(draft.record === undefined ? stillReferred(draft, all) : danglingIn(draft, draft.record, isThere)),
       );
+    problems.push(...unfitPapers(drafts));
     if (problems.length > 0)
       throw new DatasetError(problems.sort((one, other) => (one.index ?? 0) - (other.index ?? 0)));
     return accepted;
   };
+
+  /** Reports and evidence, changed themselves or by their measures, that say something in another form than these. */
+  function unfitPapers(drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>): DatasetProblem[] {
+    const measures = drafts.get(Measure.name);
+    const measureOf = (id: string): AnyRecord | undefined => {
+      const draft = measures?.get(id);
+      return draft === undefined ? tables.get(Measure.name)?.find(id) : draft.record;
+    };
+    return [ProgressReport.name, Evidence.name].flatMap((entity) => {
+      const changed = drafts.get(entity);
+      const ofChanged = [...(changed?.values() ?? [])].map(({ record, index }) => ({
+        paper: record as Evidence,
+        index,
+      }));
+      const ofOthers = [...(measures?.values() ?? [])].flatMap(({ id, index }) =>
+        (tables.get(entity)?.referring("measure", id) ?? [])
+          .filter((paper) => changed?.has(paper.id) !== true)
+          .map((paper) => ({ paper: paper as Evidence, index })),
+      );
+      return [...ofChanged, ...ofOthers].flatMap(({ paper, index }) => {
+        const measure = paper === undefined ? undefined : measureOf(paper.measure);
+        if (measure === undefined) return [];
+        return paperProblems(paper, measure as Measure).map(({ path, expected, found }) =>
+          problemOf(entity, index, paper, path, expected, found, undefined),
+        );
+      });
+    });
+  }
 
   function danglingIn(
     { table: { entity }, index }: Draft,

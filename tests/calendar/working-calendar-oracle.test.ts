@@ -72,7 +72,8 @@ const onlyKnownRange = (day: EpochDay): EpochDay => (day > last || day < first ?
 describe("a walk day by day finds the same days", () => {
   it("in the national calendar, both ways, over all its years", () => {
     const low = epochDay(plainDate("2004-01-01"));
-    const high = epochDay(plainDate("2026-12-31"));
+    // The last days of the year before an unannounced one belong to the next notice: from there on a walk is bounded only.
+    const high = epochDay(plainDate("2026-12-28"));
     const step = (start: EpochDay, count: number): EpochDay => {
       let day = start;
       for (let left = Math.abs(count); left > 0; ) {
@@ -89,7 +90,9 @@ describe("a walk day by day finds the same days", () => {
         fc.constantFrom("earliest" as const, "latest" as const),
         (start, count, end) => {
           const reached = nationalCalendar.shift(start, count, end);
-          expect(reached).toBe(step(start, count));
+          const walked = step(start, count);
+          if (count > 0 && Number.isNaN(walked)) return;
+          expect(reached).toBe(walked);
           if (count > 0 && !Number.isNaN(reached)) {
             expect(nationalCalendar.countWorkingDays(start, reached, "fewest")).toBe(count);
             expect(nationalCalendar.countWorkingDays(start, reached, "most")).toBe(count);

@@ -62,8 +62,8 @@ describe("fazhi schema", () => {
   it("writes a schema for each entity, configurations, packs and their tests, and says how many", async () => {
     const folder = join(scratch, "new", "schema");
     const { code, written } = await runOnStreet(["schema", "--out", folder]);
-    expect([code, written]).toEqual([0, `${builtinEntities.length + 3} schemas are in ${folder}\n`]);
-    const names = [...builtinEntities.map(({ name }) => name), "config", "pack", "pack-tests"];
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 4} schemas are in ${folder}\n`]);
+    const names = [...builtinEntities.map(({ name }) => name), "config", "pack", "pack-tests", "plan-county"];
     expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
     const schema = JSON.parse(readFileSync(join(folder, "normative-document.json"), "utf8")) as { $id: string };
     expect(schema.$id).toBe("normative-document.json");
@@ -75,7 +75,7 @@ describe("fazhi schema", () => {
     const pack = fileURLToPath(new URL("camel-pack.mjs", import.meta.url));
     const folder = join(scratch, "camels");
     const { code, written } = await runOnStreet(["schema", "--out", folder, "--pack", pack]);
-    expect([code, written]).toEqual([0, `${builtinEntities.length + 4} schemas are in ${folder}\n`]);
+    expect([code, written]).toEqual([0, `${builtinEntities.length + 5} schemas are in ${folder}\n`]);
     const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Schema;
     expect(Object.keys(read("camel-pasture").properties)).toEqual(["id", "unit"]);
     const { properties } = read("config");

@@ -18,13 +18,13 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
   it("shows the account of a pack, and ends with 0 when nothing is open", async () => {
     const { code, written, complained } = await runOnStreet(["coverage", "--pack", "changji-2017"]);
     expect([code, complained]).toEqual([0, ""]);
-    expect(written).toContain("义务 79 项：");
+    expect(written).toContain("义务 83 项：");
     expect(written).toContain("● 规则  规范性文件按期报送备案 file-normative-document-in-time · 违反");
   });
 
   it("speaks English when told so", async () => {
     const { written } = await runOnStreet(["coverage", "--pack", "changji-2017", "--language", "en"]);
-    expect(written).toContain("79 obligations: ");
+    expect(written).toContain("83 obligations: ");
   });
 
   it("writes JSON when told so", async () => {

@@ -11,7 +11,7 @@ describe("fazhi explain", { timeout: 30_000 }, () => {
   it.each([
     [
       "a finding by a unique part of its id",
-      "nd-mn-rent",
+      "review-and-discuss-before-issue/nd-mn-rent",
       "├─ 编号  changji-2017/review-and-discuss-before-issue/nd-mn-rent/",
     ],
     ["a figure by its name", "task:task-2.12/claimed", "加强规范性文件监督管理  task:task-2.12/claimed"],
@@ -108,7 +108,9 @@ describe("fazhi explain", { timeout: 30_000 }, () => {
   });
 
   it("speaks English when told so", async () => {
-    expect((await explain("nd-mn-rent", "--language", "en")).written).toContain("Law of the day");
+    expect((await explain("review-and-discuss-before-issue/nd-mn-rent", "--language", "en")).written).toContain(
+      "Law of the day",
+    );
   });
 
   it.each([

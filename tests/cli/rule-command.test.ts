@@ -32,9 +32,9 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
     const { code, written } = await runOnStreet(["packs"]);
     expect(code).toBe(0);
     expect(written).toMatch(
-      /^changji-2017 {2}昌吉州2017年依法行政工作要点 1\.0\.0\n {2}规则 {2}\d+（采自其他规则包 \d+）\n/,
+      /^changji-2017 {2}昌吉州2017年依法行政工作要点 1\.0\.0\n {2}规则 {6}\d+（采自其他规则包 \d+）\n/,
     );
-    expect(written).toContain("  日历  新疆维吾尔自治区工作日历\n");
+    expect(written).toContain("  日历      新疆维吾尔自治区工作日历\n");
     expect(written).not.toContain("未采用");
   });
 
@@ -97,7 +97,7 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
 
   it("names the obligations of every pack that has the rule, and tells the rule once", async () => {
     const { written } = await runOnStreet(["rule", "national-law/conclude-reconsideration-in-time"]);
-    expect(written).toContain("2.16a、REC-06");
+    expect(written).toContain("2.16a、2.2e、REC-06");
     expect(written.match(/^规则 /gm)).toHaveLength(1);
   });
 
@@ -127,7 +127,7 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
         kind: "rule",
         pack: "national-law",
         title: { zh: "按期审结行政复议案件", en: expect.any(String) },
-        obligations: ["2.16a", "REC-06", "REC-09"],
+        obligations: ["2.16a", "2.2e", "REC-06", "REC-09"],
       }),
     ]);
     expect(await found("online-application-rate")).toEqual([

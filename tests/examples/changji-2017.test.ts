@@ -87,7 +87,7 @@ describe("the plan in the example", () => {
       const letters = [
         ...new Set(measures.filter(({ task }) => task === id).map(({ obligation }) => obligation.slice(-1))),
       ];
-      expect(letters, id).toEqual([..."abcdefghij"].slice(0, letters.length));
+      expect(letters, id).toEqual([..."abcdefghijkl"].slice(0, letters.length));
       expect(letters, id).not.toHaveLength(0);
     }
   });
