@@ -1,4 +1,5 @@
 import {
+  type Condition,
   type DayTerm,
   defineExpectation,
   defineIndicator,
@@ -63,13 +64,24 @@ const byIssuer = {
   region: (document: RecordTerm<NormativeDocument>) => document.unit.in(Unit).region,
 };
 
-/** Whether a government registers, numbers and issues its documents uniformly. */
-const unifiesDocuments = ({ documentUnification: unification }: RecordTerm<Unit>, day: DayTerm, { all }: Terms) =>
-  all(
-    seenBy(unification.registrationSince, day),
-    seenBy(unification.numberingSince, day),
-    seenBy(unification.issuingSince, day),
+/**
+ * Whether a government registers, numbers and issues its documents uniformly. Where nothing is recorded of it, that speaks
+ * only beside another government of the prefecture of which something is; otherwise nobody keeps such a record.
+ */
+const unifiesDocuments = (unit: RecordTerm<Unit>, day: DayTerm, { all, choose, referring }: Terms): Condition => {
+  const { documentUnification: unification } = unit;
+  return choose(
+    unification
+      .isPresent()
+      .or(referring(unit.parent.in(Unit), Unit, "parent").some((other) => other.documentUnification.isPresent())),
+    all(
+      seenBy(unification.registrationSince, day),
+      seenBy(unification.numberingSince, day),
+      seenBy(unification.issuingSince, day),
+    ),
+    unification.registrationSince.notAfter(day),
   );
+};
 
 /** Each of the seven county governments registers, numbers and issues all its documents uniformly before the year is over. */
 export const unifyDocumentsInEveryCounty = defineExpectation({
@@ -91,8 +103,8 @@ export const unifyDocumentsInEveryCounty = defineExpectation({
   ),
   mend: label("补齐所缺的统一登记、编号或者印发。", "Introduce what is missing of the three."),
   notCovered: label(
-    "数据中没有该县市人民政府的，列为不能判断。",
-    "A county whose government is not in the data is listed as one that cannot be judged.",
+    "数据中没有该县市人民政府、没有载明其“三统一”情况的，列为不能判断。",
+    "A county whose government is not in the data, or of which nothing is recorded, is listed as one that cannot be judged.",
   ),
 });
 
@@ -104,15 +116,7 @@ export const documentUnificationCoverage = defineIndicator({
   obligations: ["2.12b"],
   source: clause,
   form: "ratio",
-  counts: (county, terms) => {
-    const unit = governmentOf(county, terms);
-    return terms.choose(
-      unit.documentUnification.isPresent(),
-      unifiesDocuments(unit, terms.asOf, terms),
-      // Unknown where nothing at all is recorded.
-      unit.documentUnification.registrationSince.notAfter(terms.asOf),
-    );
-  },
+  counts: (county, terms) => unifiesDocuments(governmentOf(county, terms), terms.asOf, terms),
   by: {
     unit: (county, terms) => governmentOf(county, terms).id,
     region: (county, terms) => governmentOf(county, terms).region,

@@ -84,7 +84,17 @@ testRule(frame, changji2017, unifyDocumentsInEveryCounty, {
         ],
       },
     },
-    { name: "nothing at all", others: { region, unit: [government("652301", {})] } },
+    {
+      name: "nothing at all, beside another county of which it is recorded",
+      others: {
+        region,
+        unit: [
+          { id: "cj-gov", title: "自治州人民政府", kind: "government", level: "prefecture" },
+          government("652301", { parent: "cj-gov" }),
+          government("652302", { parent: "cj-gov", documentUnification: since("2017-05-01") }),
+        ],
+      },
+    },
   ],
   pending: [
     {
@@ -94,7 +104,23 @@ testRule(frame, changji2017, unifyDocumentsInEveryCounty, {
       due: "2017-12-31",
     },
   ],
-  undetermined: [{ name: "the government is not in the data", others: { region }, missing: ["Unit"] }],
+  undetermined: [
+    { name: "the government is not in the data", others: { region }, missing: ["Unit"] },
+    {
+      name: "nothing is recorded of any county",
+      others: {
+        region,
+        unit: [
+          { id: "cj-gov", title: "自治州人民政府", kind: "government", level: "prefecture" },
+          government("652301", { parent: "cj-gov" }),
+        ],
+      },
+      missing: [
+        "unit/government-652301: documentUnification",
+        "unit/government-652301: documentUnification.registrationSince",
+      ],
+    },
+  ],
 });
 
 testIndicator(frame, changji2017, documentUnificationRate, {
