@@ -29,6 +29,8 @@ export const HotlineTicket = defineEntity({
     ["receivedOn", "acceptedOn"],
     ["receivedOn", "assignedOn"],
     ["receivedOn", "dueOn"],
+    ["receivedOn", "returnedOn"],
+    ["receivedOn", "withdrawnOn"],
     ["receivedOn", "answeredOn"],
   ],
 });

@@ -18,5 +18,6 @@ export const List = defineEntity({
     updatedOn: day("最近更新日期", "Day of the last update").optional(),
     url: text("公布网址", "Address of publication").optional(),
   },
+  inOrder: [["publishedOn", "updatedOn"]],
 });
 export type List = RecordOf<typeof List>;

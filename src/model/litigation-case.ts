@@ -43,6 +43,7 @@ export const LitigationCase = defineEntity({
   },
   inOrder: [
     ["filedOn", "acceptedOn"],
+    ["filedOn", "withdrawnOn"],
     ["copyReceivedOn", "answeredOn"],
     ["acceptedOn", "judgedOn"],
     ["judgedOn", "finalOn"],

@@ -23,5 +23,6 @@ export const PerformanceAssessment = defineEntity({
     advancedUnit: flag("依法行政先进单位", "Chosen as an advanced unit").optional(),
     advancedPersons: count("依法行政先进个人数", "Advanced persons").optional(),
   },
+  inOrder: [["concludedOn", "publishedOn"]],
 });
 export type PerformanceAssessment = RecordOf<typeof PerformanceAssessment>;

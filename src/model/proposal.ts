@@ -48,6 +48,8 @@ export const Proposal = defineEntity({
   },
   inOrder: [
     ["assignedOn", "receivedOn"],
+    ["assignedOn", "returnedOn"],
+    ["assignedOn", "withdrawnOn"],
     ["assignedOn", "repliedOn"],
     ["assignedOn", "concludedOn"],
   ],

@@ -54,6 +54,24 @@ describe("a record whose days stand in an impossible order is refused, with both
       'plan "p", endsOn: expected a day no earlier than startsOn, 2024-12-31; found "2024-01-01"',
     ],
     [
+      "a ticket that was handed back before it came",
+      {
+        "hotline-ticket": [
+          { id: "h", unit: "gov", kind: "complaint", receivedOn: "2024-05-02", returnedOn: "2024-05-01" },
+        ],
+      },
+      'hotline-ticket "h", returnedOn: expected a day no earlier than receivedOn, 2024-05-02; found "2024-05-01"',
+    ],
+    [
+      "a suit that was withdrawn before it was filed",
+      {
+        "litigation-case": [
+          { id: "s", defendant: "gov", instance: "first", filedOn: "2024-05-02", withdrawnOn: "2024-05-01" },
+        ],
+      },
+      'litigation-case "s", withdrawnOn: expected a day no earlier than filedOn, 2024-05-02; found "2024-05-01"',
+    ],
+    [
       "a document that was filed before it was published",
       { "normative-document": [{ ...document, filedOn: "2024-04-01" }] },
       'normative-document "n", filedOn: expected a day no earlier than publishedOn, 2024-05-01; found "2024-04-01"',
