@@ -1,5 +1,4 @@
 import {
-  type Condition,
   defineDeadline,
   defineExpectation,
   EnvironmentalWork,
@@ -10,17 +9,12 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
-import { administration } from "./administration.js";
+import { administration, governments, isAddressedGovernment } from "./administration.js";
 import { countInPlace } from "./place.js";
 import { dayInPlanYear, firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.7 二（七）");
-const binds = { kinds: ["government"], levels: ["prefecture", "county"] } as const;
-
-const isAddressed = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms)));
 
 /** How much of a kind was under way in the year in a place: begun by its end and not done before it. */
 const worksOf = (kind: EnvironmentalWork["kind"], unit: RecordTerm<Unit>, terms: Terms): NumberTerm =>
@@ -44,7 +38,7 @@ export const fightFourKindsOfPollution = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.7a"],
-  binds,
+  binds: governments,
   data: (unit, terms) => ({
     title: unit.title,
     coal: worksOf("coal", unit, terms),
@@ -54,7 +48,7 @@ export const fightFourKindsOfPollution = defineExpectation({
   }),
   source: clause,
   inForce: sinceThePlan,
-  when: isAddressed,
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     terms.all(
@@ -81,7 +75,7 @@ export const advanceEnvironmentalWorks = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.7b"],
-  binds,
+  binds: governments,
   data: (unit, terms) => ({
     title: unit.title,
     facilities: worksOf("facilities", unit, terms),
@@ -92,7 +86,7 @@ export const advanceEnvironmentalWorks = defineExpectation({
   }),
   source: clause,
   inForce: sinceThePlan,
-  when: isAddressed,
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     terms.all(

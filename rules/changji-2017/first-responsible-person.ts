@@ -14,10 +14,9 @@ import {
   UnlawfulCase,
   years,
 } from "fazhi";
-import { governments } from "./administration.js";
-import { dayInPlanYear, firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { governments, isAddressedGovernment } from "./administration.js";
+import { firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("3.1 三（一）");
 
@@ -48,8 +47,7 @@ export const nameFirstResponsiblePerson = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+  when: isAddressedGovernment,
   field: "head",
   expect: (unit) => unit.head.isPresent(),
   message: label(

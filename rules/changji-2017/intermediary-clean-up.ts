@@ -13,7 +13,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
-import { administration } from "./administration.js";
+import { administration, isAddressedGovernment } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { countInPlace } from "./place.js";
 import {
@@ -25,7 +25,6 @@ import {
   sinceThePlan,
 } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.1 二（一）");
 
@@ -40,8 +39,7 @@ export const issueMeasuresOnIntermediaries = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     countInPlace(unit, terms, (own) =>

@@ -13,11 +13,10 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
-import { administration, governments } from "./administration.js";
+import { administration, governments, isAddressedGovernment } from "./administration.js";
 import { followsProcedure } from "./major-decisions.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.11 二（十一）");
 
@@ -27,9 +26,6 @@ export const adviserTeamTarget = defineParameter({
   title: label("法律顾问队伍建立率目标", "Target of the coverage with adviser teams"),
   values: [{ value: 1, source: clause, inForce: sinceThePlan }],
 });
-
-const isGovernment = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms)));
 
 const engagedBy = (unit: RecordTerm<Unit>, terms: Terms) => {
   const day = dayInPlanYear(terms);
@@ -58,7 +54,7 @@ export const keepLegalAdviserTeam = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isGovernment,
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: hasTeam,
   message: label(
@@ -92,7 +88,7 @@ export const letLegalStaffBeCore = defineExpectation({
   }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) => isGovernment(unit, terms).and(engagedBy(unit, terms).isEmpty().not()),
+  when: (unit, terms) => isAddressedGovernment(unit, terms).and(engagedBy(unit, terms).isEmpty().not()),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     engagedBy(unit, terms)
@@ -137,7 +133,7 @@ export const runLegalAdviserOffice = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isGovernment,
+  when: isAddressedGovernment,
   field: "legalAdviserOffice",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
@@ -164,7 +160,7 @@ export const adviserTeamCoverage = defineIndicator({
   obligations: ["2.11a"],
   source: clause,
   form: "ratio",
-  among: isGovernment,
+  among: isAddressedGovernment,
   counts: hasTeam,
   by: { unit: (unit) => unit.id, region: (unit) => unit.region },
   target: { direction: "at-least", value: adviserTeamTarget },

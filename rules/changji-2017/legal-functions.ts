@@ -7,6 +7,7 @@ import {
   type PlainDate,
   Unit,
 } from "fazhi";
+import { isAddressedGovernment } from "./administration.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn, stoodOn } from "./unit-lifetime.js";
@@ -73,8 +74,7 @@ export const staffLegalFunctions = defineCheck({
   data: (unit) => ({ title: unit.title }),
   source: plan2017.clause("3.3 三（三）"),
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+  when: isAddressedGovernment,
   messages: {
     nobody: label(
       "{title}至{due}没有承担政府立法、行政复议、执法监督、政府法律顾问职能的法制工作人员。",

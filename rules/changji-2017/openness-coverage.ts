@@ -1,5 +1,4 @@
 import {
-  type Condition,
   Disclosure,
   defineExpectation,
   defineIndicator,
@@ -11,18 +10,14 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { governments, isAddressedGovernment } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import { correctShortcomings } from "./list-supervision.js";
 import { countInPlace } from "./place.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.8 二（八）");
-const binds = { kinds: ["government"], levels: ["prefecture", "county"] } as const;
-
-const isAddressed = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms)));
 
 /** How much of a kind a government and its departments made public within the year. */
 const publishedOf = (kind: Disclosure["kind"], unit: RecordTerm<Unit>, terms: Terms): NumberTerm =>
@@ -42,7 +37,7 @@ export const beOpenOnAllFive = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.8a"],
-  binds,
+  binds: governments,
   data: (unit, terms) => ({
     title: unit.title,
     decision: publishedOf("decision", unit, terms),
@@ -53,7 +48,7 @@ export const beOpenOnAllFive = defineExpectation({
   }),
   source: clause,
   inForce: sinceThePlan,
-  when: isAddressed,
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     terms.all(
@@ -78,11 +73,11 @@ export const checkPortal = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.8a"],
-  binds,
+  binds: governments,
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isAddressed,
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     countInPlace(unit, terms, (own) =>
@@ -142,7 +137,7 @@ export const guidePublicOpinion = defineExpectation({
   about: Unit,
   severity: "notice",
   obligations: ["2.8c"],
-  binds,
+  binds: governments,
   data: (unit, terms) => ({
     title: unit.title,
     raised: concernsOf(unit, terms, false),
@@ -153,7 +148,7 @@ export const guidePublicOpinion = defineExpectation({
   inForce: sinceThePlan,
   when: (unit, terms) =>
     terms.all(
-      isAddressed(unit, terms),
+      isAddressedGovernment(unit, terms),
       terms.any(concernsOf(unit, terms, false).atLeast(1), guidanceOf(unit, terms).atLeast(1)),
     ),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),

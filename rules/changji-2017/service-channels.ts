@@ -10,11 +10,11 @@ import {
   type PlainDate,
   Unit,
 } from "fazhi";
+import { isAddressedGovernment } from "./administration.js";
 import { governmentOf } from "./government-of.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
-import { dayInPlanYear, firstDayOfPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { firstDayOfPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("2.6 二（六）");
 
@@ -62,8 +62,7 @@ export const serveByAllChannels = defineCheck({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+  when: isAddressedGovernment,
   messages: {
     unused: label(
       "{title}本年度的热线工单和许可办件，至{due}没有一件来自：{channels}。",

@@ -10,11 +10,11 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
+import { isAddressedGovernment } from "./administration.js";
 import { followsProcedure } from "./major-decisions.js";
 import { hasAtWork } from "./mechanism-at-work.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
-import { existsOn } from "./unit-lifetime.js";
 
 const decidedInYear = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
@@ -88,8 +88,7 @@ export const openWayForReviewRequests = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: plan2017.clause("2.12 二（十二）"),
   inForce: sinceThePlan,
-  when: (unit, terms) =>
-    unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+  when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
     isWayOpen(unit, terms).or(
