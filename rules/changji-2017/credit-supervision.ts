@@ -35,6 +35,9 @@ const isDiscreditedOn = (subject: RecordTerm<MarketSubject>, day: DayTerm): Cond
     .and(subject.abnormalListings.some((one) => isListedOn(one, day)))
     .or(subject.blacklistings.isPresent().and(subject.blacklistings.some((one) => isListedOn(one, day))));
 
+const isDiscreditedInPlanYear = (subject: RecordTerm<MarketSubject>, terms: Terms): Condition =>
+  isOnRegister(subject, dayInPlanYear(terms)).and(isDiscreditedOn(subject, dayInPlanYear(terms)));
+
 /** A business that was listed for its conduct has a credit archive that says so. */
 export const keepCreditArchive = defineExpectation({
   id: "keep-credit-archive",
@@ -46,8 +49,7 @@ export const keepCreditArchive = defineExpectation({
   data: named,
   source: clause,
   inForce: sinceThePlan,
-  when: (subject, terms) =>
-    isOnRegister(subject, dayInPlanYear(terms)).and(isDiscreditedOn(subject, dayInPlanYear(terms))),
+  when: isDiscreditedInPlanYear,
   field: "creditArchive",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (subject) => subject.creditArchive,
@@ -69,8 +71,7 @@ export const shareCreditOfDiscreditedBusiness = defineExpectation({
   data: named,
   source: clause,
   inForce: sinceThePlan,
-  when: (subject, terms) =>
-    isOnRegister(subject, dayInPlanYear(terms)).and(isDiscreditedOn(subject, dayInPlanYear(terms))),
+  when: isDiscreditedInPlanYear,
   field: "creditSharedOn",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (subject, terms) => {
@@ -159,8 +160,7 @@ export const superviseDiscreditedBusiness = defineExpectation({
   data: named,
   source: clause,
   inForce: sinceThePlan,
-  when: (subject, terms) =>
-    isOnRegister(subject, dayInPlanYear(terms)).and(isDiscreditedOn(subject, dayInPlanYear(terms))),
+  when: isDiscreditedInPlanYear,
   field: "inObjectDirectory",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (subject, terms) => isInDirectory(subject, terms),

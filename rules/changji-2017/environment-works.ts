@@ -10,7 +10,7 @@ import {
   Unit,
 } from "fazhi";
 import { administration, governments, isAddressedGovernment } from "./administration.js";
-import { countInPlace } from "./place.js";
+import { countInPlace, isOneOfEach } from "./place.js";
 import { dayInPlanYear, firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -51,12 +51,7 @@ export const fightFourKindsOfPollution = defineExpectation({
   when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.all(
-      worksOf("coal", unit, terms).atLeast(1),
-      worksOf("dust", unit, terms).atLeast(1),
-      worksOf("vehicles", unit, terms).atLeast(1),
-      worksOf("industry", unit, terms).atLeast(1),
-    ),
+    isOneOfEach(["coal", "dust", "vehicles", "industry"], (kind) => worksOf(kind, unit, terms), terms),
   message: label(
     "{title}及其部门本年度至{due}治理台账登记：燃煤{coal}项、扬尘{dust}项、机动车{vehicles}项、工业企业{industry}项，四类污染没有逐项治理。",
     "The register of {title} and its departments shows for the year, by {due}: coal {coal}, dust {dust}, vehicles {vehicles}, industry {industry}; something was to be done on each.",
@@ -89,13 +84,7 @@ export const advanceEnvironmentalWorks = defineExpectation({
   when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.all(
-      worksOf("facilities", unit, terms).atLeast(1),
-      worksOf("water", unit, terms).atLeast(1),
-      worksOf("greening", unit, terms).atLeast(1),
-      worksOf("saving", unit, terms).atLeast(1),
-      worksOf("circular", unit, terms).atLeast(1),
-    ),
+    isOneOfEach(["facilities", "water", "greening", "saving", "circular"], (kind) => worksOf(kind, unit, terms), terms),
   message: label(
     "{title}及其部门本年度至{due}治理台账登记：环保设施{facilities}项、水生态{water}项、绿化{greening}项、节能减排{saving}项、循环经济{circular}项，有的方面没有推进。",
     "The register of {title} and its departments shows for the year, by {due}: facilities {facilities}, water {water}, greening {greening}, saving {saving}, circular economy {circular}; each was to be advanced.",

@@ -10,7 +10,7 @@ import {
   type Terms,
   Unit,
 } from "fazhi";
-import { countInPlace } from "./place.js";
+import { countInPlace, isOneOfEach } from "./place.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
@@ -51,10 +51,10 @@ export const startLegislationInEachField = defineExpectation({
   when: isGovernmentOfPrefecture,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.all(
-      startedIn("urban-rural-construction", unit, terms).atLeast(1),
-      startedIn("environmental-protection", unit, terms).atLeast(1),
-      startedIn("historical-culture", unit, terms).atLeast(1),
+    isOneOfEach(
+      ["urban-rural-construction", "environmental-protection", "historical-culture"],
+      (kind) => startedIn(kind, unit, terms),
+      terms,
     ),
   message: label(
     "{title}至{due}启动的立法项目：城乡建设与管理{construction}件，环境保护{environment}件，历史文化保护{culture}件；三个领域应当均已启动。",

@@ -13,7 +13,7 @@ import {
 import { governments, isAddressedGovernment } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import { correctShortcomings } from "./list-supervision.js";
-import { countInPlace } from "./place.js";
+import { countInPlace, isOneOfEach } from "./place.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -51,12 +51,10 @@ export const beOpenOnAllFive = defineExpectation({
   when: isAddressedGovernment,
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) =>
-    terms.all(
-      publishedOf("decision", unit, terms).atLeast(1),
-      publishedOf("execution", unit, terms).atLeast(1),
-      publishedOf("management", unit, terms).atLeast(1),
-      publishedOf("service", unit, terms).atLeast(1),
-      publishedOf("result", unit, terms).atLeast(1),
+    isOneOfEach(
+      ["decision", "execution", "management", "service", "result"],
+      (kind) => publishedOf(kind, unit, terms),
+      terms,
     ),
   message: label(
     "{title}及其部门本年度至{due}公开决策{decision}件、执行{execution}件、管理{management}件、服务{service}件、结果{result}件，五公开没有逐项落实。",

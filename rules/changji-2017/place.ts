@@ -1,4 +1,4 @@
-import { type NumberTerm, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, type NumberTerm, type RecordTerm, type Terms, Unit } from "fazhi";
 
 /**
  * How many of something a government has, and the units that belong to it together: what a plan asks of a place is often
@@ -14,3 +14,10 @@ export const countInPlace = (
       .where((own) => own.kind.differs("government"))
       .sum(countOf),
   );
+
+/** Whether of each of some kinds at least one is counted. */
+export const isOneOfEach = <Kind extends string>(
+  kinds: readonly Kind[],
+  countOf: (kind: Kind) => NumberTerm,
+  { all }: Terms,
+): Condition => all(...kinds.map((kind) => countOf(kind).atLeast(1)));

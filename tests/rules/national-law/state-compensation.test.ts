@@ -97,6 +97,7 @@ testRule(frame, nationalLaw, serveCompensationDecisionInTime, {
     { name: "withdrawn by the claimant", record: { outcome: "withdrawn" } },
     { name: "decided before the law of 2013", record: { receivedOn: "2012-11-01", decidedOn: "2012-12-31" } },
   ],
+  undetermined: [{ name: "how it was decided is not recorded", record: { outcome: undefined }, missing: ["outcome"] }],
   boundaries: true,
 });
 
