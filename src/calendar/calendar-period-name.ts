@@ -8,8 +8,9 @@ export interface NamedPeriod extends CalendarPeriod {
 
 /** The period that a name such as `2017`, `2017-H1`, `2017-Q2` or `2017-05` stands for; `undefined` for any other text. */
 export function periodNamed(name: string): NamedPeriod | undefined {
-  const [, year, month, quarter, half] = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/.exec(name) ?? [];
-  if (year === undefined) return undefined;
+  const parts = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/.exec(name);
+  if (parts === null) return undefined;
+  const [, year, month, quarter, half] = parts;
   const cycle: Cycle =
     month !== undefined ? "month" : quarter !== undefined ? "quarter" : half !== undefined ? "half-year" : "year";
   const firstMonth = Number(month ?? (quarter === undefined ? Number(half ?? 1) * 6 - 5 : Number(quarter) * 3 - 2));

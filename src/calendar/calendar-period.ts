@@ -30,11 +30,12 @@ export function calendarPeriod(cycle: Cycle, day: PlainDate): CalendarPeriod {
 /** The periods that lie between two days, both included, in order; the first and the last may be cut short by them. */
 export function calendarPeriods(cycle: Cycle, from: PlainDate, until: PlainDate): readonly CalendarPeriod[] {
   const periods: CalendarPeriod[] = [];
-  for (let day = from; day <= until; ) {
-    const period = calendarPeriod(cycle, day);
-    periods.push({ ...period, from: day, until: period.until < until ? period.until : until });
-    if (period.until >= until) break;
-    day = addDays(period.until, 1);
+  let day = from;
+  while (day <= until) {
+    const { name, until: end } = calendarPeriod(cycle, day);
+    if (end >= until) return [...periods, { name, from: day, until }];
+    periods.push({ name, from: day, until: end });
+    day = addDays(end, 1);
   }
   return periods;
 }

@@ -108,10 +108,10 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
       n > worked ? at(working.indexes, at(working.before, position) + n - worked - 1) : 0,
       at(possible.indexes, at(possible.before, position) + n - 1),
     );
-  const beyond = (days: Tally, position: number, n: number): number => {
-    const rank = at(days.before, position) + n - 1;
-    return rank < days.indexes.length ? at(days.indexes, rank) : Number.NaN;
-  };
+  const beyond = (days: Tally, position: number, n: number): number =>
+    days.indexes[at(days.before, position) + n - 1] ?? Number.NaN;
+  const countAfter = (days: Tally, end: number, to: number): number =>
+    Math.max(0, at(days.before, to) - at(days.before, end));
 
   /** Counts run by run; what a run has used of its stretch's doubt is no longer left for the next. */
   const nthAround =
@@ -123,7 +123,7 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
     (position: number, n: number, gaps: readonly LineGap[]): number => {
       let left = n;
       let doubt = 0;
-      let doubtUntil = -1;
+      let doubtUntil = Number.NaN;
       for (const run of runsAround(position, length, stretchEnd, gaps)) {
         if (run.stretchEnd !== doubtUntil) {
           doubtUntil = run.stretchEnd;
@@ -140,9 +140,8 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
   return Object.freeze({
     sparseNth(position: number, n: number): number {
       const end = at(stretchEnd, position);
-      const off = at(offAtMost, position);
-      const within = fewestWithin(position, end, off);
-      return n <= within ? sparseWithin(position, n, off) : beyond(sparse, end, n - within);
+      // The last working days of a stretch are all sure, so that a rank can count back from its end as well.
+      return beyond(sparse, end, n - fewestWithin(position, end, at(offAtMost, position)));
     },
     denseNth(position: number, n: number): number {
       const end = at(stretchEnd, position);
@@ -152,15 +151,11 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
     },
     sparseCount(from: number, to: number): number {
       const end = at(stretchEnd, from);
-      const off = at(offAtMost, from);
-      if (to <= end) return fewestWithin(from, to, off);
-      return fewestWithin(from, end, off) + at(sparse.before, to) - at(sparse.before, end);
+      return fewestWithin(from, Math.min(to, end), at(offAtMost, from)) + countAfter(sparse, end, to);
     },
     denseCount(from: number, to: number): number {
       const end = at(stretchEnd, from);
-      const worked = at(workedAtMost, from);
-      if (to <= end) return mostWithin(from, to, worked);
-      return mostWithin(from, end, worked) + at(dense.before, to) - at(dense.before, end);
+      return mostWithin(from, Math.min(to, end), at(workedAtMost, from)) + countAfter(dense, end, to);
     },
     sparseNthAround: nthAround(offAtMost, fewestWithin, sparseWithin),
     denseNthAround: nthAround(workedAtMost, mostWithin, denseWithin),

@@ -12,7 +12,7 @@ describe("the period that a name stands for", () => {
     expect(periodNamed(name)).toEqual({ cycle, name, from, until });
   });
 
-  it.each(["", "2017-13", "2017-00", "2017-Q5", "2017-H3", "17", "2017-5", "1899", "2017-05-01"])(
+  it.each(["", "2017-13", "2017-00", "2017-Q5", "2017-H3", "17", "2017-5", "1899", "2017-05-01", "in 2017"])(
     "is none: %j",
     (name) => {
       expect(periodNamed(name)).toBeUndefined();

@@ -34,6 +34,13 @@ describe("the periods between two days", () => {
     expect(calendarPeriods("month", plainDate("2017-05-01"), plainDate("2017-05-01"))).toHaveLength(1);
   });
 
+  it("end with the last day of the calendar", () => {
+    expect(calendarPeriods("half-year", plainDate("2199-04-01"), plainDate("2199-12-31"))).toEqual([
+      { name: "2199-H1", from: "2199-04-01", until: "2199-06-30" },
+      { name: "2199-H2", from: "2199-07-01", until: "2199-12-31" },
+    ]);
+  });
+
   it("leave no day out and hold none twice", () => {
     fc.assert(
       fc.property(

@@ -51,6 +51,16 @@ describe("notices laid over the national calendar", () => {
   });
 });
 
+it("a notice may set off 31 days in a row", () => {
+  const month = defineCalendar({ ...named, notices: [{ ...special, off: ["2026-07-01/2026-07-31"] }] });
+  expect(month.addWorkingDays(plainDate("2026-06-30"), 1)).toBe("2026-08-03");
+});
+
+it("a notice for the whole country says so or names no place", () => {
+  const notices: CalendarNotice[] = [{ ...notice2027, place: "national" }];
+  expect(defineCalendar({ ...named, notices }).isWorkingDay(plainDate("2027-02-20"))).toBe(true);
+});
+
 describe("notices of a region", () => {
   const xinjiang2027: CalendarNotice = {
     year: 2027,
@@ -71,6 +81,18 @@ describe("notices of a region", () => {
       [undefined, undefined, true],
       [false, true, true],
     ]);
+  });
+
+  it.each([
+    ["title and day", xinjiang2027, "自治区人民政府关于2027年节假日放假的通知, 2026-12-20"],
+    [
+      "with its number and its address",
+      { ...xinjiang2027, documentNumber: "新政办函〔2026〕30号", url: "https://example.org/2027" },
+      "自治区人民政府关于2027年节假日放假的通知, 新政办函〔2026〕30号, 2026-12-20; https://example.org/2027",
+    ],
+  ])("are named as the source of its year: %s", (_, notice, source) => {
+    const { overlays = [] } = defineCalendar({ ...named, over, notices: [notice2027, notice] }).definition;
+    expect(overlays.find(({ id }) => id === "xinjiang")?.years[2027]?.source).toBe(source);
   });
 
   it("complete a year of which only a part was read", () => {
@@ -107,6 +129,12 @@ describe("notices that cannot be laid over a calendar are refused with their pla
       [{ ...special, off: ["2026-06-12/2026-06-10"] }],
       "notices[0].off[0]: expected a span",
     ],
+    [
+      "a span of three days",
+      [{ ...special, off: ["2026-06-10/2026-06-11/2026-06-12"] }],
+      "notices[0].off[0]: expected a day or a span",
+    ],
+    ["a span of 32 days", [{ ...special, off: ["2026-06-01/2026-07-02"] }], "expected a span of at most 31 days"],
     ["no day at all", [{ ...special, off: [] }], "notices[0]: it names no day"],
     ["a day of a year that nobody knows", [{ ...special, off: ["2027-06-10"] }], "notices[0].off[0]: 2027-06-10 lies"],
     [

@@ -107,8 +107,13 @@ describe("a calendar of one's own", () => {
       { years: { from: 2018, until: 2017 } },
       'calendar "bad": 2018-2017 is not a run of years',
     ],
-    ["years out of reach", { years: { from: 1899, until: 2017 } }, "must lie in 1900-2198"],
+    ["a year and a half at the start", { years: { from: 2016.5, until: 2017 } }, "2016.5-2017 is not a run of years"],
+    ["a year and a half at the end", { years: { from: 2017, until: 2017.5 } }, "2017-2017.5 is not a run of years"],
+    ["years that begin too early", { years: { from: 1899, until: 2017 } }, "must lie in 1900-2198"],
+    ["years that end too late", { years: { from: 2017, until: 2199 } }, "must lie in 1900-2198"],
+    ["a weekday nought", { restWeekdays: [0] }, "0 is not a weekday"],
     ["an eighth weekday", { restWeekdays: [8] }, "8 is not a weekday"],
+    ["a weekday and a half", { restWeekdays: [1.5] }, "1.5 is not a weekday"],
   ])("refuses %s", (_, change, message) => {
     const definition = {
       id: "bad",
@@ -117,6 +122,21 @@ describe("a calendar of one's own", () => {
       exceptions: () => ({ off: [], worked: [] }),
     };
     expect(() => createWorkingCalendar({ ...definition, ...change })).toThrow(message);
+  });
+
+  it("may reach over all years that a day can have, and rest on Mondays", () => {
+    const calendar = createWorkingCalendar({
+      id: "museum",
+      title,
+      years: { from: 1900, until: 2198 },
+      restWeekdays: [1],
+      exceptions: () => ({ off: [], worked: [] }),
+    });
+    expect(["1900-01-01", "1900-01-02", "2198-12-28"].map((day) => calendar.isWorkingDay(plainDate(day)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("names the exception that is not a day of its years", () => {
@@ -161,6 +181,15 @@ describe("a region's overlay", () => {
     expect(fromEpochDay(region.shift(start, 5, "latest"))).toBe("2018-03-23");
   });
 
+  it("the last weekend of an unknown year may still be a make-up weekend", () => {
+    const years = { from: 2017, until: 2018 };
+    const plainWeeks = createWorkingCalendar({ ...weeks2017.definition, years });
+    const open = withOverlay(plainWeeks, { ...overlay, years: {} });
+    const start = epochDay(plainDate("2017-12-29"));
+    expect(fromEpochDay(open.shift(start, 1, "earliest"))).toBe("2017-12-30");
+    expect(open.countWorkingDays(start, start + 2, "most")).toBe(1);
+  });
+
   it("a partly known year keeps what is left of the bound open", () => {
     const partial = withOverlay(nationalCalendar, {
       ...overlay,
@@ -196,8 +225,25 @@ describe("a region's overlay", () => {
     expect(() => withOverlay(weeks2017, { ...overlay, years: { 2017: year } })).toThrow(message);
   });
 
+  it("refuses a year before its first", () => {
+    expect(() => withOverlay(nationalCalendar, { ...overlay, firstYear: 2018 })).toThrow(
+      'overlay "region", year 2017: lies before the overlay\'s first year 2018',
+    );
+    expect(withOverlay(nationalCalendar, { ...overlay, firstYear: 2017 }).isKnownYear(2017)).toBe(true);
+  });
+
   it("refuses a bound that is not a whole number", () => {
     const unknownYear = { offAtMost: -1, workedAtMost: 0, source: "区政府令" };
     expect(() => withOverlay(weeks2017, { ...overlay, unknownYear })).toThrow("not -1");
+  });
+
+  it.each([
+    ["that is none", { 2018: "2018-02-30" }, '"2018-02-30" is not a day of 2018'],
+    ["of another year", { 2018: "2019-04-07" }, '"2019-04-07" is not a day of 2018'],
+  ])("refuses a festival expected on a day %s", (_, days, message) => {
+    const festival = { title, days, within: 3, offAtMost: 2, workedAtMost: 0, source: "区政府令" };
+    expect(() => withOverlay(weeks2017, { ...overlay, festivals: [festival] })).toThrow(
+      `overlay "region", Trial calendar: ${message}`,
+    );
   });
 });

@@ -2,11 +2,13 @@
 // resident-worker.ts). A mutant that survives is compiled: one that TypeScript refuses could never be written, and
 // counts as an error, not as a survivor.
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { BroadcastChannel } from "node:worker_threads";
 import { declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { createVitest } from "vitest/node";
 import { compileProblem } from "./compile-problem.mjs";
+import { isSampled } from "./sample.mjs";
 
 class ResidentRunner {
   static inject = tokens();
@@ -45,6 +47,7 @@ class ResidentRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    if (isLeftOut(activeMutant)) return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: "not sampled" });
     const ids = (testFilter ?? []).map((id) => path.resolve(id));
     const ask = { mutant: activeMutant.id, hitLimit, ids };
     let answer = await this.#ask(ask);
@@ -147,6 +150,18 @@ class ResidentRunner {
 const microsecondsOfMutant = 30_000_000;
 let starts = 0;
 const endless = Symbol("endless");
+
+const sample = process.env.MUTATION_SAMPLE === undefined ? undefined : JSON.parse(process.env.MUTATION_SAMPLE);
+const isLeftOut = ({ fileName, mutatorName, replacement, location: { start, end } }) =>
+  sample !== undefined &&
+  !isSampled(sample, path.relative(root, fileName), {
+    mutatorName,
+    replacement,
+    // Stryker's runners are given lines and columns from 0, its reports tell them from 1.
+    location: { start: fromOne(start), end: fromOne(end) },
+  });
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const fromOne = ({ line, column }) => ({ line: line + 1, column: column + 1 });
 
 const fileOf = (id) => path.resolve(id.slice(0, id.indexOf("#")));
 const relativeId = (id) => `${path.relative(process.cwd(), fileOf(id))}${id.slice(id.indexOf("#"))}`;

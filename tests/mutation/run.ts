@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { roomScore } from "./room-score.js";
 
-// Usage: npm run test:mutation [-- src/calendar/period.ts src/expression …]
+// Usage: npm run test:mutation [-- src/calendar/period.ts src/expression … --sample 10 --seed 1]
 //
 // A room is mutated in parts, and what was measured is kept in coverage/mutation/<room>.json after each part: a run that
 // was stopped goes on where it was, and what has not changed is not tried again. MUTATION_TESTS names other tests than
 // those of the room (patterns of files, or folders of tests/), MUTATION_CONCURRENCY how many processes run at once.
+// --sample N tries about one mutant in N, chosen by the seed, and gives the bounds of the score; what it measured is kept
+// apart. Exits with 1 where a score is below 90 %.
 
 // Which rooms are mutated, and the folders of tests that are tried on them.
 const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +20,6 @@ const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
   engine: ["engine"],
   progress: ["progress"],
 };
-const bytesOfPart = 10_000;
 const lowest = 90;
 
 const filesOf = (path: string): string[] =>
@@ -28,7 +30,7 @@ const filesOf = (path: string): string[] =>
         .map((name) => join(path, name))
         .sort();
 
-const partsOf = (files: readonly string[]): string[][] => {
+const partsOf = (files: readonly string[], bytesOfPart: number): string[][] => {
   const parts: string[][] = [];
   let room = 0;
   for (const file of files) {
@@ -43,7 +45,12 @@ const partsOf = (files: readonly string[]): string[][] => {
   return parts;
 };
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
+const sample = values.sample === undefined ? undefined : { oneIn: Number(values.sample), seed: Number(values.seed) };
+if (sample !== undefined) process.env["MUTATION_SAMPLE"] = JSON.stringify(sample);
 const rooms = Object.keys(testsOfRoom);
 const chosen = process.env["MUTATION_TESTS"];
 const files = (asked.length === 0 ? rooms.map((room) => `src/${room}`) : asked).flatMap(filesOf);
@@ -53,8 +60,9 @@ for (const [room, folders] of Object.entries(testsOfRoom)) {
   const inRoom = files.filter((file) => file.startsWith(`src/${room}/`));
   if (inRoom.length === 0) continue;
   process.env["MUTATION_TESTS"] = chosen ?? folders.join(",");
-  const incrementalFile = `coverage/mutation/${room}.json`;
-  for (const mutate of partsOf(inRoom)) {
+  const name = sample === undefined ? room : `${room}-one-in-${sample.oneIn}-seed-${sample.seed}`;
+  const incrementalFile = `coverage/mutation/${name}.json`;
+  for (const mutate of partsOf(inRoom, 10_000 * (sample?.oneIn ?? 1))) {
     await new Stryker({
       testRunner: "resident",
       plugins: ["./tests/mutation/resident-runner.mjs"],
@@ -66,12 +74,12 @@ for (const [room, folders] of Object.entries(testsOfRoom)) {
       concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 1),
       // The runner itself ends what takes too long; this is for a machine that hangs.
       timeoutMS: 600_000,
-      tempDirName: `coverage/stryker-${room}`,
+      tempDirName: `coverage/stryker-${name}`,
       reporters: ["progress-append-only"],
       thresholds: { high: 95, low: lowest, break: null },
     }).runMutationTest();
   }
-  const { lines, score } = roomScore(JSON.parse(readFileSync(incrementalFile, "utf8")), inRoom);
+  const { lines, score } = roomScore(JSON.parse(readFileSync(incrementalFile, "utf8")), inRoom, sample);
   process.stdout.write(`${lines.join("\n")}\n`);
   if (score < lowest) process.exitCode = 1;
 }
