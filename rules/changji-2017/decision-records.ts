@@ -32,7 +32,7 @@ export const explainDecisionOfWideConcern = defineExpectation({
   id: "explain-decision-of-wide-concern",
   title: label("社会关注度高的决策及时公开、解释说明", "Publish and explain decisions of wide concern"),
   about: MajorDecision,
-  severity: "error",
+  severity: "warning",
   obligations: ["2.10c"],
   binds: administration,
   relevantDay: (decision) => decision.decidedOn,

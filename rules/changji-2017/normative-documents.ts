@@ -90,7 +90,7 @@ export const fileNormativeDocumentInTime = defineDeadline({
   id: "file-normative-document-in-time",
   title: label("规范性文件按期报送备案", "File a normative document in time"),
   about: NormativeDocument,
-  severity: "error",
+  severity: "warning",
   obligations: ["2.12d"],
   binds: administration,
   data: named,

@@ -3,10 +3,10 @@ import { informationRegulations } from "./sources.js";
 
 /**
  * How soon something that is owed to the public is published. The plan says "in time" without a number; the regulations
- * on government information had one, which could not be read in the text of the time.
+ * on government information have one for what an organ publishes of itself.
  */
 export const publicationPeriod = defineParameter({
   id: "publication-period",
   title: label("主动公开期限", "Period for publishing"),
-  values: [{ value: workingDays(20), source: informationRegulations.clause("第十八条", { verified: false }) }],
+  values: [{ value: workingDays(20), source: informationRegulations.clause("第十八条") }],
 });

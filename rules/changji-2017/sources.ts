@@ -8,15 +8,15 @@ export const plan2017 = defineSource({
     "Changji Prefecture's 2017 work plan for law-based administration",
   ),
   inForce: { from: plainDate("2017-04-01"), until: plainDate("2018-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "印发的工作要点全文" },
 });
 
-/** The law on labour disputes; its number was not read in an official text. */
+/** The law on labour disputes. */
 export const labourDisputeLaw = defineSource({
   id: "labour-dispute-law-2007",
   title: label("中华人民共和国劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law"),
   inForce: { from: plainDate("2008-05-01") },
-  verified: false,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });
 
 /** The autonomous region's provisions on filing; only their opening could be read, and not the day from which they apply. */
@@ -35,7 +35,7 @@ export const reconsiderationRegulations = defineSource({
   id: "reconsideration-regulations-2007",
   title: label("中华人民共和国行政复议法实施条例", "Implementing Regulations of the Reconsideration Law"),
   inForce: { from: plainDate("2007-08-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });
 
 /** The law on penalties before its full revision. */
@@ -43,8 +43,7 @@ export const penaltyLaw = defineSource({
   id: "penalty-law-1996",
   title: label("中华人民共和国行政处罚法（1996年）", "Administrative Penalty Law (1996)"),
   inForce: { from: plainDate("1996-10-01"), until: plainDate("2021-07-15") },
-  // The number was read in the text of 2021 and, for this text, only at second hand.
-  verified: false,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
 });
 
 /** The regulations on government information before their revision. */
@@ -52,5 +51,5 @@ export const informationRegulations = defineSource({
   id: "information-regulations-2007",
   title: label("中华人民共和国政府信息公开条例（2007年）", "Regulations on Open Government Information (2007)"),
   inForce: { from: plainDate("2008-05-01"), until: plainDate("2019-05-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });

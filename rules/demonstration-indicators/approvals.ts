@@ -13,16 +13,16 @@ import {
   workingDays,
 } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { demonstration2021, licensingLaw } from "./sources.js";
+import { demonstration2021, licensingLaw, readOfficially } from "./sources.js";
 
 const article = "第1项";
-const clause = demonstration2021.clause(article, { verified: true });
+const clause = demonstration2021.clause(article, { verified: readOfficially });
 
 /** The share of approvals to be finished within the statutory time: all. */
 export const timelyApprovalTarget = defineParameter({
   id: "demo-timely-approval-target",
   title: label("法定期限内办结率目标", "Target of approvals finished in time"),
-  values: inEachVersion(1, article, true),
+  values: inEachVersion(1, article, readOfficially),
 });
 
 /** How soon a licence is decided. */

@@ -12,31 +12,31 @@ import {
   Unit,
 } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { demonstration2021 } from "./sources.js";
+import { demonstration2021, readOfficially } from "./sources.js";
 
 const article = "第3项";
-const clause = demonstration2021.clause(article, { verified: true });
+const clause = demonstration2021.clause(article, { verified: readOfficially });
 
 /** How many intermediary services without a legal basis may be left: none. */
 export const baselessServicesLeft = defineParameter({
   id: "demo-baseless-services-left",
   title: label("无法定依据的中介服务事项数", "Intermediary services left without a legal basis"),
   unit: label("项", "items"),
-  values: inEachVersion(0, article, true),
+  values: inEachVersion(0, article, readOfficially),
 });
 
 /** The share of the services kept that are published with what an applicant must know: all. */
 export const publishedServicesTarget = defineParameter({
   id: "demo-published-services-target",
   title: label("中介服务清单公布率目标", "Target of services published in full"),
-  values: inEachVersion(1, article, true),
+  values: inEachVersion(1, article, readOfficially),
 });
 
 /** The share of the services kept whose providers are not tied to an organ: all. */
 export const decoupledServicesTarget = defineParameter({
   id: "demo-decoupled-services-target",
   title: label("中介服务脱钩率目标", "Target of services decoupled from government"),
-  values: inEachVersion(1, article, true),
+  values: inEachVersion(1, article, readOfficially),
 });
 
 const isService = (entry: RecordTerm<ListEntry>, { asOf }: Pick<Terms, "asOf">): Condition =>

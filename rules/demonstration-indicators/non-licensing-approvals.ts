@@ -1,6 +1,6 @@
 import { defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
 import { inEachVersion } from "./in-each-version.js";
-import { demonstration2021 } from "./sources.js";
+import { demonstration2021, readOfficially } from "./sources.js";
 
 const article = "第2项";
 
@@ -9,7 +9,7 @@ export const nonLicensingApprovalsLeft = defineParameter({
   id: "demo-non-licensing-approvals-left",
   title: label("保留的非行政许可审批事项数", "Non-licence approvals left"),
   unit: label("项", "items"),
-  values: inEachVersion(0, article, true),
+  values: inEachVersion(0, article, readOfficially),
 });
 
 /** The approvals in force that are no licences. */
@@ -18,7 +18,7 @@ export const demoNonLicensingApprovals = defineIndicator({
   title: label("非行政许可审批事项数", "Non-licence approvals in force"),
   about: ListEntry,
   obligations: ["demo-2021-1-2"],
-  source: demonstration2021.clause(article, { verified: true }),
+  source: demonstration2021.clause(article, { verified: readOfficially }),
   form: "count",
   among: (entry, { all, asOf }) =>
     all(

@@ -1,4 +1,4 @@
-import { defineSource, label, plainDate } from "fazhi";
+import { defineSource, label, plainDate, type Verification } from "fazhi";
 
 const system = (version: string, year: string) =>
   label(
@@ -26,6 +26,9 @@ export const demonstration2021 = defineSource({
   url: "https://czj.chuzhou.gov.cn/ztzl/yfxz/1104200385.html",
 });
 
+/** Those of its items that were read, on a page of a city's government. */
+export const readOfficially: Verification = { on: plainDate("2026-11-22"), text: "地方政府网站所载指标原文" };
+
 /** The version in use in June 2025, of which only the numbers of its indicators were read. */
 export const demonstration2025 = defineSource({
   id: "demonstration-indicators-2025",
@@ -40,7 +43,7 @@ export const licensingLaw = defineSource({
   id: "demo-licensing-law",
   title: label("中华人民共和国行政许可法", "Administrative Licensing Law"),
   inForce: { from: plainDate("2004-07-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年修正文本" },
 });
 
 /** What provinces set for filing; the number differs from one to the other. */

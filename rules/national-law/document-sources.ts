@@ -9,10 +9,10 @@ export const documentNotice = defineSource({
   ),
   documentNumber: "国办发〔2018〕37号",
   inForce: { from: plainDate("2018-05-16") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的通知正文" },
 });
 
-/** The general office on legality review; the document was read about, its number of days is from memory. */
+/** The general office on legality review; only reports about it were read, its number of days is from memory. */
 export const legalityReviewOpinion = defineSource({
   id: "legality-review-opinion-2018",
   title: label(
@@ -21,7 +21,7 @@ export const legalityReviewOpinion = defineSource({
   ),
   documentNumber: "国办发〔2018〕115号",
   inForce: { from: plainDate("2018-12-04") },
-  verified: true,
+  verified: false,
 });
 
 /** The law on local organs as amended in 2022; the day from which the amendment applies is from memory. */
@@ -32,7 +32,7 @@ export const localOrgansLaw2022 = defineSource({
     "Organic Law of Local People's Congresses and Governments (as amended 2022)",
   ),
   inForce: { from: plainDate("2022-03-12") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2022年修正文本" },
 });
 
 /** The regulations on the business environment. */
@@ -41,7 +41,7 @@ export const businessRegulations = defineSource({
   title: label("优化营商环境条例", "Regulations on Improving the Business Environment"),
   documentNumber: "国务院令第722号",
   inForce: { from: plainDate("2020-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年文本" },
 });
 
 /** The State Council on law-based government of 2010; the sentence used here was read where the plan of 2017 repeats it. */
@@ -106,7 +106,7 @@ export const fairCompetitionRegulations = defineSource({
   title: label("公平竞争审查条例", "Regulations on Fair-Competition Review"),
   documentNumber: "国务院令第783号",
   inForce: { from: plainDate("2024-08-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2024年文本" },
 });
 
 /** The regulations on the procedure of major decisions. */
@@ -115,5 +115,5 @@ export const majorDecisionRegulations = defineSource({
   title: label("重大行政决策程序暂行条例", "Interim Regulations on the Procedure of Major Decisions"),
   documentNumber: "国务院令第713号",
   inForce: { from: plainDate("2019-09-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年文本" },
 });

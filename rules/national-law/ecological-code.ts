@@ -17,7 +17,7 @@ export const ecologicalCode = defineSource({
   id: "ecological-environment-code",
   title: label("中华人民共和国生态环境法典", "Code of Ecology and Environment"),
   inForce: { from: plainDate("2026-08-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2026年文本" },
 });
 
 /** The acts that are no longer law since then: all ten, with and without the country's name. */

@@ -18,7 +18,7 @@ export const fewestOfficers = defineParameter({
   title: label("行政执法人员最少人数", "Fewest enforcement officers"),
   unit: label("人", "officers"),
   values: [
-    { value: 2, source: penaltyLaw1996.clause("第三十七条", { verified: false }) },
+    { value: 2, source: penaltyLaw1996.clause("第三十七条") },
     { value: 2, source: penaltyLaw2021.clause("第四十二条第一款") },
   ],
 });
@@ -48,7 +48,7 @@ export const handlePenaltyByTwoOfficers = defineExpectation({
   obligations: ["ENF-05"],
   relevantDay: (act) => act.decidedOn,
   data: (act) => ({ ...named(act), officers: act.officers.count() }),
-  source: [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第四十二条第一款")],
+  source: [penaltyLaw1996.clause("第三十七条"), penaltyLaw2021.clause("第四十二条第一款")],
   when: isOrdinaryPenalty,
   field: "officers",
   expect: (act, { parameter }) => act.officers.count().atLeast(parameter(fewestOfficers)),

@@ -6,7 +6,7 @@ export const disclosurePeriod = defineParameter({
   id: "proactive-disclosure-period",
   title: label("主动公开期限", "Period for proactive disclosure"),
   values: [
-    { value: workingDays(20), source: informationRegulations2007.clause("第十八条", { verified: false }) },
+    { value: workingDays(20), source: informationRegulations2007.clause("第十八条") },
     { value: workingDays(20), source: informationRegulations2019.clause("第二十六条") },
   ],
 });
@@ -20,10 +20,7 @@ export const publishInformationInTime = defineDeadline({
   severity: "error",
   obligations: ["GI-01"],
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
-  source: [
-    informationRegulations2007.clause("第十八条", { verified: false }),
-    informationRegulations2019.clause("第二十六条"),
-  ],
+  source: [informationRegulations2007.clause("第十八条"), informationRegulations2019.clause("第二十六条")],
   when: (disclosure) =>
     disclosure.withheldBecause
       .isMissing()
@@ -68,10 +65,7 @@ export const publishInformationBySpecialDay = defineDeadline({
   obligations: ["GI-01"],
   relevantDay: (disclosure) => disclosure.dueOn,
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
-  source: [
-    informationRegulations2007.clause("第十八条", { verified: false }),
-    informationRegulations2019.clause("第二十六条"),
-  ],
+  source: [informationRegulations2007.clause("第十八条"), informationRegulations2019.clause("第二十六条")],
   when: (disclosure) => disclosure.withheldBecause.isMissing().and(disclosure.dueOn.isPresent()),
   field: "publishedOn",
   by: (disclosure) => disclosure.dueOn,

@@ -19,7 +19,7 @@ export const keptEvidencePeriod = defineParameter({
   id: "kept-evidence-period",
   title: label("先行登记保存证据处理期限", "Period for dealing with evidence kept in place"),
   values: [
-    { value: days(7, rollOver), source: penaltyLaw1996.clause("第三十七条", { verified: false }) },
+    { value: days(7, rollOver), source: penaltyLaw1996.clause("第三十七条") },
     { value: workingDays(7), source: penaltyLaw2021.clause("第五十六条、第八十五条") },
   ],
 });
@@ -54,7 +54,7 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
   obligations: ["ENF-06"],
   relevantDay: (act) => act.openedOn,
   data: named,
-  source: [penaltyLaw1996.clause("第三十七条", { verified: false }), penaltyLaw2021.clause("第五十六条")],
+  source: [penaltyLaw1996.clause("第三十七条"), penaltyLaw2021.clause("第五十六条")],
   when: (act) => act.holds.some(isEvidence),
   field: "holds",
   expect: (act, { parameter, asOf, any }) =>

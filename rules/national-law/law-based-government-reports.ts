@@ -20,7 +20,6 @@ import { supervisionRules } from "./register-sources.js";
 
 const underOutline = outline2015.clause("年度报告", {
   inForce: { from: outline2015.inForce.from, until: supervisionRules.inForce.from },
-  verified: true,
 });
 const underRules = supervisionRules.clause("第二十四条、第二十五条");
 
@@ -85,7 +84,7 @@ export const makeLawReportInTime = defineDeadline({
   title: label("按期报送法治政府建设年度报告", "Make the report on law-based government in time"),
   about: YearlyReport,
   binds: governmentsAndDepartmentsOfCountyOrAbove,
-  severity: "error",
+  severity: "warning",
   obligations: ["ORG-03", "ORG-04"],
   data: named,
   versions: [

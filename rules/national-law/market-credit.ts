@@ -96,7 +96,7 @@ export const listAbnormalBusinessInTime = defineExpectation({
   id: "list-abnormal-business-in-time",
   title: label("十个工作日内列入经营异常名录", "List an abnormal enterprise within ten working days"),
   about: MarketSubject,
-  severity: "error",
+  severity: "warning",
   binds: administrativeOrgans,
   obligations: ["MKT-03"],
   data: named,

@@ -20,7 +20,7 @@ export const finePaymentPeriod = defineParameter({
   id: "fine-payment-period",
   title: label("缴纳罚款期限", "Period for paying a fine"),
   values: [
-    { value: days(15, rollOver), source: penaltyLaw1996.clause("第四十六条", { verified: false }) },
+    { value: days(15, rollOver), source: penaltyLaw1996.clause("第四十六条") },
     { value: days(15, rollOver), source: penaltyLaw2021.clause("第六十七条第三款") },
   ],
 });
@@ -31,7 +31,7 @@ export const highestFineOnTheSpot = defineParameter({
   title: label("当场收缴罚款上限", "Highest fine collected on the spot"),
   unit: label("元", "yuan"),
   values: [
-    { value: 20, source: penaltyLaw1996.clause("第四十七条", { verified: false }) },
+    { value: 20, source: penaltyLaw1996.clause("第四十七条") },
     { value: 100, source: penaltyLaw2021.clause("第六十八条") },
   ],
 });
@@ -61,7 +61,7 @@ export const seeFinePaidInTime = defineDeadline({
   binds: administrativeOrgans,
   obligations: ["ENF-08"],
   data: named,
-  source: [penaltyLaw1996.clause("第四十六条", { verified: false }), penaltyLaw2021.clause("第六十七条第三款")],
+  source: [penaltyLaw1996.clause("第四十六条"), penaltyLaw2021.clause("第六十七条第三款")],
   when: (act) => act.servedOn.isPresent().and(isFine(act), act.annulledOn.isMissing()),
   field: "paidOn",
   starts: (act) => act.servedOn,
@@ -106,7 +106,7 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
   obligations: ["ENF-09"],
   relevantDay: (act) => act.decidedOn,
   data: named,
-  source: [penaltyLaw1996.clause("第四十七条", { verified: false }), penaltyLaw2021.clause("第六十八条")],
+  source: [penaltyLaw1996.clause("第四十七条"), penaltyLaw2021.clause("第六十八条")],
   when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
   field: "amount",
   expect: (act, { parameter }) => act.amount.atMost(parameter(highestFineOnTheSpot)),

@@ -24,7 +24,7 @@ export const penaltyLimitationPeriod = defineParameter({
   id: "penalty-limitation-period",
   title: label("行政处罚追责时效", "Limitation of penalties"),
   values: [
-    { value: years(2), source: penaltyLaw1996.clause("第二十九条", { verified: false }) },
+    { value: years(2), source: penaltyLaw1996.clause("第二十九条") },
     { value: years(2), source: penaltyLaw2021.clause("第三十六条第一款") },
   ],
 });
@@ -43,7 +43,7 @@ export const publicSecurityLimitationPeriod = defineParameter({
   values: [
     {
       value: months(6),
-      source: penaltyLaw1996.clause("第二十九条", { inForce: before(publicSecurityLaw2005), verified: false }),
+      source: penaltyLaw1996.clause("第二十九条", { inForce: before(publicSecurityLaw2005) }),
     },
     { value: months(6), source: publicSecurityLaw2005.clause("第二十二条第一款") },
     { value: months(6), source: publicSecurityLaw2025.clause("第二十五条第一款") },
@@ -57,7 +57,7 @@ export const taxLimitationPeriod = defineParameter({
   values: [
     {
       value: years(5),
-      source: penaltyLaw1996.clause("第二十九条", { inForce: before(taxCollectionLaw), verified: false }),
+      source: penaltyLaw1996.clause("第二十九条", { inForce: before(taxCollectionLaw) }),
     },
     { value: years(5), source: taxCollectionLaw.clause("第八十六条") },
   ],
@@ -116,7 +116,7 @@ export const openPenaltyBeforeLimitation = defineExpectation({
   data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn }),
   versions: [
     {
-      source: penaltyLaw1996.clause("第二十九条", { verified: false }),
+      source: penaltyLaw1996.clause("第二十九条"),
       when: isOpenedUnderKnownLaw,
       field: "openedOn",
       expect: isFoundInTime,

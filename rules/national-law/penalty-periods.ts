@@ -27,7 +27,7 @@ export const penaltyServicePeriod = defineParameter({
   id: "penalty-service-period",
   title: label("行政处罚决定书送达期限", "Period for serving a penalty"),
   values: [
-    { value: days(7, { rollOver: true }), source: penaltyLaw1996.clause("第四十条", { verified: false }) },
+    { value: days(7, { rollOver: true }), source: penaltyLaw1996.clause("第四十条") },
     { value: workingDays(7), source: penaltyLaw2021.clause("第六十一条、第八十五条") },
   ],
 });
@@ -189,7 +189,7 @@ export const servePenaltyInTime = defineDeadline({
   binds: administrativeOrgans,
   obligations: ["ENF-07"],
   data: named,
-  source: [penaltyLaw1996.clause("第四十条", { verified: false }), penaltyLaw2021.clause("第六十一条")],
+  source: [penaltyLaw1996.clause("第四十条"), penaltyLaw2021.clause("第六十一条")],
   when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.publicNoticeOn.isMissing()),
   field: "servedOn",
   starts: (act) => act.decidedOn,

@@ -21,7 +21,7 @@ export const highestSummaryFineOfCitizen = defineParameter({
   title: label("当场处罚公民罚款上限", "Highest fine on the spot, citizen"),
   unit: yuan,
   values: [
-    { value: 50, source: penaltyLaw1996.clause("第三十三条", { verified: false }) },
+    { value: 50, source: penaltyLaw1996.clause("第三十三条") },
     { value: 200, source: penaltyLaw2021.clause("第五十一条") },
   ],
 });
@@ -32,7 +32,7 @@ export const highestSummaryFineOfOrganisation = defineParameter({
   title: label("当场处罚法人或者其他组织罚款上限", "Highest fine on the spot, organisation"),
   unit: yuan,
   values: [
-    { value: 1000, source: penaltyLaw1996.clause("第三十三条", { verified: false }) },
+    { value: 1000, source: penaltyLaw1996.clause("第三十三条") },
     { value: 3000, source: penaltyLaw2021.clause("第五十一条") },
   ],
 });
@@ -72,7 +72,7 @@ export const keepSummaryPenaltySmall = defineExpectation({
   obligations: ["ENF-04"],
   relevantDay: (act) => act.decidedOn,
   data: named,
-  source: [penaltyLaw1996.clause("第三十三条", { verified: false }), penaltyLaw2021.clause("第五十一条")],
+  source: [penaltyLaw1996.clause("第三十三条"), penaltyLaw2021.clause("第五十一条")],
   when: (act) =>
     isDecidedPenalty(act).and(
       act.procedureKind.equals("summary"),

@@ -23,7 +23,7 @@ export const fewestRandomInspectors = defineParameter({
   title: label("随机抽查检查人员最少人数", "Fewest inspectors"),
   unit: label("人", "inspectors"),
   values: [
-    { value: 2, source: penaltyLaw1996.clause("第三十七条", { verified: false }) },
+    { value: 2, source: penaltyLaw1996.clause("第三十七条") },
     { value: 2, source: penaltyLaw2021.clause("第四十二条第一款") },
   ],
 });

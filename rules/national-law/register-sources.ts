@@ -1,6 +1,6 @@
 import { defineSource, label, plainDate } from "fazhi";
 
-/** The two general offices on power lists; the five things a list shows were read in the definition that quotes it. */
+/** The two general offices on power lists; only a definition that quotes the five things a list shows was read. */
 export const powerListOpinion = defineSource({
   id: "power-list-opinion-2015",
   title: label(
@@ -9,7 +9,7 @@ export const powerListOpinion = defineSource({
   ),
   documentNumber: "中办发〔2015〕21号",
   inForce: { from: plainDate("2015-03-24") },
-  verified: true,
+  verified: false,
 });
 
 /** The general office on random inspection. */
@@ -18,7 +18,7 @@ export const randomInspectionNotice = defineSource({
   title: label("国务院办公厅关于推广随机抽查规范事中事后监管的通知", "General Office notice on random inspection"),
   documentNumber: "国办发〔2015〕58号",
   inForce: { from: plainDate("2015-08-05") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "中国政府网所载通知全文" },
 });
 
 /** The State Council on random and joint inspection; only its opening could be read. */
@@ -48,7 +48,7 @@ export const mediationProvisions = defineSource({
   title: label("人民调解工作若干规定", "Provisions on People's Mediation"),
   documentNumber: "司法部令第75号",
   inForce: { from: plainDate("2002-11-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的规定条文" },
 });
 
 /** The law on people's mediation. */
@@ -56,7 +56,7 @@ export const mediationLaw = defineSource({
   id: "peoples-mediation-law",
   title: label("中华人民共和国人民调解法", "People's Mediation Law"),
   inForce: { from: plainDate("2011-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2010年文本" },
 });
 
 /** The general office on the service hotlines. */
@@ -68,7 +68,7 @@ export const hotlineOpinion = defineSource({
   ),
   documentNumber: "国办发〔2020〕53号",
   inForce: { from: plainDate("2020-12-28") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的意见正文" },
 });
 
 /**
@@ -86,13 +86,13 @@ export const deregistrationOpinion2021 = defineSource({
   verified: false,
 });
 
-/** The registrar's notice on simplified deregistration. */
+/** The registrar's notice on simplified deregistration; only reports of its days were read. */
 export const deregistrationNotice = defineSource({
   id: "simplified-deregistration-notice-2016",
   title: label("关于全面推进企业简易注销登记改革的指导意见", "Opinion on simplified deregistration"),
   documentNumber: "工商企注字〔2016〕253号",
   inForce: { from: plainDate("2017-03-01"), until: plainDate("2022-03-01") },
-  verified: true,
+  verified: false,
 });
 
 /** The regulations on the registration of market subjects. */
@@ -101,7 +101,7 @@ export const registrationRegulations = defineSource({
   title: label("市场主体登记管理条例", "Regulations on the Registration of Market Subjects"),
   documentNumber: "国务院令第746号",
   inForce: { from: plainDate("2022-03-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2021年文本" },
 });
 
 /** The two general offices on legal advisers; the day by which governments have them is from memory. */

@@ -8,7 +8,7 @@ export const reconsiderationLaw1999 = defineSource({
   id: "administrative-reconsideration-law-1999",
   title: label("中华人民共和国行政复议法（1999年）", "Administrative Reconsideration Law (1999)"),
   inForce: { from: plainDate("1999-10-01"), until: plainDate("2024-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
 });
 
 /** The law on reconsideration as revised in 2023. */
@@ -16,7 +16,7 @@ export const reconsiderationLaw2023 = defineSource({
   id: "administrative-reconsideration-law-2023",
   title: label("中华人民共和国行政复议法（2023年修订）", "Administrative Reconsideration Law (2023 revision)"),
   inForce: { from: plainDate("2024-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2023年修订文本" },
 });
 
 /**
@@ -27,7 +27,7 @@ export const reconsiderationRegulations = defineSource({
   id: "reconsideration-implementing-regulations-2007",
   title: label("中华人民共和国行政复议法实施条例", "Regulations implementing the Reconsideration Law"),
   inForce: { from: plainDate("2007-08-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });
 
 /** The days of a clause of the regulations for which the revised law has an article of its own. */
@@ -41,7 +41,7 @@ export const litigationLaw2014 = defineSource({
   id: "administrative-litigation-law-2014",
   title: label("中华人民共和国行政诉讼法（2014年修正）", "Administrative Litigation Law (as amended 2014)"),
   inForce: { from: plainDate("2015-05-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
 });
 
 /** The Supreme People's Court's interpretation of that law. */
@@ -53,7 +53,7 @@ export const litigationInterpretation = defineSource({
   ),
   documentNumber: "法释〔2018〕1号",
   inForce: { from: plainDate("2018-02-08") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2018年文本" },
 });
 
 /** The Supreme People's Court on the appearance of heads; its text was read, its number is from memory and left out. */
@@ -64,15 +64,15 @@ export const appearanceProvisions = defineSource({
     "Supreme People's Court, provisions on the appearance of heads of organs in court",
   ),
   inForce: { from: plainDate("2020-07-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2020年文本" },
 });
 
-/** The law on penalties as enacted; only its article 42 was read in the text of the time. */
+/** The law on penalties as enacted. The amendment of 2009 left the articles used here as they were; that of 2017 added the legal review. */
 export const penaltyLaw1996 = defineSource({
   id: "administrative-penalty-law-1996",
   title: label("中华人民共和国行政处罚法（1996年）", "Administrative Penalty Law (1996)"),
   inForce: { from: plainDate("1996-10-01"), until: plainDate("2021-07-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
 });
 
 /** The law on penalties as revised in 2021. */
@@ -80,7 +80,7 @@ export const penaltyLaw2021 = defineSource({
   id: "administrative-penalty-law-2021",
   title: label("中华人民共和国行政处罚法（2021年修订）", "Administrative Penalty Law (2021 revision)"),
   inForce: { from: plainDate("2021-07-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2021年修订文本" },
 });
 
 /** The law on administrative coercion. */
@@ -88,10 +88,10 @@ export const coercionLaw = defineSource({
   id: "administrative-coercion-law",
   title: label("中华人民共和国行政强制法", "Administrative Coercion Law"),
   inForce: { from: plainDate("2012-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2011年文本" },
 });
 
-/** The general office's opinion on the three systems of enforcement: publicity, record and legal review. */
+/** The general office's opinion on the three systems of enforcement; its days were read as its authors presented them to the press. */
 export const threeSystemsOpinion = defineSource({
   id: "three-systems-opinion-2018",
   title: label(
@@ -100,7 +100,7 @@ export const threeSystemsOpinion = defineSource({
   ),
   documentNumber: "国办发〔2018〕118号",
   inForce: { from: plainDate("2018-12-05") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "国务院政策例行吹风会（2019年1月4日）对意见的介绍" },
 });
 
 /** The law on licensing; the amendment of 2019 left its periods as they were. */
@@ -108,7 +108,7 @@ export const licensingLaw = defineSource({
   id: "administrative-licensing-law",
   title: label("中华人民共和国行政许可法", "Administrative Licensing Law"),
   inForce: { from: plainDate("2004-07-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年修正文本" },
 });
 
 /** The State Council's abolition of non-licensing approvals. */
@@ -117,7 +117,7 @@ export const nonLicensingDecision = defineSource({
   title: label("国务院关于取消非行政许可审批事项的决定", "State Council decision abolishing non-licensing approvals"),
   documentNumber: "国发〔2015〕27号",
   inForce: { from: plainDate("2015-05-14") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的决定正文" },
 });
 
 /** The general office on cleaning up intermediary services; only reports about it could be read. */
@@ -138,7 +138,7 @@ export const petitionRegulations2005 = defineSource({
   title: label("信访条例（2005年）", "Regulations on Petitions (2005)"),
   documentNumber: "国务院令第431号",
   inForce: { from: plainDate("2005-05-01"), until: plainDate("2022-05-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2005年文本" },
 });
 
 /** The regulations on petition work that replaced them. */
@@ -146,7 +146,7 @@ export const petitionRegulations2022 = defineSource({
   id: "regulations-on-petition-work-2022",
   title: label("信访工作条例", "Regulations on Petition Work"),
   inForce: { from: plainDate("2022-05-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2022年文本" },
 });
 
 /** The regulations on government information of 2007. */
@@ -155,7 +155,7 @@ export const informationRegulations2007 = defineSource({
   title: label("中华人民共和国政府信息公开条例（2007年）", "Regulations on Open Government Information (2007)"),
   documentNumber: "国务院令第492号",
   inForce: { from: plainDate("2008-05-01"), until: plainDate("2019-05-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });
 
 /** The regulations on government information as revised in 2019. */
@@ -167,7 +167,7 @@ export const informationRegulations2019 = defineSource({
   ),
   documentNumber: "国务院令第711号",
   inForce: { from: plainDate("2019-05-15") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年修订文本" },
 });
 
 /** The law on deputies as amended in 2015. The day in March 2025 on which the amended text took over is from memory. */
@@ -178,7 +178,7 @@ export const deputiesLaw2015 = defineSource({
     "Law on Deputies to People's Congresses (as amended 2015)",
   ),
   inForce: { from: plainDate("2015-08-29"), until: plainDate("2025-03-12") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2015年修正文本" },
 });
 
 /** The law on deputies as amended in 2025, which moved the article and kept the periods. */
@@ -189,7 +189,7 @@ export const deputiesLaw2025 = defineSource({
     "Law on Deputies to People's Congresses (as amended 2025)",
   ),
   inForce: { from: plainDate("2025-03-12") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2025年修正文本" },
 });
 
 /** The CPPCC's rules on proposals; the national text could not be read. */
@@ -209,7 +209,7 @@ export const replyPublicationNotice = defineSource({
   ),
   documentNumber: "国办发〔2014〕46号",
   inForce: { from: plainDate("2014-10-02") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的通知正文" },
 });
 
 /** The law on supervision by standing committees as enacted. */
@@ -220,7 +220,7 @@ export const supervisionLaw2006 = defineSource({
     "Law on Supervision by Standing Committees (2006)",
   ),
   inForce: { from: plainDate("2007-01-01"), until: plainDate("2024-11-08") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2006年文本" },
 });
 
 /** The same law as amended in 2024, which renumbered its articles. */
@@ -231,7 +231,7 @@ export const supervisionLaw2024 = defineSource({
     "Law on Supervision by Standing Committees (as amended 2024)",
   ),
   inForce: { from: plainDate("2024-11-08") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2024年修正文本" },
 });
 
 /** The two supreme organs on public-interest litigation; the amendment of 2020 left its article 21 as it was. */
@@ -243,19 +243,18 @@ export const publicInterestInterpretation = defineSource({
   ),
   documentNumber: "法释〔2018〕6号",
   inForce: { from: plainDate("2018-03-02") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2020年修正文本" },
 });
 
 /**
- * The regulations on paying small and medium enterprises, as issued in 2020 and as revised in 2025. Only reports of their
- * articles were read, not an official text.
+ * The regulations on paying small and medium enterprises, as issued in 2020 and as revised in 2025.
  */
 export const supplierPaymentRegulations2020 = defineSource({
   id: "supplier-payment-regulations-2020",
   title: label("保障中小企业款项支付条例（2020年）", "Regulations on Payments to Small and Medium Enterprises (2020)"),
   documentNumber: "国务院令第728号",
   inForce: { from: plainDate("2020-09-01"), until: plainDate("2025-06-01") },
-  verified: false,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2020年文本" },
 });
 export const supplierPaymentRegulations2025 = defineSource({
   id: "supplier-payment-regulations-2025",
@@ -265,7 +264,7 @@ export const supplierPaymentRegulations2025 = defineSource({
   ),
   documentNumber: "国务院令第802号",
   inForce: { from: plainDate("2025-06-01") },
-  verified: false,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2025年修订文本" },
 });
 
 /** The law on state compensation as amended in 2012. */
@@ -273,7 +272,7 @@ export const stateCompensationLaw = defineSource({
   id: "state-compensation-law-2012",
   title: label("中华人民共和国国家赔偿法（2012年修正）", "State Compensation Law (2012 amendment)"),
   inForce: { from: plainDate("2013-01-01") },
-  verified: { on: plainDate("2026-11-28"), text: "国家赔偿法2012年修正文本" },
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2012年修正文本" },
 });
 
 /** The Supreme People's Court on suggestions of courts in matters of governance. */
@@ -285,5 +284,5 @@ export const judicialSuggestionProvisions = defineSource({
   ),
   documentNumber: "法释〔2023〕11号",
   inForce: { from: plainDate("2023-11-16") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2023年文本" },
 });

@@ -8,7 +8,7 @@ export const publicSecurityLaw2005 = defineSource({
     "Public Security Administration Penalties Law (as amended 2012)",
   ),
   inForce: { from: plainDate("2006-03-01"), until: plainDate("2026-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2012年修正文本" },
 });
 
 /** The same law as revised in 2025. */
@@ -19,7 +19,7 @@ export const publicSecurityLaw2025 = defineSource({
     "Public Security Administration Penalties Law (2025 revision)",
   ),
   inForce: { from: plainDate("2026-01-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2025年修订文本" },
 });
 
 /** The law on the collection of taxes; the amendments since its revision of 2001 left its limitation as it was. */
@@ -27,5 +27,5 @@ export const taxCollectionLaw = defineSource({
   id: "tax-collection-law-2001",
   title: label("中华人民共和国税收征收管理法", "Tax Collection Administration Law"),
   inForce: { from: plainDate("2001-05-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2015年修正文本" },
 });

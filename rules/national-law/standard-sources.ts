@@ -8,7 +8,7 @@ export const creditCodeStandard = defineSource({
     "Standard of the unified social credit code (GB 32100-2015)",
   ),
   inForce: { from: plainDate("2015-10-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "标准编码规则的公开解说和算例，并以公开的真实代码核对" },
 });
 
 /** The standard of division codes; the day from which it applies is from memory. */
@@ -24,5 +24,5 @@ export const documentFormStandard = defineSource({
   id: "document-form-standard-2012",
   title: label("党政机关公文格式（GB/T 9704-2012）", "Standard of the form of official documents (GB/T 9704-2012)"),
   inForce: { from: plainDate("2012-07-01") },
-  verified: true,
+  verified: { on: plainDate("2026-11-22"), text: "公开转载的标准条文" },
 });

@@ -32,7 +32,7 @@ export const governmentInformationReportPeriod = defineParameter({
   id: "government-information-report-period",
   title: label("政府信息公开年报公布期限", "Period for a government's report on information"),
   values: [
-    { value: months(3), source: informationRegulations2007.clause("第三十一条", { verified: false }) },
+    { value: months(3), source: informationRegulations2007.clause("第三十一条") },
     { value: months(3), source: informationRegulations2019.clause("第四十九条") },
   ],
 });
@@ -97,7 +97,7 @@ export const publishInformationReportInTime = defineDeadline({
   data: named,
   versions: [
     {
-      source: informationRegulations2007.clause("第三十一条", { verified: false }),
+      source: informationRegulations2007.clause("第三十一条"),
       when: (report) => isOn(report, "government-information"),
       within: (_, { parameter }) => parameter(governmentInformationReportPeriod),
       ...informationReport,

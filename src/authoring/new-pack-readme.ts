@@ -13,8 +13,8 @@ anywhere, the source says so (\`verified: false\`), and what rests on it is at m
 
 ## What to replace
 
-1. \`${parts.sources}\`: the document – title, number, the days on which it is in force – and, once it was read in an official
-   place, \`verified: true\`.
+1. \`${parts.sources}\`: the document – title, number, the days on which it is in force – and, once it was read, the day and
+   the text: \`verified\` with \`on\` and \`text\`.
 2. \`${parts.parameters}\`: the number that it sets, with the article in which it stands. A number never stands in a rule.
 3. \`${parts.rule}\`: the rule; then one ${parts.each} for each clause, in the order of the document.
 4. \`${parts.tests}\`: a case for the last day that is in time, one for the day after, one for each value that may be missing.
@@ -53,7 +53,7 @@ export function chineseReadme(plan: PackPlan): string {
 
 ## 需要替换的内容
 
-1. \`${parts.sources}\`：文件的标题、文号、施行和失效日期；在官方渠道核对原文后，改为 \`verified: true\`。
+1. \`${parts.sources}\`：文件的标题、文号、施行和失效日期；核对原文后，在 \`verified\` 中写明核对日期（\`on\`）和所据文本（\`text\`）。
 2. \`${parts.parameters}\`：文件规定的数字及其条款。数字不写在规则里。
 3. \`${parts.rule}\`：规则本身。以后一条一${parts.each === "file" ? "个文件" : "段"}，按文件条款顺序排列。
 4. \`${parts.tests}\`：测试用例——期限最后一日、次日、可能缺失的每一项数据，各一例。

@@ -38,7 +38,7 @@ const sources = `import { defineSource, label, plainDate } from "fazhi";
 
 /**
  * REPLACE: an invented document. Put in the title, the number and the days of the one that you read; when you have read
- * it in an official place, say where by \`url\` and set \`verified\`. Until then its rules are at most warnings.
+ * it in an official place, say where by \`url\` and set \`verified\` to the day and the edition. Until then its rules are at most warnings.
  */
 export const measures = defineSource({
   id: "measures",

@@ -16,7 +16,7 @@ ${content}`,
 
 const content = `sources:
   # REPLACE: an invented document. Put in the title, the number and the days of the one that you read; when you have read
-  # it in an official place, say where by \`url\` and set \`verified: true\`. Until then its rules are at most warnings.
+  # it in an official place, say where by \`url\`, and set \`verified: { on: <day>, text: <edition> }\`. Until then its rules are at most warnings.
   measures:
     title: { zh: （示例，请替换）规范性文件备案办法, en: "(Example, replace it) Measures on filing normative documents" }
     from: 2025-01-01

@@ -1,11 +1,12 @@
 import type { Pack } from "../engine/pack.js";
+import { errorsOnUndatedTexts } from "../engine/undated-verification.js";
 import { renderPacks } from "./pack-list.js";
 import { scriptOf } from "./reader.js";
 import { type Line, line, span } from "./span.js";
 import { type TextOptions, textOf } from "./text-options.js";
 import { wrapLine } from "./wrap.js";
 
-/** One pack at a glance, with the sources it rests on and whether their texts were read in an official place. */
+/** One pack at a glance, with the sources it rests on, whether their texts were read, and which errors rest on a reading that is not dated. */
 export function renderPackSummary(pack: Pack, options: TextOptions = {}): string {
   const { say, read, width } = scriptOf({ language: options.language ?? "zh", width: options.width ?? 100 });
   const sources = pack.sources.flatMap(({ id, title, verified }): readonly Line[] => {
@@ -13,5 +14,11 @@ export function renderPackSummary(pack: Pack, options: TextOptions = {}): string
     return wrapLine(line(`    ${id}  ${read(title)}`, span(note, "quiet")), width, 6);
   });
   const heading = line(`  ${say("依据", "Sources")} ${pack.sources.length}`);
-  return `${renderPacks([pack], options)}${textOf(sources.length === 0 ? [] : [heading, ...sources], options)}`;
+  const undated = errorsOnUndatedTexts(pack);
+  const doubt = say(
+    `  ${undated.length}条规则据未注明核实日期和文本的依据判为错误：${undated.join("、")}`,
+    `  ${undated.length} rules find errors by texts of which neither the day nor the edition read is stated: ${undated.join(", ")}`,
+  );
+  const warning = undated.length === 0 ? [] : wrapLine(line(span(doubt, "warning")), width, 4);
+  return `${renderPacks([pack], options)}${textOf(sources.length === 0 ? [] : [heading, ...sources, ...warning], options)}`;
 }

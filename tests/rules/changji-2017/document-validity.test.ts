@@ -83,7 +83,7 @@ testRule(frame, changji2017, markDocumentNoLongerInForce, {
       record: { state: "in-force", stateMarkedOn: "2016-10-20" },
       due: "2017-05-31",
       data: { state: "in-force" },
-      severity: "warning",
+      severity: "error",
     },
     {
       name: "repealed and marked as amended",

@@ -20,7 +20,7 @@ testRule(frame, changji2017, publishIntermediaryList, {
     { name: "published, on the last day of the plan", asOf: "2017-12-31", record: { publishedOn: "2017-12-31" } },
   ],
   breaks: [
-    { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27", severity: "warning" },
+    { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27", severity: "error" },
   ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
   undetermined: [

@@ -86,7 +86,7 @@ testRule(frame, changji2017, publishListRevision, {
       message: "late",
       due: "2017-05-04",
     },
-    { name: "not published", message: "overdue", due: "2017-05-04", severity: "warning", field: "publishedOn" },
+    { name: "not published", message: "overdue", due: "2017-05-04", severity: "error", field: "publishedOn" },
   ],
   pending: [{ name: "changed last week", asOf: "2017-04-12", due: "2017-05-04" }],
   notApplicable: [

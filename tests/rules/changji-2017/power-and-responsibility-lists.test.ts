@@ -31,7 +31,7 @@ testRule(frame, changji2017, publishPowerAndResponsibilityLists, {
     {
       name: "still unpublished on the twenty-first working day",
       due: "2017-09-29",
-      severity: "warning",
+      severity: "error",
       field: "publishedOn",
     },
     { name: "compiled last year and never published", record: { compiledOn: "2016-11-30" }, due: "2016-12-28" },

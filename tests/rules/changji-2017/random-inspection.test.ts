@@ -65,7 +65,7 @@ testRule(frame, changji2017, sendTwoInspectors, {
     },
   ],
   breaks: [
-    { name: "one inspector", record: { inspectors: ["one"] }, severity: "warning", field: "inspectors" },
+    { name: "one inspector", record: { inspectors: ["one"] }, severity: "error", field: "inspectors" },
     { name: "none", record: { inspectors: [] } },
   ],
   undetermined: [{ name: "who inspected is not recorded", missing: ["inspectors"] }],
@@ -109,7 +109,7 @@ testRule(frame, changji2017, publishInspectionResult, {
       due: "2017-09-15",
       data: { daysLate: 3 },
     },
-    { name: "not published", message: "overdue", due: "2017-09-15", severity: "warning" },
+    { name: "not published", message: "overdue", due: "2017-09-15", severity: "error" },
   ],
   pending: [
     { name: "unpublished on the twentieth working day", asOf: "2017-09-15", due: "2017-09-15" },

@@ -8,8 +8,8 @@ const quantities = ["days", "workingDays", "months", "years"];
 /**
  * Numbers and days that stand in the text of a pack where no source stands beside them.
  *
- * Allowed are 0 and 1, which count nothing the law sets, the bounds of an interval, which are its source's, and the
- * percentiles that an indicator shows, by which nobody is measured.
+ * Allowed are 0 and 1, which count nothing the law sets, the bounds of an interval, which are its source's, the day on
+ * which a text was read, and the percentiles that an indicator shows, by which nobody is measured.
  */
 export function literalsIn(house: House): readonly string[] {
   return [...house.values()].flatMap(({ path, tree }) => {
@@ -32,7 +32,7 @@ const isCallOf = (node: ts.Node, names: readonly string[]): boolean =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.includes(node.expression.text);
 
 const isBound = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node) && ["from", "until"].includes(node.name.getText());
+  ts.isPropertyAssignment(node) && ["from", "until", "on"].includes(node.name.getText());
 
 const isShown = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && node.name.getText() === "percentiles";
 

@@ -25,7 +25,7 @@ testRule(frame, nationalLaw, handlePenaltyByTwoOfficers, {
   ],
   breaks: [
     { name: "one officer", record: { officers: ["one"] }, data: { officers: 1 }, severity: "error" },
-    { name: "one officer in 2017", record: { decidedOn: "2017-04-20", officers: ["one"] }, severity: "warning" },
+    { name: "one officer in 2017", record: { decidedOn: "2017-04-20", officers: ["one"] }, severity: "error" },
   ],
   undetermined: [{ name: "who handled it is not known", record: { officers: undefined }, missing: ["officers"] }],
   notApplicable: [

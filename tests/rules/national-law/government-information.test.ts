@@ -35,11 +35,11 @@ testRule(frame, nationalLaw, publishInformationInTime, {
       severity: "error",
     },
     {
-      name: "not published, in 2017, by a number that is not verified",
+      name: "not published, in 2017",
       record: { formedOn: "2017-09-28" },
       message: "overdue",
       due: "2017-11-01",
-      severity: "warning",
+      severity: "error",
     },
   ],
   pending: [{ name: "on the twentieth working day", asOf: "2026-03-16", due: "2026-03-16" }],

@@ -31,9 +31,9 @@ testRule(frame, nationalLaw, dealWithKeptEvidenceInTime, {
     },
     { name: "not dealt with", record: { holds: [evidence] } },
     {
-      name: "on the eighth day of the old law, by a number that is not verified",
+      name: "on the eighth day of the old law",
       record: { openedOn: "2021-07-14", holds: [{ kind: "evidence-kept", from: "2021-07-14", until: "2021-07-22" }] },
-      severity: "warning",
+      severity: "error",
     },
   ],
   undetermined: [{ name: "nothing is known of holds", record: { holds: undefined }, missing: ["holds"] }],

@@ -45,7 +45,7 @@ testRule(frame, nationalLaw, makeLawReportInTime, {
       record: { coversUntil: "2017-12-31", submittedOn: "2018-04-01" },
       message: "late",
       due: "2018-03-31",
-      severity: "error",
+      severity: "warning",
     },
     { name: "a department that has none", record: { unit: "bureau" }, message: "overdue" },
   ],

@@ -47,7 +47,11 @@ testRule(frame, nationalLaw, listAbnormalBusinessInTime, {
   record: { kind: "enterprise", abnormalListings: [listing] },
   keeps: [{ name: "on the tenth working day" }, { name: "the first day of the measures", asOf: "2014-10-01" }],
   breaks: [
-    { name: "on the eleventh", record: { abnormalListings: [{ ...listing, from: "2024-03-18" }] }, severity: "error" },
+    {
+      name: "on the eleventh",
+      record: { abnormalListings: [{ ...listing, from: "2024-03-18" }] },
+      severity: "warning",
+    },
   ],
   undetermined: [
     {

@@ -158,11 +158,11 @@ testRule(frame, nationalLaw, servePenaltyInTime, {
       severity: "error",
     },
     {
-      name: "served on the eighth day in 2017, when the number is not verified",
+      name: "served on the eighth day in 2017",
       record: { decidedOn: "2017-04-20", servedOn: "2017-04-28" },
       message: "late",
       due: "2017-04-27",
-      severity: "warning",
+      severity: "error",
     },
     { name: "not served", message: "overdue", field: "servedOn" },
   ],
@@ -234,7 +234,7 @@ testRule(frame, nationalLaw, openPenaltyBeforeLimitation, {
     {
       name: "discovered a day too late",
       record: { discoveredOn: "2019-04-21", openedOn: "2019-04-21" },
-      severity: "warning",
+      severity: "error",
       field: "openedOn",
     },
     {

@@ -30,9 +30,9 @@ testRule(frame, nationalLaw, keepSummaryPenaltySmall, {
   breaks: [
     { name: "two hundred and one yuan for a citizen", record: { amount: 201 }, severity: "error" },
     {
-      name: "fifty-one yuan in 2017, by a ceiling that is not verified",
+      name: "fifty-one yuan in 2017",
       record: { decidedOn: "2017-04-20", amount: 51 },
-      severity: "warning",
+      severity: "error",
     },
     { name: "confiscation on the spot", record: { penalties: ["confiscation"] } },
   ],

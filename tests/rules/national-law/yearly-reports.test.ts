@@ -41,11 +41,11 @@ testRule(frame, nationalLaw, publishInformationReportInTime, {
     },
     { name: "a government that has none", record: { unit: "government" }, message: "overdue", due: "2024-03-31" },
     {
-      name: "for 2018, by a day that is not verified",
+      name: "for 2018, by the regulations of 2007",
       record: { coversUntil: "2018-12-31", publishedOn: "2019-04-01" },
       message: "late",
       due: "2019-03-31",
-      severity: "warning",
+      severity: "error",
     },
   ],
   pending: [{ name: "on 31 January", asOf: "2024-01-31", due: "2024-01-31" }],
