@@ -95,6 +95,12 @@ export const updateCatalogueAfterTrigger = defineDeadline({
   starts: (revision) => revision.trigger.on,
   within: (_, { parameter }) => parameter(listRevisionPeriod),
   fulfilled: (revision) => revision.on,
+  answers: {
+    clock: label(
+      "自引起变化之日起算，当日不计入；登记的事由为准",
+      "from the day of the change that calls for it, that day not counted; the register of revisions is gone by",
+    ),
+  },
   late: label(
     "{unit}的“{list}”最迟应于{due}随{start}的变化更新，{fulfilled}才更新，迟{daysLate}日。",
     "“{list}” of {unit} should have followed the change of {start} by {due}; it did on {fulfilled}, {daysLate} days late.",

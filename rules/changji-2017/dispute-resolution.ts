@@ -44,6 +44,12 @@ export const decideLabourArbitrationInTime = defineDeadline({
   suspended: (arbitration) => arbitration.suspensions,
   extended: (arbitration) => arbitration.extensions,
   fulfilled: (arbitration) => arbitration.decidedOn,
+  answers: {
+    clock: label(
+      "自受理之日起算，当日不计入；案情复杂的可以延长",
+      "from acceptance, that day not counted; may be extended where the case is complicated",
+    ),
+  },
   late: label(
     "{unit}{start}受理的劳动争议“{title}”最迟应于{due}裁决，{fulfilled}才裁决，迟{daysLate}日。",
     "The labour dispute “{title}”, accepted by {unit} on {start}, was to be decided by {due} and was on {fulfilled}, {daysLate} days late.",

@@ -64,16 +64,11 @@ const byIssuer = {
   region: (document: RecordTerm<NormativeDocument>) => document.unit.in(Unit).region,
 };
 
-/**
- * Whether a government registers, numbers and issues its documents uniformly. Where nothing is recorded of it, that speaks
- * only beside another government of the prefecture of which something is; otherwise nobody keeps such a record.
- */
-const unifiesDocuments = (unit: RecordTerm<Unit>, day: DayTerm, { all, choose, referring }: Terms): Condition => {
+/** Whether a government registers, numbers and issues its documents uniformly; of one that is not in the data nothing is known. */
+const unifiesDocuments = (unit: RecordTerm<Unit>, day: DayTerm, { all, choose }: Terms): Condition => {
   const { documentUnification: unification } = unit;
   return choose(
-    unification
-      .isPresent()
-      .or(referring(unit.parent.in(Unit), Unit, "parent").some((other) => other.documentUnification.isPresent())),
+    unit.kind.equals("government"),
     all(
       seenBy(unification.registrationSince, day),
       seenBy(unification.numberingSince, day),

@@ -144,6 +144,12 @@ const pilotFacts = {
   data: (pilot: RecordTerm<Pilot>) => ({ title: pilot.title, unit: pilot.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,
+  answers: {
+    clock: label(
+      "最后一日是试点载明的期限；没有载明的，为工作年度末",
+      "the day set for the pilot; where none is, the end of the year",
+    ),
+  },
   field: "concludedOn",
   by: dueDay,
   fulfilled: (pilot: RecordTerm<Pilot>) => pilot.concludedOn,

@@ -114,6 +114,9 @@ export const finishEnvironmentalWorkInTime = defineDeadline({
   field: "doneOn",
   by: (work) => work.dueOn,
   fulfilled: (work) => work.doneOn,
+  answers: {
+    clock: label("最后一日是工程计划载明的完成日期", "the last day is the one that the plan of the works sets"),
+  },
   late: label(
     "{unit}“{title}”（{kind}）最迟应于{due}完成，{fulfilled}才完成，迟{daysLate}日。",
     "“{title}” ({kind}) of {unit} was to be done by {due} and was on {fulfilled}, {daysLate} days late.",

@@ -1,5 +1,4 @@
 import { type Condition, defineExpectation, defineIndicator, label, Mechanism, type RecordTerm, Unit } from "fazhi";
-import { administration } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
@@ -15,29 +14,32 @@ const restsOnFiveBases = ({ statutoryBases }: RecordTerm<Unit>): Condition => {
   return (body as Condition).and(...others);
 };
 
-/** A unit's body, functions, powers, procedure and liability are each laid down by law or by a document under it. */
+/** The body, functions, powers, procedure and liability of each department and zone are laid down by law or by a document under it. */
 export const restUnitOnStatutoryBases = defineExpectation({
   id: "rest-unit-on-statutory-bases",
   title: label("机构、职能、权限、程序、责任法定化", "Lay down body, functions, powers, procedure and liability"),
   about: Unit,
   severity: "warning",
   obligations: ["2.3a"],
-  binds: administration,
+  binds: { kinds: ["department", "zone"], levels: ["prefecture", "county"] },
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) => unit.statutoryBases.isPresent().and(existsOn(unit, dayInPlanYear(terms))),
+  when: (unit, terms) =>
+    unit.kind
+      .oneOf("department", "zone")
+      .and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
   field: "statutoryBases",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-  expect: restsOnFiveBases,
+  expect: (unit) => unit.statutoryBases.isPresent().and(restsOnFiveBases(unit)),
   message: label(
     "{title}的机构、职能、权限、程序、责任至{due}没有全部法定化。",
     "By {due}, body, functions, powers, procedure and liability of {title} were not all laid down.",
   ),
   mend: label("补齐{title}缺少的法定依据。", "Lay down what is missing for {title}."),
   notCovered: label(
-    "没有记载任何法定依据的单位不作判断；依据的效力层级不作判断。",
-    "A unit of which no basis is recorded is not judged, nor is the rank of a basis.",
+    "各单位均没有记载法定依据的，列为不能判断；依据的效力层级不作判断。",
+    "Where no basis is recorded of any unit, each is listed as one that cannot be judged; the rank of a basis is not judged.",
   ),
 });
 
@@ -50,7 +52,7 @@ export const statutoryBasesCoverage = defineIndicator({
   source: clause,
   form: "ratio",
   among: (unit, { asOf }) => unit.kind.equals("department").and(existsOn(unit, asOf)),
-  counts: restsOnFiveBases,
+  counts: (unit) => unit.statutoryBases.isPresent().and(restsOnFiveBases(unit)),
   by: { region: (unit) => unit.region },
 });
 

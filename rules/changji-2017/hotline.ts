@@ -1,9 +1,22 @@
-import { defineDeadline, defineIndicator, HotlineTicket, label, seenBy, Unit } from "fazhi";
+import {
+  type Condition,
+  defineDeadline,
+  defineIndicator,
+  HotlineTicket,
+  label,
+  type RecordTerm,
+  seenBy,
+  Unit,
+} from "fazhi";
 import { administration } from "./administration.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.6 二（六）");
+
+/** Whether a ticket was neither handed back nor withdrawn. */
+const isStillAsked = (ticket: RecordTerm<HotlineTicket>): Condition =>
+  ticket.returnedOn.isMissing().and(ticket.withdrawnOn.isMissing());
 
 /** What comes in by the hotline is answered by the day that was set for it. */
 export const answerHotlineTicketInTime = defineDeadline({
@@ -15,10 +28,15 @@ export const answerHotlineTicketInTime = defineDeadline({
   binds: administration,
   data: (ticket) => ({ title: ticket.title, unit: ticket.unit.in(Unit).title }),
   source: clause,
+  when: isStillAsked,
   field: "answeredOn",
   starts: (ticket) => ticket.receivedOn,
   by: (ticket) => ticket.dueOn,
   fulfilled: (ticket) => ticket.answeredOn,
+  answers: {
+    clock: label("最后一日是派单确定的办理期限", "the last day is the one set with the ticket"),
+    endsOtherwise: label("退回、撤回的工单不再办理", "tickets that were returned or withdrawn ask for nothing"),
+  },
   late: label(
     "{unit}承办的热线工单“{title}”（{start}收到）最迟应于{due}答复，{fulfilled}才答复，迟{daysLate}日。",
     "The ticket “{title}” at {unit}, received on {start}, was to be answered by {due} and was on {fulfilled}, {daysLate} days late.",
@@ -46,6 +64,7 @@ export const hotlineAnswerRate = defineIndicator({
     terms.all(
       happenedInPlanYear(ticket.receivedOn, terms),
       ticket.dueOn.isPresent(),
+      isStillAsked(ticket),
       seenBy(ticket.answeredOn, terms.asOf).or(ticket.dueOn.before(terms.asOf)),
     ),
   counts: (ticket) => seenBy(ticket.answeredOn, ticket.dueOn),

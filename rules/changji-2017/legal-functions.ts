@@ -30,7 +30,7 @@ function judgeLegalStaff(
   const standing = [unit, ...own.filter((one) => stoodOn(one, day))];
   if (standing.some((one) => (legalStaffBy(one, day) ?? 0) > 0)) return "pass";
   if (asOf <= due) return pending({ earliest: due, latest: due });
-  if (legalStaffBy(unit, day) === undefined)
+  if (standing.some((one) => legalStaffBy(one, day) === undefined))
     return { kind: "undetermined", missing: evidence("staffing"), reason: notCounted };
   return fail("nobody", { field: "staffing", data: { due }, evidence: evidence("staffing") });
 }

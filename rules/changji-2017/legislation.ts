@@ -78,6 +78,12 @@ export const adoptLegislationPlanInTime = defineDeadline({
   field: "adoptedOn",
   by: (plan) => plan.dueOn,
   fulfilled: (plan) => plan.adoptedOn,
+  answers: {
+    clock: label(
+      "最后一日是立法规划、计划载明的通过期限",
+      "the last day is the one by which the plan of legislation is to be adopted",
+    ),
+  },
   late: label(
     "{unit}的“{title}”最迟应于{due}通过，{fulfilled}才通过，迟{daysLate}日。",
     "“{title}” of {unit} was to be adopted by {due} and was on {fulfilled}, {daysLate} days late.",

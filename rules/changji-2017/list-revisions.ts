@@ -38,6 +38,12 @@ export const reviseListAfterTrigger = defineDeadline({
   starts: (revision) => revision.trigger.on,
   within: (_, { parameter }) => parameter(listRevisionPeriod),
   fulfilled: (revision) => revision.on,
+  answers: {
+    clock: label(
+      "自引起变化之日起算，当日不计入；登记的事由为准",
+      "from the day of the change that calls for it, that day not counted; the register of revisions is gone by",
+    ),
+  },
   late: label(
     "{unit}的“{list}”最迟应于{due}随{start}的变化调整，{fulfilled}才调整，迟{daysLate}日。",
     "“{list}” of {unit} should have followed the change of {start} by {due}; it did on {fulfilled}, {daysLate} days late.",
@@ -68,6 +74,7 @@ export const publishListRevision = defineDeadline({
   starts: (revision) => revision.on,
   within: (_, { parameter }) => parameter(publicationPeriod),
   fulfilled: (revision) => revision.publishedOn,
+  answers: { clock: label("自清单调整之日起算，当日不计入", "from the change of the list, that day not counted") },
   late: label(
     "{unit}{start}调整“{list}”，最迟应于{due}公布，{fulfilled}才公布，迟{daysLate}日。",
     "{unit} changed “{list}” on {start}; it was to be published by {due} and was on {fulfilled}, {daysLate} days late.",

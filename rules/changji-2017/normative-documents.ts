@@ -100,6 +100,12 @@ export const fileNormativeDocumentInTime = defineDeadline({
   starts: (document) => document.publishedOn,
   within: (_, { parameter }) => parameter(filingPeriod),
   fulfilled: (document) => document.filedOn,
+  answers: {
+    clock: label(
+      "自公布之日起算，当日不计入；届满日为法定休假日的顺延",
+      "from publication, that day not counted; a last day that is a day off moves to the next working day",
+    ),
+  },
   late: label(
     "{unit}《{title}》{start}公布，最迟应于{due}报送备案，{fulfilled}才报送，迟{daysLate}日。",
     "“{title}” of {unit}, published on {start}, was to be filed by {due} and was on {fulfilled}, {daysLate} days late.",
@@ -131,6 +137,9 @@ export const correctDocumentAfterFilingReview = defineDeadline({
   starts: (review) => review.concludedOn,
   by: (review) => review.correctionDueOn,
   fulfilled: (review) => review.correctionReportedOn,
+  answers: {
+    clock: label("最后一日是备案审查机关确定的纠正期限", "the last day is the one that the reviewing organ sets"),
+  },
   late: label(
     "{unit}《{title}》经备案审查最迟应于{due}纠正，{fulfilled}才报告，迟{daysLate}日。",
     "“{title}” of {unit} was to be corrected after its filing review by {due}; this was reported on {fulfilled}, {daysLate} days late.",

@@ -31,7 +31,7 @@ export const joinOneNetwork = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit, terms) => unit.online.isPresent().and(isPrefectureDepartment(unit, dayInPlanYear(terms))),
+  when: (unit, terms) => isPrefectureDepartment(unit, dayInPlanYear(terms)),
   field: "online",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) => hasJoinedBy(unit, dayInPlanYear(terms)),
@@ -44,8 +44,8 @@ export const joinOneNetwork = defineExpectation({
     "Integrate the site, connect the intranet and share the data.",
   ),
   notCovered: label(
-    "没有记载“一张网”情况的单位不作判断。",
-    "A unit of which nothing is recorded about the network is not judged.",
+    "没有记载“一张网”情况的单位，除非数据来源载明记录完整，列为不能判断。",
+    "A unit of which nothing is recorded about the network is listed as one that cannot be judged, unless a source says that its records are complete.",
   ),
 });
 
@@ -58,9 +58,7 @@ export const oneNetworkCoverage = defineIndicator({
   source: clause,
   form: "ratio",
   among: (unit, { asOf }) => isPrefectureDepartment(unit, asOf),
-  counts: (unit, { asOf, choose }) =>
-    // Unknown where nothing at all is recorded.
-    choose(unit.online.isPresent(), hasJoinedBy(unit, asOf), unit.online.siteIntegratedOn.notAfter(asOf)),
+  counts: (unit, { asOf }) => hasJoinedBy(unit, asOf),
 });
 
 /** The share of the prefecture's departments that are reached by the one hotline. */
@@ -72,6 +70,5 @@ export const hotlineCoverage = defineIndicator({
   source: clause,
   form: "ratio",
   among: (unit, { asOf }) => isPrefectureDepartment(unit, asOf),
-  counts: ({ online }, { asOf, choose }) =>
-    choose(online.isPresent(), seenBy(online.hotlineJoinedOn, asOf), online.hotlineJoinedOn.notAfter(asOf)),
+  counts: ({ online }, { asOf }) => seenBy(online.hotlineJoinedOn, asOf),
 });

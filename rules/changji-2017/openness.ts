@@ -34,6 +34,12 @@ export const publishWhatIsOwedInTime = defineDeadline({
   ...publication,
   when: (disclosure) =>
     disclosure.kind.oneOf("decision", "execution", "management", "service", "result").and(isNotWithheld(disclosure)),
+  answers: {
+    clock: label(
+      "载明期限的，为该日；没有载明的，自信息形成之日起算，当日不计入",
+      "the day that is set; where none is, from the day on which the information was formed, that day not counted",
+    ),
+  },
   late: label(
     "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
     "“{title}” ({kind}) of {unit}, formed on {start}, was to be public by {due} and was on {fulfilled}, {daysLate} days late.",
@@ -59,6 +65,12 @@ export const publishDataAndInterpretationInTime = defineDeadline({
   binds: administration,
   ...publication,
   when: (disclosure) => disclosure.kind.oneOf("data", "interpretation").and(isNotWithheld(disclosure)),
+  answers: {
+    clock: label(
+      "载明期限的，为该日；没有载明的，自信息形成之日起算，当日不计入",
+      "the day that is set; where none is, from the day on which the information was formed, that day not counted",
+    ),
+  },
   late: label(
     "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}发布，{fulfilled}才发布，迟{daysLate}日。",
     "“{title}” ({kind}) of {unit}, formed on {start}, was to be released by {due} and was on {fulfilled}, {daysLate} days late.",
@@ -81,6 +93,12 @@ export const answerPublicConcernInTime = defineDeadline({
   binds: administration,
   ...publication,
   when: (disclosure) => disclosure.kind.equals("response").and(isNotWithheld(disclosure)),
+  answers: {
+    clock: label(
+      "载明期限的，为该日；没有载明的，自群众提出之日起算，当日不计入",
+      "the day that is set; where none is, from the day on which it was raised, that day not counted",
+    ),
+  },
   late: label(
     "{start}提出的“{title}”，{unit}最迟应于{due}回应，{fulfilled}才回应，迟{daysLate}日。",
     "“{title}”, raised on {start}, was to be answered by {unit} by {due} and was on {fulfilled}, {daysLate} days late.",

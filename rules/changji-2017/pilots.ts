@@ -115,6 +115,12 @@ export const dueDay = (pilot: RecordTerm<Pilot>, { parameter }: Terms) =>
 
 /** What the rules that a pilot is launched in time have in common. */
 export const launchedByDueDay = {
+  answers: {
+    clock: label(
+      "最后一日是试点载明的期限；没有载明的，为工作年度末",
+      "the day set for the pilot; where none is, the end of the year",
+    ),
+  },
   field: "startedOn",
   by: dueDay,
   fulfilled: (pilot: RecordTerm<Pilot>) => pilot.startedOn,

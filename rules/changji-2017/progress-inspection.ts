@@ -149,6 +149,7 @@ export const correctAfterSupervision = defineDeadline({
   starts: (measure) => measure.on,
   by: (measure) => measure.correctionDueOn,
   fulfilled: (measure) => measure.correctedOn,
+  answers: { clock: label("最后一日是督促措施确定的整改期限", "the last day is the one set with the measure") },
   late: label(
     "{unit}因“{reason}”于{start}被{kind}，最迟应于{due}完成整改，{fulfilled}才完成，迟{daysLate}日。",
     "After the measure ({kind}) of {start}, “{reason}”, {unit} was to correct by {due} and did on {fulfilled}, {daysLate} days late.",

@@ -92,6 +92,7 @@ export const publishInspectionResult = defineDeadline({
   starts: (inspection) => inspection.inspectedOn,
   within: (_, { parameter }) => parameter(publicationPeriod),
   fulfilled: (inspection) => inspection.resultPublishedOn,
+  answers: { clock: label("自检查之日起算，当日不计入", "from the inspection, that day not counted") },
   late: label(
     "{unit}{start}抽查（{item}）的结果最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
     "The result of the inspection of {start} by {unit} ({item}) was due by {due} and published on {fulfilled}, {daysLate} days late.",

@@ -137,11 +137,12 @@ function joined(
 /** What a pack brings along is there whole. */
 const withWhole = (completeness: Completeness, kinds: ReadonlyMap<string, unknown>): Completeness =>
   Object.freeze<Completeness>({
-    isWhole: (kind) => kinds.has(kind) || completeness.isWhole(kind),
+    isWhole: (kind, path) => kinds.has(kind) || completeness.isWhole(kind, path),
     provides: (kind) => kinds.has(kind) || completeness.provides(kind),
     providesField: (kind, field, unit) => kinds.has(kind) || completeness.providesField(kind, field, unit),
     providesRecords: (kind, unit) => kinds.has(kind) || completeness.providesRecords(kind, unit),
     recordedUntil: (kind, unit) => (kinds.has(kind) ? undefined : completeness.recordedUntil(kind, unit)),
+    over: (isBorne) => withWhole(completeness.over(isBorne), kinds),
   });
 
 /** A pack without the records of those entities of which a dataset holds some: for tests that lay down their own. */

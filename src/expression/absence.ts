@@ -61,14 +61,16 @@ function earliestOf(all: readonly (Until | undefined)[]): Until | undefined {
     others.reduce((day, other) => Math.min(day, other(record, attention)), first(record, attention));
 }
 
-/** The record in which a field lies, and the name of the field there that holds it. */
+/** The record in which a field lies, and its path there. */
 function placeOf(node: FieldNode, compiler: TreeCompiler) {
   let root = node;
+  let path = root.name;
   for (;;) {
     const owner = compiler.typeOf(root.of);
-    if (owner.kind === "record") return { owner: root.of, kind: owner.entity.name, field: root.name };
+    if (owner.kind === "record") return { owner: root.of, kind: owner.entity.name, path };
     if (owner.kind !== "group" || root.of.kind !== "field") return undefined;
     root = root.of;
+    path = `${root.name}.${path}`;
   }
 }
 
@@ -76,14 +78,15 @@ function placeOf(node: FieldNode, compiler: TreeCompiler) {
 function ownKnownUntil(node: FieldNode, compiler: TreeCompiler): Until | undefined {
   const place = placeOf(node, compiler);
   const { completeness } = compiler.binding.dataset;
-  if (place === undefined || completeness === undefined || completeness.isWhole(place.kind)) return undefined;
-  const { kind, field } = place;
+  if (place === undefined || completeness === undefined || completeness.isWhole(place.kind, place.path))
+    return undefined;
+  const { kind, path } = place;
   const owner = compiler.record(place.owner);
   return (record, attention) => {
     const found = owner(record, attention);
     if (found === undefined) return always;
     const unit = unitOfRecord(kind, found as unknown as AnyRecord);
-    if (!completeness.providesField(kind, field, unit)) return never;
+    if (!completeness.providesField(kind, path, unit)) return never;
     return dayOf(completeness.recordedUntil(kind, unit));
   };
 }
@@ -106,16 +109,15 @@ export function listKnownUntil(list: Node, compiler: TreeCompiler): Until | unde
   if (list.kind !== "referring") return undefined;
   const { entity, field, to } = list;
   const { completeness } = compiler.binding.dataset;
-  if (completeness === undefined || completeness.isWhole(entity)) return undefined;
+  if (completeness === undefined || completeness.isWhole(entity, field)) return undefined;
   if (!completeness.provides(entity)) return () => never;
   const target = compiler.typeOf(to);
   const kind = target.kind === "record" ? target.entity.name : "";
   const owner = compiler.record(to);
-  const [name = field] = field.split(".");
   return (record, attention) => {
     const found = owner(record, attention) as AnyRecord | undefined;
     const unit = found === undefined ? undefined : unitOfRecord(kind, found);
-    if (!completeness.providesRecords(entity, unit) || !completeness.providesField(entity, name, unit)) return never;
+    if (!completeness.providesRecords(entity, unit) || !completeness.providesField(entity, field, unit)) return never;
     return dayOf(completeness.recordedUntil(entity, unit));
   };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isKebabCase } from "../codes/kebab-case.js";
 import type { Label } from "../codes/label.js";
+import type { ColumnsApart } from "./column-apart.js";
 import { type FieldOrder, inOrder } from "./field-order.js";
 import { describeShape, type FieldTypes } from "./field-type.js";
 import { orderProblems } from "./order-problem.js";
@@ -32,6 +33,8 @@ export interface Entity<Name extends string = string, Content extends AnyRecord 
    * does not say that it is `open`, a rule that would be for the record on any such day is undetermined.
    */
   readonly keyDay?: string;
+  /** The fields that a register of such records need not have, and what shows that it has them. */
+  readonly columnsApart?: ColumnsApart;
 }
 
 /** Any record of a dataset; what all have in common is an id that is unique within the entity. */
@@ -59,10 +62,12 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   /** The field with the day on which the rules about it hang; the entity then has the flag `open`. */
   readonly keyDay?: keyof Shape & string;
   readonly fields: Shape;
+  /** Fields that may be missing from a whole register, by path, and what shows that it has them. */
+  readonly columnsApart?: ColumnsApart;
   /** Pairs of days, or of numbers, that logic or law compels to stand in this order, such as `["receivedOn", "answeredOn"]`. */
   readonly inOrder?: readonly FieldOrder[];
 }): Entity<Name, Content<Shape>> {
-  const { name, title, family, meaning, keyDay, fields, inOrder: orders = [] } = definition;
+  const { name, title, family, meaning, keyDay, fields, columnsApart, inOrder: orders = [] } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))
     if (isReservedName(field)) throw new RangeError(`entity "${name}": the field name "${field}" is reserved`);
@@ -73,6 +78,9 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   const schema = inOrder(plain, orders);
   const [problem] = orderProblems(schema, described);
   if (problem !== undefined) throw new RangeError(`entity "${name}": ${problem}`);
+  for (const path of Object.keys(columnsApart ?? {}))
+    if (!mayBeMissing(described, path.split(".")))
+      throw new RangeError(`entity "${name}": the column "${path}" is no field that may be missing`);
   return Object.freeze({
     name,
     title,
@@ -82,7 +90,16 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
     fields: described,
     inOrder: Object.freeze([...orders]),
     ...(keyDay === undefined ? {} : { keyDay: keyDayOf(name, keyDay, fields) }),
+    ...(columnsApart === undefined ? {} : { columnsApart: Object.freeze({ ...columnsApart }) }),
   });
+}
+
+/** Whether a path leads through groups to a field that may be missing. */
+function mayBeMissing(fields: FieldTypes, [name = "", ...rest]: readonly string[]): boolean {
+  const field = fields[name];
+  if (field === undefined) return false;
+  if (rest.length === 0) return field.optional;
+  return field.type.kind === "group" && mayBeMissing(field.type.fields, rest);
 }
 
 /** A day that an entity hangs on; throws unless it is a day that may be missing beside a flag that says so. */

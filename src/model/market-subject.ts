@@ -87,6 +87,8 @@ export const MarketSubject = defineEntity({
     deregistration: deregistration.optional(),
     open: stillOpen,
   },
+  // The register of businesses need not say what became of an old licence, nor what other departments were told.
+  columnsApart: { licenceReissuedOn: "register", electronicLicenceOn: "register", creditSharedOn: "register" },
   inOrder: [["appliedOn", "registeredOn"]],
 });
 export type MarketSubject = RecordOf<typeof MarketSubject>;

@@ -1,3 +1,4 @@
+import { borneIn } from "./column-apart.js";
 import { completenessOf } from "./completeness.js";
 import { DataSource } from "./data-source.js";
 import { sourceProblems } from "./data-source-problem.js";
@@ -110,7 +111,8 @@ export function readDataset(
   }
   problems.push(...problemsOfPapers(tables, placeOf));
   if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
-  const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources);
+  const isBorne = borneIn((name) => tables.get(name)?.records ?? []);
+  const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources, entities, isBorne);
   const place = (name: string, index: number): string | undefined => placeOf?.(name, index, []);
   return { problems, dataset: indexedDataset(entities, tables, place, completeness, contradictions) };
 }

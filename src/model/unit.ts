@@ -159,6 +159,20 @@ export const Unit = defineEntity({
     ).optional(),
     legalAdviserOffice: flag("设有法律顾问室", "Has a legal-adviser office").optional(),
   },
+  // Who is where is one register; who heads it, its posts, its enforcement and its place in the network are others.
+  columnsApart: {
+    head: "register",
+    "head.integrityReportedOn": "register",
+    "head.reportedDutyOn": "register",
+    statutoryBases: "register",
+    staffing: "register",
+    enforcement: "register",
+    enforcementTeams: "register",
+    enforcementPosts: "register",
+    documentUnification: "register",
+    online: "record",
+    legislatesSince: "register",
+  },
   inOrder: [["establishedOn", "abolishedOn"]],
 });
 export type Unit = RecordOf<typeof Unit>;

@@ -9,6 +9,7 @@ export const readKinds = {
   all: (entity: string): string => `all ${entity}`,
   one: (entity: string): string => `one ${entity}`,
   referring: (entity: string, field: string): string => `referring ${entity} ${field}`,
+  column: (entity: string): string => `column ${entity}`,
 } as const;
 
 /**

@@ -7,6 +7,7 @@ import { noOutcomes, packHeadings, ruleSummary } from "../engine/rule-summary.js
 import type { Run } from "../engine/run.js";
 import { runChanges } from "../engine/run-changes.js";
 import { contextUnder, type RunContext } from "../engine/run-context.js";
+import { bears } from "../model/column-apart.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AttentiveClock } from "./attentive-clock.js";
 import { attentiveDataset, readKinds } from "./attentive-dataset.js";
@@ -82,7 +83,10 @@ export function deskHall(
       tables,
       store.placeOf,
       { read: (kind, key) => book.read(kind, key) },
-      completeness,
+      completeness?.over((kind, path) => {
+        book.read(readKinds.column(kind), path);
+        return store.isBorne(kind, path);
+      }),
     );
   }
   const tableAt = (seat: number): LiveTable => tables.get(desks[seat]?.entity ?? "") as LiveTable;
@@ -131,6 +135,9 @@ export function deskHall(
       yield* book.readersOf(readKinds.one(name), id);
       yield* book.readersOf(readKinds.all(name), "");
       if (record === undefined) return;
+      // The first record that bears a column, or the last one that did, shows whether the register has it.
+      for (const [path, count] of store.bearers(name))
+        if (count === 1 && bears(record, path)) yield* book.readersOf(readKinds.column(name), path);
       for (const [field, ids] of table.referredIn(record))
         for (const named of ids) yield* book.readersOf(readKinds.referring(name, field), named);
     },

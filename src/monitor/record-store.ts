@@ -1,3 +1,4 @@
+import { bears, borneIn, type IsBorne } from "../model/column-apart.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { indexedDataset } from "../model/indexed-dataset.js";
@@ -26,11 +27,16 @@ export interface RecordStore {
     leave: (changed: ChangedRecord) => void,
     enter: (changed: ChangedRecord) => void,
   ): void;
+  /** How many records of an entity bear each of its columns that are kept apart, by path. */
+  bearers(entity: string): ReadonlyMap<string, number>;
+  readonly isBorne: IsBorne;
   /** Where a record was read; unknown once it was changed. */
   placeOf(entity: string, id: string): string | undefined;
   /** The records as they stand now, as a dataset that does not change. */
   snapshot(): Dataset;
 }
+
+const noBearers: ReadonlyMap<string, number> = new Map();
 
 /** Takes over the records of a dataset; of `fixed` entities none change, each with what is expected instead. */
 export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string> = new Map()): RecordStore {
@@ -39,6 +45,28 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
   const references = referenceCounts();
   for (const { entity, records } of tables.values())
     for (const record of records()) references.count(entity, record, 1);
+  const bearers = new Map(
+    [...tables.values()].flatMap(({ entity: { name, columnsApart }, records }) =>
+      columnsApart === undefined
+        ? []
+        : [
+            [
+              name,
+              new Map(
+                Object.keys(columnsApart).map((path) => [
+                  path,
+                  records().filter((record) => bears(record, path)).length,
+                ]),
+              ),
+            ] as const,
+          ],
+    ),
+  );
+  const countBearers = (entity: string, record: AnyRecord, by: 1 | -1): void => {
+    const counts = bearers.get(entity);
+    if (counts === undefined) return;
+    for (const [path, count] of counts) if (bears(record, path)) counts.set(path, count + by);
+  };
   const accept = changesReader(tables, references, fixed);
   const changed = new Map<string, Set<string>>();
   const placeOf: Dataset["placeOf"] = (entity, id) =>
@@ -46,6 +74,8 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
 
   return {
     tables,
+    bearers: (entity) => bearers.get(entity) ?? noBearers,
+    isBorne: (kind, path) => tables.get(kind)?.count() === 0 || (bearers.get(kind)?.get(path) ?? 0) > 0,
     placeOf,
     change(changes, leave, enter) {
       for (const { kind, table, id, record } of accept(changes)) {
@@ -54,10 +84,14 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
         if (before !== undefined) {
           leave({ table, slot: table.slotOf(id) as number, id, record: before });
           references.count(entity, before, -1);
+          countBearers(entity.name, before, -1);
         }
         const slot =
           record === undefined ? table.remove(id) : kind === "insert" ? table.insert(record) : table.replace(record);
-        if (record !== undefined) references.count(entity, record, 1);
+        if (record !== undefined) {
+          references.count(entity, record, 1);
+          countBearers(entity.name, record, 1);
+        }
         changed.set(entity.name, (changed.get(entity.name) ?? new Set()).add(id));
         enter({ table, slot, id, record });
       }
@@ -77,7 +111,7 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
           const id = frozen.get(entity)?.records[index]?.id;
           return id === undefined || places.get(entity)?.has(id) ? undefined : dataset.placeOf(entity, id);
         },
-        dataset.completeness,
+        dataset.completeness?.over(borneIn((name) => frozen.get(name)?.records ?? [])),
       );
     },
   };

@@ -5,8 +5,11 @@ import { evaluate } from "../../src/engine/evaluate.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { outcomes } from "../../src/engine/outcome.js";
 import type { Rule } from "../../src/engine/pack.js";
+import { defineEntity } from "../../src/model/entity.js";
+import { text } from "../../src/model/field.js";
 import { loadDataset } from "../../src/model/load-dataset.js";
 import type { DatasetSource } from "../../src/model/read-dataset.js";
+import { Unit } from "../../src/model/unit.js";
 import { number } from "./notice-figures.js";
 import { answerInTime, facts, message, Notice, Office, packOf } from "./notice-register.js";
 
@@ -91,6 +94,121 @@ describe("a field that is not provided", () => {
     expect(() => loadDataset({ "data-source": provides({ kind: "unit", without: ["nickname"] }) })).toThrow(
       'data-source "s", provides[0].without[0]: expected a field of unit',
     );
+  });
+});
+
+describe("a column that a register need not have", () => {
+  const haveAHead = defineExpectation({
+    ...facts,
+    about: Unit,
+    when: (one) => one.title.equals("甲局"),
+    expect: (one) => one.head.isPresent(),
+    message,
+  });
+  const report = defineExpectation({
+    ...facts,
+    about: Unit,
+    when: (one) => one.title.equals("甲局"),
+    expect: (one) => one.head.reportedDutyOn.isPresent(),
+    message,
+  });
+  const join = defineExpectation({
+    ...facts,
+    about: Unit,
+    when: (one) => one.title.equals("甲局"),
+    expect: (one) => one.online.isPresent(),
+    message,
+  });
+  const bureau = { id: "a", title: "甲局", kind: "department", level: "county" };
+  const other = { ...bureau, id: "b", title: "乙局" };
+  const named = { head: { name: "局长" } };
+  const reported = { head: { name: "局长", reportedDutyOn: "2017-12-01" } };
+  const noHead = "undetermined: 数据未提供“主要负责人”";
+  const noReport = "undetermined: 数据未提供“主要负责人的述职述法日期”";
+  const noNetwork = "undetermined: 数据未提供“政务服务“一张网””";
+  it.each<[string, Rule, readonly object[], readonly object[] | undefined, string]>([
+    ["that no record bears is unknown", haveAHead, [bureau, other], undefined, noHead],
+    ["that another record bears is known to be empty", haveAHead, [bureau, { ...other, ...named }], undefined, "fail"],
+    [
+      "that a source lists is known to be empty",
+      haveAHead,
+      [bureau],
+      provides({ kind: "unit", fields: ["title", "head"] }),
+      "fail",
+    ],
+    ["of a source that names the kind is known to be empty", haveAHead, [bureau], provides({ kind: "unit" }), "fail"],
+    [
+      "of a source that has everything is known to be empty",
+      haveAHead,
+      [bureau],
+      [{ id: "s", title: "台账", everything: true }],
+      "fail",
+    ],
+    [
+      "of a source that only ends on a day is unknown",
+      haveAHead,
+      [bureau],
+      [{ id: "s", title: "台账", recordedUntil: "2018-12-31" }],
+      noHead,
+    ],
+    [
+      "within a group that no record bears there is unknown",
+      report,
+      [
+        { ...bureau, ...named },
+        { ...other, ...named },
+      ],
+      undefined,
+      noReport,
+    ],
+    [
+      "within a group that another record bears is known to be empty",
+      report,
+      [
+        { ...bureau, ...named },
+        { ...other, ...reported },
+      ],
+      undefined,
+      "fail",
+    ],
+    [
+      "within a group that a source lists, and no record bears, is unknown",
+      report,
+      [{ ...bureau, ...named }],
+      provides({ kind: "unit", fields: ["title", "head"] }),
+      noReport,
+    ],
+    [
+      "of which each record speaks for itself is unknown beside another that bears it",
+      join,
+      [bureau, { ...other, online: {} }],
+      undefined,
+      noNetwork,
+    ],
+    [
+      "of which each record speaks for itself is known where a source has it",
+      join,
+      [bureau],
+      provides({ kind: "unit" }),
+      "fail",
+    ],
+  ])("%s", (_, rule, unit, source, outcome) => {
+    expect(judged(rule, { unit, ...(source === undefined ? {} : { "data-source": source }) })).toBe(outcome);
+  });
+
+  it("is a field of its entity that may be missing", () => {
+    const { name, title, family, meaning } = Office;
+    const define = (path: string) =>
+      defineEntity({
+        name,
+        title,
+        family,
+        meaning,
+        fields: { title: text("名称", "Title") },
+        columnsApart: { [path]: "register" },
+      });
+    expect(() => define("title")).toThrow('the column "title" is no field that may be missing');
+    expect(() => define("chief")).toThrow('the column "chief" is no field that may be missing');
   });
 });
 

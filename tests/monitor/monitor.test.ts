@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { evaluate } from "../../src/engine/evaluate.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { DatasetError } from "../../src/model/dataset-error.js";
+import { Unit } from "../../src/model/unit.js";
 import type { Difference } from "../../src/monitor/difference.js";
 import { type Monitor, openMonitor } from "../../src/monitor/open-monitor.js";
 import { number } from "../engine/notice-figures.js";
@@ -40,6 +42,39 @@ const judgedBy = (monitor: Monitor, step: () => void): number => {
   return monitor.judged - before;
 };
 const outcomesOf = ({ run }: Monitor) => run.findings.map(({ id }) => id);
+
+describe("a column that a register need not have", () => {
+  const haveAHead = defineExpectation({
+    ...facts,
+    id: "have-a-head",
+    about: Unit,
+    expect: (one) => one.head.isPresent(),
+    message,
+  });
+  const bureau = (id: string, more: object = {}) => ({ id, title: id, kind: "department", level: "county", ...more });
+  const head = { head: { name: "局长" } };
+
+  it("is known as soon as one record bears it, and no longer than one does", () => {
+    const monitor = openMonitor(
+      register([], { unit: [bureau("a"), bureau("b"), bureau("c")] }),
+      packOf({ rules: [haveAHead] }),
+      { asOf: plainDate("2017-12-31") },
+    );
+    const said = () => [
+      monitor.run.findings.map(({ where }) => where.id),
+      monitor.run.gaps.map(({ where }) => where.id),
+    ];
+    expect(said()).toEqual([[], ["a", "b", "c"]]);
+    monitor.update("unit", bureau("b", head));
+    expect(said()).toEqual([["a", "c"], []]);
+    monitor.insert("unit", bureau("d", head));
+    monitor.update("unit", bureau("b"));
+    expect(said()).toEqual([["a", "b", "c"], []]);
+    expect(evaluate(monitor.dataset, packOf({ rules: [haveAHead] }), { asOf: monitor.asOf }).findings).toHaveLength(3);
+    monitor.remove("unit", "d");
+    expect(said()).toEqual([[], ["a", "b", "c"]]);
+  });
+});
 
 describe("a monitor judges again", () => {
   it("every rule and indicator about a record that changes, and nothing else", () => {

@@ -25,6 +25,10 @@ const government = (division: string, facts: object) => ({
   ...facts,
 });
 
+const registerWithout = [
+  { id: "s", title: "单位名册", provides: [{ kind: "unit", without: ["documentUnification"] }] },
+];
+
 testIndicator(frame, changji2017, documentUnificationCoverage, {
   asOf: "2017-09-30",
   record: { title: "示例县" },
@@ -43,8 +47,16 @@ testIndicator(frame, changji2017, documentUnificationCoverage, {
       },
       counted: 1,
       of: 4,
-      value: { low: 1 / 4, high: 2 / 4 },
+      value: 1 / 4,
       target: "missed",
+    },
+    {
+      name: "a register that does not tell of it",
+      records: counties.slice(0, 1),
+      others: { region, unit: [government("652301", {})], "data-source": registerWithout },
+      counted: 0,
+      of: 1,
+      value: { low: 0, high: 1 },
     },
     {
       name: "a county that is not in the data stays in the denominator",
@@ -85,15 +97,8 @@ testRule(frame, changji2017, unifyDocumentsInEveryCounty, {
       },
     },
     {
-      name: "nothing at all, beside another county of which it is recorded",
-      others: {
-        region,
-        unit: [
-          { id: "cj-gov", title: "自治州人民政府", kind: "government", level: "prefecture" },
-          government("652301", { parent: "cj-gov" }),
-          government("652302", { parent: "cj-gov", documentUnification: since("2017-05-01") }),
-        ],
-      },
+      name: "nothing at all, where the register tells of it",
+      others: { region, unit: [government("652301", {})] },
     },
   ],
   pending: [
@@ -107,17 +112,12 @@ testRule(frame, changji2017, unifyDocumentsInEveryCounty, {
   undetermined: [
     { name: "the government is not in the data", others: { region }, missing: ["Unit"] },
     {
-      name: "nothing is recorded of any county",
-      others: {
-        region,
-        unit: [
-          { id: "cj-gov", title: "自治州人民政府", kind: "government", level: "prefecture" },
-          government("652301", { parent: "cj-gov" }),
-        ],
-      },
+      name: "a register that does not tell of it",
+      others: { region, unit: [government("652301", {})], "data-source": registerWithout },
       missing: [
-        "unit/government-652301: documentUnification",
         "unit/government-652301: documentUnification.registrationSince",
+        "unit/government-652301: documentUnification.numberingSince",
+        "unit/government-652301: documentUnification.issuingSince",
       ],
     },
   ],

@@ -345,12 +345,18 @@ testRule(frame, changji2017, staffFilingReview, {
       others: { unit: [{ ...legalOffice, abolishedOn: lastDay, staffing: { legalStaff: 1 } }] },
     },
     {
-      name: "the legal office had staff when the year was over",
+      name: "neither the government nor its legal office has any",
       record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
-      others: { unit: [{ ...legalOffice, staffing: { on: afterTheYear, legalStaff: 1 } }] },
+      others: { unit: [{ ...legalOffice, staffing: { on: "2017-12-01", legalStaff: 0 } }] },
     },
   ],
   undetermined: [
+    {
+      name: "nobody at the government itself; the legal office was not counted in the year",
+      record: { staffing: { on: "2017-12-01", legalStaff: 0 } },
+      others: { unit: [{ ...legalOffice, staffing: { on: afterTheYear, legalStaff: 1 } }] },
+      missing: ["staffing"],
+    },
     {
       name: "counted when the year was over, which says nothing of the year",
       record: { staffing: { on: afterTheYear, legalStaff: 1 } },

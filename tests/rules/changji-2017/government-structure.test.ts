@@ -13,7 +13,7 @@ const all = (["body", "function", "power", "procedure", "liability"] as const).m
 
 testRule(frame, changji2017, restUnitOnStatutoryBases, {
   asOf: "2018-01-31",
-  record: { statutoryBases: all },
+  record: { kind: "department", level: "county", statutoryBases: all },
   keeps: [{ name: "all five" }, { name: "all five on the first day of the plan", asOf: "2017-04-01" }],
   breaks: [
     {
@@ -23,12 +23,27 @@ testRule(frame, changji2017, restUnitOnStatutoryBases, {
       severity: "warning",
     },
     { name: "none of the five", asOf: "2018-01-01", record: { statutoryBases: [] } },
+    { name: "nothing recorded, where the register tells of bases", record: { statutoryBases: undefined } },
+    { name: "a zone of the prefecture", record: { kind: "zone", level: "prefecture", statutoryBases: [] } },
   ],
   pending: [
     { name: "four on the last day of the year", asOf: "2017-12-31", record: { statutoryBases: all.slice(0, 4) } },
   ],
+  undetermined: [
+    {
+      name: "a register that tells of no bases",
+      record: { statutoryBases: undefined },
+      others: {
+        "data-source": [{ id: "s", title: "单位名册", provides: [{ kind: "unit", without: ["statutoryBases"] }] }],
+      },
+      missing: ["statutoryBases"],
+    },
+  ],
   notApplicable: [
-    { name: "nothing recorded", record: { statutoryBases: undefined } },
+    {
+      name: "a government, which rests on the law of its organisation",
+      record: { kind: "government", statutoryBases: [] },
+    },
     { name: "abolished within the year", record: { statutoryBases: [], abolishedOn: "2017-12-31" } },
     { name: "set up after the year", record: { statutoryBases: [], establishedOn: "2018-01-01" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
@@ -42,7 +57,7 @@ testIndicator(frame, changji2017, statutoryBasesCoverage, {
   record: { kind: "department", region: "place", statutoryBases: all },
   cases: [
     {
-      name: "all five, four, unknown, abolished, a government",
+      name: "all five, four, nothing recorded, abolished, a government",
       records: [
         {},
         { statutoryBases: all.slice(1) },
@@ -52,7 +67,7 @@ testIndicator(frame, changji2017, statutoryBasesCoverage, {
       ],
       counted: 1,
       of: 3,
-      value: { low: 1 / 3, high: 2 / 3 },
+      value: 1 / 3,
       groups: { region: { place: { of: 3 } } },
     },
   ],

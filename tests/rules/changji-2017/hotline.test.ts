@@ -28,6 +28,8 @@ testRule(frame, changji2017, answerHotlineTicketInTime, {
   pending: [{ name: "on the last day", asOf: "2017-09-12", due: "2017-09-12" }],
   undetermined: [{ name: "no day was set", record: { dueOn: undefined }, missing: ["dueOn"] }],
   notApplicable: [
+    { name: "looks unanswered: handed back to the platform", record: { returnedOn: "2017-09-07" } },
+    { name: "looks unanswered: withdrawn by the caller", record: { withdrawnOn: "2017-09-12" } },
     { name: "received on the day before the plan was in force", record: { receivedOn: "2017-03-31" } },
     { name: "received when the plan had ended", asOf: "2018-01-31", record: { receivedOn: "2018-01-01" } },
   ],
@@ -40,12 +42,14 @@ testIndicator(frame, changji2017, hotlineAnswerRate, {
   record: { unit: "office", channel: "phone", receivedOn: "2017-09-05", dueOn: "2017-09-12" },
   cases: [
     {
-      name: "in time, late, not at all, not yet due, no day set, of last year",
+      name: "in time, late, not at all, not yet due, handed back, withdrawn, no day set, of last year",
       records: [
         { answeredOn: "2017-09-12" },
         { answeredOn: "2017-09-13" },
         {},
         { dueOn: "2017-09-30" },
+        { returnedOn: "2017-09-07" },
+        { withdrawnOn: "2017-09-08" },
         { dueOn: undefined, answeredOn: "2017-09-06" },
         { receivedOn: "2016-12-31", answeredOn: "2017-01-04" },
       ],

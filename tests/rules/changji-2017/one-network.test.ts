@@ -11,6 +11,9 @@ const online = {
   hotlineJoinedOn: "2017-09-01",
 };
 const department = { kind: "department", level: "prefecture", online } as const;
+const registerWithout = {
+  "data-source": [{ id: "s", title: "单位名册", provides: [{ kind: "unit", without: ["online"] }] }],
+};
 
 testRule(frame, changji2017, joinOneNetwork, {
   asOf: "2018-01-31",
@@ -35,10 +38,18 @@ testRule(frame, changji2017, joinOneNetwork, {
     },
     { name: "data is shared when the year was over", record: { online: { ...online, dataSharedOn: "2018-01-02" } } },
     { name: "only the site", asOf: "2018-01-01", record: { online: { siteIntegratedOn: "2017-09-20" } } },
+    { name: "nothing, where all is on record", record: { online: undefined } },
   ],
   pending: [{ name: "on the last day but one of the year", asOf: "2017-12-30", due: "2017-12-31" }],
+  undetermined: [
+    {
+      name: "a register that does not tell of the network",
+      record: { online: undefined },
+      others: registerWithout,
+      missing: ["online.siteIntegratedOn", "online.intranetConnectedOn", "online.dataSharedOn"],
+    },
+  ],
   notApplicable: [
-    { name: "nothing recorded", record: { online: undefined } },
     { name: "a department of a county", record: { level: "county" } },
     { name: "a government", record: { kind: "government" } },
     { name: "abolished within the year", record: { abolishedOn: "2017-12-31" } },
@@ -60,11 +71,19 @@ testIndicator(frame, changji2017, oneNetworkCoverage, {
   record: { ...department, online: { ...online, dataSharedOn: "2017-08-10" } },
   cases: [
     {
-      name: "joined, joined with the data later, only the site, unknown, of a county, abolished",
+      name: "joined, joined with the data later, only the site, nothing, of a county, abolished",
       records: [{}, { online }, ...populations],
       counted: 1,
       of: 4,
-      value: { low: 1 / 4, high: 2 / 4 },
+      value: 1 / 4,
+    },
+    {
+      name: "one joined, of another nothing is recorded",
+      records: [{}, { online: undefined }],
+      others: registerWithout,
+      counted: 1,
+      of: 2,
+      value: { low: 1 / 2, high: 1 },
     },
   ],
 });
@@ -74,11 +93,19 @@ testIndicator(frame, changji2017, hotlineCoverage, {
   record: department,
   cases: [
     {
-      name: "reached, to be reached later, not reached, unknown, of a county, abolished",
+      name: "reached, to be reached later, not reached, nothing, of a county, abolished",
       records: [{}, { online: { hotlineJoinedOn: "2017-10-09" } }, ...populations],
       counted: 1,
       of: 4,
-      value: { low: 1 / 4, high: 2 / 4 },
+      value: 1 / 4,
+    },
+    {
+      name: "one joined, of another nothing is recorded",
+      records: [{}, { online: undefined }],
+      others: registerWithout,
+      counted: 1,
+      of: 2,
+      value: { low: 1 / 2, high: 1 },
     },
   ],
 });
