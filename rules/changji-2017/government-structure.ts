@@ -21,14 +21,21 @@ export const restUnitOnStatutoryBases = defineExpectation({
   about: Unit,
   severity: "warning",
   obligations: ["2.3a"],
-  binds: { kinds: ["department", "zone"], levels: ["prefecture", "county"] },
+  binds: [
+    { kinds: ["department"], levels: ["prefecture", "county"] },
+    { kinds: ["zone"], levels: ["prefecture"] },
+  ],
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
   when: (unit, terms) =>
-    unit.kind
-      .oneOf("department", "zone")
-      .and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
+    terms
+      .any(
+        unit.kind.equals("department").and(unit.level.oneOf("prefecture", "county")),
+        // The plan addresses the zones of the prefecture.
+        unit.kind.equals("zone").and(unit.level.equals("prefecture")),
+      )
+      .and(existsOn(unit, dayInPlanYear(terms))),
   field: "statutoryBases",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit) => unit.statutoryBases.isPresent().and(restsOnFiveBases(unit)),

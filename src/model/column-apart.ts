@@ -1,5 +1,3 @@
-import type { AnyRecord, Entity } from "./entity.js";
-
 /**
  * Fields that a register of a kind need not have, because another office keeps them: the path of each, such as `"head"` or
  * `"head.reportedDutyOn"`, and what shows that the register has it. `"register"`: a record that bears it, so that one
@@ -11,14 +9,14 @@ export type ColumnsApart = Readonly<Record<string, "register" | "record">>;
 export type IsBorne = (kind: string, path: string) => boolean;
 
 /** Whether a record bears what stands at a path, be it an empty list. */
-export function bears(record: AnyRecord, path: string): boolean {
+export function bears(record: object, path: string): boolean {
   let value: unknown = record;
   for (const name of path.split(".")) value = (value as Readonly<Record<string, unknown>> | undefined)?.[name];
   return value !== undefined;
 }
 
 /** Whether some record of a list bears each path; where there are no records, nothing speaks against it. */
-export function borneIn(recordsOf: (kind: string) => readonly AnyRecord[]): IsBorne {
+export function borneIn(recordsOf: (kind: string) => readonly object[]): IsBorne {
   const known = new Map<string, boolean>();
   return (kind, path) => {
     const key = `${kind} ${path}`;
@@ -32,9 +30,5 @@ export function borneIn(recordsOf: (kind: string) => readonly AnyRecord[]): IsBo
 }
 
 /** The columns apart to which what stands at a path belongs: itself, and what it lies in. */
-export function columnsAt({ columnsApart }: Pick<Entity, "columnsApart">, path: string): readonly string[] {
-  if (columnsApart === undefined) return none;
-  return Object.keys(columnsApart).filter((column) => path === column || path.startsWith(`${column}.`));
-}
-
-const none: readonly string[] = Object.freeze([]);
+export const columnsAt = (columns: ColumnsApart, path: string): readonly string[] =>
+  Object.keys(columns).filter((column) => path === column || path.startsWith(`${column}.`));

@@ -65,11 +65,11 @@ export function completenessOf(
   const of = (kind: string, unit: string | undefined): readonly Provision[] => within(provisionsOf(kind), unit);
   /** The columns at a path of which no source says that they are provided: one that lists fields says nothing inside them. */
   const unsaidAt = (kind: string, path: string): readonly string[] => {
-    const entity = entities.get(kind);
-    if (all || entity?.columnsApart === undefined) return [];
+    const columns = entities.get(kind)?.columnsApart;
+    if (all || columns === undefined) return [];
     const own = named.get(kind);
     if (own?.some(({ fields }) => fields === undefined) === true) return [];
-    return columnsAt(entity, path).filter((column) => own === undefined || column.includes("."));
+    return columnsAt(columns, path).filter((column) => own === undefined || column.includes("."));
   };
   const isShown = (kind: string, column: string, shown: IsBorne): boolean =>
     entities.get(kind)?.columnsApart?.[column] === "register" && shown(kind, column);

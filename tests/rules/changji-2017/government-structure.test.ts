@@ -40,6 +40,7 @@ testRule(frame, changji2017, restUnitOnStatutoryBases, {
     },
   ],
   notApplicable: [
+    { name: "a zone of a county, which the plan does not address", record: { kind: "zone", statutoryBases: [] } },
     {
       name: "a government, which rests on the law of its organisation",
       record: { kind: "government", statutoryBases: [] },

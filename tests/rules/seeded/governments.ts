@@ -407,6 +407,7 @@ const legislatingGovernment = defineScenario({
         level: "prefecture",
         parent: id,
         staffing: { on: "2012-01-01", enforcementStaff: 0 },
+        online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2017-12-31", dataSharedOn: "2017-03-01" },
       },
     ],
     "legislation-project": grantedFields.map((field) => ({

@@ -43,6 +43,7 @@ const drafting = ({ id }: Occasion, legislatesSince = "2010-01-01") => ({
       kind: "office",
       level: "prefecture",
       staffing: { on: "2012-01-01", enforcementStaff: 0 },
+      online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2017-12-31", dataSharedOn: "2017-03-01" },
       legislatesSince,
     },
   ],

@@ -1,5 +1,11 @@
 const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
 
+/** What body, functions, powers, procedure and liability of a department rest on. */
+export const fiveBases = (["body", "function", "power", "procedure", "liability"] as const).map((kind) => ({
+  kind,
+  basis: { document: "示例县人民政府工作部门设置规定" },
+}));
+
 /** The departments of a county whose cases are told. */
 export const departments = numbers.map((number) => ({
   id: `department-${number}`,
@@ -7,6 +13,7 @@ export const departments = numbers.map((number) => ({
   kind: "department",
   level: "county",
   head: { name: "局长", integrityReportedOn: "2017-12-20" },
+  statutoryBases: fiveBases,
   staffing: {
     on: "2017-12-01",
     enforcementStaff: 20,

@@ -3,14 +3,10 @@ import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 import { creditCode } from "./credit-codes.js";
 import { after } from "./days.js";
+import { fiveBases } from "./setting.js";
 
 const afterTheYear = "2018-01-01";
 const threeSystems = { from: "2018-12-05" };
-
-const fiveBases = (["body", "function", "power", "procedure", "liability"] as const).map((kind) => ({
-  kind,
-  basis: { document: "示例县人民政府工作部门设置规定" },
-}));
 
 /** Filled posts, and one legal reviewer among twenty enforcement officers. */
 const staffing = (on: string, given: Draft<Unit>["staffing"] = {}): Pick<Draft<Unit>, "staffing"> => ({
@@ -81,6 +77,16 @@ const department = defineScenario({
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },
     {
+      name: "nothing laid down, as far as the register tells",
+      breaks: ["rest-unit-on-statutory-bases"],
+      record: () => ({ statutoryBases: undefined }),
+    },
+    {
+      name: "a department of the prefecture of which nothing is recorded in the network, where all is on record",
+      breaks: ["join-one-network"],
+      record: () => ({ level: "prefecture", online: undefined }),
+    },
+    {
       name: "its liability laid down nowhere",
       breaks: ["rest-unit-on-statutory-bases"],
       record: () => ({ statutoryBases: fiveBases.filter(({ kind }) => kind !== "liability") }),
@@ -138,6 +144,7 @@ const department = defineScenario({
             kind: "department",
             level: "county",
             head: { name: "局长", integrityReportedOn: "2017-12-31" },
+            statutoryBases: fiveBases,
             ...staffing(after(day, -1)),
           },
         ],
