@@ -19,6 +19,7 @@ const sharedPower = defineScenario({
           kind: "office",
           level: "prefecture",
           staffing: { on: "2012-01-01", enforcementStaff: 0 },
+          online: { siteIntegratedOn: "2016-05-04", intranetConnectedOn: "2017-12-31", dataSharedOn: "2017-03-01" },
         },
       ],
       list: [
