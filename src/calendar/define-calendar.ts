@@ -70,7 +70,8 @@ export function withNotices(
     exceptions: () => {
       const below = definition.exceptions();
       return {
-        off: [...below.off.filter((day) => !worked.includes(day)), ...off],
+        // A day that is off and worked counts as worked.
+        off: [...below.off, ...off],
         worked: [...below.worked.filter((day) => !off.includes(day)), ...worked],
       };
     },
@@ -96,9 +97,9 @@ function withYears(overlay: DayOverlay, notices: readonly CalendarNotice[]): Day
 
 /** Single days, and years of regions without festivals of their own, as a layer above all others. */
 function singleDays(notices: readonly CalendarNotice[]): readonly DayOverlay[] {
-  const single = notices.filter(
-    (notice) => notice.year === undefined || (notice.place === undefined && !isNational(notice)),
-  );
+  const single = notices
+    .filter((notice) => notice.year === undefined || (notice.place === undefined && !isNational(notice)))
+    .sort((one, other) => rankOf(one) - rankOf(other));
   if (single.length === 0) return [];
   const years = new Set(single.flatMap((notice) => daysOfNotice(notice).map(({ day }) => yearOf(day))));
   return [
@@ -111,13 +112,16 @@ function singleDays(notices: readonly CalendarNotice[]): readonly DayOverlay[] {
   ];
 }
 
+/** Of what notices say of one day the last counts. */
 function overlayYear(notices: readonly CalendarNotice[], year?: number): OverlayYear {
-  const days = notices
-    .flatMap((notice) => daysOfNotice(notice))
-    .filter(({ day }) => year === undefined || yearOf(day) === year);
-  const of = (state: "off" | "worked"): readonly PlainDate[] => [
-    ...new Set(days.filter((one) => one.state === state).map(({ day }) => day)),
-  ];
+  const states = new Map(
+    notices
+      .flatMap((notice) => daysOfNotice(notice))
+      .filter(({ day }) => year === undefined || yearOf(day) === year)
+      .map(({ day, state }) => [day, state]),
+  );
+  const of = (asked: "off" | "worked"): readonly PlainDate[] =>
+    [...states].flatMap(([day, state]) => (state === asked ? [day] : []));
   return {
     off: of("off"),
     worked: of("worked"),
@@ -125,3 +129,6 @@ function overlayYear(notices: readonly CalendarNotice[], year?: number): Overlay
     ...(notices.some(({ partial }) => partial === true) ? { partial: true } : {}),
   };
 }
+
+/** The days of a region count before those of a place, these before those of the country. */
+const rankOf = (notice: CalendarNotice): number => (isNational(notice) ? 0 : notice.region === undefined ? 1 : 2);

@@ -76,7 +76,8 @@ export function noticeProblems(base: WorkingCalendar, notices: readonly Calendar
 const rank = (notice: CalendarNotice): number =>
   notice.year === undefined ? 20_000 : isNational(notice) ? notice.year : 10_000 + notice.year;
 
-const keyOf = ({ region = "", place = "" }: CalendarNotice, day: string): string => `${region} ${place} ${day}`;
+const keyOf = (notice: CalendarNotice, day: PlainDate): string =>
+  isNational(notice) ? day : JSON.stringify([notice.region, notice.place, day]);
 
 /** The last days of a year belong to the notice for the next one. */
 const isTurnOf = (year: number, day: PlainDate): boolean => day >= `${year - 1}-12-25` && yearOf(day) === year - 1;

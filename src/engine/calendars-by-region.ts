@@ -71,17 +71,25 @@ function requireNotices(notices: readonly CalendarNotice[]): void {
       withNotices(calendar, noticesFor(calendar, region === undefined ? [] : [region], notices));
 }
 
-/** The notices that count where a calendar does: those for the country, for its place, and for some regions. */
+/**
+ * The notices that count where a calendar does: those for the country, for its place, and for some regions, which are given
+ * the nearest first and whose notices come last to count before those of the regions around them.
+ */
 const noticesFor = (
   { definition }: WorkingCalendar,
   regions: readonly string[],
   notices: readonly CalendarNotice[],
-): readonly CalendarNotice[] =>
-  notices.filter(
-    ({ place, region }) =>
-      (region === undefined || regions.includes(region)) &&
-      (place === undefined || place === "national" || definition.overlays?.some(({ id }) => id === place) === true),
-  );
+): readonly CalendarNotice[] => {
+  const distance = ({ region }: CalendarNotice): number =>
+    region === undefined ? regions.length : regions.indexOf(region);
+  return notices
+    .filter(
+      ({ place, region }) =>
+        (region === undefined || regions.includes(region)) &&
+        (place === undefined || place === "national" || definition.overlays?.some(({ id }) => id === place) === true),
+    )
+    .sort((one, other) => distance(other) - distance(one));
+};
 
 /**
  * The calendar of a pack's records of no known place, and those of places where any other can count. Where regions can still

@@ -101,15 +101,10 @@ function dueFinder(
   due: Due,
 ): Reading<void> {
   const { starts, within, by, suspended, extended } = version;
-  const clear = (): void => {
-    due.suspendedSince = undefined;
-    due.reason = undefined;
-  };
   if (by !== undefined) {
     const earliest = compiler.day(by, "earliest");
     const latest = compiler.day(by, "latest");
     return (record, attention) => {
-      clear();
       due.earliest = earliest(record, attention);
       due.latest = latest(record, attention);
     };
@@ -132,7 +127,8 @@ function dueFinder(
   const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
 
   return (record, attention) => {
-    clear();
+    due.suspendedSince = undefined;
+    due.reason = undefined;
     const from = start(record, attention);
     const counted = period(record, attention);
     if (Number.isNaN(from) || counted === undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarNotice } from "../../src/calendar/calendar-notice.js";
-import { defineCalendar } from "../../src/calendar/define-calendar.js";
+import { defineCalendar, withNotices } from "../../src/calendar/define-calendar.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { placeCalendars } from "../../src/calendar/place-calendars.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
@@ -19,11 +19,17 @@ const notice2027: CalendarNotice = {
   ],
   worked: ["2026-12-27", "2027-02-20"],
 };
+const notice2028: CalendarNotice = {
+  year: 2028,
+  document: "国务院办公厅关于2028年部分节假日安排的通知",
+  issuedOn: "2027-11-10",
+  off: ["2027-12-25/2028-01-03", "2028-01-26/2028-02-01", "2028-05-01/2028-05-02", "2028-10-01/2028-10-07"],
+};
 const special: CalendarNotice = { document: "关于临时放假的通知", issuedOn: "2026-06-01", off: ["2026-06-10"] };
 const named = { id: "own", title: { zh: "自定日历", en: "Own calendar" } };
 
 describe("notices laid over the national calendar", () => {
-  const calendar = defineCalendar({ ...named, notices: [special, notice2027] });
+  const layOut = () => defineCalendar({ ...named, notices: [special, notice2027] });
 
   it.each([
     ["the Sunday before the new year, worked for its eve", "2026-12-27", true, false],
@@ -37,17 +43,63 @@ describe("notices laid over the national calendar", () => {
     ["the day after it", "2026-06-11", true, true],
     ["the first day of the year after", "2028-01-03", undefined, undefined],
   ])("%s", (_, day, expected, without) => {
-    expect(calendar.isWorkingDay(plainDate(day))).toBe(expected);
+    expect(layOut().isWorkingDay(plainDate(day))).toBe(expected);
     expect(nationalCalendar.isWorkingDay(plainDate(day))).toBe(without);
   });
 
   it("count on: ten working days from 25 January 2027 end after the Spring Festival", () => {
-    expect(calendar.addWorkingDays(plainDate("2027-01-25"), 10)).toBe("2027-02-15");
+    expect(layOut().addWorkingDays(plainDate("2027-01-25"), 10)).toBe("2027-02-15");
   });
 
   it("stay in the definition with their documents", () => {
-    expect(calendar.definition.notices).toEqual([special, notice2027]);
-    expect(calendar.title).toEqual(named.title);
+    expect(layOut().definition.notices).toEqual([special, notice2027]);
+    expect(layOut().title).toEqual(named.title);
+    const more = { ...special, off: ["2026-06-11"] };
+    expect(defineCalendar({ ...named, over: layOut(), notices: [more] }).definition.notices).toHaveLength(3);
+  });
+
+  it("are laid over in the order of their years, whatever the order in which they are given", () => {
+    const inTheNewYear = { ...special, off: ["2027-06-10"] };
+    const backwards = defineCalendar({ ...named, notices: [inTheNewYear, notice2028, notice2027] });
+    expect(["2027-02-20", "2027-06-10", "2028-01-03"].map((day) => backwards.isWorkingDay(plainDate(day)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("the notice for the next year may take back a make-up day at the turn", () => {
+    const first = { ...notice2027, worked: ["2026-12-27", "2027-02-20", "2027-12-26"] };
+    const over = defineCalendar({ ...named, notices: [first] });
+    const both = defineCalendar({ ...named, over, notices: [notice2028] });
+    expect([over, both].map((one) => one.isWorkingDay(plainDate("2027-12-26")))).toEqual([true, false]);
+  });
+
+  it("single days may lie in several years, be said twice, and make a holiday a working day", () => {
+    const twice = { ...special, documentNumber: "第2号", off: ["2004-06-10", "2026-06-10"], worked: ["2026-10-01"] };
+    const single = defineCalendar({ ...named, notices: [special, twice] });
+    expect(["2004-06-10", "2026-06-10", "2026-10-01"].map((day) => single.isWorkingDay(plainDate(day)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(single.definition.overlays?.at(-1)).toMatchObject({
+      title: { zh: "个别日期的安排", en: "Single days" },
+      years: { 2026: { source: "关于临时放假的通知, 2026-06-01; 关于临时放假的通知, 第2号, 2026-06-01" } },
+    });
+  });
+
+  it("a year's notice for a region of the dataset changes its days alone", () => {
+    const notices = [{ ...special, year: 2026, region: "changji" }];
+    const changji = defineCalendar({ ...named, notices });
+    expect(["2026-06-10", "2026-06-11"].map((day) => changji.isWorkingDay(plainDate(day)))).toEqual([false, true]);
+    expect(changji.definition.years).toEqual(nationalCalendar.definition.years);
+  });
+
+  it("none leaves the calendar as it is, under a name of one's own if one is given", () => {
+    expect(withNotices(nationalCalendar, [])).toBe(nationalCalendar);
+    expect(defineCalendar({ ...named, notices: [] }).title).toEqual(named.title);
+    expect(withNotices(nationalCalendar, [special]).isWorkingDay(plainDate("2026-06-10"))).toBe(false);
   });
 });
 
@@ -81,6 +133,51 @@ describe("notices of a region", () => {
       [undefined, undefined, true],
       [false, true, true],
     ]);
+  });
+
+  it("leave a year in doubt of which they announce only a part, and make one known that sets nothing off", () => {
+    const states = [
+      { ...xinjiang2027, partial: true },
+      { ...xinjiang2027, off: [] },
+    ].map((notice) =>
+      defineCalendar({ ...named, over, notices: [notice, notice2027] }).isWorkingDay(plainDate("2027-05-20")),
+    );
+    expect(states).toEqual([undefined, true]);
+  });
+
+  it("may say of a day what the notice for the country does not: the nearer one counts", () => {
+    const country = { ...special, off: ["2026-06-11", "2026-06-12"], worked: ["2026-06-13"] };
+    const place = { ...special, place: "xinjiang", off: ["2026-06-13", "2026-06-14"] };
+    const region = { ...special, region: "changji", off: [], worked: ["2026-06-14"] };
+    const calendar = defineCalendar({ ...named, over, notices: [region, place, country] });
+    const days = ["2026-06-11", "2026-06-12", "2026-06-13", "2026-06-14"];
+    expect(days.map((day) => calendar.isWorkingDay(plainDate(day)))).toEqual([false, false, false, true]);
+  });
+
+  it.each<[string, Partial<CalendarNotice>, string]>([
+    [
+      "of a year whose national notice is missing",
+      { year: 2028, off: ["2028-03-10"] },
+      "notices[1].year: the national notice for 2028 is missing, over which this one is laid",
+    ],
+    [
+      "of a year before the calendar",
+      { year: 2003, off: ["2003-03-10"] },
+      "notices[1].year: the national notice for 2003 is missing, over which this one is laid",
+    ],
+    [
+      "of a year that is known",
+      { year: 2022, off: ["2022-03-10"] },
+      'notices[1].year: the festivals of "xinjiang" of 2022 are known already: give what was changed later as single days',
+    ],
+    [
+      "of a place that is not this one",
+      { place: "guangxi" },
+      'notices[1].place: the calendar "xinjiang" has no festivals of "guangxi"',
+    ],
+  ])("are refused: %s", (_, change, message) => {
+    const notices = [notice2027, { ...xinjiang2027, ...change }];
+    expect(() => defineCalendar({ ...named, over, notices })).toThrow(message);
   });
 
   it.each([
@@ -142,12 +239,63 @@ describe("notices that cannot be laid over a calendar are refused with their pla
       [special, { ...special, off: [], worked: ["2026-06-13"] }, { ...special, off: ["2026-06-13"] }],
       "notices[2].off[0]: 2026-06-13 is said to be off and to be worked",
     ],
-    ["no title", [{ ...special, document: " " }], "notices[0].document"],
-    ["no day of issue", [{ ...special, issuedOn: "2026" }], "notices[0].issuedOn"],
-    ["a place without festivals", [{ ...special, place: "xinjiang" }], "notices[0].place"],
-    ["a year of which a part is announced", [{ ...notice2027, partial: true }], "notices[0].partial"],
+    [
+      "one day off and worked for the whole country, said so once",
+      [special, { ...special, place: "national", off: [], worked: ["2026-06-10"] }],
+      "notices[1].worked[0]: 2026-06-10 is said to be off and to be worked",
+    ],
+    ["no title", [{ ...special, document: " " }], "notices[0].document: the notice has no title: say which it is"],
+    [
+      "no day of issue",
+      [{ ...special, issuedOn: "2026" }],
+      'notices[0].issuedOn: expected the day of the notice, YYYY-MM-DD; found "2026"',
+    ],
+    [
+      "a place without festivals",
+      [{ ...special, place: "xinjiang" }],
+      'notices[0].place: the calendar "national" has no festivals of "xinjiang"',
+    ],
+    [
+      "a year of which a part is announced",
+      [{ ...notice2027, partial: true }],
+      "notices[0].partial: a year's national notice is given whole",
+    ],
+    ["a working day of a known year as a make-up day", [{ ...special, off: [], worked: ["2026-06-10"] }], "worked[0]"],
+    ["a day before the calendar begins", [{ ...special, off: ["2003-06-10"] }], "notices[0].off[0]: 2003-06-10 lies"],
+    [
+      "a day too early to belong to the next year",
+      [{ ...notice2027, off: ["2026-12-24", ...(notice2027.off ?? [])] }],
+      "notices[0].off[0]: 2026-12-24 is not a day of 2027",
+    ],
+    [
+      "a day of the year after",
+      [{ ...notice2027, off: [...(notice2027.off ?? []), "2028-01-01"] }],
+      "notices[0].off[5]: 2028-01-01 is not a day of 2027",
+    ],
+    [
+      "a statutory holiday on a Sunday that is to be worked",
+      [{ ...notice2027, off: ["2027-01-01", "2027-10-01/2027-10-07"], worked: ["2027-05-02"] }],
+      "notices[0].off: 2027-05-02 is a statutory holiday",
+    ],
   ])("%s", (_, notices, message) => {
     expect(() => defineCalendar({ ...named, notices })).toThrow(RangeError);
     expect(() => defineCalendar({ ...named, notices })).toThrow(message);
+  });
+
+  it("all that is wrong at once", () => {
+    const notices = [
+      { ...special, off: [] },
+      { ...special, place: "tibet", document: "" },
+    ];
+    expect(() => defineCalendar({ ...named, notices })).toThrow(
+      new RangeError(
+        [
+          'calendar "own":',
+          "  notices[0]: it names no day",
+          "  notices[1].document: the notice has no title: say which it is",
+          '  notices[1].place: the calendar "national" has no festivals of "tibet"',
+        ].join("\n"),
+      ),
+    );
   });
 });

@@ -260,6 +260,20 @@ describe("notices that a caller lays over the calendars", () => {
     expect(lateOnes(evaluate(dataset, pack, { asOf, calendar: { notices } }))).toEqual(["of-elsewhere", "of-nowhere"]);
   });
 
+  it.each(["outer", "inner"])(
+    "of two regions that lie in each other the nearer one counts, the %s given first",
+    (first) => {
+      const outer = { ...day, region: "xinjiang", off: [], worked: ["2023-07-01"] };
+      const inner = { ...day, region: "changji", off: ["2023-06-28", "2023-07-01"] };
+      const notices = first === "outer" ? [outer, inner] : [inner, outer];
+      expect(lateOnes(evaluate(dataset, pack, { asOf, calendar: { notices } }))).toEqual([
+        "of-at-top",
+        "of-elsewhere",
+        "of-nowhere",
+      ]);
+    },
+  );
+
   it("lie in the definition of a calendar that is given whole, and are listed, too", () => {
     const own = defineCalendar({ id: "own", title: label("自定", "Own"), notices: [day] });
     const run = evaluate(dataset, pack, { asOf, calendar: own });

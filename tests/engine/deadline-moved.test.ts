@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { answerInTime, judge } from "./notice-register.js";
+import { plainDate } from "../../src/calendar/plain-date.js";
+import { label } from "../../src/codes/label.js";
+import { periodUnits } from "../../src/codes/suspension.js";
+import { defineDeadline } from "../../src/engine/deadline.js";
+import { evaluate } from "../../src/engine/evaluate.js";
+import { defineEntity } from "../../src/model/entity.js";
+import { choice, count, day, group, list } from "../../src/model/field.js";
+import { loadDataset } from "../../src/model/load-dataset.js";
+import { amendedPeriod, answerInTime, facts, judge, late, overdue, packOf } from "./notice-register.js";
 
 describe("a clock that was stopped", () => {
   // Begun on 10 May and due on 25 May 2017 when it was never stopped.
@@ -42,6 +50,9 @@ describe("a clock that was stopped", () => {
     expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-20").pending).toMatchObject([
       { suspendedSince: "2017-05-15" },
     ]);
+    expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-15").pending).toMatchObject([
+      { suspendedSince: "2017-05-15" },
+    ]);
     expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-20").pending[0]).not.toHaveProperty("due");
     expect(judge(answerInTime, { ...begun, suspensions }, "2017-05-21").pending[0]).toMatchObject({
       due: { latest: "2017-05-31" },
@@ -71,6 +82,33 @@ describe("a clock that was stopped", () => {
   });
 });
 
+/** An errand that may be lengthened without anybody's approval. */
+const Errand = defineEntity({
+  name: "errand",
+  title: label("差事", "Errand"),
+  family: "register",
+  meaning: "Something to be done.",
+  fields: {
+    begunOn: day("开始日期", "Begun on"),
+    doneOn: day("完成日期", "Done on").optional(),
+    extensions: list(
+      group({ count: count("延长期限", "Length"), unit: choice(periodUnits, "期限单位", "Unit") }, "延长", "Extension"),
+      "延长",
+      "Extensions",
+    ),
+  },
+});
+const runErrandInTime = defineDeadline({
+  ...facts,
+  about: Errand,
+  starts: (errand) => errand.begunOn,
+  within: (_, { parameter }) => parameter(amendedPeriod),
+  extended: (errand) => errand.extensions,
+  fulfilled: (errand) => errand.doneOn,
+  late,
+  overdue,
+});
+
 describe("a clock that was lengthened", () => {
   const begun = { suspensions: [], begunOn: "2017-05-10" };
   const byTen = { count: 10, unit: "day", approvedOn: "2017-05-20" };
@@ -81,6 +119,18 @@ describe("a clock that was lengthened", () => {
   ])("%s", (_, extensions, answeredOn, outcome) => {
     // 4 June 2017 is a Sunday, so that ten days more end on Monday the 5th.
     expect(judge(answerInTime, { ...begun, extensions, answeredOn }, "2017-09-30").outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["in time on the twenty-fifth day", "2017-06-04", "pass"],
+    ["late on the day after", "2017-06-05", "fail"],
+  ])("counts one of which no day of approval is kept: %s", (_, doneOn, outcome) => {
+    const errand = { id: "e", begunOn: "2017-05-10", doneOn, extensions: [{ count: 10, unit: "day" }] };
+    const pack = packOf({ rules: [runErrandInTime], entities: [Errand] });
+    const run = evaluate(loadDataset({ errand: [errand] }, { entities: [Errand] }), pack, {
+      asOf: plainDate("2017-09-30"),
+    });
+    expect(run.rules[0]!.counts).toMatchObject({ [outcome]: 1 });
   });
 
   it("does not see one that is granted after the as-of day", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addDays, epochDay, fromEpochDay, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import type { DayBound } from "../../src/calendar/working-calendar.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
+import { type Deadline, defineDeadline } from "../../src/engine/deadline.js";
 import { evaluate } from "../../src/engine/evaluate.js";
+import type { RecordTerm } from "../../src/expression/term.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
 import {
   answerInTime,
@@ -10,6 +11,7 @@ import {
   fiveWorkingDays,
   judge,
   late,
+  type Notice,
   overdue,
   packOf,
   register,
@@ -57,6 +59,23 @@ describe("a period from a day on", () => {
     ]);
   });
 
+  it("shows the start, the period, what stopped and lengthened it, and the answer", () => {
+    const notice = {
+      begunOn: "2017-05-10",
+      suspensions: [{ from: "2017-05-15", until: "2017-05-20" }],
+      extensions: [{ count: 10, unit: "day", approvedOn: "2017-05-20" }],
+      answeredOn: "2017-07-01",
+    };
+    const { findings } = judge(answerInTime, notice, "2017-09-30");
+    expect(findings[0]!.evidence.map(({ path }) => path)).toEqual([
+      "begunOn",
+      "fifteen-days",
+      "suspensions",
+      "extensions",
+      "answeredOn",
+    ]);
+  });
+
   it("counts the days of what is overdue up to the as-of day", () => {
     const { findings } = judge(answerInTime, begun, "2017-05-26");
     expect(findings).toMatchObject([{ message: { id: "overdue", data: { daysLate: { value: 1 } } } }]);
@@ -89,6 +108,50 @@ describe("a period from a day on", () => {
         title: { zh: "收到日期", en: "Begun on" },
         seen: { value: undefined },
       },
+    ]);
+  });
+});
+
+describe("of several notices each has its own last day", () => {
+  const judgeAll = (notices: readonly object[]) =>
+    evaluate(register(notices), packOf({ rules: [answerInTime] }), { asOf: plainDate("2031-12-31") });
+  const stopped = { id: "stopped", begunOn: "2017-05-10", suspensions: [{ from: "2017-05-15" }], extensions: [] };
+
+  it("also after one that stands still", () => {
+    const running = { id: "running", ...plain, begunOn: "2031-12-28" };
+    expect(judgeAll([stopped, running]).pending).toMatchObject([
+      { where: { id: "stopped" }, suspendedSince: "2017-05-15" },
+      { where: { id: "running" } },
+    ]);
+    expect(judgeAll([stopped, running]).pending[1]).not.toHaveProperty("suspendedSince");
+  });
+
+  it("and after one whose last day nobody knows", () => {
+    const unannounced = { id: "unannounced", ...plain, begunOn: "2030-03-04", answeredOn: "2030-03-20" };
+    const perhapsStopped = { id: "perhaps", extensions: [], begunOn: "2017-05-10", answeredOn: "2017-05-26" };
+    const { gaps } = judgeAll([unannounced, perhapsStopped]);
+    expect(gaps.map(({ reason }) => reason?.en)).toEqual([expect.stringContaining("does not know"), undefined]);
+  });
+
+  it("and after one that was late, where its own start is missing", () => {
+    const answerAfterKind = defineDeadline({
+      ...facts,
+      relevantDay: (notice) => notice.answeredOn,
+      starts: (notice) => notice.begunOn,
+      within: (_, { parameter }) => parameter(fiveWorkingDays),
+      fulfilled: (notice) => notice.answeredOn,
+      late,
+      overdue,
+    });
+    const lateOne = { id: "late", begunOn: "2017-05-10", answeredOn: "2017-06-30" };
+    const { gaps, findings } = evaluate(
+      register([lateOne, { id: "without", answeredOn: "2017-06-30" }]),
+      packOf({ rules: [answerAfterKind] }),
+      { asOf: plainDate("2017-12-31") },
+    );
+    expect(findings.map(({ where }) => where.id)).toEqual(["late"]);
+    expect(gaps.map(({ where, missing }) => [where.id, missing.map(({ path }) => path)])).toEqual([
+      ["without", ["begunOn"]],
     ]);
   });
 });
@@ -196,6 +259,24 @@ describe("a last day that is given as such", () => {
     expect(judge(answerByYearEnd, notice, asOf).outcome).toBe(outcome);
   });
 
+  it("tells the start only where one is given", () => {
+    const byItsDay = {
+      ...facts,
+      by: (notice: RecordTerm<Notice>) => notice.dueOn,
+      fulfilled: (notice: RecordTerm<Notice>) => notice.answeredOn,
+      late,
+      overdue,
+    };
+    const notice = { begunOn: "2017-01-05", dueOn: "2017-06-30", answeredOn: "2017-07-02" };
+    const dataOf = (rule: Deadline<Notice>) => judge(rule, notice, "2017-12-31").findings[0]!.message.data;
+    expect(dataOf(defineDeadline({ ...byItsDay, starts: ({ begunOn }) => begunOn }))).toMatchObject({
+      start: { value: "2017-01-05" },
+      due: { value: "2017-06-30" },
+      daysLate: { value: 2 },
+    });
+    expect(dataOf(defineDeadline(byItsDay))["start"]?.value).toBeUndefined();
+  });
+
   it("is undetermined while the day is missing", () => {
     const answerByItsDay = defineDeadline({
       ...facts,
@@ -210,15 +291,22 @@ describe("a last day that is given as such", () => {
   });
 });
 
-describe("a calendar that knows its year only within bounds", () => {
-  const answerSoon = defineDeadline({
-    ...facts,
-    starts: (notice) => notice.begunOn,
-    within: (_, { parameter }) => parameter(fiveWorkingDays),
-    fulfilled: (notice) => notice.answeredOn,
-    late,
-    overdue,
-  });
+const soon = { ...facts, fulfilled: (notice: RecordTerm<Notice>) => notice.answeredOn, late, overdue };
+
+describe.each([
+  [
+    "a period",
+    defineDeadline({
+      ...soon,
+      starts: (notice) => notice.begunOn,
+      within: (_, { parameter }) => parameter(fiveWorkingDays),
+    }),
+  ],
+  [
+    "a last day",
+    defineDeadline({ ...soon, by: (notice, { parameter }) => notice.begunOn.plus(parameter(fiveWorkingDays)) }),
+  ],
+])("%s by a calendar that knows its year only within bounds", (_, answerSoon) => {
   const pack = packOf({ rules: [answerSoon], calendar: unannouncedCalendar });
   // The notice of Xinjiang's holidays of 2017 was not found: five working days from 20 June end on the 25th at the
   // earliest, the weekend being worked for the festival, or on 4 July at the latest.

@@ -95,6 +95,41 @@ describe("an expectation that may be met until a day", () => {
   });
 });
 
+describe("an expectation that may be met until a day known only within bounds", () => {
+  const beAnsweredSoon = defineExpectation({
+    ...facts,
+    expect: (notice) => notice.answeredOn.isPresent(),
+    by: (notice, { parameter }) => notice.begunOn.plus(parameter(fiveWorkingDays)),
+    message,
+  });
+  // Five working days from 20 June 2017 end on the 25th at the earliest, on 5 July at the latest.
+  const at = (asOf: string) =>
+    judge(beAnsweredSoon, { begunOn: "2017-06-20" }, asOf, {}, { calendar: unannouncedCalendar });
+
+  it.each([
+    ["on the earliest last day it may still be met", "2017-06-25", "pending"],
+    ["the day after, nobody knows", "2017-06-26", "undetermined"],
+    ["nor on the latest last day", "2017-07-05", "undetermined"],
+    ["the day after the latest, it is not met", "2017-07-06", "fail"],
+  ])("%s", (_, asOf, outcome) => {
+    expect(at(asOf).outcome).toBe(outcome);
+  });
+
+  it("tells both days, and shows what the last day follows from", () => {
+    const due = { earliest: "2017-06-25", latest: "2017-07-05" };
+    expect(at("2017-06-20").pending[0]!.due).toEqual(due);
+    expect(at("2017-06-26").gaps[0]!.reason?.en).toContain("2017-06-25 and 2017-07-05");
+    const [finding] = at("2017-12-31").findings;
+    expect(finding!.due).toEqual(due);
+    expect(finding!.evidence.map(({ path }) => path)).toEqual([
+      "answeredOn",
+      "begunOn",
+      "five-working-days",
+      "the end of the period from the day “Begun on”",
+    ]);
+  });
+});
+
 describe("an expectation on the record that another names", () => {
   const haveAChief = defineExpectation({
     ...facts,
