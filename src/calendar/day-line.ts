@@ -20,7 +20,7 @@ export interface LineGap {
  * A row of days laid out so that working days are counted and found without walking: prefix sums and
  * their inverse, for the calendar as printed and for its extreme readings. A position is the number of
  * days already passed: position 0 stands before the first day. Counting goes towards higher positions;
- * a second, mirrored line counts backwards. Of all readings of the uncertain days, `sparse` is the one
+ * a second, mirrored line counts backwards. A position off the line gives `NaN`. Of all readings of the uncertain days, `sparse` is the one
  * with the fewest working days soonest, `dense` the one with the most.
  */
 export interface DayLine {
@@ -55,7 +55,7 @@ function tally(length: number, counts: (index: number) => boolean): Tally {
   return { before, indexes: indexes.slice(0, total) };
 }
 
-// Every index below is in range by construction: `at` only tells the compiler so.
+// Off the line there is nothing to read, and `undefined` makes `NaN` of every sum.
 const at = (numbers: Int32Array, index: number): number => numbers[index] as number;
 
 /** Lays out days, given their states and the stretches that cover them without a gap. */
@@ -63,12 +63,11 @@ export function createDayLine(states: Uint8Array, stretches: readonly DayStretch
   const length = states.length;
   const working = tally(length, (index) => states[index] === dayState.working);
   const possible = tally(length, (index) => states[index] !== dayState.rest);
-  const stretchEnd = new Int32Array(length + 1);
-  const offAtMost = new Int32Array(length + 1);
-  const workedAtMost = new Int32Array(length + 1);
+  const stretchEnd = new Int32Array(length);
+  const offAtMost = new Int32Array(length);
+  const workedAtMost = new Int32Array(length);
   const surelyWorking = new Uint8Array(length);
   const everWorking = new Uint8Array(length);
-  stretchEnd[length] = length;
   let start = 0;
   for (const stretch of stretches) {
     const end = start + stretch.length;

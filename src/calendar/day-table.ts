@@ -90,7 +90,7 @@ function doubtsOf({ festivals, unknownYear }: DayOverlay, year: number): readonl
   if (expected.length === 0 || expected.some(({ day }) => day === undefined)) return [{ from, until, ...unknownYear }];
   return expected.map(({ festival, day }) => {
     const { within, offAtMost, workedAtMost } = festival;
-    const middle = epochDay(plainDate(day ?? ""));
+    const middle = epochDay(day as PlainDate);
     // What reaches over the turn of a year would be in doubt in two years.
     if (middle - within < from || middle + within >= until) return { from, until, offAtMost, workedAtMost };
     return { from: middle - within, until: middle + within + 1, offAtMost, workedAtMost };

@@ -166,14 +166,11 @@ function workingDayAround(
   pauses: readonly Pause[],
   bound: DayBound,
 ): EpochDay {
+  const day = calendar.shiftAround(start, count, pauses, bound);
   const open = pauses.at(-1);
-  if (open?.until !== Number.POSITIVE_INFINITY) {
-    return calendar.shiftAround(start, count, pauses, bound);
-  }
-  const day = calendar.shiftAround(start, count, pauses.slice(0, -1), bound);
-  // Not reached in the calendar's years: stopped for good all the same when the clock stopped within them.
-  const isShort = Number.isNaN(day) && calendar.countWorkingDays(start, open.from - 1, "fewest") >= 0;
-  return isShort || day >= open.from ? Number.POSITIVE_INFINITY : day;
+  if (!Number.isNaN(day) || open?.until !== Number.POSITIVE_INFINITY) return day;
+  // Not reached: stopped for good when the clock stopped within the calendar's years.
+  return calendar.countWorkingDays(start, open.from - 1, "fewest") >= 0 ? Number.POSITIVE_INFINITY : day;
 }
 
 /** Why a due day is not known: the calendar ends before it. */

@@ -95,22 +95,22 @@ export function createWorkingCalendar(definition: CalendarDefinition): WorkingCa
   const isCertain = ({ offAtMost, workedAtMost }: DayStretch): boolean => offAtMost === 0 && workedAtMost === 0;
 
   const shift = (start: EpochDay, workingDays: number, bound: DayBound): EpochDay => {
-    if (workingDays === 0) return start;
     const days = table();
     if (workingDays > 0) {
       const position = start - days.firstDay + 1;
-      if (!(position >= 0 && position <= days.length)) return Number.NaN;
       const index =
         bound === "latest" ? days.onward.sparseNth(position, workingDays) : days.onward.denseNth(position, workingDays);
       return days.firstDay + index;
     }
-    const position = days.firstDay + days.length - start;
-    if (!(position >= 0 && position <= days.length)) return Number.NaN;
-    const index =
-      bound === "earliest"
-        ? days.backward.sparseNth(position, -workingDays)
-        : days.backward.denseNth(position, -workingDays);
-    return days.firstDay + days.length - 1 - index;
+    if (workingDays < 0) {
+      const position = days.firstDay + days.length - start;
+      const index =
+        bound === "earliest"
+          ? days.backward.sparseNth(position, -workingDays)
+          : days.backward.denseNth(position, -workingDays);
+      return days.firstDay + days.length - 1 - index;
+    }
+    return start;
   };
 
   const countWorkingDays = (after: EpochDay, through: EpochDay, bound: "fewest" | "most"): number => {
@@ -118,7 +118,6 @@ export function createWorkingCalendar(definition: CalendarDefinition): WorkingCa
     const days = table();
     const from = after - days.firstDay + 1;
     const to = through - days.firstDay + 1;
-    if (!(from >= 0 && to <= days.length)) return Number.NaN;
     return bound === "fewest" ? days.onward.sparseCount(from, to) : days.onward.denseCount(from, to);
   };
 
@@ -152,7 +151,6 @@ export function createWorkingCalendar(definition: CalendarDefinition): WorkingCa
     shiftAround(start: EpochDay, workingDays: number, pauses: readonly Pause[], bound: DayBound): EpochDay {
       const days = table();
       const position = start - days.firstDay + 1;
-      if (!(position >= 0 && position <= days.length)) return Number.NaN;
       const gaps = pauses.map(({ from, until }) => ({
         from: from - days.firstDay,
         until: until - days.firstDay,

@@ -98,6 +98,53 @@ describe("what nobody knows", () => {
     });
   });
 
+  it.each([
+    [
+      "rolls over in that year: no later than after the longest rest",
+      { period: days(30, { rollOver: true }) },
+      "2027-01-14",
+      "2027-01-30",
+    ],
+    [
+      "rolls over there after being lengthened",
+      { period: days(30, { rollOver: true }), extensions: [{ count: 10, unit: "day" as const }] },
+      "2027-01-14",
+      "2027-02-09",
+    ],
+    [
+      "rolls over there after a stop of four days",
+      { period: days(30, { rollOver: true }), suspensions: [from("2026-12-21", "2026-12-25")] },
+      "2027-01-14",
+      "2027-02-03",
+    ],
+    [
+      "of working days lengthened by a month",
+      { period: workingDays(20), extensions: [{ count: 1, unit: "month" as const }] },
+      "2027-01-08",
+      "2027-03-24",
+    ],
+  ])("a period that %s", (_, clock, earliest, latest) => {
+    expect(due({ start: "2026-12-15", ...clock })).toMatchObject({ kind: "unknown", earliest, latest });
+  });
+
+  it("a clock that is stopped for good in a year without a notice may run out before, or never", () => {
+    const stopped = due({ start: "2026-12-20", period: workingDays(20), suspensions: [from("2027-02-01")] });
+    expect(stopped).toMatchObject({ kind: "unknown", earliest: "2027-01-11" });
+    expect(stopped).not.toHaveProperty("latest");
+  });
+
+  it.each([
+    ["on the day after it began", workingDays(20), "2026-12-21"],
+    ["on the last day of the last known year", workingDays(20), "2026-12-31"],
+    ["before it was lengthened in another unit", workingDays(5), "2026-12-22"],
+  ])("a clock that stopped for good %s stands still whatever the next year's notice", (_, period, since) => {
+    const extensions = [{ count: 10, unit: "day" as const }];
+    expect(due({ start: "2026-12-20", period, suspensions: [from(since)], extensions })).toEqual({
+      kind: "suspended",
+      since,
+    });
+  });
+
   it("an unknown regional notice gives two bounds", () => {
     const clock: Clock = {
       start: plainDate("2017-04-01"),
@@ -129,8 +176,25 @@ describe("what nobody knows", () => {
     expect(answer).toMatchObject({
       kind: "unknown",
       earliest: "2017-04-28",
-      reason: { en: expect.stringContaining("2017-05-05") },
+      reason: {
+        zh: "因当年地方放假安排未查明，不能确定期限在2017-05-05中止计算之前是否已届满",
+        en: expect.stringContaining("2017-05-05"),
+      },
     });
+  });
+});
+
+describe("what is no clock is refused by name", () => {
+  const clock = { start: "2017-04-01", period: workingDays(20), calendar: nationalCalendar };
+  it.each([
+    ["a start that is no day", { start: "2017-4-1" }, 'start: "2017-4-1" is not a day'],
+    ["no period", { period: undefined }, "period: expected a period, such as workingDays(20)"],
+    ["a number instead of a period", { period: 20 }, "period: expected a period"],
+    ["no calendar", { calendar: undefined }, "calendar: expected a calendar of working days, such as nationalCalendar"],
+    ["null instead of a calendar", { calendar: null }, "calendar: expected a calendar of working days"],
+  ])("%s", (_, change, message) => {
+    expect(() => dueDay({ ...clock, ...change } as unknown as Clock)).toThrow(RangeError);
+    expect(() => dueDay({ ...clock, ...change } as unknown as Clock)).toThrow(message);
   });
 });
 

@@ -61,9 +61,32 @@ describe("counting working days, the start day not counted", () => {
     expect(fromEpochDay(nationalCalendar.nextWorkingDay(epochDay(plainDate(day)), "earliest"))).toBe(next);
   });
 
-  it("nothing is counted when the end is not after the start", () => {
+  it("nothing is counted when the end is not after the start, be it known or not", () => {
     const day = epochDay(plainDate("2017-04-05"));
     expect(nationalCalendar.countWorkingDays(day, day - 3, "most")).toBe(0);
+    const unknown = epochDay(plainDate("1999-04-05"));
+    expect(nationalCalendar.countWorkingDays(unknown, unknown, "most")).toBe(0);
+  });
+
+  it.each([
+    ["the day before its years", "2016-12-30"],
+    ["a day long before", "2015-06-01"],
+    ["a day long after", "2019-06-03"],
+  ])("nothing is known of %s", (_, written) => {
+    const day = epochDay(plainDate(written));
+    expect(weeks2017.isWorkingDay(plainDate(written))).toBeUndefined();
+    expect(weeks2017.shift(day, -1, "earliest")).toBe(Number.NaN);
+    expect(weeks2017.shiftAround(day - 1, 300, [], "latest")).toBe(Number.NaN);
+    expect(weeks2017.countWorkingDays(day - 1, day + 300, "most")).toBe(Number.NaN);
+  });
+
+  it.each([
+    ["the year before its years", 2003, false],
+    ["a year that was announced", 2018, true],
+    ["a year whose last days belong to the next notice", 2026, false],
+    ["the year after", 2027, false],
+  ])("%s: %i", (_, year, expected) => {
+    expect(nationalCalendar.isKnownYear(year)).toBe(expected);
   });
 
   it("no number in, no number out", () => {
@@ -139,15 +162,18 @@ describe("a calendar of one's own", () => {
     ]);
   });
 
-  it("names the exception that is not a day of its years", () => {
-    const calendar = createWorkingCalendar({
-      id: "bad",
-      title,
-      years: { from: 2017, until: 2017 },
-      exceptions: () => ({ off: ["2018-01-01"], worked: [] }),
-    });
-    expect(() => calendar.isKnownYear(2017)).toThrow('calendar "bad": "2018-01-01" is not a day in 2017-2017');
-  });
+  it.each(["2016-12-31", "2018-01-01", "2017-02-29"])(
+    "names the exception that is not a day of its years: %s",
+    (day) => {
+      const calendar = createWorkingCalendar({
+        id: "bad",
+        title,
+        years: { from: 2017, until: 2017 },
+        exceptions: () => ({ off: [day], worked: [] }),
+      });
+      expect(() => calendar.isKnownYear(2017)).toThrow(`calendar "bad": "${day}" is not a day in 2017-2017`);
+    },
+  );
 });
 
 describe("a region's overlay", () => {
@@ -159,9 +185,10 @@ describe("a region's overlay", () => {
     },
     unknownYear: { offAtMost: 2, workedAtMost: 1, source: "区政府令" },
   };
-  const region = withOverlay(nationalCalendar, overlay);
+  const layOut = () => withOverlay(nationalCalendar, overlay);
 
   it("changes the days of a known year and keeps the others", () => {
+    const region = layOut();
     expect(region.id).toBe("region");
     expect(region.isKnownYear(2017)).toBe(true);
     expect(region.addWorkingDays(plainDate("2017-03-29"), 1)).toBe("2017-04-05");
@@ -170,6 +197,7 @@ describe("a region's overlay", () => {
   });
 
   it("leaves an unknown year open in both directions, without guessing", () => {
+    const region = layOut();
     expect(region.isKnownYear(2018)).toBe(false);
     expect(region.isWorkingDay(plainDate("2018-03-14"))).toBeUndefined();
     expect(region.isWorkingDay(plainDate("2018-03-17"))).toBeUndefined();
@@ -179,6 +207,16 @@ describe("a region's overlay", () => {
     expect(fromEpochDay(region.shift(start, 5, "earliest"))).toBe("2018-03-20");
     expect(fromEpochDay(nationalCalendar.shift(start, 5, "earliest"))).toBe("2018-03-21");
     expect(fromEpochDay(region.shift(start, 5, "latest"))).toBe("2018-03-23");
+    expect(region.workingDaysBetween(plainDate("2018-03-14"), plainDate("2018-03-21"))).toBeUndefined();
+  });
+
+  it.each([
+    ["may be off", { offAtMost: 1, workedAtMost: 0 }, false],
+    ["may be worked", { offAtMost: 0, workedAtMost: 1 }, false],
+    ["is in doubt", { offAtMost: 0, workedAtMost: 0 }, true],
+  ])("a year in which a day %s", (_, bound, isKnown) => {
+    const unknownYear = { ...bound, source: "区政府令" };
+    expect(withOverlay(nationalCalendar, { ...overlay, unknownYear }).isKnownYear(2018)).toBe(isKnown);
   });
 
   it("the last weekend of an unknown year may still be a make-up weekend", () => {
@@ -202,7 +240,7 @@ describe("a region's overlay", () => {
   });
 
   it("a second overlay adds its own doubt", () => {
-    const twice = withOverlay(region, { ...overlay, id: "prefecture", years: {} });
+    const twice = withOverlay(layOut(), { ...overlay, id: "prefecture", years: {} });
     const start = epochDay(plainDate("2018-03-14"));
     expect(fromEpochDay(twice.shift(start, 5, "latest"))).toBe("2018-03-27");
     expect(twice.isKnownYear(2017)).toBe(false);
