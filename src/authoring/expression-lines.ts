@@ -1,4 +1,4 @@
-import { displayWidth } from "../report/display-width.js";
+import { displayWidth } from "../render/terminal/display-width.js";
 
 /** Where the parts of an expression are held together, from the loosest: what stands between them begins a line. */
 const joints: readonly (readonly string[])[] = [["? ", ": "], ["|| "], ["&& "]];

@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { displayWidth } from "../report/display-width.js";
+import { displayWidth } from "../render/terminal/display-width.js";
 import { expressionLines } from "./expression-lines.js";
 import type { WrittenPart } from "./written-part.js";
 

@@ -1,12 +1,12 @@
 import type { Label } from "../codes/label.js";
-import { factLines } from "../report/fact-list.js";
+import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
+import { factLines } from "../render/terminal/fact-list.js";
+import { sectionLines } from "../render/terminal/render-terminal.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import { counted, type Script, scriptOf } from "../report/reader.js";
 import { recordKindNames } from "../report/record-kind-names.js";
-import { sectionLines } from "../report/section.js";
 import { seenLine } from "../report/seen-text.js";
-import { joined, type Line, line, span, wholeSpan } from "../report/span.js";
 import { type TextOptions, textOf } from "../report/text-options.js";
-import { wrapLine } from "../report/wrap.js";
 import type { PackTestFailure, PackTestReport, PackTestResult } from "./pack-test-report.js";
 import { coverageLines, coverageSummary } from "./test-coverage-text.js";
 

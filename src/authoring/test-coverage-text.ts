@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from "../engine/outcome.js";
+import { type Line, line, span } from "../render/span.js";
+import { type Column, type Row, tableLines } from "../render/terminal/table.js";
 import { counted, type Script } from "../report/reader.js";
-import { type Line, line, span } from "../report/span.js";
-import { type Column, type Row, tableLines } from "../report/table.js";
 import {
   type IndicatorTestCoverage,
   isUntested,

@@ -6,7 +6,7 @@ import { renderAssessment } from "../report/assessment.js";
 import { renderAssessmentJson } from "../report/assessment-json.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import { laddersWith, loadLadders } from "./ladder-loading.js";
-import { limitOf, writeResult } from "./result-writing.js";
+import { leftOutHint, limitOf, writeResult } from "./result-writing.js";
 import { loadScheme, requireUnits } from "./scheme-loading.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
@@ -63,6 +63,7 @@ export const assessCommand = defineCommand({
             language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,
             limit,
+            leftOutHint,
             paint: terminalPaint(street.hasColours && !toFile),
           });
     writeResult(text, args.output, street);

@@ -6,7 +6,7 @@ import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
 import { saveBaseline } from "./baseline-file.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import { manifestOf } from "./manifest.js";
-import { limitOf, writeResult } from "./result-writing.js";
+import { leftOutHint, limitOf, writeResult } from "./result-writing.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
 
@@ -49,6 +49,7 @@ export const checkCommand = defineCommand({
             language: settings.language,
             width: (toFile ? undefined : street.columns) ?? 100,
             limit,
+            leftOutHint,
             paint: terminalPaint(street.hasColours && !toFile),
           });
     writeResult(text, args.output, street);

@@ -1,5 +1,5 @@
 import { DatasetError, type DatasetProblem, problemInWords } from "../model/dataset-error.js";
-import { displayWidth } from "../report/display-width.js";
+import { displayWidth } from "../render/terminal/display-width.js";
 
 /** An error in words, as it is shown to whoever typed the command. */
 export function errorText(error: unknown): string {

@@ -1,3 +1,4 @@
+import type { Label } from "../codes/label.js";
 import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 import { writeWholeFiles } from "./whole-file.js";
@@ -7,6 +8,9 @@ export function limitOf(written: string): number {
   if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--limit is a whole number from 0 on, not "${written}"`);
   return Number(written);
 }
+
+/** How the rest of a list that was shortened is seen. */
+export const leftOutHint: Label = { zh: "，用 --limit 0 显示全部", en: "; --limit 0 shows all" };
 
 /** Writes a result to a file, and says so, or to the street. */
 export function writeResult(text: string, path: string | undefined, street: Street): void {

@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import { type Paint, unpainted } from "../report/span.js";
+import { type Paint, unpainted } from "../render/span.js";
 
 const colours = picocolors.createColors(true);
 

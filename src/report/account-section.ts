@@ -3,34 +3,33 @@ import { pointsText } from "../assessment/points.js";
 import { type CountedCase, countedAs, isFound, type WaivedFindings } from "../assessment/reading.js";
 import type { Scheme } from "../assessment/scheme.js";
 import type { Score, ScoreLine } from "../assessment/score-line.js";
+import { type Block, type Note, row, type Section, type TableColumn, type TableRow } from "../render/block.js";
+import { joined, type Line, line, type Span, span } from "../render/span.js";
 import { targetMarks } from "./marks.js";
 import { gradeText, readingText, scoreText } from "./points-text.js";
 import { counted, type Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { joined, type Line, line, span } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
-import { wrapLine } from "./wrap.js";
+import { moreText, shownOf } from "./section.js";
 
 /** Each unit's account line by line: what it reads, what it gives, and the records behind every deduction. */
 export const accountSection = ({ scheme, groups }: Assessment, reader: Reader): Section => ({
   title: reader.say("逐项得分", "Line by line"),
-  lines: groups.flatMap(({ accounts }) => accounts.flatMap((account) => accountLines(account, scheme, reader))),
+  blocks: groups.flatMap(({ accounts }) => accounts.flatMap((account) => accountBlocks(account, scheme, reader))),
 });
 
-function accountLines(
+function accountBlocks(
   { unit, lines, score, grade, withWaived }: RankedAccount,
   { waivedFindings = "counted" }: Scheme,
   reader: Reader,
-): readonly Line[] {
-  const { say, width } = reader;
-  const columns: readonly Column[] = [
+): readonly Block[] {
+  const { say } = reader;
+  const columns: readonly TableColumn[] = [
     { title: say("项目", "Item"), least: 20 },
     { title: say("满分", "Worth"), align: "right" },
     { title: say("得分", "Points"), align: "right" },
     { title: say("取值", "Value"), least: 12 },
   ];
   const heading = line(
-    span(`■ ${reader.nameOf("unit", unit).title}`, "strong"),
+    span(reader.nameOf("unit", unit).title, "strong"),
     "  ",
     span(scoreText(score), "strong"),
     `  ${gradeText(grade, reader)}`,
@@ -44,26 +43,22 @@ function accountLines(
         ]),
   );
   return [
-    ...wrapLine(heading, width, 2),
-    ...tableLines(
-      columns,
-      lines.map((one) => rowOf(one, waivedFindings, reader)),
-      width,
-    ),
+    { kind: "heading", level: 3, text: heading },
+    { kind: "table", columns, rows: lines.map((one) => rowOf(one, waivedFindings, reader)) },
   ];
 }
 
-function rowOf(one: ScoreLine, waivedFindings: WaivedFindings, reader: Reader): Row {
+function rowOf(one: ScoreLine, waivedFindings: WaivedFindings, reader: Reader): TableRow {
   const { title, worth, reading, charges } = one;
-  return {
-    cells: [
+  return row(
+    [
       line(reader.read(title)),
       line(worth === 0 ? span("·", "quiet") : pointsText(worth)),
       line(span(scoreText(one), one.low < 0 ? "error" : "strong")),
       valueLine(one, waivedFindings, reader),
     ],
-    below: [...reasonLines(one, reader), ...caseLines(reading.cases, charges, waivedFindings, reader)],
-  };
+    [...reasonNotes(one, reader), ...caseNotes(reading.cases, charges, waivedFindings, reader)],
+  );
 }
 
 /** What the item read; of a veto also whether it holds. */
@@ -101,35 +96,36 @@ const stateText = (holds: NonNullable<ScoreLine["holds"]>, { say }: Reader): str
   })[holds];
 
 /** The figures that could not be judged, since each leaves room in the points. */
-function reasonLines({ reading }: ScoreLine, reader: Reader): readonly Line[] {
+function reasonNotes({ reading }: ScoreLine, reader: Reader): readonly Note[] {
   const open = reading.parts.filter(({ reason }) => reason !== undefined);
   const [shown, rest] = shownOf(open, reader.limit);
   return [
     ...shown.map(({ title, reason }) =>
-      line(
-        "  ",
+      note(
         span("? ", "notice"),
         span(`${reader.read(title)}：${reason === undefined ? "" : reader.read(reason)}`, "quiet"),
       ),
     ),
-    ...(rest > 0 ? [moreLine(rest, reader)] : []),
+    ...(rest > 0 ? [{ text: moreText(rest, reader), indent: 2 }] : []),
   ];
 }
 
-function caseLines(
+function caseNotes(
   cases: readonly CountedCase[],
   charges: readonly Score[] | undefined,
   waivedFindings: WaivedFindings,
   reader: Reader,
-): readonly Line[] {
+): readonly Note[] {
   const [shown, rest] = shownOf(cases, reader.limit);
   return [
-    ...shown.map((one, place) => caseLine(one, charges?.[place], waivedFindings, reader)),
-    ...(rest > 0 ? [moreLine(rest, reader)] : []),
+    ...shown.map((one, place) => caseNote(one, charges?.[place], waivedFindings, reader)),
+    ...(rest > 0 ? [{ text: moreText(rest, reader), indent: 2 }] : []),
   ];
 }
 
-function caseLine(one: CountedCase, charge: Score | undefined, waivedFindings: WaivedFindings, reader: Reader): Line {
+const note = (...parts: readonly (string | Span)[]): Note => ({ text: line(...parts), indent: 2 });
+
+function caseNote(one: CountedCase, charge: Score | undefined, waivedFindings: WaivedFindings, reader: Reader): Note {
   const { title, record, missing } = one;
   const { title: name, id } = reader.nameOf(record.entity, record.id);
   const cost = charge === undefined ? [] : [span(`${scoreText(charge)} `, isFound(one) ? "error" : "notice")];
@@ -137,8 +133,7 @@ function caseLine(one: CountedCase, charge: Score | undefined, waivedFindings: W
     missing.map((value) => line(reader.read(value.title), span(` [${value.path}]`, "quiet"))),
     reader.say("、", ", "),
   );
-  return line(
-    "  ",
+  return note(
     ...(isFound(one) ? [] : [span("? ", "notice")]),
     ...cost,
     `${reader.read(title)}${reader.say("：", ": ")}${name} `,

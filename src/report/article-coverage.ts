@@ -4,9 +4,9 @@ import {
   type CoveredArticle,
   type SourceCoverage,
 } from "../engine/article-coverage.js";
+import { joined, type Line, line, span, type Tone } from "../render/span.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import type { Script } from "./reader.js";
-import { joined, type Line, line, span, type Tone } from "./span.js";
-import { wrapLine } from "./wrap.js";
 
 const tones: Readonly<Record<ArticleState, Tone>> = { computed: "good", narrated: "notice", "not-covered": "error" };
 const marks: Readonly<Record<ArticleState, string>> = { computed: "●", narrated: "○", "not-covered": "✗" };

@@ -1,15 +1,14 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Escalation } from "../escalation/escalation.js";
 import type { Dataset } from "../model/dataset.js";
+import { type Block, type Fact, factBlocks } from "../render/block.js";
+import { line, span } from "../render/span.js";
 import { accountSection } from "./account-section.js";
 import { authorityLine } from "./authority-text.js";
 import { escalationSection } from "./escalation-section.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { rankSection } from "./rank-section.js";
 import type { Reader } from "./reader.js";
-import { sectionLines } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
+import { documentText, readerFor, type TextOptions } from "./text-options.js";
 
 /** An assessment for a reader: ranks, every unit's account line by line, and what the ladders of supervision come to. */
 export function renderAssessment(
@@ -24,11 +23,12 @@ export function renderAssessment(
     accountSection(assessment, reader),
     ...escalations.map((escalation) => escalationSection(escalation, reader)),
   ];
-  return textOf([...headLines(assessment, reader), ...sectionLines(sections, reader)], options);
+  const head = headBlocks(assessment, reader);
+  return documentText({ language: reader.language, title: "", head, sections }, options);
 }
 
-function headLines({ scheme, asOf, packs }: Assessment, reader: Reader): readonly Line[] {
-  const { say, read, width } = reader;
+function headBlocks({ scheme, asOf, packs }: Assessment, reader: Reader): readonly Block[] {
+  const { say, read } = reader;
   const facts: readonly Fact[] = [
     [say("方案", "Scheme"), line(span(read(scheme.title), "strong"), span(` ${scheme.id} ${scheme.version}`, "quiet"))],
     [say("依据", "Basis"), authorityLine(scheme.source, reader)],
@@ -55,5 +55,5 @@ function headLines({ scheme, asOf, packs }: Assessment, reader: Reader): readonl
           ] as const,
         ]),
   ];
-  return factLines(facts, width);
+  return factBlocks(facts);
 }

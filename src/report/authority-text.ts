@@ -1,7 +1,7 @@
 import type { Authority } from "../engine/source.js";
 import type { Verification } from "../engine/verification.js";
+import { type Line, line, span } from "../render/span.js";
 import type { Script } from "./reader.js";
-import { type Line, line, span } from "./span.js";
 
 /** On whose authority: document, article, days in force, and a mark when the text was not verified. */
 export function authorityLine(authority: Authority, script: Script): Line {

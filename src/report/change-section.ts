@@ -4,12 +4,11 @@ import { type Severity, severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
 import type { NoticeChange, RunChange } from "../engine/run-change.js";
 import { labelOfValue } from "../engine/value-label.js";
+import { type ListItem, paragraph, type Section } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import { authorityLine } from "./authority-text.js";
 import type { Reader } from "./reader.js";
-import type { Section } from "./section.js";
-import { type Line, line, span } from "./span.js";
 import { waiverText } from "./waiver-text.js";
-import { wrapLine } from "./wrap.js";
 
 type ParameterChange = Extract<RunChange, { readonly kind: "parameter" }>;
 type Value = ParameterChange["from"][number];
@@ -20,15 +19,15 @@ export function changeSections({ changes }: Run, reader: Reader): readonly Secti
   return [
     {
       title: reader.say("配置和规则包所作的变更", "Changes by configuration and packs"),
-      lines: changes.flatMap((change) => changeLines(change, reader)),
+      blocks: [{ kind: "list", items: changes.map((change) => changeItem(change, reader)), hang: 4 }],
     },
   ];
 }
 
-function changeLines(change: RunChange, reader: Reader): readonly Line[] {
-  const { say, read, width } = reader;
+function changeItem(change: RunChange, reader: Reader): ListItem {
+  const { say, read } = reader;
   const severity = (one: Severity): string => read(severities.labels[one]);
-  const [heading, ...details] = match(change)
+  const [text = [], ...details] = match(change)
     .with({ kind: "parameter" }, (one): readonly Line[] => [
       headingOf(say("参数", "Parameter"), read(one.title), one.id, one.by, reader),
       ...remaining(one.from, one.to).map((value) => valueLine(say("原", "was"), value, one, reader)),
@@ -71,10 +70,7 @@ function changeLines(change: RunChange, reader: Reader): readonly Line[] {
       line(waiverText(waiver, reader)),
     ])
     .exhaustive();
-  return [
-    ...wrapLine(heading ?? line(""), width, 4),
-    ...details.flatMap((detail) => wrapLine([span("    "), ...detail], width, 6)),
-  ];
+  return { text, blocks: details.map((detail) => paragraph(detail, 4, 6)) };
 }
 
 /** What a notice says: for where, for which year, and how many days. */

@@ -2,34 +2,36 @@ import { contradictionKinds } from "../codes/progress.js";
 import type { Assertion, Contradiction } from "../progress/contradiction.js";
 import type { RecordReference } from "../progress/contribution.js";
 import type { Progress } from "../progress/progress.js";
-import { type Fact, factLines } from "./fact-list.js";
+import { type Fact, factBlocks, type List, type ListItem, type Section } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import type { Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
+import { emptySection, moreBlocks, shownOf } from "./section.js";
 import { fineText } from "./share-text.js";
-import { type Line, line, span } from "./span.js";
-import { wrapLine } from "./wrap.js";
 
 /** The claims that records contradict, each with both sides and where they are written. */
 export function contradictionSection({ contradictions, measures }: Progress, reader: Reader): Section {
   const { say, limit } = reader;
   const title = say("自报与记录不符", "Claims that records contradict");
-  if (contradictions.length === 0) return { title, lines: [line(say("没有。", "None."))] };
+  if (contradictions.length === 0) return emptySection(title, reader);
   const titles = new Map(measures.map((measure) => [measure.measure, measure.title]));
   const [shown, rest] = shownOf(contradictions, limit === 0 ? 0 : limit * 2);
   return {
     title,
-    lines: [
-      ...shown.flatMap((one) => contradictionLines(one, titles.get(one.measure) ?? one.measure, reader)),
-      ...(rest === 0 ? [] : [moreLine(rest, reader, 0)]),
+    blocks: [
+      contradictionList(shown.map((one) => contradictionItem(one, titles.get(one.measure) ?? one.measure, reader))),
+      ...moreBlocks(rest, reader, 0),
     ],
   };
 }
 
+/** Contradictions under each other. */
+export const contradictionList = (items: readonly ListItem[]): List => ({ kind: "list", items, hang: 4 });
+
 /** One contradiction: what it is about, what is claimed, and what the records say. */
-export function contradictionLines(contradiction: Contradiction, title: string, reader: Reader): readonly Line[] {
+export function contradictionItem(contradiction: Contradiction, title: string, reader: Reader): ListItem {
   const { id, obligation, unit, kind, claim, fact } = contradiction;
-  const { say, width } = reader;
-  const heading = line(
+  const { say } = reader;
+  const text = line(
     span("≠ ", "error"),
     `${obligation} ${title}`,
     say(" · ", " · "),
@@ -47,7 +49,7 @@ export function contradictionLines(contradiction: Contradiction, title: string, 
           [say("自报", "Claim"), assertionLine(claim, reader)],
           [say("记录", "Records"), assertionLine(fact, reader)],
         ];
-  return [...wrapLine(heading, width, 4), ...factLines(facts, width, 4)];
+  return { text, blocks: factBlocks(facts, 4) };
 }
 
 function assertionLine({ title, share, records }: Assertion, reader: Reader): Line {

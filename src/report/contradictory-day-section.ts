@@ -1,26 +1,26 @@
 import type { Dataset } from "../model/dataset.js";
 import { problemInWords } from "../model/dataset-error.js";
+import { paragraph, type Section } from "../render/block.js";
+import { line, span } from "../render/span.js";
 import type { Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { line, span } from "./span.js";
-import { wrapLine } from "./wrap.js";
+import { moreBlocks, shownOf } from "./section.js";
 
 /** The days that contradict each other in records that were kept all the same; no section where there are none. */
 export function contradictoryDaySections({ contradictions = [] }: Dataset, reader: Reader): readonly Section[] {
   if (contradictions.length === 0) return [];
-  const { say, read, width, limit, entities, nameOf } = reader;
+  const { say, read, limit, entities, nameOf } = reader;
   const [shown, rest] = shownOf(contradictions, limit * 4);
   const explanation = say(
     "以下记录的日期先后矛盾，两个日期均按不明处理，据此的判断不作出。",
     "The days of these records contradict each other: both are taken as unknown, and nothing is judged by them.",
   );
-  const lines = shown.flatMap((problem) => {
+  const items = shown.map((problem) => {
     const { entity, id, path, found, place } = problem;
     const kind = entities.get(entity)?.title;
     const name = id === undefined ? problemInWords(problem) : nameOf(entity, id).title;
     const where = place === undefined ? "" : `  ${place}`;
-    return wrapLine(
-      line(
+    return {
+      text: line(
         kind === undefined ? "" : `${read(kind)}  `,
         span(name, "strong"),
         span(id === undefined ? "" : ` ${id}`, "quiet"),
@@ -29,17 +29,16 @@ export function contradictoryDaySections({ contradictions = [] }: Dataset, reade
         orderText(problem.expected, say),
         span(where, "quiet"),
       ),
-      width,
-      4,
-    );
+      blocks: [],
+    };
   });
   return [
     {
       title: say("相互矛盾的日期", "Days that contradict each other"),
-      lines: [
-        ...wrapLine(line(span(explanation, "quiet")), width),
-        ...lines,
-        ...(rest === 0 ? [] : [moreLine(rest, reader)]),
+      blocks: [
+        paragraph(line(span(explanation, "quiet"))),
+        { kind: "list", items, hang: 4 },
+        ...moreBlocks(rest, reader),
       ],
     },
   ];

@@ -1,10 +1,10 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
 import type { DueSpan, PendingClock } from "../engine/finding.js";
 import type { Run } from "../engine/run.js";
+import { row, type Section, type TableColumn, type TableRow } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import type { Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
+import { emptySection, moreRows, shownOf } from "./section.js";
 
 /** So many times the reader's limit is shown: a line for each clock is little. */
 const linesPerLimit = 3;
@@ -14,29 +14,29 @@ const soonDays = 7;
 
 /** The clocks that run out next, and those that stand still. */
 export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section {
-  const { say, width } = reader;
+  const { say } = reader;
   const title = say("未届满的期限", "Clocks still running");
-  if (pending.length === 0) return { title, lines: [line(say("没有。", "None."))] };
+  if (pending.length === 0) return emptySection(title, reader);
   const dated = pending.flatMap((clock) => (clock.due === undefined ? [] : [{ clock, due: clock.due }]));
   const inOrder = [...dated].sort((one, other) => (one.due.earliest < other.due.earliest ? -1 : 1));
   const [shown, rest] = shownOf(inOrder, reader.limit * linesPerLimit);
-  const columns: readonly Column[] = [
+  const columns: readonly TableColumn[] = [
     { title: say("期限", "Due"), least: 13 },
     { title: say("余", "Left"), align: "right" },
     { title: say("记录", "Record"), least: 14 },
     { title: say("规则", "Rule"), least: 14 },
     { title: say("单位", "Unit"), least: 12 },
   ];
-  const rows: readonly Row[] = [
-    ...shown.map(({ clock, due }) => ({
-      cells: [line(dueCell(due, reader)), daysLeft(asOf, due.earliest, reader), ...placeCells(clock, reader)],
-    })),
-    ...(rest === 0 ? [] : [{ cells: [], below: [moreLine(rest, reader, 0)] }]),
+  const rows: readonly TableRow[] = [
+    ...shown.map(({ clock, due }) =>
+      row([line(dueCell(due, reader)), daysLeft(asOf, due.earliest, reader), ...placeCells(clock, reader)]),
+    ),
+    ...moreRows(rest, reader, 0),
     ...pending
       .filter(({ due }) => due === undefined)
-      .map((clock) => ({ cells: [line(standingStill(clock, reader)), [], ...placeCells(clock, reader)] })),
+      .map((clock) => row([line(standingStill(clock, reader)), [], ...placeCells(clock, reader)])),
   ];
-  return { title, lines: tableLines(columns, rows, width) };
+  return { title, blocks: [{ kind: "table", columns, rows }] };
 }
 
 function daysLeft(asOf: PlainDate, due: PlainDate, { say }: Reader): Line {

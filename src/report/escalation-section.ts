@@ -1,19 +1,18 @@
 import { type CallState, callStates } from "../codes/escalation.js";
 import { supervisionKinds } from "../codes/review.js";
 import type { Call, CallFact, Escalation } from "../escalation/escalation.js";
+import { type Block, type Fact, factBlocks, type ListItem, paragraph, type Section } from "../render/block.js";
+import { joined, type Line, line, span } from "../render/span.js";
 import { authorityLine } from "./authority-text.js";
 import { dueText } from "./due-text.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { groupedBy } from "./grouping.js";
 import type { Mark } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { joined, type Line, line, span } from "./span.js";
-import { wrapLine } from "./wrap.js";
+import { moreBlocks, shownOf } from "./section.js";
 
 /** What a ladder comes to: for each unit which step is due, since when, on which facts, and what was done. */
 export function escalationSection({ ladder, units, unattributed }: Escalation, reader: Reader): Section {
-  const { say, read, width } = reader;
+  const { say, read } = reader;
   const calls = units.flatMap((unit) => unit.calls);
   const states = callStates.codes.map(
     (state) => `${read(callStates.labels[state])} ${calls.filter((call) => call.state === state).length}`,
@@ -27,11 +26,11 @@ export function escalationSection({ ladder, units, unattributed }: Escalation, r
         );
   return {
     title: say(`督促问责：${ladder.title.zh}`, `Supervision: ${ladder.title.en}`),
-    lines: [
-      ...wrapLine(line(span(`${states.join(say("，", ", "))}${nobodys}`, "quiet")), width),
-      ...units.flatMap(({ unit, calls: own }) => [
-        line(span(`■ ${reader.nameOf("unit", unit).title}`, "strong")),
-        ...alike(own).flatMap((calls) => callLines(calls, reader)),
+    blocks: [
+      paragraph(line(span(`${states.join(say("，", ", "))}${nobodys}`, "quiet"))),
+      ...units.flatMap(({ unit, calls: own }): readonly Block[] => [
+        { kind: "heading", level: 3, text: line(span(reader.nameOf("unit", unit).title, "strong")) },
+        { kind: "list", items: alike(own).map((alikeCalls) => callItem(alikeCalls, reader)), indent: 2 },
       ]),
     ],
   };
@@ -51,12 +50,11 @@ const alike = (calls: readonly Call[]): readonly (readonly [Call, ...Call[]])[] 
     ).values(),
   ] as unknown as readonly (readonly [Call, ...Call[]])[];
 
-function callLines(calls: readonly [Call, ...Call[]], reader: Reader): readonly Line[] {
-  const { say, read, width } = reader;
+function callItem(calls: readonly [Call, ...Call[]], reader: Reader): ListItem {
+  const { say, read } = reader;
   const [{ state, measure, title, condition, reason, authority, step }] = calls;
   const { sign, tone } = callMarks[state];
-  const heading = line(
-    "  ",
+  const text = line(
     span(`${sign} ${read(callStates.labels[state])}`, tone),
     `  ${read(supervisionKinds.labels[measure])}${say("：", ": ")}${read(title)} `,
     span(step, "quiet"),
@@ -68,11 +66,7 @@ function callLines(calls: readonly [Call, ...Call[]], reader: Reader): readonly 
     ...(reason === undefined ? [] : [[say("原因", "Why"), line(read(reason))] as const]),
     ...authority.map((one, place): Fact => [place === 0 ? say("依据", "Basis") : "", authorityLine(one, reader)]),
   ];
-  return [
-    ...wrapLine(heading, width, 4),
-    ...factLines(listed, width, 4),
-    ...(rest > 0 ? [moreLine(rest, reader, 4)] : []),
-  ];
+  return { text, blocks: [...factBlocks(listed, 4), ...moreBlocks(rest, reader, 4)] };
 }
 
 /** The facts of one call, since when they held, what was done and what is missing. */

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Contradiction } from "../progress/contradiction.js";
 import type { Progress } from "../progress/progress.js";
-import { contradictionLines } from "./contradiction-section.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
+import { contradictionItem, contradictionList } from "./contradiction-section.js";
+import { blockText, readerFor, type TextOptions } from "./text-options.js";
 
 /** A claim that the records contradict, with all the records of both sides. */
 export function renderContradiction(
@@ -13,5 +13,5 @@ export function renderContradiction(
 ): string {
   const reader = readerFor(dataset, { ...options, limit: 0 });
   const title = measures.find(({ measure }) => measure === contradiction.measure)?.title ?? contradiction.measure;
-  return textOf(contradictionLines(contradiction, title, reader), options);
+  return blockText([contradictionList([contradictionItem(contradiction, title, reader)])], options);
 }

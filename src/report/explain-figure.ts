@@ -3,17 +3,17 @@ import { targetDirections } from "../codes/plan.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Computation, RecordReference } from "../progress/contribution.js";
 import type { Explanation } from "../progress/explanation.js";
+import { type Tree, tree } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import { numberText } from "./number-text.js";
 import { counted, type Reader } from "./reader.js";
 import { fineText } from "./share-text.js";
-import { type Line, line, span } from "./span.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
-import { type Tree, tree, treeLines } from "./tree.js";
+import { readerFor, type TextOptions, treeText } from "./text-options.js";
 
 /** A figure of the progress as a tree of what it is made of, down to the records. */
 export function renderExplanation(explanation: Explanation, dataset: Dataset, options: TextOptions = {}): string {
   const reader = readerFor(dataset, options);
-  return textOf(treeLines(explanationTree(explanation, true, reader), reader.width), options);
+  return treeText(explanationTree(explanation, true, reader), options);
 }
 
 /** The tree of an explanation; the root weighs nothing beside itself. */

@@ -1,12 +1,12 @@
 import type { Dataset } from "../model/dataset.js";
+import { type Tree, tree } from "../render/block.js";
+import { line, type Span, span } from "../render/span.js";
 import type { MarkedFinding } from "../waiver/marked-run.js";
 import { authorityLine } from "./authority-text.js";
 import { dueFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
 import { placeTree } from "./place-tree.js";
 import { seenLine } from "./seen-text.js";
-import { line, type Span, span } from "./span.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
-import { type Tree, tree, treeLines } from "./tree.js";
+import { readerFor, type TextOptions, treeText } from "./text-options.js";
 import { waiverFacts } from "./waiver-text.js";
 
 /** A finding as a tree: what is wrong, where, on whose authority, on what evidence, by the law of which day, what mends it. */
@@ -52,5 +52,5 @@ export function renderFinding(finding: MarkedFinding, dataset: Dataset, options:
           ),
         ]),
   ]);
-  return textOf(treeLines(root, reader.width), options);
+  return treeText(root, options);
 }

@@ -1,12 +1,12 @@
 import type { Dataset } from "../model/dataset.js";
 import type { ForecastExplanation } from "../progress/explain-forecast.js";
+import { tree } from "../render/block.js";
+import { line, span } from "../render/span.js";
 import { explanationTree } from "./explain-figure.js";
 import { forecastText } from "./forecast-text.js";
 import { counted } from "./reader.js";
 import { fineText } from "./share-text.js";
-import { line, span } from "./span.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
-import { tree, treeLines } from "./tree.js";
+import { readerFor, type TextOptions, treeText } from "./text-options.js";
 
 /** A forecast, what must hold for it, and the tree of the share that it goes by. */
 export function renderForecast(
@@ -20,7 +20,7 @@ export function renderForecast(
   const share = explanationTree(verified, true, reader);
   if (forecast.kind === "not-judgeable") {
     const heading = line(span("—", "notice"), `  ${title}  ${reader.read(forecast.reason)}`, span(`  ${id}`, "quiet"));
-    return textOf(treeLines(tree(heading, [share]), reader.width), options);
+    return treeText(tree(heading, [share]), options);
   }
   const { elapsed, verified: reached } = forecast.pace;
   const heading = line(span(forecastText(forecast, reader), "strong"), `  ${title}`, span(`  ${id}`, "quiet"));
@@ -29,5 +29,5 @@ export function renderForecast(
     `${fineText(reached)} verified in ${counted(elapsed, "day")} until ${asOf}`,
   );
   const assumption = say(`假定：${forecast.assumption.zh}`, `assuming that ${forecast.assumption.en}`);
-  return textOf(treeLines(tree(heading, [tree(line(assumption)), tree(line(pace)), share]), reader.width), options);
+  return treeText(tree(heading, [tree(line(assumption)), tree(line(pace)), share]), options);
 }

@@ -4,6 +4,8 @@ import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
 import { runContext } from "../engine/run-context.js";
 import type { Dataset } from "../model/dataset.js";
+import { type Tree, tree } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import { authorityLine } from "./authority-text.js";
 import { type IndicatorRecord, indicatorRecords } from "./indicator-record.js";
 import { dimensionName, groupName, stateLine } from "./indicator-section.js";
@@ -19,10 +21,8 @@ import {
 import { rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
 import { recordKindNames } from "./record-kind-names.js";
-import { type Line, line, span } from "./span.js";
 import { targetText } from "./target-text.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
-import { type Tree, tree, treeLines } from "./tree.js";
+import { readerFor, type TextOptions, treeText } from "./text-options.js";
 
 /** What an indicator's figure is asked of: the whole, or one group of a dimension. */
 export interface IndicatorScope {
@@ -69,7 +69,7 @@ export function renderIndicator(
         : []),
     ],
   );
-  return textOf(treeLines(root, reader.width), options);
+  return treeText(root, options);
 }
 
 const isMarked = ({ groups }: IndicatorResult, figure: IndicatorFigure, withGroups: boolean): boolean =>

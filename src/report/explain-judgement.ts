@@ -5,15 +5,15 @@ import type { Judgement } from "../engine/judgement.js";
 import { outcomes } from "../engine/outcome.js";
 import type { Observation } from "../expression/observation.js";
 import type { Dataset } from "../model/dataset.js";
+import { type Tree, tree } from "../render/block.js";
+import { type Line, line, type Span, span } from "../render/span.js";
 import { authorityLine } from "./authority-text.js";
 import { dueText } from "./due-text.js";
 import { outcomeMarks } from "./marks.js";
 import { placeTree } from "./place-tree.js";
 import { counted, type Reader } from "./reader.js";
 import { seenLine } from "./seen-text.js";
-import { type Line, line, type Span, span } from "./span.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
-import { type Tree, tree, treeLines } from "./tree.js";
+import { readerFor, type TextOptions, treeText } from "./text-options.js";
 
 /** What a rule came to on a record as a tree: that it is kept or not for it, until when a clock runs, or what is missing. */
 export function renderJudgement(
@@ -74,7 +74,7 @@ export function renderJudgement(
       ...pending.map((clock) => fact(say("期限", "Due"), clockText(clock, asOf, reader))),
     ],
   );
-  return textOf(treeLines(root, reader.width), options);
+  return treeText(root, options);
 }
 
 const verdictOf = ({ outcome, relevantDay, gaps }: Judgement, { say }: Reader): string =>

@@ -2,14 +2,14 @@ import type { Label } from "../codes/label.js";
 import { type Finding, renderMessage } from "../engine/finding.js";
 import { severities } from "../engine/outcome.js";
 import type { Authority } from "../engine/source.js";
+import type { Fact } from "../render/block.js";
+import { joined, type Line, line, span } from "../render/span.js";
 import type { MarkedFinding } from "../waiver/marked-run.js";
 import { authorityLine } from "./authority-text.js";
 import { dueText } from "./due-text.js";
-import type { Fact } from "./fact-list.js";
 import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
 import { seenLine } from "./seen-text.js";
-import { joined, type Line, line, span } from "./span.js";
 import { findingMarks } from "./waiver-text.js";
 
 /** How grave a finding is, which record it is about, which unit answers, and what was known of it beforehand. */

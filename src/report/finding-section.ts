@@ -1,33 +1,30 @@
 import { severities } from "../engine/outcome.js";
 import type { Authority } from "../engine/source.js";
 import type { Progress } from "../progress/progress.js";
+import { type Block, factBlocks, type ListItem, paragraph, type Section } from "../render/block.js";
+import { joined, type Line, line, span } from "../render/span.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import { byClause, clauseTitle } from "./clause.js";
-import { factLines } from "./fact-list.js";
 import { authorityFacts, dueFacts, evidenceFacts, findingHeading, mendFacts, messageText } from "./finding-facts.js";
 import { byRule } from "./grouping.js";
 import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { joined, type Line, line, span } from "./span.js";
+import { emptySection, moreBlocks, shownOf } from "./section.js";
 import { waiverFacts } from "./waiver-text.js";
-import { wrapLine } from "./wrap.js";
 
 /** What is wrong, clause by clause and rule by rule, the gravest first. */
 export function findingSection({ findings }: MarkedRun, progress: Progress | undefined, reader: Reader): Section {
-  const { say, width } = reader;
-  const title = say("发现的问题", "Findings");
-  if (findings.length === 0) return { title, lines: [line(say("没有。", "None."))] };
-  const lines = [...byClause(findings, progress)].flatMap(([clause, own], place) => {
+  const title = reader.say("发现的问题", "Findings");
+  if (findings.length === 0) return emptySection(title, reader);
+  const blocks = [...byClause(findings, progress)].flatMap(([clause, own]): readonly Block[] => {
     const basis = sharedAuthorities(own);
     return [
-      ...(place === 0 ? [] : [[]]),
-      ...wrapLine(clauseHeading(clause, own, progress, reader), width, 2),
-      ...factLines(authorityFacts(basis, reader), width, 2),
-      ...byRule(own).flatMap((group) => ruleLines(group, basis, reader)),
+      { kind: "heading", level: 2, text: clauseHeading(clause, own, progress, reader) },
+      ...factBlocks(authorityFacts(basis, reader), 2),
+      { kind: "list", items: byRule(own).flatMap((group) => ruleItems(group, basis, reader)), indent: 2 },
     ];
   });
-  return { title, lines };
+  return { title, blocks };
 }
 
 function clauseHeading(
@@ -43,7 +40,7 @@ function clauseHeading(
       : [line(span(`${reader.read(severities.labels[severity])} ${count}`, severityMarks[severity].tone))];
   });
   const title = [clause, clauseTitle(clause, progress, reader)].filter((part) => part !== "").join(" ");
-  return line(span(`■ ${title}`, "heading"), "  ", ...joined(counts, reader.say("，", ", ")));
+  return line(span(title, "heading"), "  ", ...joined(counts, reader.say("，", ", ")));
 }
 
 /** What all of some findings rest on. */
@@ -55,10 +52,14 @@ const holds = (authorities: readonly Authority[], wanted: Authority): boolean =>
   authorities.some((one) => JSON.stringify(one) === JSON.stringify(wanted));
 
 /** The findings of one rule; what they rest on beside the basis of the clause, and what mends all of them, is said once. */
-function ruleLines(findings: readonly MarkedFinding[], basis: readonly Authority[], reader: Reader): readonly Line[] {
+function ruleItems(
+  findings: readonly MarkedFinding[],
+  basis: readonly Authority[],
+  reader: Reader,
+): readonly ListItem[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const { say, width } = reader;
+  const { say } = reader;
   const common = sharedAuthorities(findings);
   const mends = new Set(findings.map((finding) => JSON.stringify(mendFacts(finding, reader))));
   const furtherFacts = (finding: MarkedFinding) => [
@@ -78,25 +79,27 @@ function ruleLines(findings: readonly MarkedFinding[], basis: readonly Authority
   ];
   const inOrder = [...findings].sort((one, other) => gravity(one) - gravity(other));
   const [shown, rest] = shownOf(inOrder, reader.limit);
-  const heading = line(
-    "  ",
+  const text = line(
     span(reader.read(first.title), "strong"),
     findings.length === 1 ? "" : say(`（${findings.length} 项）`, ` (${counted(findings.length, "finding")})`),
     span(say("  ", "  ") + [...first.obligations, first.rule].join(" · "), "quiet"),
   );
+  const items = shown.map((finding) => ({
+    text: findingHeading(finding, reader),
+    blocks: [
+      paragraph(line(messageText(finding, reader)), 6),
+      ...factBlocks([...evidenceFacts(finding, reader), ...dueFacts(finding, reader), ...furtherFacts(finding)], 6),
+    ],
+  }));
   return [
-    ...wrapLine(heading, width, 4),
-    ...factLines(commonFacts, width, 4),
-    ...shown.flatMap((finding) => [
-      ...wrapLine(line("    ", ...findingHeading(finding, reader)), width, 8),
-      ...wrapLine(line("      ", messageText(finding, reader)), width, 6),
-      ...factLines(
-        [...evidenceFacts(finding, reader), ...dueFacts(finding, reader), ...furtherFacts(finding)],
-        width,
-        6,
-      ),
-    ]),
-    ...(rest === 0 ? [] : [moreLine(rest, reader, 4)]),
+    {
+      text,
+      blocks: [
+        ...factBlocks(commonFacts, 4),
+        { kind: "list", items, indent: 4, hang: 8 },
+        ...moreBlocks(rest, reader, 4),
+      ],
+    },
   ];
 }
 

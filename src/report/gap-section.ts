@@ -1,29 +1,27 @@
 import type { Gap } from "../engine/finding.js";
 import type { Run } from "../engine/run.js";
 import type { MeasureProgress, Progress } from "../progress/progress.js";
+import { type ListItem, paragraph, type Section } from "../render/block.js";
+import { line, type Span, span } from "../render/span.js";
 import { byRule } from "./grouping.js";
 import { counted, type Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { wrapLine } from "./wrap.js";
+import { emptySection, moreBlocks, shownOf } from "./section.js";
 
 /** What could not be judged, and for want of what. */
 export function gapSection({ gaps }: Run, progress: Progress | undefined, reader: Reader): Section {
   const { say } = reader;
+  const title = say("无法判断的事项", "What could not be judged");
   const measures = progress?.measures.filter(({ status }) => status === "not-judgeable") ?? [];
-  const lines = [...byRule(gaps).flatMap((group) => ruleLines(group, reader)), ...measureLines(measures, reader)];
-  return {
-    title: say("无法判断的事项", "What could not be judged"),
-    lines: lines.length === 0 ? [line(say("没有。", "None."))] : lines,
-  };
+  const items = [...byRule(gaps).flatMap((group) => ruleItems(group, reader)), ...measureItems(measures, reader)];
+  return items.length === 0 ? emptySection(title, reader) : { title, blocks: [{ kind: "list", items, hang: 4 }] };
 }
 
 /** The gaps of one rule: the records, and how often each value is missing. */
-function ruleLines(gaps: readonly Gap[], reader: Reader): readonly Line[] {
+function ruleItems(gaps: readonly Gap[], reader: Reader): readonly ListItem[] {
   const [first] = gaps;
   if (first === undefined) return [];
-  const { say, width } = reader;
-  const heading = line(
+  const { say } = reader;
+  const text = line(
     span("? ", "notice"),
     reader.read(first.title),
     say(`（${gaps.length} 项）`, ` (${counted(gaps.length, "record")})`),
@@ -41,15 +39,16 @@ function ruleLines(gaps: readonly Gap[], reader: Reader): readonly Line[] {
     return `${title} ${id}`;
   });
   const more = rest === 0 ? "" : say(`……另有 ${rest} 项`, `, … and ${rest} more`);
+  const below = (...parts: readonly (string | Span)[]) => paragraph(line(...parts), 4, 6);
   return [
-    ...wrapLine(heading, width, 4),
-    ...(missing.length === 0
-      ? []
-      : wrapLine(line(span(say("    缺 ", "    missing "), "quiet"), missing.join(say("；", "; "))), width, 6)),
-    ...(reasons.length === 0
-      ? []
-      : wrapLine(line(span(say("    因 ", "    because "), "quiet"), reasons.join(say("；", "; "))), width, 6)),
-    ...wrapLine(line("    ", span(records.join(say("、", ", ")) + more, "quiet")), width, 6),
+    {
+      text,
+      blocks: [
+        ...(missing.length === 0 ? [] : [below(span(say("缺 ", "missing "), "quiet"), missing.join(say("；", "; ")))]),
+        ...(reasons.length === 0 ? [] : [below(span(say("因 ", "because "), "quiet"), reasons.join(say("；", "; ")))]),
+        below(span(records.join(say("、", ", ")) + more, "quiet")),
+      ],
+    },
   ];
 }
 
@@ -64,18 +63,21 @@ function tally(texts: readonly string[]): readonly string[] {
 const withoutNumbers = (path: string): string => path.replace(/\[\d+\]/g, "[]");
 
 /** The measures whose standing could not be judged. */
-function measureLines(measures: readonly MeasureProgress[], reader: Reader): readonly Line[] {
+function measureItems(measures: readonly MeasureProgress[], reader: Reader): readonly ListItem[] {
   if (measures.length === 0) return [];
-  const { say, width } = reader;
+  const { say } = reader;
   const [shown, rest] = shownOf(measures, reader.limit === 0 ? 0 : reader.limit * 2);
+  const items = shown.map(({ obligation, title, because }) => ({
+    text: line(`${obligation} ${title}`, span(say("：", ": ") + reader.read(because), "quiet")),
+    blocks: [],
+  }));
   return [
-    line(
-      span("? ", "notice"),
-      say(`措施进展（${measures.length} 项）`, `Progress of ${counted(measures.length, "measure")}`),
-    ),
-    ...shown.flatMap(({ obligation, title, because }) =>
-      wrapLine(line(`    ${obligation} ${title}`, span(say("：", ": ") + reader.read(because), "quiet")), width, 6),
-    ),
-    ...(rest === 0 ? [] : [moreLine(rest, reader, 4)]),
+    {
+      text: line(
+        span("? ", "notice"),
+        say(`措施进展（${measures.length} 项）`, `Progress of ${counted(measures.length, "measure")}`),
+      ),
+      blocks: [{ kind: "list", items, indent: 4 }, ...moreBlocks(rest, reader, 4)],
+    },
   ];
 }

@@ -5,20 +5,19 @@ import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { Plan } from "../model/plan.js";
 import type { Progress, RollUp } from "../progress/progress.js";
+import type { Block, DrawnFact } from "../render/block.js";
+import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
 import { type MarkedRun, waivedFindings } from "../waiver/marked-run.js";
-import { barOf } from "./bar.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
+import { barOf } from "./progress-bar.js";
 import { counted, type Reader } from "./reader.js";
 import { areApart, rolledText, sharesTogether } from "./rolled-text.js";
 import type { Facts } from "./section.js";
 import { figureText } from "./share-text.js";
-import { joined, type Line, line, span, wholeSpan } from "./span.js";
 import { targetStateText } from "./target-text.js";
-import { wrapLine } from "./wrap.js";
 
 /** What a report is about, and the whole at a glance. */
-export function headLines({ run, plans, dataset }: Facts, reader: Reader): readonly Line[] {
+export function headBlocks({ run, plans, dataset }: Facts, reader: Reader): readonly Block[] {
   const { say } = reader;
   const [only] = plans;
   const plan = only === undefined || plans.length > 1 ? undefined : dataset.find(Plan, only.plan);
@@ -29,11 +28,11 @@ export function headLines({ run, plans, dataset }: Facts, reader: Reader): reado
       span(say(`（${pack.name} ${pack.version}）`, ` (${pack.name} ${pack.version})`), "quiet"),
     ),
   );
-  const facts: readonly Fact[] = [
+  const facts: readonly DrawnFact[] = [
     [say("截至", "As of"), line(span(run.asOf, "strong"))],
     [say("规则包", "Packs"), joined(packs, say("；", "; "))],
     [say("记录", "Records"), line(recordsText(run, dataset, reader))],
-    ...plans.flatMap((progress): readonly Fact[] => [
+    ...plans.flatMap((progress): readonly DrawnFact[] => [
       ...(plans.length > 1 ? [[say("要点", "Plan"), line(span(progress.whole.title, "strong"))] as const] : []),
       ...wholeFacts(progress.whole, reader),
       contradictionFact(progress, reader),
@@ -45,9 +44,9 @@ export function headLines({ run, plans, dataset }: Facts, reader: Reader): reado
   ];
   const noPlan = say("数据中没有工作要点，不计进展。", "The dataset holds no plan, so no progress is computed.");
   return [
-    ...wrapLine(line(span(title, "heading")), reader.width),
-    ...factLines(facts, reader.width),
-    ...(plans.length === 0 ? wrapLine(line(noPlan), reader.width) : []),
+    { kind: "paragraph", text: line(span(title, "heading")) },
+    { kind: "facts", facts },
+    ...(plans.length === 0 ? [{ kind: "paragraph", text: line(noPlan) } as const] : []),
   ];
 }
 
@@ -64,7 +63,7 @@ function recordsText({ rules }: Run, dataset: Dataset, { say }: Reader): string 
 }
 
 /** How much was changed; what and why stands in a section of its own. */
-const changeFacts = ({ changes }: Run, { say }: Reader): readonly Fact[] =>
+const changeFacts = ({ changes }: Run, { say }: Reader): readonly DrawnFact[] =>
   changes.length === 0
     ? []
     : [
@@ -82,12 +81,12 @@ const changeFacts = ({ changes }: Run, { say }: Reader): readonly Fact[] =>
         ],
       ];
 
-const contradictionFact = ({ contradictions }: Progress, { say }: Reader): Fact => [
+const contradictionFact = ({ contradictions }: Progress, { say }: Reader): DrawnFact => [
   say("不符", "Claims"),
   line(say(`${contradictions.length} 项自报与记录不符`, `${contradictions.length} contradicted by the records`)),
 ];
 
-function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
+function wholeFacts(whole: RollUp, reader: Reader): readonly DrawnFact[] {
   const { say } = reader;
   const { compared } = whole;
   const numbers = say(
@@ -102,7 +101,7 @@ function wholeFacts(whole: RollUp, reader: Reader): readonly Fact[] {
     .filter((status) => whole.counts[status] > 0)
     .map((status) => countOf(statusMarks[status], reader.read(progressStatuses.labels[status]), whole.counts[status]));
   return [
-    [say("进展", "Progress"), [...barOf(sharesTogether(whole), reader.width < 90 ? 16 : 30), span(numbers)]],
+    [say("进展", "Progress"), [barOf(sharesTogether(whole)), span(numbers)]],
     ...(areApart(whole) && compared.measures > 0 ? [[say("可比", "Compared"), line(together)] as const] : []),
     [
       say("措施", "Measures"),

@@ -2,6 +2,16 @@ import { label } from "../codes/label.js";
 import type { IndicatorGroup, IndicatorResult, TargetState } from "../engine/indicator-result.js";
 import type { Run } from "../engine/run.js";
 import {
+  type Block,
+  type Note,
+  paragraph,
+  row,
+  type Section,
+  type TableColumn,
+  type TableRow,
+} from "../render/block.js";
+import { type Line, line, span, wideSpan } from "../render/span.js";
+import {
   changeText,
   cycleName,
   fewMark,
@@ -12,17 +22,15 @@ import {
 } from "./indicator-value-text.js";
 import { targetMarks } from "./marks.js";
 import type { Reader } from "./reader.js";
-import { moreLine, type Section, shownOf } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
+import { emptySection, moreText, shownOf } from "./section.js";
 import { targetStateText, targetText } from "./target-text.js";
 
 /** Each indicator with its value and target, and the groups that miss it. */
 export function indicatorSection({ indicators }: Run, reader: Reader): Section {
-  const { say, width } = reader;
+  const { say } = reader;
   const title = say("指标", "Indicators");
-  if (indicators.length === 0) return { title, lines: [line(say("没有。", "None."))] };
-  const columns: readonly Column[] = [
+  if (indicators.length === 0) return emptySection(title, reader);
+  const columns: readonly TableColumn[] = [
     { title: say("条款", "Clause") },
     { title: say("指标", "Indicator"), least: 16 },
     { title: say("件数", "Count"), align: "right" },
@@ -30,10 +38,10 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
     { title: say("目标", "Target"), align: "right" },
     { title: say("结论", "Result") },
   ];
-  const rows = indicators.map((result): Row => {
+  const rows = indicators.map((result): TableRow => {
     const { whole, target } = result;
-    return {
-      cells: [
+    return row(
+      [
         line(result.obligations.join(" ")),
         line(reader.read(result.title)),
         line(`${tallyText(whole, result)}${fewMark(whole)}`),
@@ -41,30 +49,28 @@ export function indicatorSection({ indicators }: Run, reader: Reader): Section {
         line(target === undefined ? "" : targetText(target, result, reader)),
         whole.target === undefined
           ? line(span(say("未设目标", "no target"), "quiet"))
-          : line(
-              ...stateLine(whole.target, reader),
-              isNarrow(reader) ? "" : dueText(whole.target, target?.dueOn, reader),
-            ),
+          : line(...stateLine(whole.target, reader), wideSpan(dueText(whole.target, target?.dueOn, reader))),
       ],
-      below: [
-        ...(whole.target === undefined || !isNarrow(reader) ? [] : dueLines(whole.target, target?.dueOn, reader)),
-        ...crashLines(result, reader),
-        ...percentileLines(result, reader),
-        ...groupLines(result, "missed", reader),
-        ...groupLines(result, "undetermined", reader),
-        ...result.periods.flatMap((dimension) => periodLines(result, dimension, reader)),
+      [
+        ...(whole.target === undefined ? [] : dueNotes(whole.target, target?.dueOn, reader)),
+        ...[
+          ...crashLines(result, reader),
+          ...percentileLines(result, reader),
+          ...groupLines(result, "missed", reader),
+          ...groupLines(result, "undetermined", reader),
+          ...result.periods.flatMap((dimension) => periodLines(result, dimension, reader)),
+        ].map((text) => ({ text, indent: 4 })),
       ],
-    };
+    );
   });
-  const lines = tableLines(columns, rows, width);
-  return { title, lines: [...lines, ...fewLines(indicators, reader)] };
+  return { title, blocks: [{ kind: "table", columns, rows }, ...fewBlocks(indicators, reader)] };
 }
 
 /** Where a row has no room for the due day, it stands below. */
-const isNarrow = ({ width }: Reader): boolean => width < 96;
-
-const dueLines = (state: TargetState, dueOn: string | undefined, { say }: Reader): readonly Line[] =>
-  state !== "not-due" || dueOn === undefined ? [] : [line(span(say(`期限${dueOn}`, `due ${dueOn}`), "quiet"))];
+const dueNotes = (state: TargetState, dueOn: string | undefined, { say }: Reader): readonly Note[] =>
+  state !== "not-due" || dueOn === undefined
+    ? []
+    : [{ text: line(span(say(`期限${dueOn}`, `due ${dueOn}`), "quiet")), room: "narrow" }];
 
 /** By when a target is due that is not due yet. */
 const dueText = (state: TargetState, dueOn: string | undefined, { say }: Reader): string =>
@@ -87,8 +93,8 @@ function groupLines(result: IndicatorResult, state: TargetState, reader: Reader)
     });
     const heading = `${dimensionName(result, dimension, reader)} ${targetStateText(state, reader)}${reader.say("：", ": ")}`;
     return [
-      line("    ", span(heading, targetMarks[state].tone), texts.join(reader.say("、", ", "))),
-      ...(rest === 0 ? [] : [moreLine(rest, reader, 4)]),
+      line(span(heading, targetMarks[state].tone), texts.join(reader.say("、", ", "))),
+      ...(rest === 0 ? [] : [moreText(rest, reader)]),
     ];
   });
 }
@@ -96,7 +102,7 @@ function groupLines(result: IndicatorResult, state: TargetState, reader: Reader)
 /** The percentiles of durations under each other's names. */
 function percentileLines(result: IndicatorResult, reader: Reader): readonly Line[] {
   const text = percentilesText(result.whole, result, reader);
-  return text === "" ? [] : [line("    ", text)];
+  return text === "" ? [] : [line(text)];
 }
 
 const shownPeriods = 4;
@@ -115,7 +121,7 @@ function periodLines(result: IndicatorResult, dimension: string, reader: Reader)
     return remarks === "" ? value : value + say(`（${remarks}）`, ` (${remarks})`);
   });
   const heading = `${dimensionName(result, dimension, reader)}${say("：", ": ")}`;
-  return [line("    ", span(heading, "quiet"), texts.join(say("、", ", ")))];
+  return [line(span(heading, "quiet"), texts.join(say("、", ", ")))];
 }
 
 /** What was thrown where some records could not be read. */
@@ -126,15 +132,15 @@ function crashLines({ whole: { part } }: IndicatorResult, { say }: Reader): read
     `${records}条记录计算出错，按无法判断计：${error}`,
     `failed on ${records} records, which are unknown: ${error}`,
   );
-  return [line("    ", span(text, "error"))];
+  return [line(span(text, "error"))];
 }
 
 /** What the mark of a figure over few records means, where one is shown. */
-function fewLines(indicators: readonly IndicatorResult[], reader: Reader): readonly Line[] {
+function fewBlocks(indicators: readonly IndicatorResult[], reader: Reader): readonly Block[] {
   const few = indicators.filter(({ whole }) => whole.restsOnFew).map(({ fewBelow = 0 }) => fewBelow);
   if (few.length === 0) return [];
   const [least, most] = [Math.min(...few), Math.max(...few)];
-  return [[], line(span(fewText(least === most ? most : `${least}–${most}`, reader), "quiet"))];
+  return [paragraph([]), paragraph(line(span(fewText(least === most ? most : `${least}–${most}`, reader), "quiet")))];
 }
 
 /** What a dimension is called: the period, the kind of record or the field that it bears the name of. */

@@ -1,18 +1,16 @@
 import { outcomes } from "../engine/outcome.js";
 import type { RuleSummary, Run } from "../engine/run.js";
 import type { Progress } from "../progress/progress.js";
+import { type Block, paragraph, row, type Section, type TableColumn, totalRow } from "../render/block.js";
+import { type Line, line, span, type Tone } from "../render/span.js";
 import { byClause, clauseTitle } from "./clause.js";
 import type { Reader } from "./reader.js";
-import type { Section } from "./section.js";
-import { emphasised, type Line, line, span, type Tone } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
-import { wrapLine } from "./wrap.js";
 
 /** How many judgements came to which outcome, clause by clause; every row adds up. */
 export function outcomeSection({ rules }: Run, progress: Progress | undefined, reader: Reader): Section {
-  const { say, width } = reader;
+  const { say } = reader;
   const running = rules.filter(({ disabledBecause }) => disabledBecause === undefined);
-  const columns: readonly Column[] = [
+  const columns: readonly TableColumn[] = [
     { title: say("条款", "Clause") },
     { title: say("任务", "Task"), least: 12 },
     ...[
@@ -24,27 +22,22 @@ export function outcomeSection({ rules }: Run, progress: Progress | undefined, r
       say("无法判断", "Undet."),
       say("不适用", "N/A"),
       say("出错", "Crash"),
-    ].map((title): Column => ({ title, align: "right" })),
+    ].map((title): TableColumn => ({ title, align: "right" })),
   ];
-  const groups = [...byClause(running, progress)].map(
-    ([clause, own]): Row => ({ cells: [line(clause), line(clauseTitle(clause, progress, reader)), ...numbers(own)] }),
+  const groups = [...byClause(running, progress)].map(([clause, own]) =>
+    row([line(clause), line(clauseTitle(clause, progress, reader)), ...numbers(own)]),
   );
-  const total: Row = {
-    cells: ["", say("合计", "Total")]
-      .map((text) => line(text))
-      .concat(numbers(running))
-      .map(emphasised),
-  };
+  const total = totalRow([line(), line(say("合计", "Total")), ...numbers(running)]);
   const explanation = say(
     "每条规则对每条记录判断一次；五种结果相加等于判断数，规则出错的计入无法判断。",
     "Each rule judges each record once; the five outcomes add up to what was judged, crashes being among the undetermined.",
   );
   return {
     title: say("判断结果", "Outcomes"),
-    lines: [
-      ...wrapLine(line(span(explanation, "quiet")), width),
-      ...tableLines(columns, [...groups, total], width),
-      ...disabledLines(rules, reader),
+    blocks: [
+      paragraph(line(span(explanation, "quiet"))),
+      { kind: "table", columns, rows: [...groups, total] },
+      ...disabledBlocks(rules, reader),
     ],
   };
 }
@@ -64,13 +57,14 @@ function numbers(rules: readonly RuleSummary[]): readonly Line[] {
   ];
 }
 
-function disabledLines(rules: readonly RuleSummary[], reader: Reader): readonly Line[] {
+function disabledBlocks(rules: readonly RuleSummary[], reader: Reader): readonly Block[] {
   const disabled = rules.flatMap(({ rule, title, disabledBecause }) =>
     disabledBecause === undefined
       ? []
-      : [line("  ", reader.read(title), span(` ${rule}`, "quiet"), reader.say("：", ": "), disabledBecause)],
+      : [line(reader.read(title), span(` ${rule}`, "quiet"), reader.say("：", ": "), disabledBecause)],
   );
   if (disabled.length === 0) return [];
   const heading = line(reader.say(`停用的规则 ${disabled.length} 条：`, `Rules switched off (${disabled.length}):`));
-  return [heading, ...disabled.flatMap((text) => wrapLine(text, reader.width, 4))];
+  const items = disabled.map((text) => ({ text, blocks: [] }));
+  return [paragraph(heading), { kind: "list", items, indent: 2 }];
 }

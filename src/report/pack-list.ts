@@ -1,11 +1,12 @@
 import { coverageOf, coverageStates } from "../engine/coverage.js";
 import { originOf } from "../engine/origin.js";
 import type { Pack } from "../engine/pack.js";
-import { type Fact, factLines } from "./fact-list.js";
+import type { Fact } from "../render/block.js";
+import { joined, type Line, line, span } from "../render/span.js";
+import { factLines } from "../render/terminal/fact-list.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import { type Script, scriptOf } from "./reader.js";
-import { joined, type Line, line, span } from "./span.js";
 import { type TextOptions, textOf } from "./text-options.js";
-import { wrapLine } from "./wrap.js";
 
 /** Packs for a reader: what each holds, which of its document's obligations are watched, and by which calendar it counts. */
 export function renderPacks(packs: readonly Pack[], options: TextOptions = {}): string {

@@ -1,10 +1,10 @@
 import type { Pack } from "../engine/pack.js";
 import { errorsOnUndatedTexts } from "../engine/undated-verification.js";
+import { type Line, line, span } from "../render/span.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import { renderPacks } from "./pack-list.js";
 import { scriptOf } from "./reader.js";
-import { type Line, line, span } from "./span.js";
 import { type TextOptions, textOf } from "./text-options.js";
-import { wrapLine } from "./wrap.js";
 
 /** One pack at a glance, with the sources it rests on, whether their texts were read, and which errors rest on a reading that is not dated. */
 export function renderPackSummary(pack: Pack, options: TextOptions = {}): string {

@@ -1,8 +1,8 @@
 import type { Parameter } from "../engine/parameter.js";
 import { labelOfValue } from "../engine/value-label.js";
+import { type Line, line, span, wholeSpan } from "../render/span.js";
 import { articleLine, authorityLine } from "./authority-text.js";
 import type { Script } from "./reader.js";
-import { type Line, line, span, wholeSpan } from "./span.js";
 
 /** A parameter, one line for each of its values: what it is, since when, and where it says so; `named` is the document just named. */
 export const parameterLines = (parameter: Parameter, named: string | undefined, script: Script): readonly Line[] =>

@@ -1,8 +1,8 @@
 import type { Place } from "../engine/finding.js";
 import type { Dataset } from "../model/dataset.js";
+import { type Tree, tree } from "../render/block.js";
+import { line, type Span, span } from "../render/span.js";
 import type { Reader } from "./reader.js";
-import { line, type Span, span } from "./span.js";
-import { type Tree, tree } from "./tree.js";
 
 /** Where something lies: the record, the field, the unit that answers for it, and where that stands. */
 export function placeTree(where: Place, dataset: Dataset, reader: Reader): Tree {

@@ -1,22 +1,28 @@
 import { match } from "ts-pattern";
 import type { ProgressStatus } from "../codes/progress.js";
 import type { Progress, RollUp } from "../progress/progress.js";
-import { barOf, signs } from "./bar.js";
+import {
+  type Content,
+  paragraph,
+  row,
+  type Section,
+  type TableColumn,
+  type TableRow,
+  totalRow,
+} from "../render/block.js";
+import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
+import { signs } from "../render/terminal/bar.js";
 import { statusMarks, worstFirst } from "./marks.js";
+import { barOf } from "./progress-bar.js";
 import type { Reader } from "./reader.js";
 import { areApart, rolledText, sharesTogether } from "./rolled-text.js";
-import type { Section } from "./section.js";
-import { emphasised, joined, type Line, line, span, wholeSpan } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
-import { wrapLine } from "./wrap.js";
 
 /** Where each clause stands: a row for each section and task. */
 export function planSection(progress: Progress, reader: Reader): Section {
-  const { say, width } = reader;
-  const barLength = width < 90 ? 8 : width < 120 ? 16 : 24;
-  const columns: readonly Column[] = [
+  const { say } = reader;
+  const columns: readonly TableColumn[] = [
     { title: say("条款", "Clause") },
-    { title: say("任务", "Task"), least: width < 90 ? 10 : 12 },
+    { title: say("任务", "Task"), least: 10 },
     { title: say("进展", "Progress") },
     { title: say("核验", "Verif."), align: "right" },
     { title: say("自报", "Claim"), align: "right" },
@@ -24,22 +30,22 @@ export function planSection(progress: Progress, reader: Reader): Section {
     { title: say("完成", "Done"), align: "right" },
     { title: say("未完成", "Not done"), least: 14 },
   ];
-  const cells = (number: string, rollUp: RollUp, title: string): readonly Line[] => [
+  const cells = (number: string, rollUp: RollUp, title: string): readonly Content[] => [
     line(number),
     line(title),
-    barOf(sharesTogether(rollUp), barLength),
+    [barOf(sharesTogether(rollUp))],
     line(rolledText(rollUp, "verified")),
     line(rolledText(rollUp, "claimed")),
     line(rolledText(rollUp, "planned")),
     line(`${rollUp.counts["done-in-time"] + rollUp.counts["done-late"]}/${rollUp.measures.length}`),
     troubles(rollUp, reader),
   ];
-  const rows = progress.sections.flatMap((section): readonly Row[] => {
+  const rows = progress.sections.flatMap((section): readonly TableRow[] => {
     const tasks = progress.tasks.filter((task) => task.section === section.section);
     if (tasks.length === 0) return [];
     return [
-      { cells: cells(section.number, section, section.title).map(emphasised) },
-      ...tasks.map((task) => ({ cells: cells(task.number, task, task.title) })),
+      totalRow(cells(section.number, section, section.title)),
+      ...tasks.map((task) => row(cells(task.number, task, task.title))),
     ];
   });
   const signsText = say(
@@ -55,7 +61,7 @@ export function planSection(progress: Progress, reader: Reader): Section {
     : signsText;
   return {
     title: say("各条款进展", "Where each clause stands"),
-    lines: [...wrapLine(line(span(legend, "quiet")), width), ...tableLines(columns, rows, width)],
+    blocks: [paragraph(line(span(legend, "quiet"))), { kind: "table", columns, rows }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Progress } from "../progress/progress.js";
-import type { Section } from "./section.js";
-import { line, span } from "./span.js";
+import type { Block, Section } from "../render/block.js";
+import { line, span } from "../render/span.js";
 
 /** The plans of a report: none, one, or several. */
 export const plansOf = (progress: Progress | readonly Progress[] | undefined): readonly Progress[] => {
@@ -20,6 +20,9 @@ export function sectionOfPlans(
   const [first] = sections;
   if (first === undefined) return [];
   if (plans.length === 1) return [first];
-  const lines = sections.flatMap(({ plan, lines: own }) => [line(span(`■ ${plan}`, "strong")), ...own]);
-  return [{ title: first.title, lines }];
+  const blocks = sections.flatMap(({ plan, blocks: own }): readonly Block[] => [
+    { kind: "heading", level: 3, text: line(span(plan, "strong")) },
+    ...own,
+  ]);
+  return [{ title: first.title, blocks }];
 }

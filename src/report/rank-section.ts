@@ -1,39 +1,38 @@
 import type { AssessedGroup, Assessment } from "../assessment/assessment.js";
+import { type Block, paragraph, row, type Section, type TableColumn } from "../render/block.js";
+import { line, span } from "../render/span.js";
 import { gradeText, rankText, scoreText } from "./points-text.js";
 import { counted, type Reader } from "./reader.js";
-import type { Section } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { type Column, tableLines } from "./table.js";
-import { wrapLine } from "./wrap.js";
 
 /** Score, grade and rank of each unit, group by group, the best first. */
 export function rankSection({ scheme, groups, unattributed }: Assessment, reader: Reader): Section {
-  const { say, width } = reader;
+  const { say } = reader;
   const nobodys =
     unattributed.length === 0
       ? []
-      : wrapLine(
-          line(
-            span(
-              say(
-                `另有 ${unattributed.length} 项问题没有注明单位，未计入任何单位。`,
-                `${counted(unattributed.length, "finding")} named no unit and count for none.`,
+      : [
+          paragraph(
+            line(
+              span(
+                say(
+                  `另有 ${unattributed.length} 项问题没有注明单位，未计入任何单位。`,
+                  `${counted(unattributed.length, "finding")} named no unit and count for none.`,
+                ),
+                "quiet",
               ),
-              "quiet",
             ),
           ),
-          width,
-        );
+        ];
   const isBoth = scheme.waivedFindings === "left-out";
   return {
     title: say("得分、等次与排名", "Scores, grades and ranks"),
-    lines: [...groups.flatMap((group) => groupLines(group, isBoth, reader)), ...nobodys],
+    blocks: [...groups.flatMap((group) => groupBlocks(group, isBoth, reader)), ...nobodys],
   };
 }
 
-function groupLines({ title, accounts }: AssessedGroup, isBoth: boolean, reader: Reader): readonly Line[] {
-  const { say, read, width } = reader;
-  const columns: readonly Column[] = [
+function groupBlocks({ title, accounts }: AssessedGroup, isBoth: boolean, reader: Reader): readonly Block[] {
+  const { say, read } = reader;
+  const columns: readonly TableColumn[] = [
     { title: say("名次", "Rank"), align: "right" },
     { title: say("单位", "Unit"), least: 16 },
     { title: say("得分", "Score"), align: "right" },
@@ -45,8 +44,8 @@ function groupLines({ title, accounts }: AssessedGroup, isBoth: boolean, reader:
         ]
       : []),
   ];
-  const rows = accounts.map((account) => ({
-    cells: [
+  const rows = accounts.map((account) =>
+    row([
       line(rankText(account.rank)),
       line(reader.nameOf("unit", account.unit).title),
       line(span(scoreText(account.score), "strong")),
@@ -54,7 +53,10 @@ function groupLines({ title, accounts }: AssessedGroup, isBoth: boolean, reader:
       ...(account.withWaived === undefined
         ? []
         : [line(scoreText(account.withWaived.score)), line(gradeText(account.withWaived.grade, reader))]),
-    ],
-  }));
-  return [line(span(`■ ${read(title)}`, "strong")), ...tableLines(columns, rows, width)];
+    ]),
+  );
+  return [
+    { kind: "heading", level: 3, text: line(span(read(title), "strong")) },
+    { kind: "table", columns, rows },
+  ];
 }

@@ -17,6 +17,8 @@ export interface Script {
 export interface Reader extends Script {
   /** The most that is shown of a list; the rest is counted. */
   readonly limit: number;
+  /** What is said after the number of what a list leaves out. */
+  readonly leftOutHint?: Label;
   /** The kinds of records there are, by name. */
   readonly entities: Dataset["entities"];
   /** What a record is called. */
@@ -31,10 +33,14 @@ function requireCount(given: number, argument: string): number {
   throw new RangeError(`${argument}: expected a number, 0 or more; found ${JSON.stringify(given)}`);
 }
 
+/** A width that a text can take; throws for what is no number. */
+export const widthWithin = (width: number): number =>
+  Math.min(Math.max(requireCount(width, "width"), leastWidth), mostWidth);
+
 /** Makes the script of a text; it is never narrower than 80 columns nor wider than 160. */
 export const scriptOf = ({ language, width }: Pick<Script, "language" | "width">): Script => ({
   language: requireLanguage(language),
-  width: Math.min(Math.max(requireCount(width, "width"), leastWidth), mostWidth),
+  width: widthWithin(width),
   say: (zh, en) => label(zh, en)[language],
   read: (text) => text[language],
 });
@@ -42,10 +48,11 @@ export const scriptOf = ({ language, width }: Pick<Script, "language" | "width">
 /** Makes a reader of a dataset; a report is never narrower than 80 columns nor wider than 160. */
 export const readerOf = (
   dataset: Dataset,
-  { language, width, limit }: Pick<Reader, "language" | "width" | "limit">,
+  { language, width, limit, leftOutHint }: Pick<Reader, "language" | "width" | "limit" | "leftOutHint">,
 ): Reader => ({
   ...scriptOf({ language, width }),
   limit: requireCount(limit, "limit"),
+  ...(leftOutHint === undefined ? {} : { leftOutHint }),
   entities: dataset.entities,
   nameOf: (entity, id) => recordName(dataset, entity, id, language),
 });

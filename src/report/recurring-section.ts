@@ -2,19 +2,18 @@ import { match } from "ts-pattern";
 import { type OccurrenceState, occurrenceStates } from "../codes/progress.js";
 import type { Occurrence, OccurrenceAmount } from "../progress/occurrence.js";
 import type { MeasureProgress, Progress } from "../progress/progress.js";
+import { row, type Section, type TableColumn, type TableRow } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import type { Mark } from "./marks.js";
 import { numberText, rangeText } from "./number-text.js";
 import type { Reader } from "./reader.js";
-import type { Section } from "./section.js";
-import { type Line, line, span } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
 
 /** The recurring measures, occurrence by occurrence; no section for a plan without any. */
 export function recurringSections({ measures }: Progress, reader: Reader): readonly Section[] {
-  const { say, width } = reader;
+  const { say } = reader;
   const recurring = measures.filter(({ occurrences = [] }) => occurrences.length > 0);
   if (recurring.length === 0) return [];
-  const columns: readonly Column[] = [
+  const columns: readonly TableColumn[] = [
     { title: say("义务", "Duty") },
     { title: say("措施", "Measure"), least: 14 },
     { title: say("牵头单位", "Lead unit"), least: 12 },
@@ -26,22 +25,20 @@ export function recurringSections({ measures }: Progress, reader: Reader): reado
   const rows = recurring.flatMap((measure) =>
     (measure.occurrences ?? []).map((occurrence, place) => rowOf(measure, occurrence, place === 0, reader)),
   );
-  return [{ title: say("定期措施各期情况", "Recurring measures"), lines: tableLines(columns, rows, width) }];
+  return [{ title: say("定期措施各期情况", "Recurring measures"), blocks: [{ kind: "table", columns, rows }] }];
 }
 
-function rowOf(measure: MeasureProgress, occurrence: Occurrence, isFirst: boolean, reader: Reader): Row {
+function rowOf(measure: MeasureProgress, occurrence: Occurrence, isFirst: boolean, reader: Reader): TableRow {
   const { period, dueOn, isClaimed } = occurrence;
-  return {
-    cells: [
-      ...(isFirst
-        ? [line(measure.obligation), line(measure.title), line(reader.nameOf("unit", measure.leadUnit).short)]
-        : [[], [], []]),
-      line(period),
-      line(dueOn),
-      stateCell(occurrence, reader),
-      line(isClaimed ? reader.say("已完成", "done") : span("·", "quiet")),
-    ],
-  };
+  return row([
+    ...(isFirst
+      ? [line(measure.obligation), line(measure.title), line(reader.nameOf("unit", measure.leadUnit).short)]
+      : [[], [], []]),
+    line(period),
+    line(dueOn),
+    stateCell(occurrence, reader),
+    line(isClaimed ? reader.say("已完成", "done") : span("·", "quiet")),
+  ]);
 }
 
 function stateCell({ state, doneOn, lapsedOn, amount }: Occurrence, reader: Reader): Line {

@@ -5,14 +5,15 @@ import { judgementBases } from "../engine/judgement-basis.js";
 import { severities } from "../engine/outcome.js";
 import type { Parameter } from "../engine/parameter.js";
 import type { Answer } from "../engine/rule-answers.js";
+import type { Fact } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
+import { factLines } from "../render/terminal/fact-list.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import { authorityLine } from "./authority-text.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { severityMarks } from "./marks.js";
 import { parameterLines } from "./parameter-text.js";
 import { type Script, scriptOf } from "./reader.js";
-import { type Line, line, span } from "./span.js";
 import { type TextOptions, textOf } from "./text-options.js";
-import { wrapLine } from "./wrap.js";
 
 /** A rule for a reader: what it says in sentences, version by version, with its numbers over time. */
 export function renderRule(rule: RuleDescription, options: TextOptions = {}): string {

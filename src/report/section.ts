@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
+import type { More, Section, TableRow } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
-import { counted, type Reader, type Script } from "./reader.js";
-import { type Line, line, lineWidth, span } from "./span.js";
+import { counted, type Reader } from "./reader.js";
 
 /** What a report is made of. */
 export interface Facts {
@@ -12,25 +13,11 @@ export interface Facts {
   readonly dataset: Dataset;
 }
 
-/** A part of a report under a title of its own. */
-export interface Section {
-  readonly title: string;
-  readonly lines: readonly Line[];
-}
-
-/** Sets sections under each other, numbered as papers in the language number them. */
-export const sectionLines = (sections: readonly Section[], reader: Script): readonly Line[] =>
-  sections.flatMap(({ title, lines }, place) => {
-    const heading = line(span(`${reader.say(`${chineseNumber(place + 1)}、`, `${place + 1}. `)}${title} `, "heading"));
-    const rule = span("━".repeat(Math.max(reader.width - lineWidth(heading), 0)), "quiet");
-    return [[], [...heading, rule], ...lines];
-  });
-
-const upToTen = "一二三四五六七八九十";
-
-/** A number from 1 to 19 as Chinese papers number their parts. */
-const chineseNumber = (number: number): string =>
-  number <= 10 ? upToTen.charAt(number - 1) : `十${upToTen.charAt(number - 11)}`;
+/** A section that says that there is nothing of its kind. */
+export const emptySection = (title: string, { say }: Reader): Section => ({
+  title,
+  blocks: [{ kind: "paragraph", text: line(say("没有。", "None.")) }],
+});
 
 /** The most that is shown of a list, and how many are left out; all when the reader's limit is 0. */
 export function shownOf<Item>(items: readonly Item[], limit: number): readonly [readonly Item[], number] {
@@ -38,12 +25,16 @@ export function shownOf<Item>(items: readonly Item[], limit: number): readonly [
   return [shown, items.length - shown.length];
 }
 
-/** How many of a list are left out, and how to see them. */
-export const moreLine = (rest: number, { say }: Reader, indent = 2): Line =>
-  line(
-    " ".repeat(indent),
-    span(
-      say(`… 另有 ${rest} 项，用 --limit 0 显示全部`, `… and ${counted(rest, "more", "more")}; --limit 0 shows all`),
-      "quiet",
-    ),
-  );
+/** How many of a list are left out; nothing where all of it is shown. */
+export const moreBlocks = (rest: number, reader: Reader, indent = 2): readonly More[] =>
+  rest === 0 ? [] : [{ kind: "more", text: moreText(rest, reader), indent }];
+
+/** The same as a row of a table. */
+export const moreRows = (rest: number, reader: Reader, indent = 2): readonly TableRow[] =>
+  rest === 0 ? [] : [{ kind: "more", text: moreText(rest, reader), indent }];
+
+/** How many are left out, and what the reader was told to do about it. */
+export const moreText = (rest: number, { say, read, leftOutHint }: Reader): Line => {
+  const hint = leftOutHint === undefined ? "" : read(leftOutHint);
+  return line(span(say(`… 另有 ${rest} 项${hint}`, `… and ${counted(rest, "more", "more")}${hint}`), "quiet"));
+};

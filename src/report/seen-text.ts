@@ -1,8 +1,8 @@
 import { renderSeen } from "../engine/finding.js";
 import type { Observation } from "../expression/observation.js";
-import { displayWidth } from "./display-width.js";
+import { type Line, line, span, wholeSpan } from "../render/span.js";
+import { displayWidth } from "../render/terminal/display-width.js";
 import type { Script } from "./reader.js";
-import { type Line, line, span, wholeSpan } from "./span.js";
 
 const longestWhole = 30;
 

@@ -1,7 +1,14 @@
-import type { Language } from "../codes/label.js";
+import type { Label, Language } from "../codes/label.js";
 import type { Dataset } from "../model/dataset.js";
-import { type Reader, readerOf } from "./reader.js";
-import { type Line, type Paint, painted, unpainted } from "./span.js";
+import type { Block, BlockDocument, Tree } from "../render/block.js";
+import type { Line, Paint } from "../render/span.js";
+import {
+  renderTerminal,
+  renderTerminalBlocks,
+  type TerminalOptions,
+  terminalText,
+} from "../render/terminal/render-terminal.js";
+import { type Reader, readerOf, widthWithin } from "./reader.js";
 
 /** How a text is written. */
 export interface TextOptions {
@@ -11,14 +18,33 @@ export interface TextOptions {
   readonly width?: number;
   /** How many findings of a rule are shown, and by that measure how much of other lists; 5 when missing, 0 for all. */
   readonly limit?: number;
+  /** What is said after the number of what a list leaves out, such as how to see the rest. */
+  readonly leftOutHint?: Label;
   /** Colours, where there are any; without it tones are told apart by signs alone. */
   readonly paint?: Paint;
 }
 
 /** The reader that the options describe. */
-export const readerFor = (dataset: Dataset, { language = "zh", width = 100, limit = 5 }: TextOptions): Reader =>
-  readerOf(dataset, { language, width, limit });
+export const readerFor = (
+  dataset: Dataset,
+  { language = "zh", width = 100, limit = 5, leftOutHint }: TextOptions,
+): Reader => readerOf(dataset, { language, width, limit, ...(leftOutHint === undefined ? {} : { leftOutHint }) });
+
+/** A document as text for a terminal. */
+export const documentText = (document: BlockDocument, options: TextOptions): string =>
+  renderTerminal(document, terminalOf(options));
+
+/** Blocks as text for a terminal. */
+export const blockText = (blocks: readonly Block[], options: TextOptions): string =>
+  renderTerminalBlocks(blocks, terminalOf(options));
+
+/** A tree as text for a terminal. */
+export const treeText = (tree: Tree, options: TextOptions): string => blockText([{ kind: "tree", tree }], options);
+
+const terminalOf = ({ width = 100, paint }: TextOptions): TerminalOptions => ({
+  width: widthWithin(width),
+  ...(paint === undefined ? {} : { paint }),
+});
 
 /** Puts lines into one text that ends with a line end. */
-export const textOf = (lines: readonly Line[], { paint = unpainted }: TextOptions): string =>
-  lines.map((spans) => `${painted(spans, paint)}\n`).join("");
+export const textOf = (lines: readonly Line[], options: TextOptions): string => terminalText(lines, options);

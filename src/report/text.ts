@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Progress } from "../progress/progress.js";
+import type { Section } from "../render/block.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import { changeSections } from "./change-section.js";
 import { contradictionSection } from "./contradiction-section.js";
@@ -8,14 +9,13 @@ import { deadlineSection } from "./deadline-section.js";
 import { findingSection } from "./finding-section.js";
 import { gapSection } from "./gap-section.js";
 import { groupedSection } from "./grouped-section.js";
-import { headLines } from "./head-section.js";
+import { headBlocks } from "./head-section.js";
 import { indicatorSection } from "./indicator-section.js";
 import { outcomeSection } from "./outcome-section.js";
 import { planSection } from "./plan-section.js";
 import { plansOf, sectionOfPlans } from "./plans-of.js";
 import { recurringSections } from "./recurring-section.js";
-import { type Section, sectionLines } from "./section.js";
-import { readerFor, type TextOptions, textOf } from "./text-options.js";
+import { documentText, readerFor, type TextOptions } from "./text-options.js";
 import { troubleSection } from "./trouble-section.js";
 import { unitSection } from "./unit-section.js";
 import { waiverSections } from "./waiver-section.js";
@@ -57,8 +57,8 @@ export function renderReport(
     deadlineSection(run, reader),
     gapSection(run, progress, reader),
   ];
-  const head = headLines({ run, plans, dataset }, reader);
+  const head = headBlocks({ run, plans, dataset }, reader);
   // A long report scrolls away on a terminal: what it came to stands again where the reader's eye is left.
-  const closing = { title: reader.say("小结", "Summary"), lines: head };
-  return textOf([...head, ...sectionLines([...sections, closing], reader)], options);
+  const closing = { title: reader.say("小结", "Summary"), blocks: head };
+  return documentText({ language: reader.language, title: "", head, sections: [...sections, closing] }, options);
 }

@@ -1,21 +1,21 @@
 import { severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
 import type { Progress, UnitRollUp } from "../progress/progress.js";
+import { type Note, paragraph, row, type Section, type TableColumn, type TableRow } from "../render/block.js";
+import { type Line, line, span, type Tone } from "../render/span.js";
 import { severityMarks } from "./marks.js";
 import type { Reader } from "./reader.js";
 import { rolledText } from "./rolled-text.js";
-import { type Section, shownOf } from "./section.js";
-import { type Line, line, span, type Tone } from "./span.js";
-import { type Column, type Row, tableLines } from "./table.js";
+import { shownOf } from "./section.js";
 import { behindOf, lateOf, type UnitStanding, unitStandings } from "./unit-standing.js";
-import { wrapLine } from "./wrap.js";
 
 /** Where each unit stands, the one most behind first, with the obligations it is late with. */
 export function unitSection(progress: Progress | undefined, run: Run, reader: Reader): Section {
-  const { say, width } = reader;
+  const { say } = reader;
   const numbers = [
     say("牵头", "Leads"),
-    ...(hasShares(reader) ? [say("核验", "Verif."), say("计划", "Plan")] : []),
+    say("核验", "Verif."),
+    say("计划", "Plan"),
     say("逾期", "Late"),
     say("迟报", "Rep."),
     say("待核", "Rev."),
@@ -23,9 +23,15 @@ export function unitSection(progress: Progress | undefined, run: Run, reader: Re
     say("未报", "Silent"),
     ...severities.codes.map((severity) => say(severities.labels[severity].zh, shortSeverities[severity])),
   ];
-  const columns: readonly Column[] = [
+  const columns: readonly TableColumn[] = [
     { title: say("单位", "Unit"), least: 16 },
-    ...numbers.map((title): Column => ({ title, align: "right" })),
+    ...numbers.map(
+      (title, place): TableColumn => ({
+        title,
+        align: "right",
+        ...(place === 1 || place === 2 ? { room: "wide" } : {}),
+      }),
+    ),
   ];
   const obligations = new Map(progress?.measures.map(({ measure, obligation }) => [measure, obligation]));
   const rows = unitStandings(progress, run).map((standing) => rowOf(standing, obligations, reader));
@@ -35,31 +41,27 @@ export function unitSection(progress: Progress | undefined, run: Run, reader: Re
   );
   return {
     title: say("各单位进展", "Where each unit stands"),
-    lines: [...wrapLine(line(span(explanation, "quiet")), width), ...tableLines(columns, rows, width)],
+    blocks: [paragraph(line(span(explanation, "quiet"))), { kind: "table", columns, rows }],
   };
 }
 
-/** A narrow table has no room for them; the duties come first. */
-const hasShares = ({ width }: Reader): boolean => width >= 96;
-
 const shortSeverities = { error: "Error", warning: "Warn.", notice: "Note" } as const;
 
-function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>, reader: Reader): Row {
+function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>, reader: Reader): TableRow {
   const { unit, rollUp, findings } = standing;
   const { say } = reader;
   const number = (count: number, tone: Tone): Line =>
     line(count === 0 ? span("·", "quiet") : span(String(count), tone));
   const led = rollUp?.asLead.measures.length ?? 0;
   const name = unit === "" ? say("（未注明单位）", "(no unit stated)") : reader.nameOf("unit", unit).title;
-  return {
-    cells: [
+  return row(
+    [
       line(name),
       number(led, "strong"),
-      ...(hasShares(reader)
-        ? (["verified", "planned"] as const).map((name) =>
-            line(rollUp === undefined || led === 0 ? span("·", "quiet") : rolledText(rollUp.asLead, name)),
-          )
-        : []),
+      // A narrow table has no room for the shares; the duties come first.
+      ...(["verified", "planned"] as const).map((share) =>
+        line(rollUp === undefined || led === 0 ? span("·", "quiet") : rolledText(rollUp.asLead, share)),
+      ),
       number(lateOf(standing), "error"),
       number(rollUp?.overdue.toReport.length ?? 0, "error"),
       number(rollUp?.toReview.length ?? 0, rollUp?.overdue.toReview.length === 0 ? "notice" : "error"),
@@ -67,8 +69,8 @@ function rowOf(standing: UnitStanding, obligations: ReadonlyMap<string, string>,
       number(rollUp?.silentOn.length ?? 0, "warning"),
       ...severities.codes.map((severity, place) => number(findings[place] ?? 0, severityMarks[severity].tone)),
     ],
-    below: rollUp === undefined ? [] : delaysOf(rollUp, obligations, reader),
-  };
+    rollUp === undefined ? [] : delaysOf(rollUp, obligations, reader),
+  );
 }
 
 /** The obligations that a unit is late with or silent on, by what it has let pass. */
@@ -76,7 +78,7 @@ function delaysOf(
   rollUp: UnitRollUp,
   obligations: ReadonlyMap<string, string>,
   { say, limit }: Reader,
-): readonly Line[] {
+): readonly Note[] {
   const { toFinish, toReport, toReview, toAcknowledge } = rollUp.overdue;
   const waiting = rollUp.toReview.filter((measure) => !toReview.includes(measure));
   const kinds = [
@@ -95,5 +97,5 @@ function delaysOf(
       const list = shown.map((id) => obligations.get(id) ?? id).join(say("、", ", "));
       return `${name} ${list}${rest === 0 ? "" : say(`等 ${measures.length} 项`, ` and ${rest} more`)}`;
     });
-  return parts.length === 0 ? [] : [line("  ", span(parts.join(say("；", "; ")), "quiet"))];
+  return parts.length === 0 ? [] : [{ text: line(span(parts.join(say("；", "; ")), "quiet")), indent: 2 }];
 }

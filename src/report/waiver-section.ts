@@ -1,11 +1,10 @@
+import { type Block, type Fact, type ListItem, paragraph, type Section } from "../render/block.js";
+import { joined, type Line, line, span, type Tone } from "../render/span.js";
 import type { BaselineAccount, MarkedRun, WaiverAccount } from "../waiver/marked-run.js";
 import { type WaiverState, waiverStates } from "../waiver/waiver-state.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { counted, type Reader } from "./reader.js";
-import { type Section, shownOf } from "./section.js";
-import { joined, type Line, line, span, type Tone } from "./span.js";
+import { shownOf } from "./section.js";
 import { waiverText } from "./waiver-text.js";
-import { wrapLine } from "./wrap.js";
 
 const tones: Readonly<Record<WaiverState, Tone>> = {
   expired: "error",
@@ -20,14 +19,14 @@ const tones: Readonly<Record<WaiverState, Tone>> = {
 export function waiverSections({ waivers, baseline }: MarkedRun, reader: Reader): readonly Section[] {
   const { say } = reader;
   return [
-    ...(waivers === undefined ? [] : [{ title: say("豁免", "Waivers"), lines: waiverLines(waivers, reader) }]),
-    ...(baseline === undefined ? [] : [{ title: say("基线", "Baseline"), lines: baselineLines(baseline, reader) }]),
+    ...(waivers === undefined ? [] : [{ title: say("豁免", "Waivers"), blocks: waiverBlocks(waivers, reader) }]),
+    ...(baseline === undefined ? [] : [{ title: say("基线", "Baseline"), blocks: baselineBlocks(baseline, reader) }]),
   ];
 }
 
-function waiverLines(waivers: readonly WaiverAccount[], reader: Reader): readonly Line[] {
-  const { say, read, width } = reader;
-  if (waivers.length === 0) return [line(say("没有。", "None."))];
+function waiverBlocks(waivers: readonly WaiverAccount[], reader: Reader): readonly Block[] {
+  const { say, read } = reader;
+  if (waivers.length === 0) return [paragraph(line(say("没有。", "None.")))];
   const inOrder = waiverStates.codes.flatMap((state) => waivers.filter((account) => account.state === state));
   const counts = waiverStates.codes.flatMap((state) => {
     const count = inOrder.filter((account) => account.state === state).length;
@@ -35,31 +34,32 @@ function waiverLines(waivers: readonly WaiverAccount[], reader: Reader): readonl
   });
   const total = say(`共 ${waivers.length} 项：`, `${counted(waivers.length, "waiver")}: `);
   return [
-    ...wrapLine(line(total, ...joined(counts, say("，", ", "))), width),
-    ...inOrder.flatMap((account) => accountLines(account, reader)),
+    paragraph(line(total, ...joined(counts, say("，", ", ")))),
+    { kind: "list", items: inOrder.map((account) => accountItem(account, reader)), indent: 2 },
   ];
 }
 
-function accountLines({ waiver, state, because }: WaiverAccount, reader: Reader): readonly Line[] {
-  const { read, width } = reader;
+function accountItem({ waiver, state, because }: WaiverAccount, reader: Reader): ListItem {
+  const { read } = reader;
   const { rule, record, key } = waiver;
   const { title } = reader.nameOf(record.entity, record.id);
-  const heading = line(
-    "  ",
+  const text = line(
     span(`${read(waiverStates.labels[state])}  `, tones[state]),
     span(title, "strong"),
     span(` ${record.id}`, "quiet"),
     span(` · ${rule}${key === undefined ? "" : `/${key}`}`, "quiet"),
   );
-  return [
-    ...wrapLine(heading, width, 4),
-    ...wrapLine(line("    ", waiverText(waiver, reader)), width, 4),
-    ...(because === undefined ? [] : wrapLine(line("    ", span(`→ ${read(because)}`, tones[state])), width, 6)),
-  ];
+  return {
+    text,
+    blocks: [
+      paragraph(line(waiverText(waiver, reader)), 4),
+      ...(because === undefined ? [] : [paragraph(line(span(`→ ${read(because)}`, tones[state])), 4, 6)]),
+    ],
+  };
 }
 
-function baselineLines({ takenOn, known, added, gone, unjudged }: BaselineAccount, reader: Reader): readonly Line[] {
-  const { say, width } = reader;
+function baselineBlocks({ takenOn, known, added, gone, unjudged }: BaselineAccount, reader: Reader): readonly Block[] {
+  const { say } = reader;
   const listed = (ids: readonly string[]): Line => {
     const [shown, rest] = shownOf(ids, reader.limit);
     const more = rest === 0 ? "" : say(`……另有 ${rest} 项`, `, … and ${rest} more`);
@@ -72,5 +72,5 @@ function baselineLines({ takenOn, known, added, gone, unjudged }: BaselineAccoun
     [say("不再发现", "Gone"), listed(gone)],
     [say("无法核对", "Not to be told"), listed(unjudged)],
   ];
-  return factLines(facts, width, 2);
+  return [{ kind: "facts", facts, indent: 2 }];
 }

@@ -1,8 +1,8 @@
+import type { Fact } from "../render/block.js";
+import { line, type Span, span } from "../render/span.js";
 import type { MarkedFinding } from "../waiver/marked-run.js";
 import type { Waiver } from "../waiver/waiver.js";
-import type { Fact } from "./fact-list.js";
 import type { Script } from "./reader.js";
-import { line, type Span, span } from "./span.js";
 
 /** What was known of a finding beforehand, behind its heading. */
 export const findingMarks = ({ waiver, isKnown }: MarkedFinding, { say }: Script): readonly Span[] => [

@@ -1,12 +1,13 @@
 import type { Watcher } from "../engine/coverage.js";
 import { judgementBases } from "../engine/judgement-basis.js";
 import { severities } from "../engine/outcome.js";
+import type { Fact } from "../render/block.js";
+import { type Line, line, span } from "../render/span.js";
+import { factLines } from "../render/terminal/fact-list.js";
+import { wrapLine } from "../render/terminal/wrap.js";
 import { authorityLine } from "./authority-text.js";
-import { type Fact, factLines } from "./fact-list.js";
 import { parameterLines } from "./parameter-text.js";
 import type { Script } from "./reader.js";
-import { type Line, line, span } from "./span.js";
-import { wrapLine } from "./wrap.js";
 
 /** A rule or an indicator: what it is called, and under it on what it rests, with which numbers, and what it does not see. */
 export function watcherLines(watcher: Watcher, script: Script): readonly Line[] {

@@ -13,7 +13,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["src/codes/"],
   yaml: ["src/io/", "src/authoring/"],
   "ts-pattern": ["src/"],
-  "get-east-asian-width": ["src/report/", "src/cli/"],
+  "get-east-asian-width": ["src/render/terminal/"],
   citty: ["src/cli/"],
   picocolors: ["src/cli/"],
   jiti: ["src/cli/"],

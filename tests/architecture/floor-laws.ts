@@ -2,7 +2,7 @@ import { type Law, lawOfEachFile } from "./law.js";
 
 const floors = [
   ["codes", "calendar"],
-  ["model"],
+  ["model", "render"],
   ["expression"],
   ["text"],
   ["engine"],

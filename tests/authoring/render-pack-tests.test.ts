@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderPackTests, renderPackTestsJson, runPackTests } from "../../src/authoring/pack-authoring.js";
-import { displayWidth } from "../../src/report/display-width.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { pack, soundTests, testsIn } from "./document-tests.js";
 
 const text = soundTests

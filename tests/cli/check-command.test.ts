@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/report/display-width.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
 import type { JsonReport } from "../../src/report/json.js";
 import { runOnStreet } from "./recording-street.js";
 

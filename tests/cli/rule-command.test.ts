@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/report/display-width.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { runOnStreet } from "./recording-street.js";
 
 let folder: string;

@@ -5,9 +5,9 @@ import { label } from "../../src/codes/label.js";
 import type { Coverage, Watcher } from "../../src/engine/coverage.js";
 import { defineParameter } from "../../src/engine/parameter.js";
 import { defineSource } from "../../src/engine/source.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { renderCoverage } from "../../src/report/coverage.js";
 import { renderCoverageJson } from "../../src/report/coverage-json.js";
-import { displayWidth } from "../../src/report/display-width.js";
 
 const from = plainDate("2017-04-01");
 const plan = defineSource({

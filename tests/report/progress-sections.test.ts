@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainForecast } from "../../src/progress/explain-forecast.js";
 import { progressOf } from "../../src/progress/progress-of.js";
-import { displayWidth } from "../../src/report/display-width.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { renderContradiction } from "../../src/report/explain-contradiction.js";
 import { renderForecast } from "../../src/report/explain-forecast.js";
 import { renderReport } from "../../src/report/text.js";

@@ -1,14 +1,7 @@
-import { type Line, lineWidth, span } from "./span.js";
+import type { Tree } from "../block.js";
+import { type Line, span } from "../span.js";
+import { lineWidth } from "./line-width.js";
 import { wrapLine } from "./wrap.js";
-
-/** A line and what stands below it. */
-export interface Tree {
-  readonly line: Line;
-  readonly parts: readonly Tree[];
-}
-
-/** Makes a tree. */
-export const tree = (line: Line, parts: readonly Tree[] = []): Tree => ({ line, parts });
 
 /** Draws a tree; what does not fit goes on below, beside the branches. */
 export function treeLines({ line, parts }: Tree, width: number): readonly Line[] {

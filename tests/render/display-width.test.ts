@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { charactersOf, displayWidth } from "../../src/report/display-width.js";
+import { charactersOf, displayWidth } from "../../src/render/terminal/display-width.js";
 
 describe("the display width", () => {
   it.each([

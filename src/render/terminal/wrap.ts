@@ -1,5 +1,6 @@
+import { type Line, type Span, span, type Tone } from "../span.js";
 import { charactersOf, characterWidth } from "./display-width.js";
-import { type Line, lineWidth, type Span, span, type Tone } from "./span.js";
+import { lineWidth } from "./line-width.js";
 
 interface Character {
   readonly text: string;

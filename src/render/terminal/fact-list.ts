@@ -1,9 +1,7 @@
+import type { Fact } from "../block.js";
+import { type Line, span } from "../span.js";
 import { displayWidth } from "./display-width.js";
-import { type Line, span } from "./span.js";
 import { wrapLine } from "./wrap.js";
-
-/** A name and what is said under it. */
-export type Fact = readonly [string, Line];
 
 /** Facts under each other, what is said beginning in one column. */
 export function factLines(facts: readonly Fact[], width: number, indent = 0): readonly Line[] {

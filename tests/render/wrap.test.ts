@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Line, line, lineWidth, painted, span, unpainted, wholeSpan } from "../../src/report/span.js";
-import { wrapLine } from "../../src/report/wrap.js";
+import { type Line, line, painted, span, unpainted, wholeSpan } from "../../src/render/span.js";
+import { lineWidth } from "../../src/render/terminal/line-width.js";
+import { wrapLine } from "../../src/render/terminal/wrap.js";
 
 const textsOf = (lines: readonly Line[]) => lines.map((spans) => painted(spans, unpainted));
 const wrapped = (text: string, width: number, hang?: number) => textsOf(wrapLine(line(text), width, hang));

@@ -1,4 +1,5 @@
-import { type Line, lineWidth, type Span, span } from "./span.js";
+import { type Line, type Span, span } from "../span.js";
+import { lineWidth } from "./line-width.js";
 import { wrapLine } from "./wrap.js";
 
 /** A column of a table. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/report/display-width.js";
-import { line, lineWidth, painted, unpainted } from "../../src/report/span.js";
-import { type Column, tableLines } from "../../src/report/table.js";
+import { line, painted, unpainted } from "../../src/render/span.js";
+import { displayWidth } from "../../src/render/terminal/display-width.js";
+import { lineWidth } from "../../src/render/terminal/line-width.js";
+import { type Column, tableLines } from "../../src/render/terminal/table.js";
 
 const columns: readonly Column[] = [
   { title: "条款" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { line, painted, span, unpainted, wholeSpan } from "../../src/report/span.js";
+import { line, painted, span, unpainted, wholeSpan } from "../../src/render/span.js";
 
 describe("a span", () => {
   it.each([

@@ -1,5 +1,3 @@
-import { displayWidth } from "./display-width.js";
-
 /** What a piece of text is to its reader; a terminal may show it by a colour. */
 export type Tone = "heading" | "strong" | "quiet" | "good" | "error" | "warning" | "notice";
 
@@ -12,6 +10,8 @@ export interface Span {
   readonly tone?: Tone;
   /** Whether it is not broken between two lines, as long as one holds it. */
   readonly isWhole?: true;
+  /** What a terminal leaves out of a narrow table, where a note says it. */
+  readonly room?: "wide";
 }
 
 /** One line, from left to right. */
@@ -26,6 +26,9 @@ export const span = (text: string, tone?: Tone): Span => ({
 /** Makes a span that stays on one line. */
 export const wholeSpan = (text: string, tone?: Tone): Span => ({ ...span(text, tone), isWhole: true });
 
+/** Makes a span that a narrow table leaves out. */
+export const wideSpan = (text: string, tone?: Tone): Span => ({ ...span(text, tone), room: "wide" });
+
 /** Puts a line together from texts and spans. */
 export const line = (...parts: readonly (string | Span)[]): Line =>
   parts.map((part) => (typeof part === "string" ? span(part) : part)).filter(({ text }) => text !== "");
@@ -36,9 +39,6 @@ export const joined = (lines: readonly Line[], between: string): Line =>
 
 /** A line of which nothing that has no tone of its own is overlooked. */
 export const emphasised = (spans: Line): Line => spans.map((one) => ({ ...one, tone: one.tone ?? "strong" }));
-
-/** The columns that a line takes. */
-export const lineWidth = (spans: Line): number => spans.reduce((width, { text }) => width + displayWidth(text), 0);
 
 /** The text of a line, each stretch of one tone painted. */
 export function painted(spans: Line, paint: Paint): string {

@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { type Figure, judged, notJudgeable } from "../../src/progress/figure.js";
-import { barOf } from "../../src/report/bar.js";
-import { lineWidth, painted, unpainted } from "../../src/report/span.js";
+import { painted, unpainted } from "../../src/render/span.js";
+import { barSpans } from "../../src/render/terminal/bar.js";
+import { lineWidth } from "../../src/render/terminal/line-width.js";
+import { barOf } from "../../src/report/progress-bar.js";
 
 const unknown = notJudgeable(label("缺数据", "missing"));
 
 const drawn = (verified: Figure, claimed: Figure, planned: Figure) =>
-  painted(barOf({ verified, claimed, planned }, 10), unpainted);
+  painted(barSpans(barOf({ verified, claimed, planned }), 10), unpainted);
 
 describe("a bar", () => {
   it.each([
@@ -29,7 +31,7 @@ describe("a bar", () => {
     fc.assert(
       fc.property(share, share, share, fc.integer({ min: 2, max: 40 }), (verified, claimed, planned, length) => {
         const figures = { verified: judged(verified), claimed: judged(claimed), planned: judged(planned) };
-        expect(lineWidth(barOf(figures, length))).toBe(length);
+        expect(lineWidth(barSpans(barOf(figures), length))).toBe(length);
       }),
     );
   });
