@@ -78,6 +78,34 @@ describe("a rule that binds certain units", () => {
     expect(outcomeOf(numbered(binds), unit)).toBe(outcome);
   });
 
+  it.each<[string, object, object, Outcome, readonly string[]]>([
+    ["holds for the unit and the record", { functions: ["business-registrar"] }, { filedOn: "2018-06-01" }, "fail", []],
+    ["does not bind the unit", { functions: [] }, { filedOn: "2018-06-01" }, "not-applicable", []],
+    ["does not bind the unit, whatever the record", { functions: [] }, {}, "not-applicable", []],
+    ["is not for the record, whatever the unit", {}, { filedOn: "2018-06-05" }, "not-applicable", []],
+    ["may bind the unit", {}, { filedOn: "2018-06-01" }, "undetermined", ["functions"]],
+    ["may be for the record", { functions: ["business-registrar"] }, {}, "undetermined", ["filedOn"]],
+    ["may bind the unit and be for the record", {}, {}, "undetermined", ["filedOn", "functions"]],
+  ])("under a condition: it %s", (_, unit, filed, outcome, missing) => {
+    const rule = defineExpectation({
+      ...facts,
+      id: "number-documents",
+      binds: { functions: ["business-registrar"] },
+      relevantDay: (one) => one.publishedOn,
+      when: (one) => one.filedOn.notAfter(one.publishedOn),
+      expect: (one) => one.documentNumber.isPresent(),
+      message,
+    });
+    expect(outcomeOf(rule, unit, { ...document, ...filed })).toBe(outcome);
+    const dataset = loadDataset({
+      unit: [{ id: "u", ...county, ...unit }],
+      "normative-document": [{ ...document, ...filed }],
+      "data-source": [{ id: "s", title: "台账", provides: [{ kind: "normative-document" }] }],
+    } as never);
+    const { gaps } = evaluate(dataset, packOf(rule), { asOf: plainDate("2018-12-31") });
+    expect(gaps.flatMap((gap) => gap.missing.map(({ path }) => path))).toEqual(missing);
+  });
+
   it("asks for the unit where none is recorded, and for nothing where every unit is bound", () => {
     const drafted = (binds: Binds) =>
       defineExpectation({

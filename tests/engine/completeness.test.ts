@@ -225,6 +225,14 @@ describe("records that end on a day", () => {
     expect(judged(answerInTime, source)?.split(":")[0]).toBe(outcome);
   });
 
+  it.each<[string, string, string]>([
+    ["after the due day show that the clock was neither stopped nor lengthened", "2017-09-19", "fail"],
+    ["on the due day leave it open whether it was", "2017-09-18", "undetermined"],
+  ])("%s", (_, day, outcome) => {
+    const source = { notice: [{ ...begun, answeredOn: "2017-11-20" }], "data-source": until(day) };
+    expect(judged(answerInTime, source)?.split(":")[0]).toBe(outcome);
+  });
+
   it("say until when", () => {
     const source = { office, notice: [], "data-source": until("2017-09-18") };
     expect(judged(writeANotice, source)).toBe("undetermined: 数据只记录至2017-09-18");

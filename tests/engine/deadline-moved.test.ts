@@ -133,6 +133,13 @@ describe("a clock that was lengthened", () => {
     expect(run.rules[0]!.counts).toMatchObject({ [outcome]: 1 });
   });
 
+  it.each([
+    ["in time without is in time", "2017-05-25", "pass"],
+    ["late without is undetermined", "2017-05-26", "undetermined"],
+  ])("perhaps, the list of its extensions being missing: what came %s", (_, answeredOn, outcome) => {
+    expect(judge(answerInTime, { ...begun, answeredOn }, "2017-09-30").outcome).toBe(outcome);
+  });
+
   it("does not see one that is granted after the as-of day", () => {
     const extensions = [{ ...byTen, approvedOn: "2017-06-01" }];
     expect(judge(answerInTime, { ...begun, extensions }, "2017-05-31").outcome).toBe("fail");

@@ -41,6 +41,7 @@ describe("an expectation", () => {
     const missing = (notice: object) => judge(beShort, notice, "2017-09-30").gaps[0]!.missing.map(({ path }) => path);
     expect(missing({ kind: "public" })).toEqual(["pages"]);
     expect(missing({ pages: 11 })).toEqual(["kind"]);
+    expect(judge(beShort, { pages: 11 }, "2017-09-30").gaps[0]).not.toHaveProperty("reason");
   });
 });
 
@@ -220,7 +221,7 @@ describe("an expectation that no missing value leaves open", () => {
     const rule = defineExpectation({
       ...facts,
       ...("when" in asked ? { when: inTime } : {}),
-      expect: "when" in asked ? (notice) => notice.pages.isPresent() : inTime,
+      expect: "expect" in asked ? inTime : (notice) => notice.pages.isPresent(),
       message,
     });
     // Between the earliest and the latest end of five working days, Xinjiang's holidays of 2017 being unknown.

@@ -6,11 +6,14 @@ import { evaluate } from "../../src/engine/evaluate.js";
 import { defineExpectation } from "../../src/engine/expectation.js";
 import { outcomes } from "../../src/engine/outcome.js";
 import type { Rule } from "../../src/engine/pack.js";
-import { defineEntity } from "../../src/model/entity.js";
+import type { Saying } from "../../src/engine/rule.js";
+import { type Authority, defineSource } from "../../src/engine/source.js";
+import type { Condition } from "../../src/expression/term.js";
+import { defineEntity, type RecordOf } from "../../src/model/entity.js";
 import { day, flag, text } from "../../src/model/field.js";
 import { stillOpen } from "../../src/model/key-day.js";
 import { loadDataset } from "../../src/model/load-dataset.js";
-import { fifteenDays, late, law, message, overdue, packOf } from "./notice-register.js";
+import { fifteenDays, hearsay, late, law, message, overdue, packOf } from "./notice-register.js";
 
 const Ruling = defineEntity({
   name: "ruling",
@@ -45,12 +48,72 @@ const entities = [Ruling];
 
 function judged(rule: Rule, ruling: object) {
   const dataset = loadDataset({ ruling: [{ id: "r", urgent: false, ...ruling }] }, { entities });
-  const run = evaluate(dataset, packOf({ entities, rules: [rule] }), { asOf: plainDate("2017-12-31") });
+  const run = evaluate(dataset, packOf({ entities, rules: [rule], sources: [law, hearsay, before, lasting] }), {
+    asOf: plainDate("2017-12-31"),
+  });
   const outcome = outcomes.codes.find((code) => run.rules[0]?.counts[code] === 1);
   return [outcome, ...run.gaps.flatMap(({ missing }) => missing.map(({ path }) => path)), run.findings.length];
 }
 
+const before = defineSource({
+  id: "before",
+  title: label("旧办法", "Former measures"),
+  inForce: { from: plainDate("2010-01-01"), until: plainDate("2014-01-01") },
+  verified: true,
+});
+const lasting = defineSource({
+  id: "lasting",
+  title: label("长期办法", "Lasting measures"),
+  inForce: { from: plainDate("2010-01-01") },
+  verified: true,
+});
+const later = law.clause("第九条", { inForce: { from: plainDate("2018-06-01") } });
+/** Of rulings decided on such a day a basis is expected. */
+const haveABasisWhere = (source: Authority, when: Saying<RecordOf<typeof Ruling>, Condition>) =>
+  defineExpectation({
+    ...facts,
+    source,
+    relevantDay: (ruling) => ruling.decidedOn,
+    when: (ruling, terms) => ruling.decidedOn.isPresent().and(when(ruling, terms)),
+    expect: (ruling) => ruling.basis.isPresent(),
+    message,
+  });
+const always: Saying<RecordOf<typeof Ruling>, Condition> = (ruling) => ruling.urgent.not();
+const onThatDay: Saying<RecordOf<typeof Ruling>, Condition> = (ruling) =>
+  ruling.decidedOn.notBefore(ruling.appliedOn).and(ruling.decidedOn.notAfter(ruling.appliedOn));
+
 describe("a record whose key day is missing", () => {
+  it.each<[string, Rule, object, string]>([
+    [
+      "may be of a time whose law is no longer in force",
+      haveABasisWhere(before.clause("1"), always),
+      {},
+      "undetermined",
+    ],
+    [
+      "may be of its first day",
+      haveABasisWhere(before.clause("1"), onThatDay),
+      { appliedOn: "2010-01-01" },
+      "undetermined",
+    ],
+    [
+      "may be of its last day",
+      haveABasisWhere(before.clause("1"), onThatDay),
+      { appliedOn: "2013-12-31" },
+      "undetermined",
+    ],
+    ["may be of the as-of day", haveABasisWhere(facts.source, onThatDay), { appliedOn: "2017-12-31" }, "undetermined"],
+    [
+      "may be of the year before",
+      haveABasisWhere(lasting.clause("1"), onThatDay),
+      { appliedOn: "2016-12-30" },
+      "undetermined",
+    ],
+    ["is of no day that is still to come", haveABasisWhere(later, always), {}, "not-applicable"],
+  ])("%s", (_, rule, ruling, outcome) => {
+    expect(judged(rule, ruling)[0]).toBe(outcome);
+  });
+
   it.each<[string, Rule, object, readonly unknown[]]>([
     ["is not left out by a rule that hangs on that day", haveABasis, {}, ["undetermined", "decidedOn", 0]],
     ["is left out where it says that it is open", haveABasis, { open: true }, ["not-applicable", 0]],
