@@ -3,9 +3,11 @@ import { days, workingDays } from "../../src/calendar/period.js";
 import type { PairConstraint, ResolvedConstraint } from "../../src/engine/procedure-trace.js";
 import type { Violation } from "../../src/engine/procedure-verdict.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
-import { judgeTold, of, pair, type ToldStandpoint, written } from "./procedure-case.js";
+import { dayNumber, judgeTold, of, pair, type ToldStandpoint, written } from "./procedure-case.js";
 
 const governs = () => true;
+/** A law that is in force on every day that is known. */
+const lawOfADay = (day: number) => (Number.isNaN(day) ? undefined : true);
 
 /** A violation in words: each step with its place in the record, and the days between which it was in time. */
 const described = ({ first, second, due, notBefore }: Violation): string =>
@@ -109,6 +111,18 @@ describe("a violation names the steps at fault", () => {
     ],
     ["nothing to show for what never was", { template: "existence", step: of("review"), governs }, "", [""]],
     [
+      "of what must not be, only what surely is under this law",
+      { template: "absence", step: of("fee"), governs: (day) => day >= dayNumber("2017-05-03") },
+      "fee 05-02, fee 05-03, fee? 05-04, fee, filing 05-05, fee 2018-01-02",
+      ["fee 1"],
+    ],
+    [
+      "of two on one day the later in the record",
+      { template: "absence", step: of("extension"), governs, atMost: 1 },
+      "extension 05-02, extension 05-02",
+      ["extension 1"],
+    ],
+    [
       "the latest beyond the number",
       { template: "absence", step: of("extension"), governs, atMost: 1 },
       "extension 06-02, extension 05-02, extension 06-01 #2, extension 06-01 #1",
@@ -135,6 +149,16 @@ describe("what is pending says until when", () => {
   const filing = pair("response", "publication", "filing", { within: () => workingDays(15) });
   it.each<[string, PairConstraint, string, string, ToldStandpoint]>([
     ["the last day", filing, "2017-05-22", "publication 04-28", open],
+    ["not that of what was filed", filing, "2017-05-22", "publication 04-20, filing 04-25, publication 04-28", open],
+    [
+      "the soonest of several where the law has shortened the time",
+      pair("response", "publication", "filing", {
+        within: (day) => days(day < dayNumber("2017-05-04") ? 30 : 5),
+      }),
+      "2017-05-09",
+      "publication 05-01, publication 05-04",
+      open,
+    ],
     ["the soonest of several", filing, "2017-05-22", "publication 05-04, publication 04-28", open],
     [
       "both ends of what is possible",
@@ -187,6 +211,116 @@ describe("what is undetermined says for want of what", () => {
     ],
     ["what came next", chain, "review 05-02, hearing 05-02, decision 05-03", ["order 0 1"]],
     ["when the third came", chain, "review 05-02, hearing, decision 05-03", ["day 1"]],
+    ["a day of the step that calls for another", pair("response", "review", "decision"), "review", ["day 0"]],
+    [
+      "a day, from which the distance is counted",
+      precedence({ within: () => days(10) }),
+      "review 05-02, decision",
+      ["day 1"],
+    ],
+    [
+      "whether what followed is a decision",
+      pair("response", "review", "decision"),
+      "review 05-02, decision? 05-03",
+      ["pattern 1"],
+    ],
+    [
+      "whether more will come, on either side",
+      pair("co-existence", "review", "decision"),
+      "review 05-02",
+      ["closing"],
+      closing,
+    ],
+    [
+      "whether another review came between",
+      pair("alternate-response", "review", "decision"),
+      "review 05-02, review? 05-03, decision 05-04, filing 05-03",
+      ["pattern 1"],
+    ],
+    [
+      "when another review came",
+      pair("alternate-response", "review", "decision"),
+      "review 05-02, review, decision 05-04",
+      ["day 1"],
+    ],
+    ["what came next, while more may come", chain, "review 05-02, hearing 05-02", ["order 0 1"], { closed: false }],
+    [
+      "the calendar, while there may be time",
+      pair("response", "review", "decision", { within: () => workingDays(15) }),
+      "review 06-12",
+      ["calendar 0"],
+      { ...unknownYear, asOf: "2017-07-05", closed: false },
+    ],
+    [
+      "the period, while there may be time",
+      pair("response", "review", "decision", { within: () => undefined }),
+      "review 05-02",
+      ["period 0"],
+      { closed: false },
+    ],
+    [
+      "the day of one of two that must exist, not of what must not",
+      { template: "existence", step: of("review"), governs, atLeast: 2 },
+      "review 05-02, review, filing, review 2018-05-02",
+      ["day 1"],
+    ],
+    [
+      "whether it is what must exist",
+      { template: "existence", step: of("review"), governs },
+      "filing 05-01, review? 05-02",
+      ["pattern 1"],
+      { closed: false },
+    ],
+    [
+      "only whether more will come where too few are recorded",
+      { template: "existence", step: of("review"), governs, atLeast: 2 },
+      "review",
+      ["closing"],
+      closing,
+    ],
+    [
+      "the day of what must not be",
+      { template: "absence", step: of("fee"), governs: lawOfADay },
+      "fee, filing",
+      ["day 0"],
+    ],
+    [
+      "which of two is meant of which one may be",
+      { template: "absence", step: of("fee"), governs, atMost: 1 },
+      "fee 05-02, filing, fee? 05-03",
+      ["pattern 2"],
+    ],
+    [
+      "the law of what must not be",
+      { template: "absence", step: of("fee"), governs: () => undefined },
+      "fee 05-02, filing 05-03",
+      ["version 0"],
+    ],
+    [
+      "the law of the first step",
+      { template: "init", step: of("opening"), governs: () => undefined },
+      "review 05-02",
+      ["version 0"],
+    ],
+    [
+      "whether the first step is the one",
+      { template: "init", step: of("opening"), governs },
+      "opening? 05-02",
+      ["pattern 0"],
+    ],
+    [
+      "the day of the first step",
+      { template: "init", step: of("opening"), governs },
+      "opening, review 05-02",
+      ["day 0"],
+    ],
+    [
+      "the days of what may be the first",
+      { template: "init", step: of("opening"), governs },
+      "opening, review",
+      ["day 0 1"],
+    ],
+    ["whether a first step will come", { template: "init", step: of("opening"), governs }, "", ["closing"], closing],
     ["a day, of what must exist", { template: "existence", step: of("review"), governs }, "review", ["day 0"]],
     [
       "whether it is one, of what must not be",
@@ -207,6 +341,30 @@ describe("what is undetermined says for want of what", () => {
       missing,
     );
     for (const { reason } of facts) expect(reason.zh && reason.en).toBeTruthy();
+  });
+});
+
+describe("what must exist, must not, or must be the first", () => {
+  it.each<[string, ResolvedConstraint, string, string, ToldStandpoint?]>([
+    [
+      "a review that is still to come",
+      { template: "existence", step: of("review"), governs },
+      "review 2018-05-02",
+      "fail",
+    ],
+    [
+      "a review that is still to come while it is open",
+      { template: "existence", step: of("review"), governs },
+      "review 2018-05-02",
+      "pending",
+      { closed: false },
+    ],
+    ["a fee that is still to come", { template: "absence", step: of("fee"), governs }, "fee 2018-05-02", "pass"],
+    ["steps that are no fee", { template: "absence", step: of("fee"), governs }, "filing 05-02, review", "pass"],
+    ["no step of a closed procedure", { template: "init", step: of("opening"), governs }, "", "not-applicable"],
+    ["no step yet", { template: "init", step: of("opening"), governs }, "", "pending", { closed: false }],
+  ])("%s", (_, constraint, steps, outcome, standpoint) => {
+    expect(judgeTold(constraint, steps, standpoint).outcome).toBe(outcome);
   });
 });
 

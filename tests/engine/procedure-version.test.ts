@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { label } from "../../src/codes/label.js";
 import { renderMessage } from "../../src/engine/finding.js";
+import type { Rule } from "../../src/engine/pack.js";
 import { defineParameter } from "../../src/engine/parameter.js";
 import { defineProcedure } from "../../src/engine/procedure.js";
 import type { RecordTerm } from "../../src/expression/term.js";
@@ -151,6 +152,32 @@ describe("a step that runs against a time", () => {
     expect(pending).toMatchObject([{ due: { earliest: "2017-05-15", latest: "2017-05-15" } }]);
   });
 
+  it("is pending until the only last day where another step has none", () => {
+    const reviewedToo = defineProcedure({
+      ...facts,
+      steps: (notice) => notice.procedure,
+      closed: isOver,
+      constraints: [
+        { id: "published", template: "existence", step: "review", message },
+        { id: "signed", template: "response", first: "draft", second: "signature", within: fortnight, message: due },
+        { id: "reviewed", template: "existence", step: "review", message },
+      ],
+    });
+    const { pending } = judge(reviewedToo, { procedure: [draft] }, "2017-05-02", {}, { parameters: [fortnight] });
+    expect(pending).toMatchObject([{ due: { latest: "2017-05-15" } }]);
+  });
+
+  it("late, is violated by the law of the day on which the time began, and names its period", () => {
+    const { findings } = on("2017-09-30", [
+      draft,
+      { kind: "review", on: "2017-05-02" },
+      { kind: "signature", on: "2017-06-02" },
+    ]);
+    expect(findings).toMatchObject([
+      { relevantDay: "2017-05-01", authority: [{ article: "第二条" }, { article: "第八条" }] },
+    ]);
+  });
+
   it("is pending until the later one when the sooner was met", () => {
     const { outcome, pending } = on("2017-05-31", [draft, { kind: "signature", on: "2017-05-02" }]);
     expect(outcome).toBe("pending");
@@ -182,5 +209,118 @@ describe("a step that runs against a time", () => {
     expect(gaps[0]?.missing.map(({ path, title }) => [path, title.zh])).toEqual([
       ["procedure[0].on", "起草：完成日期"],
     ]);
+    const both = on("2017-09-30", [{ kind: "draft" }, { kind: "draft" }]);
+    expect(both.gaps[0]?.missing.map(({ path }) => path)).toEqual(["procedure[0].on", "procedure[1].on"]);
   });
+});
+
+describe("what is recorded of a step beside its day", () => {
+  const reviewedBy = (pattern: object | string, more: object = {}) =>
+    defineProcedure({
+      ...facts,
+      steps: (notice) => notice.procedure,
+      closed: isOver,
+      constraints: [
+        { id: "reviewed", template: "precedence", first: pattern, second: "signature", message, ...more } as never,
+      ],
+    });
+  const passed = reviewedBy({
+    kind: "review",
+    that: (step: RecordTerm<{ result: string }>) => step.result.equals("passed"),
+  });
+  const byAnother = reviewedBy("review", { actors: "different" });
+
+  it.each<[string, Rule, object, object, string, readonly string[]]>([
+    ["a review that passed", passed, { result: "passed" }, {}, "pass", []],
+    ["a review that did not pass", passed, { result: "failed" }, {}, "fail", []],
+    ["a review without a result", passed, {}, {}, "undetermined", ["procedure[0].result"]],
+    ["a review by another", byAnother, { actor: "甲" }, { actor: "乙" }, "pass", []],
+    ["a review by the same", byAnother, { actor: "甲" }, { actor: "甲" }, "fail", []],
+    ["a review by nobody knows whom", byAnother, {}, { actor: "甲" }, "undetermined", ["procedure[0].actor"]],
+    [
+      "a review of the same day without an order",
+      byAnother,
+      { actor: "甲", on: "2017-02-02" },
+      { actor: "乙" },
+      "undetermined",
+      ["procedure[0].order", "procedure[1].order"],
+    ],
+    [
+      "a review of the same day, of which the order of one is recorded",
+      byAnother,
+      { actor: "甲", on: "2017-02-02", order: 1 },
+      { actor: "乙" },
+      "undetermined",
+      ["procedure[1].order"],
+    ],
+  ])("%s", (_name, rule, of, by, outcome, missing) => {
+    const procedure = [
+      { ...review, ...of },
+      { ...signature, ...by },
+    ];
+    const judged = judge(rule, { ...over, procedure }, "2019-12-31");
+    expect(judged.outcome).toBe(outcome);
+    expect(judged.gaps.flatMap((gap) => gap.missing.map(({ path }) => path))).toEqual(missing);
+    expect(judged.gaps.every(({ reason }) => reason !== undefined)).toBe(true);
+  });
+
+  it("is shown with its words", () => {
+    const { findings } = judge(
+      passed,
+      { ...over, procedure: [{ ...review, result: "failed" }, signature] },
+      "2019-12-31",
+    );
+    expect(findings[0]!.relevantDay).toBe("2017-02-02");
+    expect(findings[0]!.evidence.map(({ path, seen }) => [path, seen.labels?.zh ?? seen.value])).toEqual([
+      ["procedure[0].on", "2017-02-01"],
+      ["procedure[0].result", "未通过"],
+      ["procedure[1].on", "2017-02-02"],
+    ]);
+  });
+});
+
+describe("a message about a step", () => {
+  const about = (constraint: object, procedure: readonly object[]) => {
+    const rule = defineProcedure({
+      ...facts,
+      steps: (notice) => notice.procedure,
+      closed: isOver,
+      constraints: [{ id: "one", ...constraint } as never],
+    });
+    const [finding] = judge(rule, { ...over, procedure }, "2019-12-31").findings;
+    return [renderMessage(finding!.message, "zh"), finding!.relevantDay];
+  };
+
+  it("names a step that is missing altogether, by the law of the as-of day", () => {
+    const words = label("缺少{first}", "no {first}");
+    expect(about({ template: "existence", step: "review", message: words }, [signature])).toEqual([
+      "缺少审核",
+      "2019-12-31",
+    ]);
+  });
+
+  it("names the day of a step that must not be, and the law of that day", () => {
+    const words = label("{firstOn}不得{first}", "{first} on {firstOn}");
+    expect(about({ template: "absence", step: "signature", message: words }, [signature])).toEqual([
+      "2017-02-02不得签发",
+      "2017-02-02",
+    ]);
+  });
+
+  it("names the step that came first instead of another", () => {
+    const words = label("{firstOn}先{first}", "{first} first on {firstOn}");
+    expect(about({ template: "init", step: "review", message: words }, [signature])).toEqual([
+      "2017-02-02先签发",
+      "2017-02-02",
+    ]);
+  });
+});
+
+it("a closed procedure of which the records end before the as-of day may have gone on", () => {
+  const rule = reviewedOrSigned(false);
+  const judgeUntil = (recordedUntil: string) => {
+    const source = { "data-source": [{ id: "s", title: "台账", recordedUntil }] };
+    return judge(rule, { ...over, procedure: [] }, "2019-12-31", source).outcome;
+  };
+  expect([judgeUntil("2019-12-31"), judgeUntil("2019-12-30")]).toEqual(["fail", "undetermined"]);
 });
