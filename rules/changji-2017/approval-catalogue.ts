@@ -15,12 +15,16 @@ import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { isCalledFor } from "./list-triggers.js";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
 
-const isKeptItem = (entry: RecordTerm<ListEntry>, { asOf }: Terms): Condition =>
-  entry.list.in(List).kind.equals("approval-item").and(inForceOn(entry, asOf));
+const isKeptItem = (entry: RecordTerm<ListEntry>, terms: Terms): Condition =>
+  entry.list
+    .in(List)
+    .kind.equals("approval-item")
+    .and(inForceOn(entry, dayInPlanYear(terms)));
 
 /** Each approval item that is kept bears a uniform code and stands in the catalogue. */
 export const codeAndCatalogueItem = defineExpectation({
@@ -33,6 +37,7 @@ export const codeAndCatalogueItem = defineExpectation({
   responsible: keeperOf,
   data: namedEntry,
   source: clause,
+  inForce: sinceThePlan,
   when: isKeptItem,
   field: "code",
   expect: (entry) => entry.code.isPresent().and(entry.catalogued),
@@ -58,6 +63,7 @@ export const useCodeOnce = defineExpectation({
   responsible: keeperOf,
   data: (entry) => ({ ...namedEntry(entry), code: entry.code }),
   source: clause,
+  inForce: sinceThePlan,
   when: (entry, terms) => entry.code.isPresent().and(isKeptItem(entry, terms)),
   field: "code",
   expect: (entry, terms) =>
@@ -68,7 +74,7 @@ export const useCodeOnce = defineExpectation({
           other.id.differs(entry.id),
           other.code.isPresent(),
           other.code.equals(entry.code),
-          inForceOn(other, terms.asOf),
+          inForceOn(other, dayInPlanYear(terms)),
         ),
       ),
   message: label(

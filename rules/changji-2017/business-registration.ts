@@ -66,6 +66,7 @@ export const giveBusinessValidCreditCode = defineCheck({
   binds: administration,
   data: (subject) => ({ title: subject.title, code: subject.creditCode }),
   source: clause,
+  inForce: sinceThePlan,
   when: isOnRegister,
   field: "creditCode",
   messages: {

@@ -15,7 +15,7 @@ import {
 } from "fazhi";
 import { administration } from "./administration.js";
 import { observed } from "./observed.js";
-import { firstDayOfPlan } from "./plan-year.js";
+import { dayInPlanYear, firstDayOfPlan, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.14 二（十四）");
@@ -24,10 +24,13 @@ type Certificate = RecordTerm<NonNullable<Officer["certificates"]>[number]>;
 
 const dayOfIssue = (certificate: Certificate): DayTerm => certificate.issuedOn.orElse(certificate.validFrom);
 
-const isIssuedUnderPlan = (certificate: Certificate, { parameter, asOf }: Terms): Condition =>
+const isIssuedUnderPlan = (certificate: Certificate, terms: Terms): Condition =>
   certificate.kind
     .equals("enforcement")
-    .and(dayOfIssue(certificate).notBefore(parameter(firstDayOfPlan)), dayOfIssue(certificate).notAfter(asOf));
+    .and(
+      dayOfIssue(certificate).notBefore(terms.parameter(firstDayOfPlan)),
+      dayOfIssue(certificate).notAfter(dayInPlanYear(terms)),
+    );
 
 /** Whether an officer holds an enforcement certificate on a day; its last day of validity is one, the day of withdrawal none. */
 const isCertifiedOn = (officer: RecordTerm<Officer>, day: DayTerm): Condition =>
@@ -154,7 +157,7 @@ export const holdCertificateWhenInspecting = defineExpectation({
   mend: label("由持证人员重新检查。", "Repeat the inspection with certified inspectors."),
 });
 
-/** Nobody is given an enforcement certificate before passing the exam; certificates from before the plan are left alone. */
+/** Nobody is given an enforcement certificate before passing the exam; certificates from before the plan or after its year are left alone. */
 export const passExamBeforeCertificate = defineExpectation({
   id: "pass-exam-before-certificate",
   title: label("未经执法资格考试合格，不得授予执法资格", "Certify nobody before the exam is passed"),
@@ -164,6 +167,7 @@ export const passExamBeforeCertificate = defineExpectation({
   binds: administration,
   data: (officer) => ({ name: officer.name, unit: officer.unit.in(Unit).title }),
   source: clause,
+  inForce: sinceThePlan,
   when: (officer, terms) => officer.certificates.some((certificate) => isIssuedUnderPlan(certificate, terms)),
   field: "certificates",
   expect: (officer, terms) =>

@@ -1,7 +1,8 @@
 import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
-import { listPublication } from "./list-publication.js";
+import { isOfPlanTime, listPublication } from "./list-publication.js";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
@@ -16,7 +17,7 @@ export const publishIntermediaryList = defineExpectation({
   binds: administration,
   ...listPublication,
   source: clause,
-  when: (list) => list.kind.equals("intermediary-service"),
+  when: (list, terms) => list.kind.equals("intermediary-service").and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
   mend: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label("没有编制清单的单位不在此列。", "A unit without such a list is not seen."),
@@ -34,7 +35,12 @@ export const keepIntermediariesCompeting = defineExpectation({
   responsible: keeperOf,
   data: namedEntry,
   source: clause,
-  when: (entry, { asOf }) => entry.list.in(List).kind.equals("intermediary-service").and(inForceOn(entry, asOf)),
+  inForce: sinceThePlan,
+  when: (entry, terms) =>
+    entry.list
+      .in(List)
+      .kind.equals("intermediary-service")
+      .and(inForceOn(entry, dayInPlanYear(terms))),
   field: "intermediary",
   expect: ({ intermediary }) => intermediary.freelyChosen.and(intermediary.decoupled),
   message: label(

@@ -1,5 +1,7 @@
 import { defineExpectation, defineIndicator, label, Unit } from "fazhi";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
+import { existsOn } from "./unit-lifetime.js";
 
 const clause = plan2017.clause("3.3 三（三）");
 
@@ -13,8 +15,14 @@ export const fillLegalPosts = defineExpectation({
   binds: "any",
   data: (unit) => ({ title: unit.title, posts: unit.staffing.legalPosts, staff: unit.staffing.legalStaff }),
   source: clause,
-  when: (unit, { asOf }) =>
-    unit.staffing.legalPosts.isPresent().and(unit.staffing.on.isMissing().or(unit.staffing.on.notAfter(asOf))),
+  inForce: sinceThePlan,
+  when: (unit, terms) =>
+    unit.staffing.legalPosts
+      .isPresent()
+      .and(
+        unit.staffing.on.isMissing().or(unit.staffing.on.notAfter(dayInPlanYear(terms))),
+        existsOn(unit, dayInPlanYear(terms)),
+      ),
   field: "staffing",
   expect: (unit) => unit.staffing.legalStaff.atLeast(unit.staffing.legalPosts),
   message: label(
@@ -23,8 +31,8 @@ export const fillLegalPosts = defineExpectation({
   ),
   mend: label("补足法制工作人员。", "Fill the posts that are vacant."),
   notCovered: label(
-    "编制数本身是否与任务相适应，没有可以计算的标准。",
-    "Whether the number of posts matches the task has no standard that can be computed.",
+    "编制数本身是否与任务相适应，没有可以计算的标准；工作年度以后的统计不作判断。",
+    "Whether the number of posts matches the task has no standard that can be computed; a count made when the year was over is not judged.",
   ),
 });
 

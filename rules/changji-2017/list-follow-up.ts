@@ -2,6 +2,7 @@ import { defineExpectation, inForceOn, List, ListEntry, label, Unit } from "fazh
 import { administration } from "./administration.js";
 import { namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";
+import { dayInPlanYear, lastDayOfPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 /** What a unit has taken over from another stands on its own list soon after, under the same code or name. */
@@ -30,23 +31,27 @@ export const listItemTakenOver = defineExpectation({
       ),
   field: "delegation",
   by: (entry, { parameter }) => entry.delegation.takenOverOn.plus(parameter(listRevisionPeriod)),
-  expect: (entry, { referring, any, all, asOf }) =>
-    referring(entry.delegation.receivingUnit.in(Unit), List, "unit").some((list) =>
-      list.kind
-        .oneOf("approval-item", "power")
-        .and(
-          referring(list, ListEntry, "list").some((own) =>
-            all(
-              inForceOn(own, asOf),
-              any(
-                own.name.equals(entry.name),
-                own.code.isPresent().and(entry.code.isPresent(), own.code.equals(entry.code)),
-                own.supersedes.isPresent().and(own.supersedes.some((one) => one.in(ListEntry).id.equals(entry.id))),
-              ),
+  expect: (entry, terms) => {
+    const { referring, any, all, asOf, parameter } = terms;
+    return referring(entry.delegation.receivingUnit.in(Unit), List, "unit").some((list) =>
+      list.kind.oneOf("approval-item", "power").and(
+        referring(list, ListEntry, "list").some((own) =>
+          all(
+            any(
+              inForceOn(own, dayInPlanYear(terms)),
+              // Taken over at the end of the year, and listed soon after it.
+              own.validFrom.after(parameter(lastDayOfPlanYear)).and(own.validFrom.notAfter(asOf)),
+            ),
+            any(
+              own.name.equals(entry.name),
+              own.code.isPresent().and(entry.code.isPresent(), own.code.equals(entry.code)),
+              own.supersedes.isPresent().and(own.supersedes.some((one) => one.in(ListEntry).id.equals(entry.id))),
             ),
           ),
         ),
-    ),
+      ),
+    );
+  },
   message: label(
     "{receiver}{taken}承接的“{name}”（原列{unit}“{list}”）至{due}没有列入{receiver}的清单。",
     "“{name}” (once on “{list}” of {unit}), taken over by {receiver} on {taken}, stood on no list of {receiver} by {due}.",

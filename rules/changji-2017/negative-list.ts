@@ -1,6 +1,7 @@
 import { type Dataset, defineCheck, inForceOn, List, ListEntry, label, normaliseName, Unit } from "fazhi";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 /** The names on the national list, where the data hold one. */
@@ -28,7 +29,12 @@ export const addNothingToNegativeList = defineCheck({
   responsible: keeperOf,
   data: namedEntry,
   source: plan2017.clause("2.1 二（一）"),
-  when: (entry, { asOf }) => entry.list.in(List).kind.equals("market-access-negative").and(inForceOn(entry, asOf)),
+  inForce: sinceThePlan,
+  when: (entry, terms) =>
+    entry.list
+      .in(List)
+      .kind.equals("market-access-negative")
+      .and(inForceOn(entry, dayInPlanYear(terms))),
   field: "addedLocally",
   reads: [List, Unit],
   messages: {

@@ -1,7 +1,8 @@
 import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm } from "fazhi";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
-import { listPublication } from "./list-publication.js";
+import { isOfPlanTime, listPublication } from "./list-publication.js";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");
@@ -18,7 +19,7 @@ export const publishPowerAndResponsibilityLists = defineExpectation({
   binds: administration,
   ...listPublication,
   source: clause,
-  when: isPowerOrResponsibility,
+  when: (list, terms) => isPowerOrResponsibility(list).and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
   mend: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label(
@@ -41,12 +42,18 @@ export const pairPowersWithResponsibilities = defineExpectation({
   responsible: keeperOf,
   data: namedEntry,
   source: clause,
-  when: (entry, { asOf }) => isPowerOrResponsibility(entry.list.in(List)).and(inForceOn(entry, asOf)),
+  inForce: sinceThePlan,
+  when: (entry, terms) => isPowerOrResponsibility(entry.list.in(List)).and(inForceOn(entry, dayInPlanYear(terms))),
   field: "pairedWith",
-  expect: (entry, { asOf, referring, all, any }) => {
+  expect: (entry, terms) => {
+    const { referring, all, any } = terms;
     const isCounterpart = (other: RecordTerm<ListEntry>): Condition => {
       const list = other.list.in(List);
-      return all(isPowerOrResponsibility(list), list.kind.differs(entry.list.in(List).kind), inForceOn(other, asOf));
+      return all(
+        isPowerOrResponsibility(list),
+        list.kind.differs(entry.list.in(List).kind),
+        inForceOn(other, dayInPlanYear(terms)),
+      );
     };
     return any(
       entry.pairedWith.isPresent().and(isCounterpart(entry.pairedWith.in(ListEntry))),

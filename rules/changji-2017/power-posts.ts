@@ -21,6 +21,7 @@ export const separatePowersOfPost = defineExpectation({
   basis: "declared",
   data: named,
   source: clause,
+  inForce: sinceThePlan,
   expect: (post, { all }) => all(post.powerDivided, post.postSeparated, post.authorityGraded, post.internalControl),
   message: label(
     "{unit}“{title}”（{area}）没有做到分事行权、分岗设权、分级授权和内部流程控制。",

@@ -1,7 +1,8 @@
 import { defineExpectation, defineIndicator, inForceOn, List, ListEntry, label, Unit } from "fazhi";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
-import { listPublication } from "./list-publication.js";
+import { isOfPlanTime, listPublication } from "./list-publication.js";
+import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.1 二（一）");
@@ -16,7 +17,7 @@ export const publishServiceCatalogue = defineExpectation({
   binds: administration,
   ...listPublication,
   source: clause,
-  when: (list) => list.kind.equals("service-item"),
+  when: (list, terms) => list.kind.equals("service-item").and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
   mend: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label("没有编制目录的单位不在此列。", "A unit without such a catalogue is not seen."),
@@ -33,7 +34,12 @@ export const showFlowOfService = defineExpectation({
   responsible: keeperOf,
   data: namedEntry,
   source: clause,
-  when: (entry, { asOf }) => entry.list.in(List).kind.equals("service-item").and(inForceOn(entry, asOf)),
+  inForce: sinceThePlan,
+  when: (entry, terms) =>
+    entry.list
+      .in(List)
+      .kind.equals("service-item")
+      .and(inForceOn(entry, dayInPlanYear(terms))),
   field: "procedure",
   expect: (entry) => entry.procedure.isPresent(),
   message: label(

@@ -15,9 +15,10 @@ const list = [
   { id: "powers", kind: "power" },
 ];
 const kept = { list: "catalogue", code: "SP-0104", validFrom: "2016-12-20", catalogued: true } as const;
+const afterPlan = "2018-06-30";
 const planEnds = [
   { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-  { name: "when the plan had ended", asOf: "2018-01-01" },
+  { name: "kept only when the plan's year was over", asOf: afterPlan, record: { validFrom: "2018-01-01" } },
 ] as const;
 const planBegins = [
   { name: "on the first day of the plan", asOf: "2017-04-01" },
@@ -32,6 +33,7 @@ testRule(frame, changji2017, codeAndCatalogueItem, {
   breaks: [
     { name: "without a code", record: { code: undefined }, field: "code", severity: "error" },
     { name: "not in the catalogue", record: { catalogued: false } },
+    { name: "not in the catalogue, after the plan's year", asOf: afterPlan, record: { catalogued: false } },
     {
       name: "without a code, and whether in the catalogue is not known",
       record: { code: undefined, catalogued: undefined },
@@ -69,6 +71,11 @@ testRule(frame, changji2017, useCodeOnce, {
       others: { "list-entry": [twin] },
       data: { code: "SP-0104" },
       field: "code",
+    },
+    {
+      name: "as another item to the end of the year, which was cancelled after it",
+      asOf: afterPlan,
+      others: { "list-entry": [{ ...twin, validUntil: "2018-01-01" }] },
     },
     { name: "as an item on its last day", others: { "list-entry": [{ ...twin, validUntil: "2017-10-01" }] } },
   ],

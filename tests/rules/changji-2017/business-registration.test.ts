@@ -61,6 +61,12 @@ testRule(frame, changji2017, giveBusinessValidCreditCode, {
       data: { problem: "credit-code-length" },
     },
     {
+      name: "an old number when the transition is over",
+      asOf: "2018-01-01",
+      record: { creditCode: "652300050000001" },
+      data: { problem: "credit-code-length" },
+    },
+    {
       name: "a number of fourteen digits",
       record: { creditCode: "65230005000000" },
       data: { problem: "credit-code-length" },
@@ -86,7 +92,7 @@ testRule(frame, changji2017, giveBusinessValidCreditCode, {
     { name: "registered nobody knows when", record: { registeredOn: undefined } },
     { name: "deregistered", record: { ...gone, creditCode: "652300050000001" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    { name: "registered when the plan's year was over", asOf: "2018-06-30", record: { registeredOn: "2018-01-01" } },
   ],
   boundaries: true,
   missingValues: true,

@@ -156,6 +156,11 @@ testRule(frame, changji2017, passExamBeforeCertificate, {
       field: "certificates",
     },
     {
+      name: "issued in the year, looked at when it was over",
+      asOf: "2018-06-30",
+      record: { certificates: [{ ...fresh, examPassedOn: "2018-02-01" }] },
+    },
+    {
       name: "the second of two",
       record: { certificates: [fresh, { ...fresh, number: "3", examPassedOn: "2017-07-01" }] },
     },
@@ -191,7 +196,11 @@ testRule(frame, changji2017, passExamBeforeCertificate, {
       asOf: "2017-03-31",
       record: { certificates: [{ ...fresh, issuedOn: "2017-03-01" }] },
     },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    {
+      name: "issued when the plan's year was over",
+      asOf: "2018-06-30",
+      record: { certificates: [{ ...fresh, issuedOn: "2018-01-01", examPassedOn: "2018-02-01" }] },
+    },
   ],
   boundaries: true,
   missingValues: true,

@@ -21,6 +21,9 @@ testRule(frame, changji2017, publishIntermediaryList, {
   ],
   breaks: [
     { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27", severity: "error" },
+    { name: "still unpublished years after the plan", asOf: "2020-06-30", due: "2017-09-27" },
+    { name: "on the day before the regulations were revised", asOf: "2019-05-14" },
+    { name: "on the day on which they were revised", asOf: "2019-05-15" },
   ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
   undetermined: [
@@ -33,7 +36,7 @@ testRule(frame, changji2017, publishIntermediaryList, {
   notApplicable: [
     { name: "a list of powers", record: { kind: "power" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    { name: "compiled when the plan's year was over", asOf: "2018-06-30", record: { compiledOn: "2018-01-01" } },
   ],
   boundaries: true,
   missingValues: true,
@@ -59,6 +62,11 @@ testRule(frame, changji2017, keepIntermediariesCompeting, {
       record: { intermediary: { freelyChosen: false, decoupled: true } },
     },
     { name: "a provider tied to the organ", record: { intermediary: { freelyChosen: true, decoupled: false } } },
+    {
+      name: "tied when the year was over, and still",
+      asOf: "2018-06-30",
+      record: { intermediary: { freelyChosen: true, decoupled: false }, validUntil: "2018-03-01" },
+    },
     { name: "forced, and whether tied is not known", record: { intermediary: { freelyChosen: false } } },
   ],
   undetermined: [
@@ -77,7 +85,11 @@ testRule(frame, changji2017, keepIntermediariesCompeting, {
     { name: "an item of approval", record: { list: "catalogue" } },
     { name: "no longer on the list", record: { validUntil: "2017-09-30" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    {
+      name: "listed when the plan's year was over",
+      asOf: "2018-06-30",
+      record: { intermediary: { freelyChosen: false, decoupled: true }, validFrom: "2018-01-01" },
+    },
   ],
   boundaries: true,
   missingValues: true,

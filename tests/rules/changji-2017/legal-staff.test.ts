@@ -22,6 +22,11 @@ testRule(frame, changji2017, fillLegalPosts, {
       field: "staffing",
       severity: "notice",
     },
+    {
+      name: "one was vacant at the end of the year, as is seen after it",
+      asOf: "2018-06-30",
+      record: { staffing: { on: "2017-12-31", legalPosts: 4, legalStaff: 3 } },
+    },
   ],
   undetermined: [
     {
@@ -34,7 +39,11 @@ testRule(frame, changji2017, fillLegalPosts, {
     { name: "it has none", record: { staffing: { staff: 60 } } },
     { name: "counted on a later day", record: { staffing: { on: "2017-10-01", legalPosts: 4, legalStaff: 3 } } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    {
+      name: "counted when the plan's year was over",
+      asOf: "2018-06-30",
+      record: { staffing: { on: "2018-01-01", legalPosts: 4, legalStaff: 3 } },
+    },
   ],
   boundaries: true,
 });

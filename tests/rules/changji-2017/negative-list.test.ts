@@ -36,6 +36,12 @@ testRule({ describe, it }, changji2017, addNothingToNegativeList, {
       severity: "error",
     },
     {
+      name: "added locally in the year, and removed after it",
+      asOf: "2018-06-30",
+      record: { addedLocally: true, validUntil: "2018-01-01" },
+      message: "added",
+    },
+    {
       name: "not on the national list, whatever the entry says of itself",
       record: { name: "外地建材企业" },
       others: { "list-entry": [{ id: "one", list: "national", name: "国家明令淘汰的工艺" }] },
@@ -50,7 +56,11 @@ testRule({ describe, it }, changji2017, addNothingToNegativeList, {
     { name: "added locally to another list", record: { list: "catalogue", addedLocally: true } },
     { name: "added locally and removed again", record: { addedLocally: true, validUntil: "2017-09-30" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { addedLocally: true } },
-    { name: "when the plan had ended", asOf: "2018-01-01", record: { addedLocally: true } },
+    {
+      name: "added locally when the plan's year was over",
+      asOf: "2018-06-30",
+      record: { addedLocally: true, validFrom: "2018-01-01" },
+    },
   ],
   boundaries: true,
   missingValues: true,

@@ -18,6 +18,7 @@ testRule(frame, changji2017, separatePowersOfPost, {
     { name: "one decides on everything", record: { powerDivided: false } },
     { name: "authority is not graded", record: { authorityGraded: false } },
     { name: "nothing controls the process", record: { internalControl: false } },
+    { name: "not separated when the plan's year was over", asOf: "2018-06-30", record: { postSeparated: false } },
     {
       name: "posts are not separated and the rest is unknown",
       record: { postSeparated: false, powerDivided: undefined },
@@ -37,10 +38,7 @@ testRule(frame, changji2017, separatePowersOfPost, {
     },
     { name: "whether there is control is not", record: { internalControl: undefined }, missing: ["internalControl"] },
   ],
-  notApplicable: [
-    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01", record: { postSeparated: false } },
-  ],
+  notApplicable: [{ name: "on the day before the plan was in force", asOf: "2017-03-31" }],
   boundaries: true,
   missingValues: true,
 });

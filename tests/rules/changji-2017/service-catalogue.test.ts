@@ -23,7 +23,12 @@ testRule(frame, changji2017, publishServiceCatalogue, {
     { name: "published, on the first day of the plan", asOf: "2017-04-01", record: { publishedOn: "2017-03-01" } },
     { name: "published, on the last day of the plan", asOf: "2017-12-31", record: { publishedOn: "2017-12-31" } },
   ],
-  breaks: [{ name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27" }],
+  breaks: [
+    { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27" },
+    { name: "still unpublished when the plan had ended", asOf: "2018-01-01" },
+    { name: "on the day before the regulations were revised", asOf: "2019-05-14" },
+    { name: "on the day on which they were revised", asOf: "2019-05-15" },
+  ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
   undetermined: [
     {
@@ -35,7 +40,7 @@ testRule(frame, changji2017, publishServiceCatalogue, {
   notApplicable: [
     { name: "a catalogue of approval items", record: { kind: "approval-item" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "when the plan had ended", asOf: "2018-01-01" },
+    { name: "compiled when the plan's year was over", asOf: "2018-06-30", record: { compiledOn: "2018-01-01" } },
   ],
   boundaries: true,
   missingValues: true,
@@ -50,12 +55,19 @@ testRule(frame, changji2017, showFlowOfService, {
     { name: "on the first day of the plan", asOf: "2017-04-01" },
     { name: "on the last day of the plan", asOf: "2017-12-31" },
   ],
-  breaks: [{ name: "without its flow", record: { procedure: undefined }, field: "procedure", severity: "warning" }],
+  breaks: [
+    { name: "without its flow", record: { procedure: undefined }, field: "procedure", severity: "warning" },
+    { name: "without its flow when the plan had ended", asOf: "2018-01-01", record: { procedure: undefined } },
+  ],
   notApplicable: [
     { name: "an item of approval", record: { list: "catalogue", procedure: undefined } },
     { name: "no longer in the catalogue", record: { procedure: undefined, validUntil: "2017-09-30" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31", record: { procedure: undefined } },
-    { name: "when the plan had ended", asOf: "2018-01-01", record: { procedure: undefined } },
+    {
+      name: "in the catalogue only when the plan's year was over",
+      asOf: "2018-06-30",
+      record: { procedure: undefined, validFrom: "2018-01-01" },
+    },
   ],
   boundaries: true,
   missingValues: true,

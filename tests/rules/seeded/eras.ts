@@ -65,8 +65,8 @@ import { yearlyReports } from "./yearly-reports.js";
  * `inForce(day, interval, ...rules)` names some only while they are law, `brokenBy(entity, id, rules)` when another record
  * than the story's own is to blame.
  *
- * Rules that are about how things stand, and ended with the plan, are seen only on a day of the plan: their stories belong
- * to an era of their own that is judged on its last day. A rule that no story can break stands in `without-violation.ts`
+ * Stories of how things stand when the plan's year ends belong to an era of their own that is judged on its last day; what
+ * stands then is found on any later day as well. A rule that no story can break stands in `without-violation.ts`
  * with the reason.
  */
 export interface Era {

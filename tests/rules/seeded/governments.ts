@@ -266,7 +266,7 @@ const government = defineScenario({
     },
     {
       name: "no legal staff at all",
-      breaks: ["staff-legal-functions"],
+      breaks: ["staff-legal-functions", "fill-legal-posts"],
       record: () => ({ staffing: { on: "2017-12-01", enforcementStaff: 0, legalPosts: 4, legalStaff: 0 } }),
     },
     {

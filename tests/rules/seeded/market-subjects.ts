@@ -97,7 +97,10 @@ const business = defineScenario({
     },
     {
       name: "a wrong check digit",
-      breaks: ["register-valid-credit-code"],
+      breaks: (_, { registeredOn }) => [
+        "register-valid-credit-code",
+        ...inForce(registeredOn, { until: "2018-01-01" }, "give-business-valid-credit-code"),
+      ],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },
     {
