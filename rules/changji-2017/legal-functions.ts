@@ -18,6 +18,9 @@ const notCounted = label("没有截至本年度末的法制工作人员数", "no
 const legalStaffBy = ({ staffing }: Unit, day: PlainDate): number | undefined =>
   staffing?.on !== undefined && staffing.on > day ? undefined : staffing?.legalStaff;
 
+/** Whether a unit is a government's legal office (法制机构), by its name. */
+const isLegalOffice = ({ title }: Unit): boolean => /法制|司法/u.test(title);
+
 /** Judges whether a unit, or one that belongs to it and is no government, had legal staff by the end of the year. */
 function judgeLegalStaff(
   unit: Unit,
@@ -30,7 +33,7 @@ function judgeLegalStaff(
   const standing = [unit, ...own.filter((one) => stoodOn(one, day))];
   if (standing.some((one) => (legalStaffBy(one, day) ?? 0) > 0)) return "pass";
   if (asOf <= due) return pending({ earliest: due, latest: due });
-  if (standing.some((one) => legalStaffBy(one, day) === undefined))
+  if ([unit, ...standing.filter(isLegalOffice)].some((one) => legalStaffBy(one, day) === undefined))
     return { kind: "undetermined", missing: evidence("staffing"), reason: notCounted };
   return fail("nobody", { field: "staffing", data: { due }, evidence: evidence("staffing") });
 }
