@@ -14,16 +14,16 @@ const accounts = assessment.groups[0]?.accounts ?? [];
 const points = ({ low, high }: { low: number; high: number }) => `${pointsText(low)} to ${pointsText(high)}`;
 for (const { unit, score, grade, rank } of accounts.slice(0, 3))
   console.log(`${unit}: ${points(score)}, ${grade.worst} to ${grade.best}, rank ${rank.best} to ${rank.worst}`);
-// => cs-gov: 66.25 to 78.80, adequate to good, rank 1 to 3
-// => fk-gov: 67.31 to 73.58, adequate to adequate, rank 1 to 3
-// => jm-gov: 72.59 to 80.63, adequate to good, rank 1 to 3
+// => jm-gov: 72.59 to 80.63, adequate to good, rank 1 to 2
+// => cs-gov: 67.25 to 78.80, adequate to good, rank 1 to 3
+// => fk-gov: 65.31 to 71.58, adequate to adequate, rank 2 to 4
 
 // The lines add up to the score, and every deduction points at its findings.
 const account = accounts.find(({ unit }) => unit === "fk-gov");
 const line = account?.lines.find(({ item }) => item === "lawful-administration");
 console.log(points(line ?? { low: 0, high: 0 }));
 for (const { findings } of line?.reading.cases ?? []) if (findings.length > 0) console.log(`  ${findings}`);
-// => 11.50 to 12.00
+// => 9.50 to 10.00
 // =>   changji-2017/file-normative-document-in-time/nd-fk-parking
 // =>   changji-2017/finish-environmental-work-in-time/ew-fk-dust
 // =>   changji-2017/mark-document-no-longer-in-force/nd-fk-old
@@ -35,7 +35,7 @@ console.log(verifyAssessment(document).length);
 Object.assign(document.groups[0]?.accounts[0]?.score ?? {}, { low: 9900, high: 9900 });
 for (const { unit, at } of verifyAssessment(document)) console.log(`${unit}: the ${at} does not follow`);
 // => 0
-// => cs-gov: the score does not follow
+// => jm-gov: the score does not follow
 
 // A ladder says which step is due, since when and on which facts, and whether it was taken.
 const { units } = escalate(changji2017ExampleLadder, { dataset, run, progress, assessment });
