@@ -270,7 +270,13 @@ testRule(frame, changji2017, runParticipationPlatform, {
   ],
 });
 
-const legalOffice = { id: "legal-office", kind: "office", level: "county", title: "示例县法制办公室", parent: "record" };
+const legalOffice = {
+  id: "legal-office",
+  kind: "office",
+  level: "county",
+  title: "示例县法制办公室",
+  parent: "record",
+};
 const request = { id: "r", unit: "record", receivedOn: "2017-08-01", acceptedOn: "2017-08-02" };
 
 testRule(frame, changji2017, openWayForReviewRequests, {
