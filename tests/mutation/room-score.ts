@@ -1,6 +1,6 @@
 import { isSampled, type Sample } from "./sample.mjs";
 
-interface MutationReport {
+export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
