@@ -14,10 +14,10 @@ const states = (calendar: WorkingCalendar, days: readonly string[]) =>
   days.map((one) => calendar.isWorkingDay(plainDate(one)));
 
 describe("the last days of the last year belong to the notice for the next one", () => {
-  it.each<[string, WorkingCalendar, readonly [string, boolean | undefined][]]>([
+  it.each<[string, () => WorkingCalendar, readonly [string, boolean | undefined][]]>([
     [
       "a weekend before New Year's Day may be worked",
-      weeks(2017, 2017),
+      () => weeks(2017, 2017),
       [
         ["2017-12-28", true],
         ["2017-12-29", true],
@@ -27,7 +27,7 @@ describe("the last days of the last year belong to the notice for the next one",
     ],
     [
       "the weekday before it may be off",
-      weeks(2017, 2019),
+      () => weeks(2017, 2019),
       [
         ["2018-12-31", true],
         ["2019-12-28", false],
@@ -38,7 +38,7 @@ describe("the last days of the last year belong to the notice for the next one",
     ],
     [
       "what the calendar names is known",
-      weeks(2017, 2017, ["2017-12-30"], ["2017-12-31"]),
+      () => weeks(2017, 2017, ["2017-12-30"], ["2017-12-31"]),
       [
         ["2017-12-30", false],
         ["2017-12-31", true],
@@ -46,22 +46,23 @@ describe("the last days of the last year belong to the notice for the next one",
     ],
     [
       "and so is what a region's notice names",
-      withOverlay(weeks(2017, 2017), {
-        id: "region",
-        title,
-        years: { 2017: { off: ["2017-12-30"], worked: ["2017-12-31"], source: "通知" } },
-        unknownYear: { offAtMost: 0, workedAtMost: 0, source: "通知" },
-      }),
+      () =>
+        withOverlay(weeks(2017, 2017), {
+          id: "region",
+          title,
+          years: { 2017: { off: ["2017-12-30"], worked: ["2017-12-31"], source: "通知" } },
+          unknownYear: { offAtMost: 0, workedAtMost: 0, source: "通知" },
+        }),
       [
         ["2017-12-29", true],
         ["2017-12-30", false],
         ["2017-12-31", true],
       ],
     ],
-  ])("%s", (_, calendar, expected) => {
+  ])("%s", (_, layOut, expected) => {
     expect(
       states(
-        calendar,
+        layOut(),
         expected.map(([one]) => one),
       ),
     ).toEqual(expected.map(([, state]) => state));
@@ -92,10 +93,10 @@ describe("only the days around an expected festival are in doubt", () => {
   const spring = festival("2018-04-18", 5);
   const autumn = festival("2018-09-20", 6);
 
-  it.each<[string, WorkingCalendar, readonly [string, boolean | undefined][]]>([
+  it.each<[string, () => WorkingCalendar, readonly [string, boolean | undefined][]]>([
     [
       "from so many days before it to so many days after",
-      region([spring, autumn]),
+      () => region([spring, autumn]),
       [
         ["2018-04-12", true],
         ["2018-04-13", undefined],
@@ -110,24 +111,24 @@ describe("only the days around an expected festival are in doubt", () => {
     ],
     [
       "the whole year where the day of one of them is not known",
-      region([spring, { ...autumn, days: {} }]),
+      () => region([spring, { ...autumn, days: {} }]),
       [["2018-06-05", undefined]],
     ],
     [
       "the whole year where one reaches back over New Year",
-      region([festival("2018-01-05", 5)]),
+      () => region([festival("2018-01-05", 5)]),
       [["2018-06-05", undefined]],
     ],
-    ["not where it begins with New Year's Day", region([festival("2018-01-06", 5)]), [["2018-06-05", true]]],
+    ["not where it begins with New Year's Day", () => region([festival("2018-01-06", 5)]), [["2018-06-05", true]]],
     [
       "the whole year where one reaches into the next",
-      region([festival("2018-12-27", 5)]),
+      () => region([festival("2018-12-27", 5)]),
       [["2018-06-05", undefined]],
     ],
-    ["not where it ends with New Year's Eve", region([festival("2018-12-26", 5)]), [["2018-06-05", true]]],
+    ["not where it ends with New Year's Eve", () => region([festival("2018-12-26", 5)]), [["2018-06-05", true]]],
     [
       "a notice of all days off of one of them leaves the other in doubt",
-      region([spring, autumn], partly(["2018-04-13", "2018-04-23"])),
+      () => region([spring, autumn], partly(["2018-04-13", "2018-04-23"])),
       [
         ["2018-04-13", false],
         ["2018-04-18", true],
@@ -136,7 +137,7 @@ describe("only the days around an expected festival are in doubt", () => {
     ],
     [
       "days off next to it or on a weekend are not its own",
-      region([spring], partly(["2018-04-12", "2018-04-24", "2018-04-14"])),
+      () => region([spring], partly(["2018-04-12", "2018-04-24", "2018-04-14"])),
       [
         ["2018-04-12", false],
         ["2018-04-18", undefined],
@@ -144,7 +145,7 @@ describe("only the days around an expected festival are in doubt", () => {
     ],
     [
       "its make-up day being known, no other weekend day is worked",
-      region([festival("2018-04-18", 5, 0, 1)], partly([], ["2018-04-14"])),
+      () => region([festival("2018-04-18", 5, 0, 1)], partly([], ["2018-04-14"])),
       [
         ["2018-04-14", true],
         ["2018-04-15", false],
@@ -153,22 +154,22 @@ describe("only the days around an expected festival are in doubt", () => {
     ],
     [
       "a make-up day that is worked anyway leaves the others in doubt",
-      region([festival("2018-04-18", 5, 0, 1)], partly([], ["2018-04-18"])),
+      () => region([festival("2018-04-18", 5, 0, 1)], partly([], ["2018-04-18"])),
       [["2018-04-15", undefined]],
     ],
     [
       "where two overlap and one is known, in the days of the other alone",
-      region([spring, festival("2018-04-25", 4, 1)], partly(["2018-04-13", "2018-04-16"])),
+      () => region([spring, festival("2018-04-25", 4, 1)], partly(["2018-04-13", "2018-04-16"])),
       [
         ["2018-04-18", true],
         ["2018-04-20", true],
         ["2018-04-23", undefined],
       ],
     ],
-  ])("%s", (_, calendar, expected) => {
+  ])("%s", (_, layOut, expected) => {
     expect(
       states(
-        calendar,
+        layOut(),
         expected.map(([one]) => one),
       ),
     ).toEqual(expected.map(([, state]) => state));
