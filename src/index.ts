@@ -188,6 +188,7 @@ export type { DrawnObject, DrawProof } from "./model/draw-proof.js";
 export { EnergyAssessment } from "./model/energy-assessment.js";
 export { EnforcementCase } from "./model/enforcement-case.js";
 export { EnforcementReview } from "./model/enforcement-review.js";
+export { EnforcementSupervisionPaper } from "./model/enforcement-supervision-paper.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
 export { entriesInForce } from "./model/entries-in-force.js";
 export { EnvironmentalMonitoring } from "./model/environmental-monitoring.js";

@@ -57,7 +57,10 @@ export const cutKindsOfEnforcementTeam = defineCheck({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (unit) => unit.kind.equals("government").and(unit.level.oneOf("prefecture", "county")),
+  when: (unit, { parameter }) =>
+    unit.kind
+      .equals("government")
+      .and(unit.level.oneOf("prefecture", "county"), existsOn(unit, parameter(lastDayOfPlanYear))),
   messages: {
     "not-cut": label(
       "{title}执法队伍种类上一年度为{before}类，{counted}为{now}类，至{due}没有减少。",

@@ -1,4 +1,4 @@
-import type { Binds, Condition, RecordTerm, Unit } from "fazhi";
+import type { Binds, Condition, DayTerm, RecordTerm, Unit } from "fazhi";
 
 /** Local people's governments of county level and above (县级以上地方人民政府). */
 export const governmentsOfCountyOrAbove: Binds = {
@@ -25,3 +25,7 @@ export const isGovernmentOfCountyOrAbove = (unit: RecordTerm<Unit>): Condition =
 /** Whether a unit is a department of such a government (县级以上人民政府部门); zones, teams and institutions are none. */
 export const isDepartmentOfCountyOrAbove = (unit: RecordTerm<Unit>): Condition =>
   unit.kind.equals("department").and(unit.level.oneOf("region", "prefecture", "county"));
+
+/** Whether a unit was there by a day; one whose foundation is not recorded always was. */
+export const wasFoundedBy = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>
+  unit.establishedOn.isMissing().or(unit.establishedOn.notAfter(day));

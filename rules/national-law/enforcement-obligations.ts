@@ -2,10 +2,8 @@ import { label, type Obligation } from "fazhi";
 import { tableOf } from "./obligation-table.js";
 
 /** What the laws on penalties and other enforcement oblige to. */
-export const enforcementObligations: readonly Obligation[] = tableOf(
-  "ENF",
-  label("行政处罚、行政执法", "Penalties and enforcement"),
-  [
+export const enforcementObligations: readonly Obligation[] = [
+  ...tableOf("ENF", label("行政处罚、行政执法", "Penalties and enforcement"), [
     ["01", "duty", "自立案之日起按期作出处罚决定", "Decide a penalty in time from the opening of its case"],
     ["02", "duty", "告知听证权利，期满后方可决定", "Let the time for asking for a hearing run"],
     ["03", "duty", "听证七日前通知", "Give notice of a hearing seven days before"],
@@ -40,5 +38,25 @@ export const enforcementObligations: readonly Obligation[] = tableOf(
       "轻微并及时改正、没有过错的不予处罚",
       "Impose nothing for what is slight and remedied, or without fault",
     ],
-  ],
-);
+  ]),
+  ...tableOf("SUP", label("行政执法监督、政府督查", "Supervision of enforcement, inspections by governments"), [
+    [
+      "01",
+      "duty",
+      "按期报送行政执法监督纠正情况（行政执法监督条例第二十七条、第二十八条）",
+      "Report in time what enforcement supervision asked to be corrected",
+    ],
+    [
+      "02",
+      "order",
+      "监督文书由有权机关制发（行政执法监督条例第二十六条、第二十九条）",
+      "Issue papers of supervision as the organ entitled to",
+    ],
+    [
+      "03",
+      "duty",
+      "三十日内作出督查结论复核决定（政府督查工作条例第十七条）",
+      "Decide on a review of an inspection within thirty days",
+    ],
+  ]),
+];

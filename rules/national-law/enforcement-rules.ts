@@ -6,6 +6,12 @@ import {
   publishLicensingResult,
   withdrawPublicationOfAnnulledPenalty,
 } from "./enforcement-publicity.js";
+import {
+  issueSupervisionDecisionAsGovernment,
+  issueSupervisionPaperAsSupervisor,
+  reportCorrectionToEnforcementSupervisorInTime,
+} from "./enforcement-supervision.js";
+import { decideInspectionRecheckInTime } from "./government-inspection.js";
 import { endHoldInTime } from "./hold-periods.js";
 import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
@@ -26,6 +32,7 @@ import {
   decidePenaltyInTime,
   decidePublicSecurityCaseInTime,
   servePenaltyInTime,
+  servePublicSecurityPenaltyInTime,
 } from "./penalty-periods.js";
 import {
   awaitHearingRequest,
@@ -43,6 +50,7 @@ export const enforcementRules = [
   decidePublicSecurityCaseInTime,
   decidePenaltyBySpecialDay,
   servePenaltyInTime,
+  servePublicSecurityPenaltyInTime,
   openPenaltyBeforeLimitation,
   awaitHearingRequest,
   giveNoticeOfPenaltyHearing,
@@ -70,4 +78,8 @@ export const enforcementRules = [
   employEnoughLegalReviewers,
   endHoldInTime,
   remindBeforeCourtEnforcement,
+  reportCorrectionToEnforcementSupervisorInTime,
+  issueSupervisionDecisionAsGovernment,
+  issueSupervisionPaperAsSupervisor,
+  decideInspectionRecheckInTime,
 ] as const satisfies readonly Rule[];

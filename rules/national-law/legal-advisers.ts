@@ -1,4 +1,5 @@
 import { defineExpectation, defineParameter, LegalAdviser, label, plainDate, seenBy, Unit } from "fazhi";
+import { wasFoundedBy } from "./bound-units.js";
 import { legalAdviserOpinion } from "./register-sources.js";
 
 /** The day by which governments of counties and above have legal advisers. */
@@ -19,10 +20,14 @@ export const haveLegalAdviser = defineExpectation({
   responsible: (unit) => unit.parent,
   data: (unit) => ({ unit: unit.title }),
   source: legalAdviserOpinion.clause("完成时限"),
-  when: (unit, { asOf }) =>
+  when: (unit, { asOf, parameter }) =>
     unit.kind
       .equals("government")
-      .and(unit.level.oneOf("region", "prefecture", "county"), seenBy(unit.abolishedOn, asOf).not()),
+      .and(
+        unit.level.oneOf("region", "prefecture", "county"),
+        wasFoundedBy(unit, parameter(lastDayForLegalAdvisers)),
+        seenBy(unit.abolishedOn, asOf).not(),
+      ),
   by: (_, { parameter }) => parameter(lastDayForLegalAdvisers),
   expect: (unit, { referring, asOf }) =>
     referring(unit, LegalAdviser, "unit").some((adviser) =>
@@ -30,5 +35,8 @@ export const haveLegalAdviser = defineExpectation({
     ),
   message: label("{unit}至{due}没有法律顾问。", "{unit} had no legal adviser by {due}."),
   mend: label("聘任法律顾问。", "Engage a legal adviser."),
-  notCovered: label("公职律师和工作部门的法律顾问不作判断。", "Government lawyers and departments are not judged."),
+  notCovered: label(
+    "公职律师和工作部门的法律顾问、2017年以后设立的政府不作判断。",
+    "Government lawyers, departments and governments founded after 2017 are not judged.",
+  ),
 });

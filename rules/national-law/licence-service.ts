@@ -3,6 +3,7 @@ import { administrativeOrgans } from "./administrative-organs.js";
 import { licenceHearingPeriod, licenceServicePeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
+import { isRecordedUnlessPassed } from "./steps-passed.js";
 
 /** A licence that was granted is issued and served within ten working days. */
 export const serveLicenceInTime = defineDeadline({
@@ -14,7 +15,10 @@ export const serveLicenceInTime = defineDeadline({
   obligations: ["LIC-05"],
   data: named,
   source: licensingLaw.clause("第四十四条"),
-  when: (licence) => licence.decidedOn.isPresent().and(licence.outcome.equals("granted")),
+  when: (licence) =>
+    licence.decidedOn
+      .isPresent()
+      .and(licence.outcome.equals("granted"), isRecordedUnlessPassed(licence.servedOn, licence.resultPublishedOn)),
   field: "servedOn",
   starts: (licence) => licence.decidedOn,
   within: (_, { parameter }) => parameter(licenceServicePeriod),

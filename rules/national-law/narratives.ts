@@ -79,8 +79,8 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
-      "规定的是由谁监督，没有写明可以计算的行为和期限。",
-      "It says who supervises and names no act or time that could be computed.",
+      "由谁监督、怎样监督，没有写明可以计算的期限；监督文书的制发和反馈另有规则。",
+      "Who supervises and how has no time that could be computed; rules on the papers of supervision are separate.",
     ),
     "ENF-25",
   ),

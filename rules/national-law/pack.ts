@@ -81,6 +81,7 @@ import {
 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
 import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
+import { enforcementSupervisionRegulations, governmentInspectionRegulations } from "./supervision-sources.js";
 
 /**
  * National law on the work of a local government, each rule under the law of its day: what was in force in 2017 and
@@ -110,6 +111,8 @@ export const nationalLaw = definePack({
     taxCollectionLaw,
     coercionLaw,
     threeSystemsOpinion,
+    enforcementSupervisionRegulations,
+    governmentInspectionRegulations,
     licensingLaw,
     nonLicensingDecision,
     intermediaryNotice,

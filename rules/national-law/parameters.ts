@@ -12,6 +12,7 @@ import {
   resultPublicationPeriod,
 } from "./enforcement-publicity.js";
 import { disclosurePeriod } from "./government-information.js";
+import { inspectionRecheckPeriod } from "./government-inspection.js";
 import { holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
   informationRequestPeriod,
@@ -56,14 +57,24 @@ import {
   registrationPeriod,
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
-import { finePaymentPeriod, handingInPeriod, highestFineOnTheSpot } from "./penalty-collection.js";
+import {
+  finePaymentPeriod,
+  handingInPeriod,
+  highestFineOnTheSpot,
+  highestPublicSecurityFineOnTheSpot,
+} from "./penalty-collection.js";
 import {
   gravePenaltyLimitationPeriod,
   penaltyLimitationPeriod,
   publicSecurityLimitationPeriod,
   taxLimitationPeriod,
 } from "./penalty-limitation.js";
-import { penaltyDecisionPeriod, penaltyServicePeriod, publicSecurityCasePeriod } from "./penalty-periods.js";
+import {
+  penaltyDecisionPeriod,
+  penaltyServicePeriod,
+  publicSecurityCasePeriod,
+  publicSecurityServicePeriod,
+} from "./penalty-periods.js";
 import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
 import {
   highestSummaryFineOfCitizen,
@@ -159,6 +170,7 @@ export const parameters = [
   // 6 行政处罚、行政执法
   penaltyDecisionPeriod,
   penaltyServicePeriod,
+  publicSecurityServicePeriod,
   penaltyLimitationPeriod,
   gravePenaltyLimitationPeriod,
   publicSecurityLimitationPeriod,
@@ -171,6 +183,7 @@ export const parameters = [
   keptEvidencePeriod,
   finePaymentPeriod,
   highestFineOnTheSpot,
+  highestPublicSecurityFineOnTheSpot,
   handingInPeriod,
   highestSurcharge,
   fewestOfficers,
@@ -183,6 +196,7 @@ export const parameters = [
   holdPeriod,
   longestHoldExtension,
   reminderPeriod,
+  inspectionRecheckPeriod,
   // 7 行政复议
   reconsiderationApplicationPeriod,
   acceptanceReviewPeriod,

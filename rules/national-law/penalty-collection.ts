@@ -12,6 +12,7 @@ import {
 } from "fazhi";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
+import { publicSecurityLaw2005, publicSecurityLaw2025 } from "./special-laws.js";
 
 const rollOver = { rollOver: true };
 
@@ -33,6 +34,17 @@ export const highestFineOnTheSpot = defineParameter({
   values: [
     { value: 20, source: penaltyLaw1996.clause("第四十七条") },
     { value: 100, source: penaltyLaw2021.clause("第六十八条") },
+  ],
+});
+
+/** The highest fine that the police collect on the spot where the party does not object. */
+export const highestPublicSecurityFineOnTheSpot = defineParameter({
+  id: "highest-public-security-fine-collected-on-the-spot",
+  title: label("公安机关当场收缴罚款上限", "Highest fine that the police collect on the spot"),
+  unit: label("元", "yuan"),
+  values: [
+    { value: 50, source: publicSecurityLaw2005.clause("第一百零四条第一项") },
+    { value: 200, source: publicSecurityLaw2025.clause("第一百二十三条第一项") },
   ],
 });
 
@@ -96,7 +108,11 @@ export const seeFinePaidInTime = defineDeadline({
   ),
 });
 
-/** Only a small fine is collected on the spot. */
+/** Whether a law that is read here sets the ceiling: on the road, at the customs and elsewhere it is another's. */
+const hasKnownCeiling = (act: RecordTerm<EnforcementCase>): Condition =>
+  act.specialLaw.orElse("general").oneOf("general", "public-security");
+
+/** Only a small fine is collected on the spot; the police have a ceiling of their own. */
 export const collectOnlySmallFineOnTheSpot = defineExpectation({
   id: "collect-only-small-fine-on-the-spot",
   title: label("当场收缴的罚款不超过法定限额", "Collect only a small fine on the spot"),
@@ -107,17 +123,24 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
   relevantDay: (act) => act.decidedOn,
   data: named,
   source: [penaltyLaw1996.clause("第四十七条"), penaltyLaw2021.clause("第六十八条")],
-  when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
+  when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot, hasKnownCeiling(act)),
   field: "amount",
-  expect: (act, { parameter }) => act.amount.atMost(parameter(highestFineOnTheSpot)),
+  expect: (act, { choose, parameter }) =>
+    act.amount.atMost(
+      choose(
+        act.specialLaw.orElse("general").equals("public-security"),
+        parameter(highestPublicSecurityFineOnTheSpot),
+        parameter(highestFineOnTheSpot),
+      ),
+    ),
   message: label(
     "{unit}{decided}就“{title}”当场收缴罚款{amount}元，超过法定限额。",
     "{unit} collected {amount} yuan on the spot in “{title}” on {decided}, more than the law allows.",
   ),
   mend: label("由当事人到指定银行或者通过电子支付缴纳。", "Have it paid at the bank or electronically."),
   notCovered: label(
-    "不当场收缴事后难以执行的，以及边远、水上、交通不便地区，不作区分，所以只作提示。",
-    "Fines that could not be enforced later, and remote places, are not told apart; so this is a warning.",
+    "不当场收缴事后难以执行的，以及边远、水上、交通不便地区，不作区分，所以只作提示；适用道路交通等其他特别法的不作判断。",
+    "Fines that could not be enforced later, and remote places, are not told apart; so this is a warning. Penalties under other special laws, such as road traffic, are not judged.",
   ),
 });
 

@@ -11,6 +11,7 @@ import {
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025 } from "./special-laws.js";
+import { isRecordedUnlessPassed } from "./steps-passed.js";
 
 // The revised law counts only its periods of two, three, five and seven days in working days; ninety and fifteen days
 // are calendar days. The old law did not say which days its days are: they stand here as calendar days.
@@ -29,6 +30,16 @@ export const penaltyServicePeriod = defineParameter({
   values: [
     { value: days(7, { rollOver: true }), source: penaltyLaw1996.clause("第四十条") },
     { value: workingDays(7), source: penaltyLaw2021.clause("第六十一条、第八十五条") },
+  ],
+});
+
+/** How soon a decision of the police is served on a person to whom it could not be announced. */
+export const publicSecurityServicePeriod = defineParameter({
+  id: "public-security-service-period",
+  title: label("治安管理处罚决定书送达期限", "Period for serving a penalty of the police"),
+  values: [
+    { value: days(2, { rollOver: true }), source: publicSecurityLaw2005.clause("第九十七条第一款") },
+    { value: days(2, { rollOver: true }), source: publicSecurityLaw2025.clause("第一百一十六条第一款") },
   ],
 });
 
@@ -180,6 +191,26 @@ export const decidePenaltyBySpecialDay = defineDeadline({
   mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
 });
 
+const isToBeServed = (act: RecordTerm<EnforcementCase>) =>
+  act.kind
+    .equals("penalty")
+    .and(
+      act.decidedOn.isPresent(),
+      act.publicNoticeOn.isMissing(),
+      isRecordedUnlessPassed(act.servedOn, act.resultPublishedOn, act.paidOn, act.closedOn),
+    );
+
+const serviceMessages = {
+  late: label(
+    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，{fulfilled}才送达，迟{daysLate}日。",
+    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and was on {fulfilled}, {daysLate} days late.",
+  ),
+  overdue: label(
+    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，至今没有送达。",
+    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
+  ),
+};
+
 /** A decision is served within seven days: of an unnamed kind under the old law, working days since the revision. */
 export const servePenaltyInTime = defineDeadline({
   id: "serve-penalty-in-time",
@@ -190,19 +221,12 @@ export const servePenaltyInTime = defineDeadline({
   obligations: ["ENF-07"],
   data: named,
   source: [penaltyLaw1996.clause("第四十条"), penaltyLaw2021.clause("第六十一条")],
-  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.publicNoticeOn.isMissing()),
+  when: (act) => isToBeServed(act).and(act.specialLaw.isMissing().or(act.specialLaw.differs("public-security"))),
   field: "servedOn",
   starts: (act) => act.decidedOn,
   within: (_, { parameter }) => parameter(penaltyServicePeriod),
   fulfilled: (act) => act.servedOn,
-  late: label(
-    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，{fulfilled}才送达，迟{daysLate}日。",
-    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and was on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "{unit}{start}就“{title}”作出处罚决定，最迟应于{due}送达，至今没有送达。",
-    "The penalty of {unit} in “{title}”, decided on {start}, was to be served by {due} and has not been.",
-  ),
+  ...serviceMessages,
   answers: {
     clock: label(
       "当事人不在场的，自作出决定之日起算，当日不计入",
@@ -216,4 +240,32 @@ export const servePenaltyInTime = defineDeadline({
     "公告送达的，依民事诉讼法经过公告期才视为送达，不作判断。",
     "Service by public notice, which takes effect when the notice has run, is not judged.",
   ),
+});
+
+/** A penalty for an offence against public security is served within two days where it could not be announced in person. */
+export const servePublicSecurityPenaltyInTime = defineDeadline({
+  id: "serve-public-security-penalty-in-time",
+  title: label("二日内送达治安管理处罚决定书", "Serve a penalty of the police within two days"),
+  about: EnforcementCase,
+  severity: "error",
+  binds: administrativeOrgans,
+  obligations: ["ENF-07"],
+  data: named,
+  source: [publicSecurityLaw2005.clause("第九十七条第一款"), publicSecurityLaw2025.clause("第一百一十六条第一款")],
+  when: (act) => isToBeServed(act).and(act.specialLaw.isPresent(), act.specialLaw.equals("public-security")),
+  field: "servedOn",
+  starts: (act) => act.decidedOn,
+  within: (_, { parameter }) => parameter(publicSecurityServicePeriod),
+  fulfilled: (act) => act.servedOn,
+  ...serviceMessages,
+  answers: {
+    clock: label(
+      "无法当场向被处罚人宣告的，自作出决定之日起算，当日不计入；二日为自然日",
+      "where it could not be announced in person, from the decision, that day not counted; two calendar days",
+    ),
+    transition: label("按作出决定当日施行的文本", "the text in force on the day of the decision"),
+    endsOtherwise: label("宣告后当场交付被处罚人的即为送达", "a decision handed over when it is announced is served"),
+  },
+  mend: label("立即送达被处罚人。", "Serve it at once."),
+  notCovered: label("向被侵害人送达决定书不作判断。", "Service on the injured party is not judged."),
 });

@@ -13,6 +13,7 @@ import {
   seenBy,
   Unit,
 } from "fazhi";
+import { wasFoundedBy } from "./bound-units.js";
 import { disclosurePeriod } from "./government-information.js";
 import { powerListOpinion } from "./register-sources.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
@@ -104,16 +105,22 @@ export const havePowerList = defineExpectation({
   responsible: (unit) => unit.parent,
   data: (unit) => ({ unit: unit.title }),
   source: powerListOpinion.clause("完成时限", { verified: false }),
-  when: (unit, { asOf }) =>
-    unit.kind.equals("department").and(unit.level.oneOf("prefecture", "county"), seenBy(unit.abolishedOn, asOf).not()),
+  when: (unit, { asOf, parameter }) =>
+    unit.kind
+      .equals("department")
+      .and(
+        unit.level.oneOf("prefecture", "county"),
+        wasFoundedBy(unit, parameter(lastDayForPowerLists)),
+        seenBy(unit.abolishedOn, asOf).not(),
+      ),
   by: (_, { parameter }) => parameter(lastDayForPowerLists),
   expect: (unit, { referring, asOf }) =>
     referring(unit, List, "unit").some((list) => list.kind.equals("power").and(seenBy(list.publishedOn, asOf))),
   message: label("{unit}至{due}没有公布权力清单。", "{unit} had published no power list by {due}."),
   mend: label("编制并公布权力清单。", "Draw up and publish a power list."),
   notCovered: label(
-    "由本级政府统一编制公布的，应当在清单中记载所属部门。",
-    "Where the government keeps one list for all, the list has to name the department.",
+    "由本级政府统一编制公布的，应当在清单中记载所属部门；2016年以后设立的部门不作判断。",
+    "Where the government keeps one list for all, the list has to name the department; departments founded after 2016 are not judged.",
   ),
 });
 

@@ -12,6 +12,7 @@ import {
   reconsiderationRegulations,
   replacedIn2024,
 } from "./sources.js";
+import { isRecordedUnlessPassed } from "./steps-passed.js";
 
 // Each clock runs by the law of the day on which it starts, and goes on running by it when the law is revised: an
 // application of December 2023 is examined, answered and decided within the old periods, while a copy that reaches the
@@ -170,6 +171,7 @@ export const isUnderReview = (reconsideration: RecordTerm<ReconsiderationCase>, 
 const awaitsCopy = (reconsideration: RecordTerm<ReconsiderationCase>, terms: Terms) =>
   isUnderReview(reconsideration, terms).and(
     reconsideration.endedOn.isMissing().or(reconsideration.copySentOn.isPresent()),
+    isRecordedUnlessPassed(reconsideration.copySentOn, reconsideration.copyReceivedOn, reconsideration.repliedOn),
   );
 
 const copyMessages = {

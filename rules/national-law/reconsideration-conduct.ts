@@ -12,6 +12,7 @@ import {
 import { governmentsOfCountyOrAbove, reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { reconsiderationLaw2023 } from "./sources.js";
+import { isRecordedUnlessPassed } from "./steps-passed.js";
 
 /** How soon the maker of a document under attached review is asked about it. */
 export const makerNoticePeriod = defineParameter({
@@ -140,7 +141,16 @@ export const askDocumentMakerInTime = defineDeadline({
   data: named,
   source: reconsiderationLaw2023.clause("第五十八条第一款"),
   when: (reconsideration) =>
-    reconsideration.attachedReview.suspendedOn.isPresent().and(reconsideration.attachedReview.withinPower),
+    reconsideration.attachedReview.suspendedOn
+      .isPresent()
+      .and(
+        reconsideration.attachedReview.withinPower,
+        isRecordedUnlessPassed(
+          reconsideration.attachedReview.makerNotifiedOn,
+          reconsideration.attachedReview.makerReceivedOn,
+          reconsideration.attachedReview.makerAnsweredOn,
+        ),
+      ),
   field: "attachedReview",
   starts: (reconsideration) => reconsideration.attachedReview.suspendedOn,
   within: (_, { parameter }) => parameter(makerNoticePeriod),

@@ -13,6 +13,7 @@ import {
 } from "fazhi";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { stateCompensationLaw } from "./sources.js";
+import { isRecordedUnlessPassed } from "./steps-passed.js";
 
 const rollOver = { rollOver: true };
 
@@ -154,7 +155,10 @@ export const serveCompensationDecisionInTime = defineDeadline({
   obligations: ["CMP-02"],
   data: named,
   source: stateCompensationLaw.clause("第十三条第二款、第三款"),
-  when: (claim) => claim.outcome.oneOf("granted", "refused").and(claim.decidedOn.isPresent()),
+  when: (claim) =>
+    claim.outcome
+      .oneOf("granted", "refused")
+      .and(claim.decidedOn.isPresent(), isRecordedUnlessPassed(claim.servedOn, claim.paymentAskedOn, claim.paidOn)),
   field: "servedOn",
   starts: (claim) => claim.decidedOn,
   within: (_, { parameter }) => parameter(compensationServicePeriod),
@@ -187,7 +191,7 @@ export const requestCompensationFundsInTime = defineDeadline({
   obligations: ["CMP-04"],
   data: named,
   source: stateCompensationLaw.clause("第三十七条第三款"),
-  when: (claim) => claim.paymentAskedOn.isPresent(),
+  when: (claim) => claim.paymentAskedOn.isPresent().and(isRecordedUnlessPassed(claim.fundsRequestedOn, claim.paidOn)),
   field: "fundsRequestedOn",
   starts: (claim) => claim.paymentAskedOn,
   within: (_, { parameter }) => parameter(compensationFundsPeriod),

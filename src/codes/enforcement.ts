@@ -150,3 +150,14 @@ export const calledSteps = defineVocabulary("called-step", label("应当履行�
   hearing: label("听证", "Hearing"),
   "collective-discussion": label("集体讨论", "Collective discussion"),
 });
+
+/** The papers by which enforcement is supervised within the administration. */
+export const supervisionPaperKinds = defineVocabulary(
+  "supervision-paper-kind",
+  label("行政执法监督文书种类", "Kind of paper of enforcement supervision"),
+  {
+    letter: label("行政执法监督督办函", "Supervision letter"),
+    opinion: label("行政执法监督意见书", "Supervision opinion"),
+    decision: label("行政执法监督决定书", "Supervision decision"),
+  },
+);

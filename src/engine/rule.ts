@@ -154,12 +154,20 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
 }
 
 /**
- * The day on which the unit must stand where the rule names none: the start of a clock, else the as-of day. The steps of a
- * procedure each have their own, and are not asked.
+ * The day on which the unit must stand where the rule names none: the start of a clock, else the last day in time, else the
+ * as-of day. The steps of a procedure each have their own, and are not asked.
  */
-function dayOfForm(built: { readonly constraints?: unknown; readonly starts?: unknown }): Node | undefined {
-  if (built.constraints !== undefined) return undefined;
-  return (built.starts as Node | undefined) ?? { kind: "as-of" };
+function dayOfForm({
+  constraints,
+  starts,
+  by,
+}: {
+  readonly constraints?: unknown;
+  readonly starts?: unknown;
+  readonly by?: unknown;
+}): Node | undefined {
+  if (constraints !== undefined) return undefined;
+  return ((starts ?? by) as Node | undefined) ?? { kind: "as-of" };
 }
 
 const authoritiesOf = ({ source }: VersionFacts<never>): readonly Authority[] =>

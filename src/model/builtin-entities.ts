@@ -8,6 +8,7 @@ import { Disclosure } from "./disclosure.js";
 import { EnergyAssessment } from "./energy-assessment.js";
 import { EnforcementCase } from "./enforcement-case.js";
 import { EnforcementReview } from "./enforcement-review.js";
+import { EnforcementSupervisionPaper } from "./enforcement-supervision-paper.js";
 import type { Entity } from "./entity.js";
 import { EnvironmentalMonitoring } from "./environmental-monitoring.js";
 import { EnvironmentalWork } from "./environmental-work.js";
@@ -72,6 +73,7 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   FilingReview,
   ReviewRequest,
   EnforcementReview,
+  EnforcementSupervisionPaper,
   RiskAssessment,
   Consultation,
   ExpertArgument,

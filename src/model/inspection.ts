@@ -32,8 +32,19 @@ export const Inspection = defineEntity({
     heldOn: day("检查日期", "Day of the inspection").optional(),
     reportedOn: day("报告日期", "Day of the report").optional(),
     shortcomings: list(shortcoming, "发现问题", "Shortcomings", "An empty list says that none was found.").optional(),
+    recheckAskedOn: day(
+      "收到复核申请日期",
+      "Review asked for on",
+      "When the request to review the conclusion came.",
+    ).optional(),
+    recheckWithdrawnOn: day("撤回复核申请日期", "Request for review withdrawn on").optional(),
+    recheckDecidedOn: day("复核决定日期", "Review decided on").optional(),
     open: stillOpen,
   },
-  inOrder: [["heldOn", "reportedOn"]],
+  inOrder: [
+    ["heldOn", "reportedOn"],
+    ["recheckAskedOn", "recheckWithdrawnOn"],
+    ["recheckAskedOn", "recheckDecidedOn"],
+  ],
 });
 export type Inspection = RecordOf<typeof Inspection>;

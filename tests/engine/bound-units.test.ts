@@ -195,6 +195,28 @@ describe("a rule that binds certain units", () => {
     expect(outcomeOf(reviewed, { kind: "government" }, { ...document, procedure: [] })).toBe("not-applicable");
   });
 
+  it("asks whether the unit stood on the last day in time, where there is one", () => {
+    const rule = defineExpectation({
+      ...facts,
+      about: Unit,
+      id: "have-advisers-by-the-summer",
+      binds: "any",
+      by: (unit) => unit.staffing.on,
+      expect: (unit) => unit.legalAdviserOffice,
+      message,
+    });
+    const judged = (lifetime: object): Outcome =>
+      outcomeOf(
+        rule,
+        {},
+        { id: "u", ...county, legalAdviserOffice: false, staffing: { on: "2018-06-30" }, ...lifetime },
+      );
+    expect(judged({ establishedOn: "2018-06-30" })).toBe("fail");
+    expect(judged({ establishedOn: "2018-07-01" })).toBe("not-applicable");
+    expect(judged({ abolishedOn: "2018-07-01" })).toBe("fail");
+    expect(judged({ abolishedOn: "2018-06-30" })).toBe("not-applicable");
+  });
+
   it("is about units themselves, too", () => {
     const rule = defineExpectation({
       ...facts,

@@ -22,6 +22,12 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
     startsOn: "2017-04-01",
     completion: { by: "standing" },
   },
+  "enforcement-supervision-paper": {
+    unit: "legal-office",
+    issuedBy: "government",
+    kind: "letter",
+    issuedOn: "2026-03-02",
+  },
   "data-source": { title: "台账" },
   "progress-report": { measure: "measure", unit: "legal-office", reportedOn: "2017-06-30" },
   evidence: {

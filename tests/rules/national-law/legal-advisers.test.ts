@@ -27,6 +27,12 @@ testRule(frame, nationalLaw, haveLegalAdviser, {
   ],
   notApplicable: [
     { name: "a township", record: { level: "township" } },
+    {
+      name: "a county founded when the day was over",
+      asOf: "2021-06-30",
+      record: { establishedOn: "2020-01-01" },
+      others: adviser({ engagedOn: undefined }),
+    },
     { name: "before the opinion", asOf: "2016-06-15" },
   ],
   boundaries: true,

@@ -16,7 +16,14 @@ testRule(frame, nationalLaw, serveLicenceInTime, {
     { name: "served on the eleventh", record: { servedOn: "2017-10-19" }, message: "late", due: "2017-10-18" },
     { name: "not served", message: "overdue", severity: "error" },
   ],
-  undetermined: [{ name: "how it ended is not known", record: { outcome: undefined }, missing: ["outcome"] }],
+  undetermined: [
+    { name: "how it ended is not known", record: { outcome: undefined }, missing: ["outcome"] },
+    {
+      name: "published, and the day of service is not recorded",
+      record: { resultPublishedOn: "2017-10-09" },
+      missing: ["servedOn"],
+    },
+  ],
   notApplicable: [
     { name: "refused", record: { outcome: "refused" } },
     { name: "before there was the law", record: { decidedOn: "2004-06-30" } },

@@ -14,6 +14,7 @@ const tables = [
   ["DEC", 1, 15],
   ["ENF", 1, 16],
   ["ENF", 20, 32],
+  ["SUP", 1, 3],
   ["REC", 1, 18],
   ["LIT", 1, 13],
   ["SUG", 1, 3],
@@ -67,7 +68,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 37,
         "none": 0,
-        "rule": 159,
+        "rule": 162,
       }
     `);
   });

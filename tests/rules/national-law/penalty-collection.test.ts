@@ -45,8 +45,22 @@ testRule(frame, nationalLaw, collectOnlySmallFineOnTheSpot, {
     { name: "on the first day of the revised law", record: { decidedOn: "2021-07-15" } },
     { name: "twenty yuan on the day before", record: { decidedOn: "2021-07-14", amount: 20 } },
     { name: "on the first day of the old law", record: { decidedOn: "1996-10-01", amount: 20 } },
+    {
+      name: "two hundred yuan by the police since their law was revised",
+      asOf: "2026-06-30",
+      record: { decidedOn: "2026-01-01", specialLaw: "public-security", amount: 200 },
+    },
+    {
+      name: "fifty yuan by the police under the law of 1996",
+      record: { decidedOn: "2017-03-01", specialLaw: "public-security", amount: 50 },
+    },
   ],
   breaks: [
+    {
+      name: "fifty-one yuan by the police on the day before their law was revised",
+      asOf: "2026-06-30",
+      record: { decidedOn: "2025-12-31", specialLaw: "public-security", amount: 51 },
+    },
     { name: "a hundred and one", record: { amount: 101 }, severity: "warning" },
     { name: "twenty-one on the day before the revision", record: { decidedOn: "2021-07-14", amount: 21 } },
   ],
@@ -61,6 +75,7 @@ testRule(frame, nationalLaw, collectOnlySmallFineOnTheSpot, {
   notApplicable: [
     { name: "paid at the bank", record: { collectedOnTheSpot: false, amount: 5000 } },
     { name: "not decided", record: { decidedOn: undefined } },
+    { name: "two hundred yuan of a pedestrian on the road", record: { specialLaw: "road-traffic", amount: 200 } },
     { name: "on the day before the old law", record: { decidedOn: "1996-09-30", amount: 50 } },
   ],
   boundaries: true,

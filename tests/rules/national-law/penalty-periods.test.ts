@@ -7,6 +7,7 @@ import {
   decidePenaltyInTime,
   decidePublicSecurityCaseInTime,
   servePenaltyInTime,
+  servePublicSecurityPenaltyInTime,
 } from "../../../rules/national-law/penalty-periods.js";
 
 const frame = { describe, it };
@@ -169,6 +170,12 @@ testRule(frame, nationalLaw, servePenaltyInTime, {
   pending: [{ name: "on the seventh working day", asOf: "2023-10-07", due: "2023-10-07" }],
   undetermined: [
     {
+      name: "published, and the day of service is not recorded",
+      record: { resultPublishedOn: "2023-09-27" },
+      missing: ["servedOn"],
+    },
+    { name: "paid, and the day of service is not recorded", record: { paidOn: "2023-10-10" }, missing: ["servedOn"] },
+    {
       name: "decided in the first days of the law, in a year whose holidays are not known",
       record: { decidedOn: "1996-10-01", servedOn: "1996-10-09" },
       missing: [],
@@ -178,6 +185,40 @@ testRule(frame, nationalLaw, servePenaltyInTime, {
     { name: "not decided", record: { decidedOn: undefined } },
     { name: "a licence", record: { kind: "licence" } },
     { name: "decided before there was the law", record: { decidedOn: "1996-09-30" } },
+    { name: "by the law on public security, which has a time of its own", record: { specialLaw: "public-security" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, servePublicSecurityPenaltyInTime, {
+  asOf: "2026-06-30",
+  record: { kind: "penalty", specialLaw: "public-security", decidedOn: "2024-03-05" },
+  keeps: [
+    { name: "served on the second day", record: { servedOn: "2024-03-07" } },
+    { name: "decided on a Friday, served on the Monday", record: { decidedOn: "2024-03-08", servedOn: "2024-03-11" } },
+    { name: "handed over when it was announced", record: { servedOn: "2024-03-05" } },
+    { name: "on the day before the revision", record: { decidedOn: "2025-12-31", servedOn: "2026-01-04" } },
+    { name: "on the first day of the revision", record: { decidedOn: "2026-01-01", servedOn: "2026-01-04" } },
+    { name: "on the first day of the law", record: { decidedOn: "2006-03-01", servedOn: "2006-03-03" } },
+  ],
+  breaks: [
+    {
+      name: "on the third day",
+      record: { servedOn: "2024-03-08" },
+      message: "late",
+      due: "2024-03-07",
+      severity: "error",
+    },
+    { name: "not served", message: "overdue" },
+  ],
+  pending: [{ name: "on the second day", asOf: "2024-03-07", due: "2024-03-07" }],
+  undetermined: [
+    { name: "paid, and the day of service is not recorded", record: { paidOn: "2024-03-20" }, missing: ["servedOn"] },
+  ],
+  notApplicable: [
+    { name: "by the general law", record: { specialLaw: undefined } },
+    { name: "served by public notice", record: { publicNoticeOn: "2024-03-06" } },
+    { name: "before there was the law", record: { decidedOn: "2006-02-28" } },
   ],
   boundaries: true,
 });

@@ -77,6 +77,12 @@ testRule(frame, nationalLaw, havePowerList, {
     },
   ],
   notApplicable: [
+    {
+      name: "a bureau founded in the reform of 2019",
+      asOf: "2026-06-30",
+      record: { establishedOn: "2019-03-01" },
+      others: { list: [{ id: "list", publishedOn: undefined }] },
+    },
     { name: "a school", record: { kind: "institution" } },
     { name: "before the opinion", asOf: "2015-03-23" },
   ],

@@ -179,6 +179,11 @@ testRule(frame, nationalLaw, sendReconsiderationCopyInTime, {
   pending: [{ name: "on the seventh working day", asOf: "2024-05-22", due: "2024-05-22" }],
   undetermined: [
     {
+      name: "answered by the respondent, and the day of sending is not recorded",
+      record: { repliedOn: "2024-05-30" },
+      missing: ["copySentOn"],
+    },
+    {
       name: "by which procedure is not known",
       record: { procedureKind: undefined, copySentOn: "2024-05-16" },
       missing: ["procedureKind"],

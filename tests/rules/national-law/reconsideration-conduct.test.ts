@@ -124,6 +124,13 @@ testRule(frame, nationalLaw, askDocumentMakerInTime, {
     },
     { name: "not asked", message: "overdue" },
   ],
+  undetermined: [
+    {
+      name: "answered by the maker, and the day of the notice is not recorded",
+      record: attached({ makerAnsweredOn: "2024-03-12" }),
+      missing: ["attachedReview.makerNotifiedOn"],
+    },
+  ],
   notApplicable: [
     { name: "beyond the organ's power, to be forwarded", record: attached({ withinPower: false }) },
     { name: "suspended under the old law", record: attached({ suspendedOn: "2023-12-31" }) },

@@ -97,7 +97,14 @@ testRule(frame, nationalLaw, serveCompensationDecisionInTime, {
     { name: "withdrawn by the claimant", record: { outcome: "withdrawn" } },
     { name: "decided before the law of 2013", record: { receivedOn: "2012-11-01", decidedOn: "2012-12-31" } },
   ],
-  undetermined: [{ name: "how it was decided is not recorded", record: { outcome: undefined }, missing: ["outcome"] }],
+  undetermined: [
+    { name: "how it was decided is not recorded", record: { outcome: undefined }, missing: ["outcome"] },
+    {
+      name: "the claimant asked for the money, and the day of service is not recorded",
+      record: { paymentAskedOn: "2024-05-20" },
+      missing: ["servedOn"],
+    },
+  ],
   boundaries: true,
 });
 
@@ -120,6 +127,13 @@ testRule(frame, nationalLaw, requestCompensationFundsInTime, {
       severity: "error",
     },
     { name: "not requested", message: "overdue" },
+  ],
+  undetermined: [
+    {
+      name: "paid, and the day of the request is not recorded",
+      record: { paidOn: "2024-05-30" },
+      missing: ["fundsRequestedOn"],
+    },
   ],
   notApplicable: [
     { name: "the claimant has not asked for payment", record: { paymentAskedOn: undefined } },

@@ -9,12 +9,14 @@ import { courtEnforcements } from "./court-enforcement.js";
 import { decisionReviews } from "./decision-reviews.js";
 import { disclosures } from "./disclosures.js";
 import { documentTexts } from "./document-texts.js";
+import { enforcementSupervision } from "./enforcement-supervision.js";
 import { environmentalPowers } from "./environmental-powers.js";
 import { finesOnTheSpot } from "./fines-on-the-spot.js";
 import { governments } from "./governments.js";
 import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
 import { informationRequests } from "./information-requests.js";
+import { inspectionRechecks } from "./inspection-rechecks.js";
 import { inspections } from "./inspections.js";
 import { investmentProjects } from "./investment-projects.js";
 import { legalPosts } from "./legal-posts.js";
@@ -37,6 +39,7 @@ import { petitions } from "./petitions.js";
 import { pilots } from "./pilots.js";
 import { planDuties } from "./plan-duties.js";
 import { plans } from "./plans.js";
+import { policePenalties } from "./police-penalties.js";
 import { powerPosts } from "./power-posts.js";
 import { powers } from "./powers.js";
 import { procuratorialSuggestions } from "./procuratorial-suggestions.js";
@@ -97,6 +100,7 @@ const allYears: Era = {
     ...holds,
     ...hotlineTickets,
     ...informationRequests,
+    ...inspectionRechecks,
     ...inspections,
     ...investmentProjects,
     ...legislation,
@@ -116,6 +120,7 @@ const allYears: Era = {
     ...pilots,
     ...planDuties,
     ...plans,
+    ...policePenalties,
     ...procuratorialSuggestions,
     ...proposals,
     ...randomInspections,
@@ -154,5 +159,13 @@ const lastDayOfOutline: Era = {
   scenarios: [...sharedPowers],
 };
 
+/** The months since the newest regulations, judged when everything is over. */
+const sinceSupervision: Era = {
+  name: "since enforcement is supervised by regulations",
+  days: { from: "2026-02-01", until: "2026-09-01" },
+  asOf: "2026-11-01",
+  scenarios: [...enforcementSupervision],
+};
+
 /** All stories. */
-export const eras: readonly Era[] = [allYears, lastDayOfPlan, lastDayOfOutline];
+export const eras: readonly Era[] = [allYears, lastDayOfPlan, lastDayOfOutline, sinceSupervision];
