@@ -29,6 +29,7 @@ import {
   inspectionReferralAnswerRate,
   randomInspectionCoverage,
 } from "./inspection-indicators.js";
+import { inspectionListCoverage } from "./inspection-lists.js";
 import {
   adviserShareOfReconsiderations,
   adviserShareOfReviews,
@@ -63,6 +64,7 @@ export const indicators: readonly Indicator[] = [
   electronicLicenceRate,
   simplifiedDeregistrationShare,
   randomInspectionCoverage,
+  inspectionListCoverage,
   caseReferralAnswerRate,
   inspectionReferralAnswerRate,
   creditArchiveCoverage,

@@ -16,7 +16,6 @@ import { rules } from "./rules.js";
 import {
   filingProvisions,
   informationRegulations,
-  informationRegulations2019,
   labourDisputeLaw,
   penaltyLaw,
   plan2017,
@@ -41,7 +40,6 @@ export const changji2017 = definePack({
     filingProvisions,
     penaltyLaw,
     informationRegulations,
-    informationRegulations2019,
   ],
   entities: [PlanCounty],
   records: { [PlanCounty.name]: planCounties },

@@ -15,6 +15,7 @@ import {
   Unit,
 } from "fazhi";
 import { administration } from "./administration.js";
+import { type InspectionList, inspectionLists, keepsList } from "./inspection-lists.js";
 import { publicationPeriod } from "./publication-period.js";
 import { penaltyLaw, plan2017 } from "./sources.js";
 import { someFromUnitUp } from "./units-above.js";
@@ -104,8 +105,6 @@ export const publishInspectionResult = defineDeadline({
   mend: label("公开抽查结果。", "Publish the result."),
 });
 
-type ListKind = "random-inspection-item" | "inspection-object" | "inspector";
-
 /**
  * A unit that inspects at random uses one list of items and two directories, of objects and of inspectors: its own, those
  * of a unit above it, or those of a unit with which it inspects.
@@ -121,17 +120,15 @@ export const keepOneListAndTwoDirectories = defineExpectation({
   data: named,
   source: clause,
   when: (inspection) => inspection.inspectedOn.isPresent(),
-  expect: (inspection, { referring, all, any }) => {
-    const keeps = (unit: RecordTerm<Unit>, kind: ListKind): Condition =>
-      referring(unit, List, "unit").some((list) =>
-        list.kind.equals(kind).and(list.compiledOn.notAfter(inspection.inspectedOn)),
-      );
-    const isKept = (kind: ListKind): Condition =>
-      any(
+  expect: (inspection, terms) => {
+    const keeps = (unit: RecordTerm<Unit>, kind: InspectionList): Condition =>
+      keepsList(unit, kind, inspection.inspectedOn, terms);
+    const isKept = (kind: InspectionList): Condition =>
+      terms.any(
         someFromUnitUp(inspection.unit.in(Unit), (unit) => keeps(unit, kind)),
         inspection.jointUnits.isPresent().and(inspection.jointUnits.some((unit) => keeps(unit.in(Unit), kind))),
       );
-    return all(isKept("random-inspection-item"), isKept("inspection-object"), isKept("inspector"));
+    return terms.all(...inspectionLists.map(isKept));
   },
   message: label(
     "{unit}{inspected}开展抽查时没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库，也没有上级或者联合检查单位的可用。",
@@ -140,7 +137,7 @@ export const keepOneListAndTwoDirectories = defineExpectation({
   mend: label("建齐一单两库后再开展抽查。", "Complete the list and the directories before inspecting again."),
 });
 
-const hasEntries = (unit: RecordTerm<Unit>, kind: ListKind, { referring }: Terms): Condition =>
+const hasEntries = (unit: RecordTerm<Unit>, kind: InspectionList, { referring }: Terms): Condition =>
   referring(unit, List, "unit").some((list) =>
     list.kind.equals(kind).and(referring(list, ListEntry, "list").isEmpty().not()),
   );
@@ -164,7 +161,7 @@ export const drawFromDirectories = defineExpectation({
     ),
   expect: (inspection, terms) => {
     const drawnOn = inspection.drawnOn.orElse(inspection.inspectedOn);
-    const isEntered = (entry: RecordTerm<ListEntry>, kind: ListKind): Condition =>
+    const isEntered = (entry: RecordTerm<ListEntry>, kind: InspectionList): Condition =>
       entry.list.in(List).kind.equals(kind).and(inForceOn(entry, drawnOn));
     return terms.all(
       inspection.inspectors.every((officer) =>

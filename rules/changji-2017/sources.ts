@@ -46,15 +46,6 @@ export const penaltyLaw = defineSource({
   verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
 });
 
-/** The regulations on government information since their revision: for a list of the plan's year that is looked at later. */
-export const informationRegulations2019 = defineSource({
-  id: "information-regulations-2019",
-  title: label("中华人民共和国政府信息公开条例（2019年）", "Regulations on Open Government Information (2019)"),
-  documentNumber: "国务院令第711号",
-  inForce: { from: plainDate("2019-05-15") },
-  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2019年修订文本" },
-});
-
 /** The regulations on government information before their revision. */
 export const informationRegulations = defineSource({
   id: "information-regulations-2007",

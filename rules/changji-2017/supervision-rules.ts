@@ -8,10 +8,12 @@ import {
   superviseDiscreditedBusiness,
 } from "./credit-supervision.js";
 import { givePowerToOneDepartment, handOverFunctionsOfAbolishedUnit } from "./department-duties.js";
+import { holdDrawToItsProof } from "./draw-proofs.js";
 import { integrateMarketSupervision } from "./enforcement-fields.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
 import { recogniseResultOfReferral } from "./inspection-indicators.js";
+import { compileInspectionLists } from "./inspection-lists.js";
 import {
   agreeSupervisionStandards,
   enforceJointly,
@@ -47,10 +49,12 @@ export const supervisionRules = [
   mergeCertificates,
   // 2.5
   drawObjectsAndInspectorsAtRandom,
+  holdDrawToItsProof,
   drawFromDirectories,
   sendTwoInspectors,
   publishInspectionResult,
   keepOneListAndTwoDirectories,
+  compileInspectionLists,
   issueRandomInspectionRules,
   shareCreditInformation,
   shareCreditOfDiscreditedBusiness,

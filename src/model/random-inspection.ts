@@ -22,6 +22,21 @@ const object = inOrder(
   [["referredOn", "referralAnsweredOn"]],
 );
 
+const proofOfDraw = group(
+  {
+    commitment: text("承诺值", "Commitment", "As it was published before the draw."),
+    committedOn: day("承诺值公布日期", "Commitment published on").optional(),
+    proof: text("证明文本", "Proof", "The proof of the draw, as JSON."),
+    directories: text(
+      "抽取时的名录",
+      "Directories",
+      "Objects and inspectors as they were drawn from, as JSON.",
+    ).optional(),
+  },
+  "抽取证明",
+  "Proof of the draw",
+);
+
 /** One draw and inspection of the random kind: 双随机、一公开. */
 export const RandomInspection = defineEntity({
   name: "random-inspection",
@@ -37,6 +52,7 @@ export const RandomInspection = defineEntity({
     inspectedOn: day("检查日期", "Day of the inspection", "The day on which it ended.").optional(),
     objectsDrawnAtRandom: flag("随机抽取检查对象", "Objects drawn at random").optional(),
     inspectorsDrawnAtRandom: flag("随机选派检查人员", "Inspectors drawn at random").optional(),
+    drawProof: proofOfDraw.optional(),
     objectsInDirectory: count("名录库对象数", "Objects in the directory").optional(),
     objects: list(object, "检查对象", "Objects").optional(),
     inspectors: list(reference("officer", "检查人员", "Inspector"), "检查人员", "Inspectors").optional(),

@@ -8,6 +8,7 @@ export const supervisionReform = phrasesOf("2.5", [
     "supervise during and after; draw objects and inspectors at random, and publish",
     [
       "draw-objects-and-inspectors-at-random",
+      "hold-draw-to-its-proof",
       "draw-from-directories",
       "send-two-inspectors",
       "publish-inspection-result",
@@ -16,7 +17,7 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "建立随机抽查事项清单、检查对象名录库和执法检查人员名录库",
     "keep the list of items and the directories of objects and inspectors",
-    ["keep-one-list-and-two-directories"],
+    ["keep-one-list-and-two-directories", "compile-inspection-lists", "inspection-list-coverage"],
   ],
   ["制定随机抽查工作细则", "issue working rules", ["issue-random-inspection-rules"]],
   ["并实现随机抽查事项的全覆盖", "and inspect every listed item", ["random-inspection-coverage"]],

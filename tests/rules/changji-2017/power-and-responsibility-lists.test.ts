@@ -36,8 +36,6 @@ testRule(frame, changji2017, publishPowerAndResponsibilityLists, {
     },
     { name: "compiled last year and never published", record: { compiledOn: "2016-11-30" }, due: "2016-12-28" },
     { name: "unpublished when the plan had ended", asOf: "2018-01-01", record: { compiledOn: "2016-11-30" } },
-    { name: "on the day before the regulations were revised", asOf: "2019-05-14" },
-    { name: "on the day on which they were revised", asOf: "2019-05-15" },
     { name: "to be published later", record: { compiledOn: "2017-06-01", publishedOn: "2017-10-09" } },
   ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-29", due: "2017-09-29" }],

@@ -26,8 +26,6 @@ testRule(frame, changji2017, publishServiceCatalogue, {
   breaks: [
     { name: "unpublished on the twenty-first working day", asOf: "2017-09-28", due: "2017-09-27" },
     { name: "still unpublished when the plan had ended", asOf: "2018-01-01" },
-    { name: "on the day before the regulations were revised", asOf: "2019-05-14" },
-    { name: "on the day on which they were revised", asOf: "2019-05-15" },
   ],
   pending: [{ name: "unpublished on the twentieth working day", asOf: "2017-09-27", due: "2017-09-27" }],
   undetermined: [

@@ -1,4 +1,4 @@
-import { RandomInspection, workingDays } from "fazhi";
+import { commit, draw, RandomInspection, workingDays } from "fazhi";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";
@@ -50,6 +50,35 @@ const teamOf = ({ id }: Occasion) => ({
   ],
 });
 
+const seed = "5eed".repeat(16);
+
+/** The proof of a draw of the one business, and of the two inspectors who come: two of the department unless others are named. */
+const proofOf = (
+  { unit, day }: Occasion,
+  drawn: readonly string[] = ["a", "b"].map((letter) => `officer-${letter}-of-${unit}`),
+) => {
+  const directories = {
+    objects: [{ id: "示例企业", stratum: "全部" }],
+    inspectors: drawn.map((id) => ({ id, isCertified: true })),
+  };
+  const commitment = commit(seed);
+  const { proof } = draw({
+    ...directories,
+    commitment,
+    seed,
+    sampleSizes: { 全部: 1 },
+    teamSize: 2,
+    certifiedAtLeast: 2,
+  });
+  return {
+    commitment,
+    committedOn: after(day, -5),
+    proof: JSON.stringify(proof),
+    directories: JSON.stringify(directories),
+  };
+};
+const holdToProof = ({ day }: Occasion): readonly string[] => inForce(day, planYear, "hold-draw-to-its-proof");
+
 const inspection = defineScenario({
   name: "a random inspection",
   about: RandomInspection,
@@ -62,6 +91,7 @@ const inspection = defineScenario({
       inspectedOn: day,
       objectsDrawnAtRandom: true,
       inspectorsDrawnAtRandom: true,
+      drawProof: proofOf(occasion),
       objects: [{ title: "示例企业", result: "clean" }],
       inspectors: [`officer-a-of-${unit}`, `officer-b-of-${unit}`],
       resultPublishedOn: inTime(occasion, day, twentyWorkingDays),
@@ -70,6 +100,16 @@ const inspection = defineScenario({
   others: teamOf,
   violations: [
     { name: "objects chosen by hand", breaks: drawAtRandom, record: () => ({ objectsDrawnAtRandom: false }) },
+    {
+      name: "another business inspected than was drawn",
+      breaks: holdToProof,
+      record: () => ({ objects: [{ title: "另一企业", result: "clean" }] }),
+    },
+    {
+      name: "the commitment published after the draw",
+      breaks: holdToProof,
+      record: (occasion) => ({ drawProof: { ...proofOf(occasion), committedOn: after(occasion.day, -4) } }),
+    },
     { name: "inspectors chosen by hand", breaks: drawAtRandom, record: () => ({ inspectorsDrawnAtRandom: false }) },
     {
       name: "one inspector",
@@ -82,7 +122,10 @@ const inspection = defineScenario({
     {
       name: "an inspector whose certificate was withdrawn that day",
       breaks: ({ day }) => inForce(day, planYear, "hold-certificate-when-inspecting"),
-      record: ({ id, unit }) => ({ inspectors: [`officer-a-of-${unit}`, `${id}-officer`] }),
+      record: (occasion) => {
+        const inspectors = [`officer-a-of-${occasion.unit}`, `${occasion.id}-officer`];
+        return { inspectors, drawProof: proofOf(occasion, inspectors) };
+      },
       others: ({ id, unit, day }) => ({
         officer: [
           {

@@ -37,6 +37,9 @@ const lists = everyDepartment((unit, title) => [
   { id: `major-of-${unit}`, kind: "major-enforcement-decision", unit, title: `${title}重大执法决定目录`, ...listed },
   { id: `items-of-${unit}`, kind: "approval-item", unit, title: `${title}行政审批事项目录`, ...listed },
   { id: `services-of-${unit}`, kind: "intermediary-service", unit, title: `${title}中介服务清单`, ...listed },
+  { id: `inspection-items-of-${unit}`, kind: "random-inspection-item", unit, title: `${title}抽查事项清单`, ...listed },
+  { id: `objects-of-${unit}`, kind: "inspection-object", unit, title: `${title}检查对象名录库`, ...listed },
+  { id: `inspectors-of-${unit}`, kind: "inspector", unit, title: `${title}检查人员名录库`, ...listed },
 ]);
 
 const entries = everyDepartment((unit, title) => [
@@ -104,7 +107,7 @@ const officers = everyDepartment((unit, title) =>
 /**
  * What every department has, lawful on every day: a power and the responsibility that goes with it, a discretion
  * benchmark for fines from 100 to 2000 yuan, an approval item and an intermediary service, two certified officers, and an
- * inspection of its lists in the year of the plan.
+ * inspection of its lists in the year of the plan, and what random inspections draw from.
  */
 export const registers = {
   list: lists.flat(),

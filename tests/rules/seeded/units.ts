@@ -15,14 +15,37 @@ const staffing = (on: string, given: Draft<Unit>["staffing"] = {}): Pick<Draft<U
 
 /** Its lists, and an inspection of how it ran them in the year of the plan. */
 const listsOf = ({ id }: Occasion) => ({
-  list: (["power", "responsibility"] as const).map((kind) => ({
-    id: `${id}-${kind}`,
-    kind,
-    unit: id,
-    title: "示例局清单",
-    compiledOn: "2012-01-04",
-    publishedOn: "2012-01-10",
-  })),
+  list: (["power", "responsibility", "random-inspection-item", "inspection-object", "inspector"] as const).map(
+    (kind) => ({
+      id: `${id}-${kind}`,
+      kind,
+      unit: id,
+      title: "示例局清单",
+      compiledOn: "2012-01-04",
+      publishedOn: "2012-01-10",
+    }),
+  ),
+  "list-entry": [
+    {
+      id: `${id}-inspect`,
+      list: `${id}-power`,
+      name: "计量监督检查",
+      kind: "inspection",
+      basis: [{ document: "中华人民共和国计量法", article: "第十八条" }],
+      exercisingUnit: id,
+      validFrom: "2012-01-04",
+      publishedOn: "2012-01-10",
+      pairedWith: `${id}-duty`,
+      procedure: "抽取、检查、公开",
+    },
+    {
+      id: `${id}-duty`,
+      list: `${id}-responsibility`,
+      name: "计量监督检查责任",
+      validFrom: "2012-01-04",
+      pairedWith: `${id}-inspect`,
+    },
+  ],
   inspection: [
     {
       id: `${id}-inspection`,
@@ -85,6 +108,13 @@ const department = defineScenario({
       name: "a department of the prefecture of which nothing is recorded in the network, where all is on record",
       breaks: ["join-one-network"],
       record: () => ({ level: "prefecture", online: undefined }),
+    },
+    {
+      name: "a power of inspection, and no directory of inspectors before the year was over",
+      breaks: ["compile-inspection-lists"],
+      others: ({ id }) => ({
+        list: [{ id: `${id}-inspector`, compiledOn: afterTheYear, publishedOn: "2018-01-10" }],
+      }),
     },
     {
       name: "its liability laid down nowhere",
