@@ -111,6 +111,7 @@ const runErrandInTime = defineDeadline({
 
 describe("a clock that was lengthened", () => {
   const begun = { suspensions: [], begunOn: "2017-05-10" };
+  const sixDays = { from: "2017-05-15", until: "2017-05-21" };
   const byTen = { count: 10, unit: "day", approvedOn: "2017-05-20" };
   it.each([
     ["ten days more: the twenty-fifth day is in time", [byTen], "2017-06-05", "pass"],
@@ -138,6 +139,15 @@ describe("a clock that was lengthened", () => {
     ["late without is undetermined", "2017-05-26", "undetermined"],
   ])("perhaps, the list of its extensions being missing: what came %s", (_, answeredOn, outcome) => {
     expect(judge(answerInTime, { ...begun, answeredOn }, "2017-09-30").outcome).toBe(outcome);
+  });
+
+  it.each<[string, object, string, string]>([
+    ["lengthened and perhaps stopped, is in time until then", { extensions: [byTen] }, "2017-06-05", "pass"],
+    ["lengthened and perhaps stopped, is undetermined after", { extensions: [byTen] }, "2017-06-06", "undetermined"],
+    ["stopped and perhaps lengthened, is in time until then", { suspensions: [sixDays] }, "2017-05-31", "pass"],
+    ["stopped and perhaps lengthened, is undetermined after", { suspensions: [sixDays] }, "2017-06-01", "undetermined"],
+  ])("%s", (_, moved, answeredOn, outcome) => {
+    expect(judge(answerInTime, { begunOn: "2017-05-10", ...moved, answeredOn }, "2017-09-30").outcome).toBe(outcome);
   });
 
   it("does not see one that is granted after the as-of day", () => {
