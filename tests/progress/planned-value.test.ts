@@ -20,6 +20,20 @@ describe("the planned share", () => {
     ["after the due day it stays all", "2017-08-10", report, "linear", 1],
     ["days of a pause are taken out of both", "2017-05-11", { ...report, ...pause }, "linear", 0.25],
     ["and on the due day it is all the same", "2017-07-10", { ...report, ...pause }, "linear", 1],
+    [
+      "a fourth of the days of a pause that is not over yet",
+      "2017-04-26",
+      { ...report, suspensions: [{ from: "2017-04-16", reason: "待部署" }] },
+      "linear",
+      15 / 90,
+    ],
+    [
+      "a measure whose due day comes before its first is due on that day",
+      "2017-03-01",
+      { ...report, dueOn: "2017-03-01" },
+      "due-day",
+      1,
+    ],
     ["a measure of one day is due at once", "2017-04-01", { ...report, dueOn: "2017-04-01" }, "due-day", 1],
     ["what is done at a stroke is not planned the day before", "2017-12-30", {}, "due-day", 0],
     ["what is done at a stroke is planned for the due day", "2017-12-31", {}, "due-day", 1],
@@ -129,12 +143,15 @@ describe("what the planned share is said to rest on", () => {
         startsOn: "2017-01-01",
         dueOn: "2018-12-31",
         target: { direction: "at-least", value: 90, unit: "件" },
-        milestones: [{ id: "2017", title: "2017年", dueOn: "2017-12-31", value: 30 }],
+        milestones: [
+          { id: "later", title: "2018年中", dueOn: "2018-06-30", value: 60 },
+          { id: "2017", title: "2017年", dueOn: "2017-12-31", value: 30 },
+        ],
       },
       [
         expect.objectContaining({
-          zh: "阶段目标：2017-12-31达到30，其间均匀推进",
-          en: "interim targets: 30 by 2017-12-31, in lines between them",
+          zh: "阶段目标：2017-12-31达到30；2018-06-30达到60，其间均匀推进",
+          en: "interim targets: 30 by 2017-12-31; 60 by 2018-06-30, in lines between them",
           weight: 1,
           low: 1 / 3,
         }),
@@ -144,23 +161,47 @@ describe("what the planned share is said to rest on", () => {
     expect(contributionsOn(asOf, measure)).toEqual(expected);
   });
 
-  it.each<[string, string, Stated, string]>([
+  it.each<[string, string, Stated, string, string]>([
     [
       "a standing duty",
       "2017-06-30",
       { completion: { by: "standing" }, dueOn: undefined },
       "长期遵守的义务和上限没有计划进度",
+      "what is to be kept has no planned share",
     ],
-    ["a measure without a due day", "2017-06-30", { dueOn: undefined }, "未定完成期限"],
+    ["a measure without a due day", "2017-06-30", { dueOn: undefined }, "未定完成期限", "there is no due day"],
     [
       "what recurs before its first occurrence is due",
       "2017-06-29",
       { completion: { by: "recurring", every: "quarter" }, startsOn: "2017-04-01" },
       "尚无到期的期次",
+      "no occurrence is due yet",
     ],
-  ])("nothing, with the reason, for %s", (_, asOf, measure, reason) => {
+  ])("nothing, with the reason, for %s", (_, asOf, measure, zh, en) => {
     const { planned } = measureOn(asOf, { measures: [measure] });
-    expect(planned).toMatchObject({ kind: "not-judgeable", reason: { zh: reason }, contributions: [] });
+    expect(planned).toMatchObject({ kind: "not-judgeable", reason: { zh, en }, contributions: [] });
+  });
+
+  it("nothing where all milestones weigh nothing, which are named all the same", () => {
+    const weightless = { milestones: [{ id: "one", title: "方案", dueOn: "2017-05-31", weight: 0 }] };
+    expect(measureOn("2017-06-30", { measures: [weightless] }).planned).toMatchObject({
+      kind: "not-judgeable",
+      reason: { zh: "权重合计为零", en: "the weights add up to nothing" },
+      contributions: [{ weight: 0 }],
+    });
+  });
+
+  it("names the measure in each contribution", () => {
+    const interim = {
+      completion: { by: "quantity" },
+      target: { direction: "at-least", value: 90, unit: "件" },
+      milestones: [{ id: "half", title: "过半", dueOn: "2017-06-30", value: 45 }],
+    };
+    for (const measure of [report, {}, milestones, interim]) {
+      const { planned } = measureOn("2017-05-31", { measures: [measure] });
+      for (const { records } of planned.contributions)
+        expect(records).toEqual([{ entity: "measure", id: "measure-1" }]);
+    }
   });
 
   it("every occurrence that is due, on its day and not before", () => {

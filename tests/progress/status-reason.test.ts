@@ -106,6 +106,20 @@ describe("why a measure stands where it stands", () => {
       "values are missing on which it depends whether it is behind the plan",
     ],
     [
+      "past its due day",
+      "2018-01-01",
+      measure({}),
+      "期限2017-12-31已过，尚未经核验完成",
+      "the due day 2017-12-31 has passed and completion is not verified",
+    ],
+    [
+      "paused",
+      "2017-06-10",
+      measure({ suspensions: [{ from: "2017-06-01", reason: "待部署" }] }),
+      "自2017-06-01起暂停",
+      "suspended since 2017-06-01",
+    ],
+    [
       "behind the plan",
       "2017-12-30",
       measure(quantity, { evidence: [accepted("2017-08-01", { quantity: 1 })] }),
@@ -128,7 +142,7 @@ describe("a rate with a cap", () => {
       }),
       {},
       runOn(asOf, { indicators: [indicatorOf(value, { asOf: asOf as never })] }),
-    ).status;
+    );
 
   it.each([
     ["under its cap is on track", "2017-06-30", 0.05, "on-track"],
@@ -136,6 +150,13 @@ describe("a rate with a cap", () => {
     ["over its cap the day after has violated it", "2017-07-01", 0.06, "violated"],
     ["under its cap the day after has complied", "2017-07-01", 0.05, "done-in-time"],
   ])("%s", (_, asOf, value, status) => {
-    expect(capped(asOf, value)).toBe(status);
+    expect(capped(asOf, value).status).toBe(status);
+  });
+
+  it("says until when it may come back", () => {
+    expect(capped("2017-06-30", 0.06).because).toEqual({
+      zh: "目前超过上限，期限2017-06-30",
+      en: "above the cap at present; it is due on 2017-06-30",
+    });
   });
 });

@@ -15,6 +15,15 @@ const cap = {
   target: { direction: "at-most", value: 50, unit: "件" },
   dueOn: "2017-06-30",
 };
+/** One of four by the end of May, the others by the end of October. */
+const steps = {
+  completion: { by: "quantity" },
+  target: { direction: "at-least", value: 4, unit: "期" },
+  milestones: [
+    { id: "one", title: "首期", dueOn: "2017-05-31" },
+    { id: "others", title: "其余", dueOn: "2017-10-31", weight: 3 },
+  ],
+};
 const done = (on: string): Papers => ({ evidence: [accepted(on)] });
 const due = { dueOn: "2017-06-30" };
 
@@ -261,6 +270,19 @@ describe("where a measure stands", () => {
     ],
     ["not-judgeable", "when nothing shows whether a cap is kept", "2017-06-10", measure(cap)],
     ["not-started", "when a cap does not apply yet", "2017-03-31", measure(cap)],
+    ["not-judgeable", "on the first day of a cap of which nothing is known", "2017-04-01", measure(cap)],
+    [
+      "awaiting-review",
+      "when what awaits review would be just what was planned",
+      "2017-06-01",
+      measure(steps, { evidence: [{ effectiveOn: "2017-05-20", submittedOn: "2017-05-20", quantity: 1 }] }),
+    ],
+    [
+      "at-risk",
+      "when what awaits review would be less than was planned",
+      "2017-06-01",
+      measure(steps, { evidence: [{ effectiveOn: "2017-05-20", submittedOn: "2017-05-20", quantity: 0.9 }] }),
+    ],
     [
       "on-track",
       "while a cap is kept",
