@@ -91,7 +91,13 @@ function seeing(node: Node, compiler: TreeCompiler): Reading<SeenValue> {
         : { value: items.length, labels: labelOfLength(items.length) };
     };
   }
-  if (type.kind === "texts") return seeingAs(compiler.texts(node), (texts) => texts?.join("、"));
+  if (type.kind === "texts") {
+    const texts = compiler.texts(node);
+    return (record, attention) => {
+      const all = texts(record, attention);
+      return all === undefined ? unseen : { value: all.join("、"), labels: label(all.join("、"), all.join(", ")) };
+    };
+  }
   if (isStatement(type)) return seeingAs(compiler.statement(node), (value) => value);
   if (isTextual(type)) return seeingAs(compiler.text(node), (value) => value);
   return seeingAs(compiler.record(node), (value) => (value === undefined ? undefined : true));

@@ -110,10 +110,12 @@ export function sentenceOf(
     case "among":
       return zh ? `${held(node.of)}列于${held(node.texts)}` : `${held(node.of)} stands in ${held(node.texts)}`;
     case "and":
+      if (isAlways(node)) return say({ kind: "truth", value: true });
       return breathsOf(node.parts)
         .map(breath)
         .join(zh ? "，并且" : ", and ");
     case "or":
+      if (node.parts.length === 0) return say({ kind: "truth", value: false });
       return node.parts.map(held).join(zh ? "，或者" : ", or ");
     case "not":
       return denied(node.of);
@@ -145,11 +147,8 @@ export function sentenceOf(
       return `the sum of ${value} over ${say(node.list)}${only === undefined ? "" : ` for which (${only})`}`;
     }
     case "arithmetic": {
-      const side = (inner: Node, isRight: boolean): string => {
-        const isLoose = inner.kind === "arithmetic" && (inner.operator === "+" || inner.operator === "-");
-        const binds = !["+", "-"].includes(node.operator) || (isRight && node.operator === "-");
-        return isLoose && binds ? inBrackets(say(inner), language) : held(inner);
-      };
+      const side = (inner: Node, isRight: boolean): string =>
+        needsBrackets(inner, node.operator, isRight) ? inBrackets(say(inner), language) : held(inner);
       const sign = arithmeticSigns[node.operator];
       return [side(node.left, false), side(node.right, true)].join(zh ? sign : ` ${sign} `);
     }
@@ -199,6 +198,17 @@ export function sentenceOf(
     return `${held(chosen.yes)} if ${say(chosen.condition)}; ${last ?? `otherwise ${held(chosen.no)}`}`;
   }
 }
+
+/** Whether a part of a computation would be read otherwise without brackets: a sum within a product, or what is taken or divided by. */
+function needsBrackets(inner: Node, operator: Operator, isRight: boolean): boolean {
+  if (inner.kind !== "arithmetic") return false;
+  if (isSum(inner.operator) !== isSum(operator)) return isSum(inner.operator);
+  return isRight && (operator === "-" || operator === "/" || operator === "%" || inner.operator === "%");
+}
+
+type Operator = Extract<Node, { kind: "arithmetic" }>["operator"];
+
+const isSum = (operator: Operator): boolean => operator === "+" || operator === "-";
 
 const isAlways = (body: Node): boolean =>
   (body.kind === "truth" && body.value) || (body.kind === "and" && body.parts.length === 0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { label } from "../../src/codes/label.js";
 import { inspectTree } from "../../src/expression/inspect-tree.js";
 import { type Node, walk } from "../../src/expression/node.js";
 import { reachedDay, seenBy } from "../../src/expression/phrases.js";
@@ -7,7 +8,7 @@ import type { DayTerm, RecordTerm, Term, Terms } from "../../src/expression/term
 import { speechAbout } from "../../src/expression/terms.js";
 import { builtinEntities } from "../../src/model/builtin-entities.js";
 import type { RecordOf } from "../../src/model/entity.js";
-import { Thing } from "./thing.js";
+import { handle, period, scope as scopeOf, Thing, things } from "./thing.js";
 
 type Said = (thing: RecordTerm<RecordOf<typeof Thing>>, terms: Terms) => Term;
 
@@ -112,6 +113,167 @@ const sentences: readonly (readonly [what: string, say: Said, zh: string, en: st
     "部件中没有一项符合：未载明其重量",
     "for none of the parts: its weight is not recorded",
   ],
+  [
+    "one of several codes, and one alone",
+    (thing) => thing.colour.oneOf("red", "blue").or(thing.colour.oneOf("green")),
+    "颜色为红、蓝之一，或者颜色为绿",
+    "the colour is Red or Blue, or the colour is Green",
+  ],
+  [
+    "a code that stands in for a missing one",
+    (thing) => thing.colour.orElse("green").equals("red"),
+    "（颜色，未载明的，为绿）为红",
+    "(the colour, or where that is not recorded Green) is Red",
+  ],
+  [
+    "a text among those of a parameter",
+    (thing, { parameter }) => thing.colour.among(parameter(handle<readonly string[]>("colours"))),
+    "颜色列于参数colours",
+    "the colour stands in the parameter colours",
+  ],
+  ["what always holds", (_, { all }) => all(), "恒成立", "always"],
+  ["what never holds", (_, { any }) => any(), "恒不成立", "never"],
+  [
+    "the number of all items",
+    (thing) => thing.parts.count().atLeast(2),
+    "部件的数目不少于2",
+    "the number of parts is at least 2",
+  ],
+  [
+    "the number of some",
+    (thing) =>
+      thing.parts
+        .where((part) => part.weight.isMissing())
+        .count()
+        .lessThan(2),
+    "部件中符合（未载明其重量）的数目少于2",
+    "the number of parts for which (its weight is not recorded) is less than 2",
+  ],
+  [
+    "a sum over all items",
+    (thing) => thing.parts.sum((part) => part.weight).moreThan(thing.weight),
+    "部件中各项，其重量之和多于重量",
+    "the sum of its weight over the parts is more than the weight",
+  ],
+  [
+    "a sum over some",
+    (thing) =>
+      thing.parts
+        .where((part) => part.colour.equals("red"))
+        .sum((part) => part.weight)
+        .equals(1),
+    "部件中符合（其颜色为红）的各项，其重量之和等于1",
+    "the sum of its weight over the parts for which (its colour is Red) equals 1",
+  ],
+  [
+    "the only item of some",
+    (thing) =>
+      thing.parts
+        .where((part) => part.colour.equals("red"))
+        .only()
+        .weight.isPresent(),
+    "已载明部件中符合（其颜色为红）的唯一一项的重量",
+    "the weight of the only one of the parts for which (its colour is Red) is recorded",
+  ],
+  [
+    "the only item of all",
+    (thing) => thing.parts.only().weight.isPresent(),
+    "已载明部件中唯一一项的重量",
+    "the weight of the only one of the parts is recorded",
+  ],
+  [
+    "a difference of a difference",
+    (thing) => thing.weight.minus(thing.height.minus(thing.weight)).equals(1),
+    "重量−（高度−重量）等于1",
+    "the weight − (the height − the weight) equals 1",
+  ],
+  [
+    "a difference less a number",
+    (thing) => thing.weight.minus(thing.height).minus(1).plus(thing.height.plus(2)).equals(1),
+    "重量−高度−1+高度+2等于1",
+    "the weight − the height − 1 + the height + 2 equals 1",
+  ],
+  [
+    "a sum times a product",
+    (thing) => thing.weight.plus(1).times(thing.height.times(2)).dividedBy(thing.weight.minus(1)).equals(1),
+    "（重量+1）×高度×2÷（重量−1）等于1",
+    "(the weight + 1) × the height × 2 ÷ (the weight − 1) equals 1",
+  ],
+  [
+    "a quotient by a product and by a quotient",
+    (thing) =>
+      thing.weight
+        .dividedBy(thing.height.times(2))
+        .plus(thing.weight.dividedBy(thing.height.dividedBy(2)))
+        .equals(1),
+    "重量÷（高度×2）+重量÷（高度÷2）等于1",
+    "the weight ÷ (the height × 2) + the weight ÷ (the height ÷ 2) equals 1",
+  ],
+  [
+    "a product with a remainder, and a remainder by a product",
+    (thing) =>
+      thing.weight
+        .times(thing.height.remainder(2))
+        .plus(thing.weight.remainder(thing.height.times(2)))
+        .equals(1),
+    "重量×（高度mod2）+重量mod（高度×2）等于1",
+    "the weight × (the height mod 2) + the weight mod (the height × 2) equals 1",
+  ],
+  [
+    "a product and a remainder added",
+    (thing) => thing.weight.times(2).plus(thing.height.remainder(3)).equals(1),
+    "重量×2+高度mod3等于1",
+    "the weight × 2 + the height mod 3 equals 1",
+  ],
+  [
+    "the end of a period that runs from the end of another",
+    (thing, { parameter }) =>
+      thing.madeOn
+        .plus(parameter(period("fortnight")))
+        .plus(parameter(period("fortnight")))
+        .before(thing.soldOn),
+    "自（自制造日期起参数fortnight届满之日）起参数fortnight届满之日早于出售日期",
+    "the end of the parameter fortnight from the end of the parameter fortnight from the day “Made on” is before the day “Sold on”",
+  ],
+  [
+    "days and working days between two days",
+    (thing) => thing.madeOn.daysUntil(thing.soldOn).atMost(thing.madeOn.workingDaysUntil(thing.soldOn)),
+    "制造日期至出售日期的天数不超过制造日期至出售日期的工作日数",
+    "the days from the day “Made on” to the day “Sold on” is at most the working days from the day “Made on” to the day “Sold on”",
+  ],
+  [
+    "a year and a quarter",
+    (thing) => thing.madeOn.year().equals(2017).and(thing.madeOn.quarter().equals("2017-Q1")),
+    "制造日期所在年度等于2017，并且制造日期所在季度为“2017-Q1”",
+    "the year of the day “Made on” equals 2017, and the quarter of the day “Made on” is “2017-Q1”",
+  ],
+  [
+    "the records that refer to one, and to what it refers to",
+    (thing, { referring }) =>
+      referring(thing, Thing, "parent")
+        .isEmpty()
+        .and(referring(thing.parent.in(Thing), Thing, "parent").isEmpty()),
+    "没有所属的事物，并且没有上级所属的事物",
+    "there are no entries in the records “Thing” of the thing, and there are no entries in the records “Thing” of the parent",
+  ],
+  [
+    "the lesser of two numbers",
+    (thing, { choose }) => choose(thing.weight.atMost(thing.height), thing.weight, thing.height).equals(1),
+    "重量与高度中较小者等于1",
+    "the lesser of the weight and the height equals 1",
+  ],
+  [
+    "the greater of two numbers",
+    (thing, { choose }) => choose(thing.weight.atMost(thing.height), thing.height, thing.weight).equals(1),
+    "重量与高度中较大者等于1",
+    "the greater of the weight and the height equals 1",
+  ],
+  [
+    "a flag of the record that another names",
+    (thing) => thing.parent.in(Thing).big.not(),
+    "并非上级“大”",
+    "“Big” of the parent does not apply",
+  ],
 ];
 
 describe("a tree as a sentence", () => {
@@ -119,7 +281,11 @@ describe("a tree as a sentence", () => {
     const { record, terms } = speechAbout(Thing);
     const tree = say(record, terms).node;
     const entities = new Map([...builtinEntities, Thing].map((entity) => [entity.name, entity]));
-    const { types, problems } = inspectTree(tree, { subject: Thing, entities, parameters: new Map() });
+    const { types, problems } = inspectTree(tree, {
+      subject: Thing,
+      entities,
+      parameters: scopeOf(things()).parameters,
+    });
     expect(problems).toEqual([]);
     const lists = new Map<string, Node>();
     walk(tree, (node) => {
@@ -128,7 +294,7 @@ describe("a tree as a sentence", () => {
     const scope = {
       subject: Thing,
       types,
-      titleOfParameter: () => Thing.title,
+      titleOfParameter: (id: string) => label(`参数${id}`, `Parameter ${id}`),
       titleOfEntity: () => Thing.title,
       listOf: (item: string) => lists.get(item),
     };
