@@ -8,7 +8,6 @@ import {
   label,
   MajorDecision,
   RiskAssessment,
-  seenBy,
   Unit,
 } from "fazhi";
 import { governmentsOfCountyOrAbove } from "./bound-units.js";
@@ -92,12 +91,12 @@ export const decideOnlyControllableRisk = defineExpectation({
   }),
   source: majorDecisionRegulations.clause("第二十四条"),
   when: (assessment, { asOf }) =>
-    assessment.decision
-      .isPresent()
-      .and(
-        isCovered(assessment.decision.in(MajorDecision)),
-        seenBy(assessment.decision.in(MajorDecision).decidedOn, asOf),
-      ),
+    assessment.decision.isPresent().and(
+      isCovered(assessment.decision.in(MajorDecision)),
+      // A decision that is not said to be open was taken, on a day that may not be recorded.
+      assessment.decision.in(MajorDecision).open.orElse(false).not(),
+      assessment.decision.in(MajorDecision).decidedOn.notAfter(asOf),
+    ),
   field: "controllable",
   expect: (assessment, { referring }) => {
     const decision = assessment.decision.in(MajorDecision);

@@ -72,9 +72,12 @@ testRule(frame, nationalLaw, signExpertOpinion, {
   boundaries: true,
 });
 
-const decidedOn = (on: string | undefined) => ({
+const undecided = (facts: object) => ({
   ...others,
-  "major-decision": [...others["major-decision"].slice(1), { id: decision, unit: "county", decidedOn: on }],
+  "major-decision": [
+    ...others["major-decision"].slice(1),
+    { id: decision, unit: "county", decidedOn: undefined, ...facts },
+  ],
 });
 
 testRule(frame, nationalLaw, decideOnlyControllableRisk, {
@@ -100,9 +103,15 @@ testRule(frame, nationalLaw, decideOnlyControllableRisk, {
   ],
   undetermined: [
     { name: "whether it was is not known", record: { controllable: undefined }, missing: ["controllable"] },
+    {
+      name: "not under control, and when it was decided is not recorded",
+      others: undecided({}),
+      record: { controllable: false },
+      missing: [`major-decision/${decision}: decidedOn`],
+    },
   ],
   notApplicable: [
-    { name: "not decided", others: decidedOn(undefined), record: { controllable: false } },
+    { name: "not decided", others: undecided({ open: true }), record: { controllable: false } },
     { name: "before the regulations", record: { concludedOn: "2019-08-31", controllable: false } },
   ],
   boundaries: true,
