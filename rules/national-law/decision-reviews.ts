@@ -94,7 +94,7 @@ export const decideOnlyControllableRisk = defineExpectation({
     assessment.decision.isPresent().and(
       isCovered(assessment.decision.in(MajorDecision)),
       // A decision that is not said to be open was taken, on a day that may not be recorded.
-      assessment.decision.in(MajorDecision).open.orElse(false).not(),
+      assessment.decision.in(MajorDecision).open.isMissing().or(assessment.decision.in(MajorDecision).open.not()),
       assessment.decision.in(MajorDecision).decidedOn.notAfter(asOf),
     ),
   field: "controllable",

@@ -72,12 +72,9 @@ testRule(frame, nationalLaw, signExpertOpinion, {
   boundaries: true,
 });
 
-const undecided = (facts: object) => ({
+const decidedOn = (on: string | undefined, facts: object = {}) => ({
   ...others,
-  "major-decision": [
-    ...others["major-decision"].slice(1),
-    { id: decision, unit: "county", decidedOn: undefined, ...facts },
-  ],
+  "major-decision": [...others["major-decision"].slice(1), { id: decision, unit: "county", decidedOn: on, ...facts }],
 });
 
 testRule(frame, nationalLaw, decideOnlyControllableRisk, {
@@ -105,13 +102,13 @@ testRule(frame, nationalLaw, decideOnlyControllableRisk, {
     { name: "whether it was is not known", record: { controllable: undefined }, missing: ["controllable"] },
     {
       name: "not under control, and when it was decided is not recorded",
-      others: undecided({}),
+      others: decidedOn(undefined, { open: false }),
       record: { controllable: false },
       missing: [`major-decision/${decision}: decidedOn`],
     },
   ],
   notApplicable: [
-    { name: "not decided", others: undecided({ open: true }), record: { controllable: false } },
+    { name: "not decided", others: decidedOn(undefined, { open: true }), record: { controllable: false } },
     { name: "before the regulations", record: { concludedOn: "2019-08-31", controllable: false } },
   ],
   boundaries: true,
