@@ -1,6 +1,14 @@
 import { type ArticleList, label } from "fazhi";
 import { licensingLaw } from "../sources.js";
-import { commencement, dutyOfParties, generalProvisions, liability, settingOfPowers } from "./reasons.js";
+import {
+  commencement,
+  dutyOfParties,
+  formOfPapers,
+  generalProvisions,
+  liability,
+  settingOfPowers,
+  substanceOfCase,
+} from "./reasons.js";
 
 /** The law on licensing, article by article. */
 export const licensingLawArticles: ArticleList = {
@@ -48,6 +56,15 @@ export const licensingLawArticles: ArticleList = {
     {
       articles: "58, 59",
       reason: label("收费和预算没有登记。", "Fees and budgets are not recorded."),
+    },
+    { articles: "26-29, 38, 39, 41", reason: formOfPapers },
+    { articles: "49, 69", reason: substanceOfCase },
+    {
+      articles: "60-65",
+      reason: label(
+        "对被许可人的监督检查没有登记；双随机抽查另有规则。",
+        "Supervision of holders is not recorded; random inspection has rules of its own.",
+      ),
     },
     { articles: "66, 67, 68, 70, 80", reason: dutyOfParties },
     { articles: "71-79, 81", reason: liability },

@@ -1,6 +1,16 @@
 import { type ArticleList, label } from "fazhi";
-import { reconsiderationLaw2023 } from "../sources.js";
-import { commencement, dutyOfParties, generalProvisions, liability } from "./reasons.js";
+import { reconsiderationLaw1999, reconsiderationLaw2023, reconsiderationRegulations } from "../sources.js";
+import {
+  commencement,
+  competence,
+  dutyOfParties,
+  generalProvisions,
+  liability,
+  noTime,
+  organisation,
+  substanceOfCase,
+  unitOfPeriods,
+} from "./reasons.js";
 
 /** The law on reconsideration as revised in 2023, article by article. */
 export const reconsiderationLawArticles: ArticleList = {
@@ -75,5 +85,44 @@ export const reconsiderationLawArticles: ArticleList = {
       reason: label("不收费和涉外适用，没有登记。", "Free of charge, and foreign applicants: not recorded."),
     },
     { articles: "90", reason: commencement },
+  ],
+};
+
+/** The law on reconsideration as enacted in 1999 and amended in 2009 and 2017, article by article. */
+export const reconsiderationLaw1999Articles: ArticleList = {
+  source: reconsiderationLaw1999,
+  articles: 43,
+  told: [
+    { articles: "1-5", reason: generalProvisions },
+    { articles: "6-8, 12-16, 19, 30", reason: competence },
+    { articles: "10, 11, 25", reason: dutyOfParties },
+    { articles: "20-22, 24, 28, 29, 33", reason: substanceOfCase },
+    { articles: "34-38", reason: liability },
+    { articles: "39, 41, 42", reason: generalProvisions },
+    { articles: "40", reason: unitOfPeriods },
+    { articles: "43", reason: commencement },
+  ],
+};
+
+/** The regulations that carry out the law, article by article. */
+export const reconsiderationRegulationsArticles: ArticleList = {
+  source: reconsiderationRegulations,
+  articles: 66,
+  told: [
+    { articles: "1, 2", reason: generalProvisions },
+    { articles: "3, 4, 53-56, 58, 60, 61", reason: organisation },
+    { articles: "5-10, 15, 16, 18-21", reason: dutyOfParties },
+    { articles: "11-14, 23-26, 30, 31, 36", reason: competence },
+    { articles: "17, 22, 27, 28, 33-35, 37-52", reason: substanceOfCase },
+    {
+      articles: "32",
+      reason: label(
+        "两名以上复议人员办理，由年度要点的指标统计。",
+        "Two officers handle a case: the plan's indicator counts them.",
+      ),
+    },
+    { articles: "59", reason: noTime },
+    { articles: "62-65", reason: liability },
+    { articles: "66", reason: commencement },
   ],
 };
