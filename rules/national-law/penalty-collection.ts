@@ -43,6 +43,12 @@ export const highestPublicSecurityFineOnTheSpot = defineParameter({
   title: label("公安机关当场收缴罚款上限", "Highest fine that the police collect on the spot"),
   unit: label("元", "yuan"),
   values: [
+    {
+      value: 20,
+      source: penaltyLaw1996.clause("第四十七条", {
+        inForce: { from: penaltyLaw1996.inForce.from, until: publicSecurityLaw2005.inForce.from },
+      }),
+    },
     { value: 50, source: publicSecurityLaw2005.clause("第一百零四条第一项") },
     { value: 200, source: publicSecurityLaw2025.clause("第一百二十三条第一项") },
   ],

@@ -4,12 +4,10 @@ import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const coverage = coverageOf(nationalLaw);
 const listed = new Map(coverage.sources.map((one) => [one.source, one]));
-const cited = new Set(
-  [
-    ...nationalLaw.rules.flatMap(({ versions }) => versions),
-    ...nationalLaw.parameters.flatMap(({ values }) => values),
-  ].map(({ source }) => source.source),
-);
+const cited = new Set([
+  ...nationalLaw.rules.flatMap((rule) => rule.versions.map(({ source }) => source.source)),
+  ...nationalLaw.parameters.flatMap((parameter) => parameter.values.map(({ source }) => source.source)),
+]);
 
 /** Articles that a rule could compute and none does yet. */
 const notCovered: Readonly<Record<string, readonly number[]>> = {
