@@ -1,5 +1,7 @@
 import { defineCommand } from "citty";
+import { match } from "ts-pattern";
 import { severities } from "../engine/outcome.js";
+import { renderHtmlReport } from "../report/html-report.js";
 import { renderJson } from "../report/json.js";
 import { renderReport } from "../report/text.js";
 import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
@@ -15,7 +17,12 @@ export const checkCommand = defineCommand({
   meta: { name: "fazhi check", description: "Judge a dataset by rule packs and show progress, findings and deadlines" },
   args: {
     ...judgingArguments,
-    format: { type: "enum", options: ["text", "json"], default: "text", description: "how the result is written" },
+    format: {
+      type: "enum",
+      options: ["text", "json", "html"],
+      default: "text",
+      description: "how the result is written",
+    },
     ...readingArguments,
     "fail-on": {
       type: "enum",
@@ -42,16 +49,19 @@ export const checkCommand = defineCommand({
     const judged = await judgeFolder(args, street, "all plans");
     const { run, plans, dataset, settings } = judged;
     const toFile = args.output !== undefined;
-    const text =
-      args.format === "json"
-        ? renderJson(run, plans, { dataset, manifest: manifestOf(judged) })
-        : renderReport(run, plans, dataset, {
-            language: settings.language,
-            width: (toFile ? undefined : street.columns) ?? 100,
-            limit,
-            leftOutHint,
-            paint: terminalPaint(street.hasColours && !toFile),
-          });
+    const reading = { language: settings.language, limit };
+    const text = match(args.format)
+      .with("json", () => renderJson(run, plans, { dataset, manifest: manifestOf(judged) }))
+      .with("html", () => renderHtmlReport(run, plans, dataset, reading))
+      .with("text", () =>
+        renderReport(run, plans, dataset, {
+          ...reading,
+          leftOutHint,
+          width: (toFile ? undefined : street.columns) ?? 100,
+          paint: terminalPaint(street.hasColours && !toFile),
+        }),
+      )
+      .exhaustive();
     writeResult(text, args.output, street);
     if (args["save-baseline"] !== undefined) saveBaseline(run, args["save-baseline"], street);
     return hasFindings(run, settings.failOn) ? 1 : 0;

@@ -10,3 +10,12 @@ export interface Bar {
   /** Where the plan should be. */
   readonly planned?: number;
 }
+
+/** The sign of a part of a bar, for what explains bars. */
+export interface BarKey {
+  readonly kind: "bar-key";
+  readonly part: "verified" | "claimed" | "open" | "planned";
+}
+
+/** Makes the sign of a part of a bar. */
+export const barKey = (part: BarKey["part"]): BarKey => ({ kind: "bar-key", part });

@@ -1,9 +1,9 @@
 import type { Language } from "../codes/label.js";
-import type { Bar } from "./bar.js";
+import type { Bar, BarKey } from "./bar.js";
 import type { Line, Span } from "./span.js";
 
-/** Text of one line, in which bars may stand. */
-export type Content = readonly (Span | Bar)[];
+/** Text of one line, in which bars and the signs of their parts may stand. */
+export type Content = readonly (Span | Bar | BarKey)[];
 
 /**
  * A part of a document in one language. The set is closed: every renderer renders every kind. Blocks know no width; `indent`
@@ -21,7 +21,7 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: "paragraph";
-  readonly text: Line;
+  readonly text: Content;
   readonly indent?: number;
   readonly hang?: number;
 }
@@ -136,7 +136,7 @@ export interface BlockDocument {
 export const tree = (line: Line, parts: readonly Tree[] = []): Tree => ({ line, parts });
 
 /** Makes a paragraph. */
-export const paragraph = (text: Line, indent = 0, hang = indent): Paragraph => ({
+export const paragraph = (text: Content, indent = 0, hang = indent): Paragraph => ({
   kind: "paragraph",
   text,
   ...(indent === 0 ? {} : { indent }),

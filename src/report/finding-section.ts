@@ -21,7 +21,7 @@ export function findingSection({ findings }: MarkedRun, progress: Progress | und
     return [
       { kind: "heading", level: 2, text: clauseHeading(clause, own, progress, reader) },
       ...factBlocks(authorityFacts(basis, reader), 2),
-      { kind: "list", items: byRule(own).flatMap((group) => ruleItems(group, basis, reader)), indent: 2 },
+      { kind: "list", items: gravestFirst(byRule(own)).flatMap((group) => ruleItems(group, basis, reader)), indent: 2 },
     ];
   });
   return { title, blocks };
@@ -102,5 +102,12 @@ function ruleItems(
     },
   ];
 }
+
+/** Rules by their gravest finding. */
+const gravestFirst = (groups: readonly (readonly MarkedFinding[])[]): readonly (readonly MarkedFinding[])[] => {
+  const gravest = (group: readonly MarkedFinding[]): number =>
+    group.reduce((least, one) => Math.min(least, gravity(one)), severities.codes.length);
+  return [...groups].sort((one, other) => gravest(one) - gravest(other));
+};
 
 const gravity = ({ severity }: MarkedFinding): number => severities.codes.indexOf(severity);

@@ -1,52 +1,60 @@
-import { progressStatuses } from "../codes/progress.js";
+import { type ProgressFigure, progressStatuses } from "../codes/progress.js";
 import type { TargetState } from "../engine/indicator-result.js";
 import { severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
 import type { Dataset } from "../model/dataset.js";
 import { Plan } from "../model/plan.js";
 import type { Progress, RollUp } from "../progress/progress.js";
-import type { Block, DrawnFact } from "../render/block.js";
+import { type Block, type Fact, type Figure, paragraph } from "../render/block.js";
 import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
 import { type MarkedRun, waivedFindings } from "../waiver/marked-run.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
 import { barOf } from "./progress-bar.js";
 import { counted, type Reader } from "./reader.js";
-import { areApart, rolledText, sharesTogether } from "./rolled-text.js";
+import { areApart, sharesTogether } from "./rolled-text.js";
 import type { Facts } from "./section.js";
 import { figureText } from "./share-text.js";
 import { targetStateText } from "./target-text.js";
+import { lateUnitFacts } from "./urgent-blocks.js";
 
-/** What a report is about, and the whole at a glance. */
-export function headBlocks({ run, plans, dataset }: Facts, reader: Reader): readonly Block[] {
-  const { say } = reader;
+/** What a report is called: its plan, where there is one. */
+export function reportTitle({ plans, dataset }: Facts, { say }: Reader): string {
   const [only] = plans;
   const plan = only === undefined || plans.length > 1 ? undefined : dataset.find(Plan, only.plan);
-  const title = plan?.title ?? say("法治政府建设数据检查", "Check of records of law-based government");
+  return plan?.title ?? say("法治政府建设数据检查", "Check of records of law-based government");
+}
+
+/** What a report rests on, and the whole at a glance. */
+export function headBlocks({ run, plans, dataset }: Facts, reader: Reader): readonly Block[] {
+  const { say } = reader;
   const packs = run.packs.map((pack) =>
     line(
       reader.read(pack.title),
       span(say(`（${pack.name} ${pack.version}）`, ` (${pack.name} ${pack.version})`), "quiet"),
     ),
   );
-  const facts: readonly DrawnFact[] = [
+  const basis: readonly Fact[] = [
     [say("截至", "As of"), line(span(run.asOf, "strong"))],
     [say("规则包", "Packs"), joined(packs, say("；", "; "))],
     [say("记录", "Records"), line(recordsText(run, dataset, reader))],
-    ...plans.flatMap((progress): readonly DrawnFact[] => [
-      ...(plans.length > 1 ? [[say("要点", "Plan"), line(span(progress.whole.title, "strong"))] as const] : []),
-      ...wholeFacts(progress.whole, reader),
-      contradictionFact(progress, reader),
-    ]),
+    ...changeFacts(run, reader),
+  ];
+  const found: readonly Fact[] = [
     [say("发现", "Findings"), findingCounts(run, reader)],
     [say("指标", "Indicators"), indicatorCounts(run, reader)],
     [say("未决", "Open"), line(openText(run, reader))],
-    ...changeFacts(run, reader),
   ];
   const noPlan = say("数据中没有工作要点，不计进展。", "The dataset holds no plan, so no progress is computed.");
   return [
-    { kind: "paragraph", text: line(span(title, "heading")) },
-    { kind: "facts", facts },
-    ...(plans.length === 0 ? [{ kind: "paragraph", text: line(noPlan) } as const] : []),
+    { kind: "facts", facts: basis },
+    ...plans.flatMap((progress): readonly Block[] => [
+      ...(plans.length > 1
+        ? [{ kind: "heading", level: 3, text: line(span(progress.whole.title, "strong")) } as const]
+        : []),
+      ...wholeBlocks(progress, reader),
+    ]),
+    ...(plans.length === 0 ? [paragraph(line(noPlan))] : []),
+    { kind: "facts", facts: found },
   ];
 }
 
@@ -63,7 +71,7 @@ function recordsText({ rules }: Run, dataset: Dataset, { say }: Reader): string 
 }
 
 /** How much was changed; what and why stands in a section of its own. */
-const changeFacts = ({ changes }: Run, { say }: Reader): readonly DrawnFact[] =>
+const changeFacts = ({ changes }: Run, { say }: Reader): readonly Fact[] =>
   changes.length === 0
     ? []
     : [
@@ -81,18 +89,11 @@ const changeFacts = ({ changes }: Run, { say }: Reader): readonly DrawnFact[] =>
         ],
       ];
 
-const contradictionFact = ({ contradictions }: Progress, { say }: Reader): DrawnFact => [
-  say("不符", "Claims"),
-  line(say(`${contradictions.length} 项自报与记录不符`, `${contradictions.length} contradicted by the records`)),
-];
-
-function wholeFacts(whole: RollUp, reader: Reader): readonly DrawnFact[] {
+/** The three shares with what each rests on, the statuses, and the units that are late. */
+function wholeBlocks(progress: Progress, reader: Reader): readonly Block[] {
   const { say } = reader;
+  const { whole, contradictions } = progress;
   const { compared } = whole;
-  const numbers = say(
-    `  核验 ${rolledText(whole, "verified")}  自报 ${rolledText(whole, "claimed")}  计划 ${rolledText(whole, "planned")}`,
-    `  verified ${rolledText(whole, "verified")}  claimed ${rolledText(whole, "claimed")}  planned ${rolledText(whole, "planned")}`,
-  );
   const together = say(
     `三者均可计算的 ${compared.measures} 项：核验 ${figureText(compared.verified)}  自报 ${figureText(compared.claimed)}  计划 ${figureText(compared.planned)}`,
     `the ${compared.measures} measures of which all three are known: verified ${figureText(compared.verified)}  claimed ${figureText(compared.claimed)}  planned ${figureText(compared.planned)}`,
@@ -100,13 +101,51 @@ function wholeFacts(whole: RollUp, reader: Reader): readonly DrawnFact[] {
   const statuses = worstFirst
     .filter((status) => whole.counts[status] > 0)
     .map((status) => countOf(statusMarks[status], reader.read(progressStatuses.labels[status]), whole.counts[status]));
-  return [
-    [say("进展", "Progress"), [barOf(sharesTogether(whole)), span(numbers)]],
+  const facts: readonly Fact[] = [
     ...(areApart(whole) && compared.measures > 0 ? [[say("可比", "Compared"), line(together)] as const] : []),
     [
       say("措施", "Measures"),
       line(say(`${whole.measures.length} 项：`, `${whole.measures.length}: `), ...joined(statuses, say("，", ", "))),
     ],
+    ...lateUnitFacts(progress, reader),
+    [
+      say("不符", "Claims"),
+      line(say(`${contradictions.length} 项自报与记录不符`, `${contradictions.length} contradicted by the records`)),
+    ],
+  ];
+  return [
+    { kind: "figures", figures: shareFigures(whole, reader) },
+    { kind: "facts", facts },
+  ];
+}
+
+/** Verified, claimed and planned, each with the number of measures that it is the mean of. */
+function shareFigures(whole: RollUp, { say }: Reader): readonly Figure[] {
+  const restsOn = (share: ProgressFigure): Line => {
+    const { length } = whole.measures;
+    const judged = whole.judged[share];
+    return line(
+      span(
+        say(
+          judged === length ? `${length} 项措施的平均` : `${length} 项措施中 ${judged} 项可计算，为其平均`,
+          judged === length
+            ? `mean of ${counted(length, "measure")}`
+            : `mean of ${judged} of ${counted(length, "measure")} of which it is known`,
+        ),
+        "quiet",
+      ),
+    );
+  };
+  const value = (share: ProgressFigure): Figure["value"] => span(figureText(whole[share]), "strong");
+  return [
+    {
+      name: say("核验", "Verified"),
+      value: value("verified"),
+      bar: barOf(sharesTogether(whole)),
+      note: restsOn("verified"),
+    },
+    { name: say("自报", "Claimed"), value: value("claimed"), note: restsOn("claimed") },
+    { name: say("计划", "Planned"), value: value("planned"), note: restsOn("planned") },
   ];
 }
 

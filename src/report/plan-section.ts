@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import type { ProgressStatus } from "../codes/progress.js";
 import type { Progress, RollUp } from "../progress/progress.js";
+import { barKey } from "../render/bar.js";
 import {
   type Content,
   paragraph,
@@ -10,8 +11,7 @@ import {
   type TableRow,
   totalRow,
 } from "../render/block.js";
-import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
-import { signs } from "../render/terminal/bar.js";
+import { joined, type Line, line, type Span, span, wholeSpan } from "../render/span.js";
 import { statusMarks, worstFirst } from "./marks.js";
 import { barOf } from "./progress-bar.js";
 import type { Reader } from "./reader.js";
@@ -48,20 +48,29 @@ export function planSection(progress: Progress, reader: Reader): Section {
       ...tasks.map((task) => row(cells(task.number, task, task.title))),
     ];
   });
-  const signsText = say(
-    `${signs.verified} 已核验  ${signs.claimed} 自报未核验  ${signs.open} 未完成  ${signs.planned} 按计划应达到处`,
-    `${signs.verified} verified   ${signs.claimed} claimed only   ${signs.open} not done   ${signs.planned} where the plan should be`,
-  );
+  const quiet = (zh: string, en: string): Span => span(say(zh, en), "quiet");
   const isApart = [...progress.sections, ...progress.tasks].some(areApart);
-  const legend = isApart
-    ? `${signsText}${say(
-        "  (数) 三项比例不是同一批措施的，各为几项措施的平均；进展条只画三者均可计算的措施",
-        "   (n) where the three shares are not of the same measures, of how many each is; the bar draws those for which all three are known",
-      )}`
-    : signsText;
+  const legend: Content = [
+    barKey("verified"),
+    quiet(" 已核验  ", " verified   "),
+    barKey("claimed"),
+    quiet(" 自报未核验  ", " claimed only   "),
+    barKey("open"),
+    quiet(" 未完成  ", " not done   "),
+    barKey("planned"),
+    quiet(" 按计划应达到处", " where the plan should be"),
+    ...(isApart
+      ? [
+          quiet(
+            "  (数) 三项比例不是同一批措施的，各为几项措施的平均；进展条只画三者均可计算的措施",
+            "   (n) where the three shares are not of the same measures, of how many each is; the bar draws those for which all three are known",
+          ),
+        ]
+      : []),
+  ];
   return {
     title: say("各条款进展", "Where each clause stands"),
-    blocks: [paragraph(line(span(legend, "quiet"))), { kind: "table", columns, rows }],
+    blocks: [paragraph(legend), { kind: "table", columns, rows }],
   };
 }
 

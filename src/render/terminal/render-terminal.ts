@@ -1,8 +1,9 @@
 import { match } from "ts-pattern";
 import type { Language } from "../../codes/label.js";
 import type { Block, BlockDocument, Content, Table, TableRow } from "../block.js";
+import { sectionNumber } from "../section-number.js";
 import { type Line, line, type Paint, painted, span, unpainted } from "../span.js";
-import { barSpans } from "./bar.js";
+import { barSpans, signs } from "./bar.js";
 import { factLines } from "./fact-list.js";
 import { lineWidth } from "./line-width.js";
 import { type Column, type Row, tableLines } from "./table.js";
@@ -54,14 +55,6 @@ export const sectionLines = (
     return [[], [...heading, rule], ...lines];
   });
 
-const upToTen = "一二三四五六七八九十";
-
-/** The number of a section, up to the 19th, as papers in the language number their parts. */
-export const sectionNumber = (number: number, language: Language): string => {
-  if (language === "en") return `${number}. `;
-  return `${number <= 10 ? upToTen.charAt(number - 1) : `十${upToTen.charAt(number - 11)}`}、`;
-};
-
 /** Blocks as lines that are no wider than the width. */
 export const blockLines = (blocks: readonly Block[], width: number): readonly Line[] =>
   blocks.flatMap((block, place) => linesOf(block, width, place === 0));
@@ -72,10 +65,12 @@ const linesOf = (block: Block, width: number, isFirst: boolean): readonly Line[]
       ...(level === 2 && !isFirst ? [[]] : []),
       ...wrapLine([span("■ ", text[0]?.tone), ...text], width, 2),
     ])
-    .with({ kind: "paragraph" }, ({ text, indent = 0, hang = 0 }) => wrapLine(indented(text, indent), width, hang))
+    .with({ kind: "paragraph" }, ({ text, indent = 0, hang = 0 }) =>
+      wrapLine(indented(drawn(text, barLengthIn(width)), indent), width, hang),
+    )
     .with({ kind: "facts" }, ({ facts, indent = 0 }) =>
       factLines(
-        facts.map(([name, said]) => [name, drawn(said, width < 90 ? 16 : 30)]),
+        facts.map(([name, said]) => [name, drawn(said, barLengthIn(width))]),
         width,
         indent,
       ),
@@ -93,7 +88,7 @@ const linesOf = (block: Block, width: number, isFirst: boolean): readonly Line[]
         figures.map(({ name, value, bar, note = [] }) => [
           name,
           [
-            ...(bar === undefined ? [] : [...barSpans(bar, width < 90 ? 16 : 30), span("  ")]),
+            ...(bar === undefined ? [] : [...barSpans(bar, barLengthIn(width)), span("  ")]),
             value,
             ...(note.length === 0 ? [] : [span("  "), ...note]),
           ],
@@ -144,5 +139,10 @@ function linesOfTable({ columns, rows }: Table, width: number): readonly Line[] 
 const withRoom = (content: Content, isWide: boolean): Content =>
   isWide ? content : content.filter((piece) => !("room" in piece && piece.room === "wide"));
 
+const barLengthIn = (width: number): number => (width < 90 ? 16 : 30);
+
 const drawn = (content: Content, barLength: number): Line =>
-  content.flatMap((piece) => ("kind" in piece ? barSpans(piece, barLength) : [piece]));
+  content.flatMap((piece) => {
+    if (!("kind" in piece)) return [piece];
+    return piece.kind === "bar" ? barSpans(piece, barLength) : [span(signs[piece.part], "quiet")];
+  });

@@ -1,0 +1,47 @@
+import { match } from "ts-pattern";
+import type { Content } from "../block.js";
+import type { Line, Span, Tone } from "../span.js";
+import { barKeySvg, barSvg } from "./bar-svg.js";
+import { escaped } from "./escape.js";
+
+/** Text with its tones, and the bars in it. */
+export function htmlContent(content: Content): string {
+  let html = "";
+  for (let start = 0; start < content.length; ) {
+    const piece = content[start] as Content[number];
+    if ("kind" in piece) {
+      html += piece.kind === "bar" ? barSvg(piece) : barKeySvg(piece);
+      start += 1;
+      continue;
+    }
+    const text = stretchFrom(content, start, piece.tone);
+    html += inTone(text.map((one) => one.text).join(""), piece.tone);
+    start += text.length;
+  }
+  return html;
+}
+
+/** The same of a line, without blanks at its ends. */
+export const htmlLine = (text: Line): string => htmlContent(text).trim();
+
+/** The neighbours of one tone. */
+function stretchFrom(content: Content, start: number, tone: Tone | undefined): readonly Span[] {
+  const spans: Span[] = [];
+  for (const piece of content.slice(start)) {
+    if ("kind" in piece || piece.tone !== tone) break;
+    spans.push(piece);
+  }
+  return spans;
+}
+
+/** Tones are elements or classes; no meaning is told by them alone, since each has its sign in the text. */
+const inTone = (text: string, tone: Tone | undefined): string =>
+  match(tone)
+    .with(undefined, "heading", () => escaped(text))
+    .with("strong", () => `<b>${escaped(text)}</b>`)
+    .with("quiet", () => `<i>${escaped(text)}</i>`)
+    .with("good", () => `<b class=g>${escaped(text)}</b>`)
+    .with("error", () => `<b class=e>${escaped(text)}</b>`)
+    .with("warning", () => `<b class=w>${escaped(text)}</b>`)
+    .with("notice", () => `<b class=n>${escaped(text)}</b>`)
+    .exhaustive();
