@@ -334,6 +334,7 @@ export { renderExplanation } from "./report/explain-figure.js";
 export { renderFinding } from "./report/explain-finding.js";
 export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
+export { type HtmlOptions, renderHtmlReport } from "./report/html-report.js";
 export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
 export { renderPacks } from "./report/pack-list.js";
 export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";

@@ -75,7 +75,7 @@ const [handling, granted] = run.indicators;
 describe("an indicator in a report", () => {
   it("says lengths, periods with their changes, and how few there are", () => {
     const text = renderReport(run, undefined, dataset);
-    const section = text.slice(text.indexOf("条款  指标"), text.indexOf("\n\n三、"));
+    const section = text.slice(text.indexOf("条款  指标"), text.indexOf("\n\n五、"));
     expect(section).toBe(`条款  指标      件数       数值         目标  结论
 ──────────────────────────────────────────────────────
       办理时长  3/4*  2个工作日  ≤ 5个工作日  ✓ 达标

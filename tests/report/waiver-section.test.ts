@@ -29,7 +29,7 @@ const finding2: Finding = finding({ id: "sample/file-document-in-time/nd-1/2" })
 describe("the report on waivers", () => {
   it("shows a waived finding among all others, marked, with everything about the waiver", () => {
     const text = shown(applyWaivers(found, [waiver()]), { width: 160 });
-    expect(text).toContain("发现    ✗ 违反 1，! 预警 0，i 提示 0；其中已豁免 1");
+    expect(text).toContain("发现  ✗ 违反 1，! 预警 0，i 提示 0；其中已豁免 1");
     expect(text).toContain("✗ 违反  供热管理办法 nd-1 · 奇台县人民政府〔豁免至2017-09-30〕");
     expect(text).toContain(
       "豁免  电子报备系统停用；责任人法制办主任；依据《关于延期报备的批复》（昌州政函〔2017〕9号）第二条；",

@@ -34,14 +34,17 @@ function stretchFrom(content: Content, start: number, tone: Tone | undefined): r
   return spans;
 }
 
-/** Tones are elements or classes; no meaning is told by them alone, since each has its sign in the text. */
-const inTone = (text: string, tone: Tone | undefined): string =>
-  match(tone)
-    .with(undefined, "heading", () => escaped(text))
-    .with("strong", () => `<b>${escaped(text)}</b>`)
-    .with("quiet", () => `<i>${escaped(text)}</i>`)
-    .with("good", () => `<b class=g>${escaped(text)}</b>`)
-    .with("error", () => `<b class=e>${escaped(text)}</b>`)
-    .with("warning", () => `<b class=w>${escaped(text)}</b>`)
-    .with("notice", () => `<b class=n>${escaped(text)}</b>`)
-    .exhaustive();
+/** Tones are elements or classes; no meaning is told by them alone, since each has its sign in the text. Blanks stay outside. */
+function inTone(text: string, tone: Tone | undefined): string {
+  const [, before = "", inner = "", after = ""] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
+  if (inner === "") return text;
+  return `${before}${match(tone)
+    .with(undefined, "heading", () => escaped(inner))
+    .with("strong", () => `<b>${escaped(inner)}</b>`)
+    .with("quiet", () => `<i>${escaped(inner)}</i>`)
+    .with("good", () => `<b class=g>${escaped(inner)}</b>`)
+    .with("error", () => `<b class=e>${escaped(inner)}</b>`)
+    .with("warning", () => `<b class=w>${escaped(inner)}</b>`)
+    .with("notice", () => `<b class=n>${escaped(inner)}</b>`)
+    .exhaustive()}${after}`;
+}

@@ -38,7 +38,7 @@ thead th{color:var(--quiet);border-bottom:2px solid var(--ink);white-space:nowra
 .k>*{border-bottom:0}.o td{padding-top:0;font-size:.87rem;color:var(--quiet)}
 .m{color:var(--quiet)}
 .b{width:8rem;height:.62rem;vertical-align:middle;background:var(--bar);margin-right:.5rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.b .c{fill:var(--claim)}.b .v{fill:var(--verify)}.b .p{stroke:var(--ink);stroke-width:2px;vector-effect:non-scaling-stroke}.key{width:1.6rem;margin:0}.u{background:repeating-linear-gradient(45deg,var(--bar) 0 4px,transparent 4px 8px)}
+.b .c{fill:var(--claim)}.b .v{fill:var(--verify)}.b .p{stroke:var(--ink);stroke-width:2px;vector-effect:non-scaling-stroke}.b.key{width:1.6rem;margin:0}.u{background:repeating-linear-gradient(45deg,var(--bar) 0 4px,transparent 4px 8px)}
 abbr{text-decoration:underline dotted}
 :focus-visible{outline:2px solid var(--n);outline-offset:2px}
 @media (max-width:40rem){body{padding:.8rem .8rem 3rem}h1{font-size:1.4rem}.figs{grid-template-columns:repeat(3,1fr);gap:.4rem}.figs div{padding:.4rem .5rem}.figs .v{font-size:1.2rem}.figs dd{font-size:.8rem}.b{width:5rem}th,td{padding:.3rem .4rem}.t table{width:max-content;min-width:100%}.t th,.t td{max-width:14rem}}
