@@ -51,11 +51,15 @@ testRule(frame, nationalLaw, collectOnlySmallFineOnTheSpot, {
       record: { decidedOn: "2026-01-01", specialLaw: "public-security", amount: 200 },
     },
     {
-      name: "fifty yuan by the police under the law of 1996",
-      record: { decidedOn: "2017-03-01", specialLaw: "public-security", amount: 50 },
+      name: "fifty yuan by the police on the first day of their law",
+      record: { decidedOn: "2006-03-01", specialLaw: "public-security", amount: 50 },
     },
   ],
   breaks: [
+    {
+      name: "fifty yuan by the police on the day before they had a law of their own",
+      record: { decidedOn: "2006-02-28", specialLaw: "public-security", amount: 50 },
+    },
     {
       name: "fifty-one yuan by the police on the day before their law was revised",
       asOf: "2026-06-30",
