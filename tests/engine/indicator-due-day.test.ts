@@ -4,6 +4,7 @@ import { label } from "../../src/codes/label.js";
 import { definePack } from "../../src/engine/define-pack.js";
 import { evaluate } from "../../src/engine/evaluate.js";
 import { defineIndicator } from "../../src/engine/indicator.js";
+import { indicatorDueDay } from "../../src/engine/indicator-due-day.js";
 import { mergeIndicators } from "../../src/engine/merge-indicators.js";
 import { defineParameter } from "../../src/engine/parameter.js";
 import { defineSource } from "../../src/engine/source.js";
@@ -42,7 +43,7 @@ const packOf = (direction: "at-least" | "at-most", obligations: readonly string[
     ],
   });
 
-const datasetWith = (courses: number, measure: object = {}, plan: object = {}) =>
+const datasetWith = (courses: number, measure: object = {}, plan: object = {}, more: readonly object[] = []) =>
   loadDataset({
     unit: [{ id: "gov", title: "县政府", kind: "government", level: "county" }],
     plan: [
@@ -61,21 +62,19 @@ const datasetWith = (courses: number, measure: object = {}, plan: object = {}) =
     ],
     section: [{ id: "s", plan: "p", number: "1", title: "任务" }],
     task: [{ id: "t", plan: "p", section: "s", number: "1.1", title: "培训" }],
-    measure: [
-      {
-        id: "m",
-        task: "t",
-        obligation: "6a",
-        kind: "target",
-        title: "年底前办两期",
-        leadUnit: "gov",
-        supportingUnits: [],
-        startsOn: "2026-01-01",
-        dueOn: "2026-12-31",
-        completion: { by: "indicator", indicator: "courses-held" },
-        ...measure,
-      },
-    ],
+    measure: [measure, ...more].map((stated, place) => ({
+      id: `m-${place}`,
+      task: "t",
+      obligation: "6a",
+      kind: "target",
+      title: "年底前办两期",
+      leadUnit: "gov",
+      supportingUnits: [],
+      startsOn: "2026-01-01",
+      dueOn: "2026-12-31",
+      completion: { by: "indicator", indicator: "courses-held" },
+      ...stated,
+    })),
     training: Array.from({ length: courses }, (_, place) => ({
       id: `c-${place}`,
       unit: "gov",
@@ -109,6 +108,46 @@ describe("a target with a due day", () => {
     const dataset = datasetWith(0, { completion: { by: "done" }, ...measure }, { ...plan });
     const [result] = evaluate(dataset, packOf("at-least", ["6a"]), { asOf: plainDate("2026-01-10") }).indicators;
     expect(result?.whole.target).toBe(expected);
+  });
+
+  const inYear = (year: number) => ({ startsOn: `${year}-01-01`, dueOn: `${year}-12-31` });
+  const halves = [
+    { startsOn: "2026-01-01", dueOn: "2026-06-30" },
+    { startsOn: "2026-01-01", dueOn: "2026-12-31" },
+  ];
+  const byPapers = { completion: { by: "done" } };
+  it.each<[string, string, readonly object[], string | undefined]>([
+    ["of the year that has begun on its first day", "2026-01-01", [2027, 2025, 2026].map(inYear), "2026-12-31"],
+    ["of the year that ends today", "2025-12-31", [2027, 2025, 2026].map(inYear), "2025-12-31"],
+    ["of the last year, when all are over", "2028-01-01", [2027, 2025, 2026].map(inYear), "2027-12-31"],
+    ["of the year before, when none is under way", "2026-06-30", [2027, 2025, 2024].map(inYear), "2025-12-31"],
+    ["of the first year, before any has begun", "2024-06-30", [2027, 2025, 2026].map(inYear), "2025-12-31"],
+    ["of the first of two that are complete by it", "2026-03-01", [...halves].reverse(), "2026-06-30"],
+    [
+      "of the last of two that are about its obligation",
+      "2026-03-01",
+      halves.map((half) => ({ ...half, ...byPapers })),
+      "2026-12-31",
+    ],
+    [
+      "of the one that is complete by it, not of the other about its obligation",
+      "2026-03-01",
+      [halves[0]!, { ...halves[1]!, ...byPapers }],
+      "2026-06-30",
+    ],
+    [
+      "not of one that is complete by another indicator",
+      "2026-03-01",
+      [{ completion: { by: "indicator", indicator: "lectures-held" }, obligation: "6b" }],
+      undefined,
+    ],
+    ["until it is cancelled", "2026-01-09", [{ cancelledOn: "2026-01-10" }], "2026-12-31"],
+    ["not from the day of its cancellation", "2026-01-10", [{ cancelledOn: "2026-01-10" }], undefined],
+    ["not of one without a due day", "2026-01-10", [{ dueOn: undefined }], undefined],
+  ])("has the day %s", (_, asOf, [first, ...others], expected) => {
+    const pack = packOf("at-least", ["6a"]);
+    const dataset = datasetWith(0, first, { pack: "courses" }, others);
+    expect(indicatorDueDay(pack.indicators[0]!, pack, dataset, plainDate(asOf))).toBe(expected);
   });
 
   it("is due when a monitor comes to the day after", () => {

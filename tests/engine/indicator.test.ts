@@ -3,8 +3,9 @@ import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
 
 import type { IndicatorValue } from "../../src/engine/indicator-result.js";
 import { targetState } from "../../src/engine/indicator-value.js";
+import type { RecordTerm } from "../../src/expression/term.js";
 import { answered, compute, heading, number, pages, targetRate } from "./notice-figures.js";
-import { law, Office } from "./notice-register.js";
+import { law, type Notice, Office } from "./notice-register.js";
 
 const known = (value: number): IndicatorValue => ({ kind: "known", value });
 const between = (low: number, high?: number): IndicatorValue =>
@@ -149,6 +150,31 @@ describe("a target", () => {
     ]);
   });
 
+  it("of a number says nothing about each group, nor does one that is set for another division", () => {
+    const target = { direction: "at-least", value: targetRate } as const;
+    const by = {
+      office: (notice: RecordTerm<Notice>) => notice.office,
+      kind: (notice: RecordTerm<Notice>) => notice.kind,
+    };
+    const counted = defineIndicator({ ...heading, form: "count", by, target });
+    const perKind = defineIndicator({ ...heading, form: "count", by, target: { ...target, per: "kind" } });
+    const notices = [{ ...yes, office: "a" }];
+    expect(compute(counted, notices).whole.target).toBe("met");
+    expect(compute(counted, notices).groups["office"]!.map((group) => group.target)).toEqual([undefined]);
+    const { groups, whole } = compute(perKind, notices);
+    expect([groups["office"]![0]!.target, groups["kind"]![0]!.target, whole.target]).toEqual([undefined, "met", "met"]);
+  });
+
+  it("always shows only the groups that are said to be shown", () => {
+    const headed = defineIndicator({
+      ...heading,
+      form: "count",
+      by: { office: (notice) => notice.office },
+      keys: { office: keysOf(Office, (office) => office.title.equals("b科")) },
+    });
+    expect(compute(headed, []).groups["office"]!.map(({ key }) => key)).toEqual(["b"]);
+  });
+
   it.each<[string, readonly object[], string]>([
     [
       "is missed by all when one misses it",
@@ -181,7 +207,12 @@ describe("a target", () => {
     ["at-most", known(1.1), "missed"],
     ["at-most", between(0.5), "undetermined"],
     ["at-most", between(1.5), "missed"],
+    ["at-most", between(1, 2), "undetermined"],
     ["equal", known(1), "met"],
+    ["equal", known(0), "missed"],
+    ["equal", between(0, 1), "undetermined"],
+    ["equal", between(1, 2), "undetermined"],
+    ["equal", between(0, 0.5), "missed"],
     ["equal", known(2), "missed"],
     ["equal", between(0, 2), "undetermined"],
     ["equal", between(2), "missed"],
