@@ -63,6 +63,42 @@ describe("the planned share", () => {
     });
   });
 
+  // A third of ninety by the 100th day, the rest by the 200th.
+  const interim = {
+    completion: { by: "quantity" },
+    startsOn: "2017-01-01",
+    dueOn: "2017-07-20",
+    target: { direction: "at-least", value: 90, unit: "件" },
+    milestones: [{ id: "third", title: "三分之一", dueOn: "2017-04-11", value: 30 }],
+  };
+  it.each<[string, string, Stated, number]>([
+    ["before the first day", "2016-12-01", interim, 0],
+    ["on the first day", "2017-01-01", interim, 0],
+    ["half way to the first interim target", "2017-02-20", interim, 1 / 6],
+    ["the day before it is due", "2017-04-10", interim, 0.33],
+    ["on the day it is due", "2017-04-11", interim, 1 / 3],
+    ["half way to the due day", "2017-05-31", interim, 2 / 3],
+    ["on the due day", "2017-07-20", interim, 1],
+    ["after the due day", "2017-09-01", interim, 1],
+    ["after the last interim target of what has no due day", "2017-09-01", { ...interim, dueOn: undefined }, 1 / 3],
+    [
+      "without the days of a pause: 30 of 80",
+      "2017-02-20",
+      { ...interim, suspensions: [{ from: "2017-01-11", until: "2017-01-31", reason: "待部署" }] },
+      1 / 8,
+    ],
+    [
+      "paused from the first day on: nothing more is planned",
+      "2017-02-20",
+      { ...interim, suspensions: [{ from: "2017-01-01", reason: "待部署" }] },
+      0,
+    ],
+  ])("along interim targets: %s", (_, asOf, measure, share) => {
+    const { planned } = measureOn(asOf, { measures: [measure] });
+    expect(planned).toMatchObject({ kind: "judged", basis: "interim-targets" });
+    expect(planned.kind === "judged" && planned.low).toBeCloseTo(share, 10);
+  });
+
   it.each<[string, Stated]>([
     ["a standing duty", { completion: { by: "standing" }, dueOn: undefined }],
     ["a cap", { completion: { by: "quantity" }, target: { direction: "at-most", value: 50, unit: "件" } }],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { accepted, indicatorOf, measureOn, type Papers, runOn, type Stated } from "./sample-plan.js";
+import type { PlainDate } from "../../src/calendar/plain-date.js";
+import type { IndicatorResult } from "../../src/engine/indicator-result.js";
+import type { Run } from "../../src/engine/run.js";
+import { accepted, findingOf, indicatorOf, measureOn, type Papers, ruleOf, runOn, type Stated } from "./sample-plan.js";
 
 const measure = (stated: Stated, rest: Papers = {}): Papers => ({ measures: [stated], ...rest });
 const due = { dueOn: "2017-06-30" };
@@ -158,5 +161,188 @@ describe("a rate with a cap", () => {
       zh: "目前超过上限，期限2017-06-30",
       en: "above the cap at present; it is due on 2017-06-30",
     });
+  });
+});
+
+describe("a standing duty", () => {
+  const standing = { completion: { by: "standing" }, dueOn: undefined };
+  const because = (run: Partial<Run>) =>
+    measureOn("2017-06-30", measure(standing), {}, runOn("2017-06-30", { rules: [ruleOf({ pass: 1 })], ...run }))
+      .because;
+  const found = (id: string, relevantDay?: string) => findingOf("error", { id, relevantDay: relevantDay as PlainDate });
+
+  it.each<[string, Partial<Run>, string, string]>([
+    [
+      "violated once",
+      { findings: [found("a", "2017-05-02")] },
+      "已发现1项违反，最早涉及2017-05-02",
+      "1 violation found, the earliest of 2017-05-02",
+    ],
+    [
+      "violated several times, the earliest not first",
+      { findings: [found("b", "2017-06-01"), found("a", "2017-05-02"), findingOf("warning", { id: "w" })] },
+      "已发现2项违反，最早涉及2017-05-02",
+      "2 violations found, the earliest of 2017-05-02",
+    ],
+    [
+      "in doubt by a warning and by what could not be judged",
+      { findings: [findingOf("warning")], rules: [ruleOf({ pass: 1, undetermined: 1 })] },
+      "是否遵守存疑：规则；“规则”有1条记录无法判断",
+      "compliance is in doubt: Rule; “Rule” could not judge 1 record",
+    ],
+  ])("%s", (_, run, zh, en) => {
+    expect(because(run)).toEqual({ zh, en });
+  });
+});
+
+describe("a measure that an indicator decides", () => {
+  const rate = {
+    ...due,
+    completion: { by: "indicator", indicator: "rate" },
+    target: { direction: "at-least", value: 1, unit: "1" },
+  };
+  const on = (day: string, value: number, stated: Partial<IndicatorResult> = {}) =>
+    runOn(day, { indicators: [indicatorOf(0, { indicator: "other" }), indicatorOf(value, stated)] });
+  const stands = (run: Run, earlierRuns: readonly Run[] = []) =>
+    measureOn(run.asOf, measure(rate), { earlierRuns }, run);
+
+  it.each<[string, Run, readonly Run[], string, string]>([
+    [
+      "of which the records show nothing",
+      on("2017-06-15", 0),
+      [],
+      "未到期，记录中尚无进展",
+      "not due yet; the records show nothing so far",
+    ],
+    [
+      "reached after the due day, since when is not known",
+      on("2017-07-31", 1),
+      [on("2017-06-30", 0.9)],
+      "期限过后，不早于2017-07-01完成",
+      "completed after the due day, no earlier than 2017-07-01",
+    ],
+    [
+      "reached by the due day, since when is not known",
+      on("2017-07-31", 1),
+      [on("2017-06-30", 1)],
+      "不晚于2017-06-30完成",
+      "completed no later than 2017-06-30",
+    ],
+    [
+      "reached, and nobody knows whether by the due day",
+      on("2017-07-31", 1),
+      [],
+      "已完成，但不知是否在期限2017-06-30之前；需要该日的运行结果",
+      "completed, but whether by the due day 2017-06-30 is not known; a run as of that day would tell",
+    ],
+  ])("%s", (_, run, earlier, zh, en) => {
+    expect(stands(run, earlier).because).toEqual({ zh, en });
+  });
+
+  it.each<[string, string, Partial<IndicatorResult>, string]>([
+    ["a rate may rise again on its due day", "2017-06-30", {}, "at-risk"],
+    ["a rate may not the day after", "2017-07-01", {}, "undone-again"],
+    ["a number is lost", "2017-06-30", { form: "count" }, "undone-again"],
+  ])("once reached and no longer so: %s", (_, asOf, stated, status) => {
+    expect(stands(on(asOf, 0.9, stated), [on("2017-05-31", 1, stated)]).status).toBe(status);
+  });
+});
+
+describe("why a recurring measure stands where it stands", () => {
+  const quarterly = { completion: { by: "recurring", every: "quarter" }, dueOn: "2017-09-30" };
+  const until = (dueOn: string) => ({ ...quarterly, dueOn });
+  const handedIn = (on: string) => ({ effectiveOn: on, submittedOn: on });
+  const late = (on: string, period: string) => accepted(on, { period });
+  it.each<[string, string, Papers, string, string]>([
+    [
+      "all done in time",
+      "2017-07-10",
+      measure(until("2017-06-30"), { evidence: [accepted("2017-06-30")] }),
+      "各期均按期完成",
+      "every occurrence was done in time",
+    ],
+    [
+      "two done late",
+      "2017-10-10",
+      measure(quarterly, { evidence: [late("2017-07-01", "2017-Q2"), late("2017-10-01", "2017-Q3")] }),
+      "逾期完成：2017-Q2、2017-Q3",
+      "done late: 2017-Q2, 2017-Q3",
+    ],
+    [
+      "taken back",
+      "2017-07-15",
+      measure(quarterly, {
+        evidence: [accepted("2017-06-20")],
+        reports: [{ reportedOn: "2017-07-15", period: "2017-Q2", undone: true }],
+      }),
+      "曾完成，后又不再完成：2017-Q2",
+      "done and no longer so: 2017-Q2",
+    ],
+    [
+      "two missed",
+      "2017-10-01",
+      measure(quarterly),
+      "2期逾期，尚未经核验完成：2017-Q2、2017-Q3",
+      "past their due days and not verified as done: 2017-Q2, 2017-Q3",
+    ],
+    [
+      "handed in on its due day",
+      "2017-06-30",
+      measure(quarterly, { evidence: [handedIn("2017-06-30")] }),
+      "佐证“材料”已于2017-06-30报送，待核验，未指定核验单位",
+      "evidence “材料”, handed in on 2017-06-30, awaits review by a unit that is not named",
+    ],
+    [
+      "due today",
+      "2017-06-30",
+      measure(quarterly, { reports: [{ reportedOn: "2017-06-01", note: "已部署" }] }),
+      "今日到期，尚未经核验完成：2017-Q2",
+      "due today and not verified as done: 2017-Q2",
+    ],
+    ["not begun", "2017-06-29", measure(quarterly), "各单位均未报告进展", "no unit has reported anything"],
+    [
+      "done so far",
+      "2017-07-10",
+      measure(quarterly, { evidence: [accepted("2017-06-30")] }),
+      "到期各期均已完成",
+      "every occurrence that is due is done",
+    ],
+    [
+      "the day before its first",
+      "2017-03-31",
+      measure(quarterly),
+      "计划2017-04-01启动",
+      "it is to start on 2017-04-01",
+    ],
+    [
+      "begun before its first day",
+      "2017-03-31",
+      measure(quarterly, { reports: [{ reportedOn: "2017-03-20", note: "已部署" }] }),
+      "到期各期均已完成",
+      "every occurrence that is due is done",
+    ],
+  ])("%s", (_, asOf, papers, zh, en) => {
+    expect(measureOn(asOf, papers).because).toEqual({ zh, en });
+  });
+});
+
+describe("papers that await review", () => {
+  const papers = (submittedOn: string): Papers =>
+    measure({ ...due, reviewer: "county" }, { evidence: [{ effectiveOn: "2017-06-20", submittedOn }] });
+  it.each([
+    ["handed in on the due day", "2017-06-30", "", ""],
+    ["handed in the day after", "2017-07-01", "；报送时已过期限2017-06-30", "; handed in after the due day 2017-06-30"],
+  ])("%s", (_, submittedOn, zh, en) => {
+    expect(measureOn("2017-07-15", papers(submittedOn)).because).toEqual({
+      zh: `佐证“材料”已于${submittedOn}报送，待某县核验${zh}`,
+      en: `evidence “材料”, handed in on ${submittedOn}, awaits review by 某县${en}`,
+    });
+  });
+
+  it("are told oldest first", () => {
+    const evidence = ["2017-06-22", "2017-06-21"].map((on) => ({ effectiveOn: on, submittedOn: on }));
+    const { because, awaitedReviews } = measureOn("2017-07-15", measure(due, { evidence }));
+    expect(awaitedReviews.map(({ submittedOn }) => submittedOn)).toEqual(["2017-06-21", "2017-06-22"]);
+    expect(because.en).toMatch(/2017-06-21.*; .*2017-06-22/);
   });
 });

@@ -21,6 +21,17 @@ describe("a value against its target", () => {
     expect(targetShare({ direction, value }, span)).toEqual({ low, high });
   });
 
+  it.each([
+    ["the lower end of a range is reached", { low: 90, high: 90 }, [1, 1]],
+    ["its upper end is still within", { low: 110, high: 110 }, [1, 1]],
+    ["beyond it nothing is reached", { low: 111, high: 111 }, [0, 0]],
+    ["it is not known whether a value lies beyond", { low: 90, high: 111 }, [0, 1]],
+    ["nor where nothing bounds it", { low: 90 }, [0, 1]],
+    ["half the way to the lower end", { low: 45, high: 45 }, [0.5, 0.5]],
+  ] as const)("%s", (_, span, [low, high]) => {
+    expect(targetShare({ direction: "at-least", value: 90, most: 110 }, span)).toEqual({ low, high });
+  });
+
   it("is a share whose low end is not above its high one", () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true });
     const direction = fc.constantFrom("at-least", "at-most", "equal");
