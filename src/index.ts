@@ -132,7 +132,7 @@ export type { PassingRecord } from "./engine/passing-record.js";
 export { type Phrase, type PhraseStanding, phraseStandings } from "./engine/phrase.js";
 export { defineProcedure, type Procedure } from "./engine/procedure.js";
 export type { Answer, RuleAnswers, RuleException } from "./engine/rule-answers.js";
-export type { RuleSummary, Run } from "./engine/run.js";
+export type { ConstraintSummary, RuleSummary, Run } from "./engine/run.js";
 export { mergeRunParts, type RunPart } from "./engine/run-part.js";
 export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
 export type { Verification, Verified } from "./engine/verification.js";

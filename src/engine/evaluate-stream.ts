@@ -5,6 +5,7 @@ import { Region } from "../model/region.js";
 import { Unit } from "../model/unit.js";
 import { isByRegion, requireRegions } from "./calendars-by-region.js";
 import { indicatorTally } from "./compute-indicator.js";
+import { constraintTally } from "./constraint-outcomes.js";
 import { type EvaluateOptions, requireOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
 import { safeContributionReader } from "./indicator-contribution.js";
@@ -130,14 +131,18 @@ function streamDesk(
     leftOut.some((reader) => reader.kind === kind && reader.id === item.id && reader.pack === originOf(item.id, pack));
   const sittings = rulesOfAll(packs)
     .filter((placed) => !isLeftOut(placed, "rule"))
-    .map((placed) => ({
-      rule: placed.item,
-      pack: placed.pack,
-      ...ruleJudge(placed.item, contextOf(placed), ledger),
-      counts: noOutcomes(),
-      records: 0,
-      crashes: 0,
-    }));
+    .map((placed) => {
+      const judge = ruleJudge(placed.item, contextOf(placed), ledger);
+      return {
+        rule: placed.item,
+        pack: placed.pack,
+        ...judge,
+        counts: noOutcomes(),
+        tally: constraintTally(judge.constraints?.ids.length ?? 0),
+        records: 0,
+        crashes: 0,
+      };
+    });
   const tallies = indicatorsOfAll(packs)
     .filter((placed) => !isLeftOut(placed, "indicator"))
     .map((placed) => ({
@@ -170,6 +175,7 @@ function streamDesk(
           sitting.crashes += 1;
         }
         sitting.counts[outcome] += 1;
+        if (sitting.constraints !== undefined) sitting.tally.count(sitting.constraints.codes);
       }
       for (const { contributionOf, tally } of own.tallies) {
         const contribution = contributionOf(record);
@@ -181,7 +187,11 @@ function streamDesk(
         asOf,
         packs: packHeadings(packs),
         changes: runChanges(packs, calendar),
-        rules: Object.freeze(sittings.map(({ rule, pack, ...tally }) => ruleSummary(rule, pack, tally))),
+        rules: Object.freeze(
+          sittings.map(({ rule, pack, records, counts, crashes, tally }) =>
+            ruleSummary(rule, pack, { records, counts, crashes, byConstraint: tally.counts() }),
+          ),
+        ),
         indicators: Object.freeze(tallies.map(({ tally }) => tally.result())),
       }),
   };

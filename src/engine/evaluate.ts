@@ -5,6 +5,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { AnyRecord } from "../model/entity.js";
 import { type CalendarsByRegion, requireRegions } from "./calendars-by-region.js";
 import { computeIndicator } from "./compute-indicator.js";
+import { type ConstraintTally, constraintTally } from "./constraint-outcomes.js";
 import type { Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
@@ -57,8 +58,13 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
     packs: packHeadings(all),
     changes: runChanges(all, options.calendar),
     rules: Object.freeze(
-      sittings.map(({ rule, context, records, counts, crashes }) =>
-        ruleSummary(rule, context.pack, { records: records.length, counts, crashes }),
+      sittings.map(({ rule, context, records, counts, crashes, byConstraint }) =>
+        ruleSummary(rule, context.pack, {
+          records: records.length,
+          counts,
+          crashes,
+          ...(byConstraint === undefined ? {} : { byConstraint: byConstraint.counts() }),
+        }),
       ),
     ),
     findings: Object.freeze(sittings.flatMap(({ ledger }) => ledger.findings)),
@@ -87,19 +93,22 @@ interface Sitting extends RuleJudge {
   readonly records: readonly AnyRecord[];
   readonly ledger: Ledger;
   readonly counts: Record<Outcome, number>;
+  readonly byConstraint: ConstraintTally | undefined;
   crashes: number;
 }
 
 function openSitting(rule: Rule, context: RunContext): Sitting {
   const { pack, dataset } = context;
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
+  const judge = ruleJudge(rule, context, ledger);
   return {
     rule,
     context,
     records: Object.hasOwn(pack.disabled, rule.id) ? [] : dataset.records(rule.about),
     ledger,
-    ...ruleJudge(rule, context, ledger),
+    ...judge,
     counts: noOutcomes(),
+    byConstraint: judge.constraints === undefined ? undefined : constraintTally(judge.constraints.ids.length),
     crashes: 0,
   };
 }
@@ -120,7 +129,7 @@ function judgeAll(sittings: readonly Sitting[]): void {
 }
 
 function judgeBlock(sitting: Sitting, from: number, until: number): void {
-  const { records, judge, counts, crash } = sitting;
+  const { records, judge, counts, crash, constraints, byConstraint } = sitting;
   let next = from;
   while (next < until) {
     // Entered again only after a crash, so that the loop inside stays free of handlers.
@@ -133,10 +142,12 @@ function judgeBlock(sitting: Sitting, from: number, until: number): void {
         if (outcome === "pass") passes += 1;
         else if (outcome === "not-applicable") others += 1;
         else counts[outcome] += 1;
+        if (constraints !== undefined) byConstraint?.count(constraints.codes);
       }
     } catch (error) {
       crash(records[next] as AnyRecord, error);
       counts.undetermined += 1;
+      if (constraints !== undefined) byConstraint?.count(constraints.codes);
       sitting.crashes += 1;
       next += 1;
     }

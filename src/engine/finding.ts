@@ -46,6 +46,8 @@ export interface Finding {
   readonly verified: boolean;
   /** What the rule threw, when it crashed; nothing is then known about the record. */
   readonly crash?: string;
+  /** Of a rule of several constraints the one that is violated, by its id. */
+  readonly constraint?: string;
 }
 
 /** The last day in time: one day, or the two ends of what is possible where the calendar is not known. */
@@ -68,6 +70,8 @@ export interface PendingClock {
   readonly calendar?: Label;
   /** The day from which the clock stands still. */
   readonly suspendedSince?: PlainDate;
+  /** Of a rule of several constraints the one whose clock it is, by its id. */
+  readonly constraint?: string;
 }
 
 /** A judgement that could not be made, and for want of what. */
@@ -81,6 +85,8 @@ export interface Gap {
   readonly missing: readonly Observation[];
   /** Why, where it is not for want of a value: an unknown calendar, steps of one day in unknown order. */
   readonly reason?: Label;
+  /** Of a rule of several constraints those that are left open, by their ids. */
+  readonly constraints?: readonly string[];
 }
 
 /** The text of a message in one language; codes appear with their labels, missing values and what nothing fills as a dash. */

@@ -1,17 +1,18 @@
-import { type EpochDay, epochDay, fromEpochDay } from "../calendar/plain-date.js";
-import { type Label, label } from "../codes/label.js";
+import { type EpochDay, epochDay } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
 import { mayHoldMore } from "../expression/absence.js";
 import type { Node } from "../expression/node.js";
-import type { Observation, SeenValue } from "../expression/observation.js";
+import type { Observation } from "../expression/observation.js";
 import type { Reading } from "../expression/reading.js";
 import { spend } from "../expression/work.js";
 import type { AnyRecord } from "../model/entity.js";
-import type { FieldTypes } from "../model/field-type.js";
 import type { AnyStep } from "./constraint.js";
+import type { ConstraintOutcomes } from "./constraint-outcomes.js";
 import { type Applicability, applicability, isMissing, type Judge, lawDay } from "./judge.js";
 import { type Clerk, dueSpan } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
+import { seenDay, stepEvidence } from "./procedure-evidence.js";
 import { judgeConstraint } from "./procedure-judge.js";
 import { templateShapes } from "./procedure-template.js";
 import type { ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
@@ -44,7 +45,9 @@ interface Account {
   readonly missing: Observation[];
   reason: Label | undefined;
   isUndetermined: boolean;
-  pending: { readonly version: ReadyVersion; readonly due: DaySpan | undefined } | undefined;
+  pending:
+    | { readonly version: ReadyVersion; readonly built: BuiltConstraint; readonly due: DaySpan | undefined }
+    | undefined;
   passes: boolean;
 }
 
@@ -52,7 +55,13 @@ interface Account {
  * Prepares a procedure. A step is judged by the version in force on its own day; the existence of a step by the
  * version in force on the rule's relevant day or, while that day is missing, on the as-of day.
  */
-export function procedureJudge(rule: Procedure, bench: Workbench, context: RunContext, clerk: Clerk): Judge {
+export function procedureJudge(
+  rule: Procedure,
+  bench: Workbench,
+  context: RunContext,
+  clerk: Clerk,
+  outcomes: ConstraintOutcomes,
+): Judge {
   const { compiler, observer, attention } = bench;
   const { clock, calendar } = context;
   const stepsOf = compiler.list(rule.steps) as Reading<readonly AnyStep[] | undefined>;
@@ -67,8 +76,9 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
           compiler,
           rule.versions.map(({ inForce }) => inForce),
         );
-  const stepFields = fieldsOfSteps(rule, compiler);
-  const path = pathOf(rule.steps);
+  const evidence = stepEvidence(rule, compiler);
+  const observed = (step: TraceStep, names: readonly string[]): readonly Observation[] =>
+    evidence.observed(current, steps[step.index] as AnyStep, step.index, names);
   let steps: readonly AnyStep[] = [];
 
   const testOf = (pattern: BuiltPattern): StepTest => {
@@ -106,7 +116,13 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
     account.isUndetermined = true;
     account.missing.push(...observer.wanting([node], current, attention));
   };
+  /** Of a version of which nothing can be said, what it would demand if it applied. */
+  const noteOpen = ({ version }: ReadyVersion, isInForce: boolean): void => {
+    for (const { id, template } of version.constraints)
+      if (isInForce || template !== "existence") outcomes.note(id, "undetermined");
+  };
   const noteVerdict = (account: Account, version: ReadyVersion, built: BuiltConstraint, verdict: ConstraintVerdict) => {
+    outcomes.note(built.id, verdict.outcome);
     switch (verdict.outcome) {
       case "pass":
         account.passes = true;
@@ -115,7 +131,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
         return;
       case "pending":
         if (account.pending === undefined || isSooner(verdict.due, account.pending.due))
-          account.pending = { version, due: verdict.due };
+          account.pending = { version, built, due: verdict.due };
         return;
       case "undetermined":
         account.isUndetermined = true;
@@ -128,26 +144,6 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       case "fail":
         for (const violation of verdict.violations) account.violations.push({ version, built, violation });
     }
-  };
-
-  /** What is recorded of a step, as evidence. */
-  const observed = (step: TraceStep, names: readonly string[]): readonly Observation[] =>
-    names.flatMap((name) => {
-      const field = Object.hasOwn(stepFields, name) ? stepFields[name] : undefined;
-      if (field === undefined) return [];
-      const value = (steps[step.index] as unknown as Readonly<Record<string, SeenValue["value"]>>)[name];
-      const kind = labelOfKind(step.kind);
-      return {
-        entity: rule.about.name,
-        id: current.id,
-        path: `${path}[${step.index}].${name}`,
-        title: label(`${kind.zh}：${field.zh}`, `${kind.en}: ${field.en}`),
-        seen: seenIn(field.type.kind === "choice" ? field.type.labels : {}, value),
-      };
-    });
-  const labelOfKind = (kind: string): Label => {
-    const type = stepFields["kind"]?.type;
-    return (type?.kind === "choice" ? type.labels[kind] : undefined) ?? label(kind, kind);
   };
 
   const report = (trace: readonly TraceStep[], day: EpochDay, { violations }: Account): void => {
@@ -163,39 +159,29 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
         messageId: built.id,
         template: built.message,
         data: {
-          ...stepData("first", first, built.first ?? built.step),
-          ...stepData("second", second, built.second),
+          ...evidence.dataOf("first", first, built.first ?? built.step),
+          ...evidence.dataOf("second", second, built.second),
           due: seenDay(due?.latest),
           notBefore: seenDay(notBefore?.earliest),
         },
         evidence: trace
           .filter(({ kind }) => kinds.has(kind))
           .flatMap((step) => observed(step, ["on", "order", "result", "actor"]).filter((seen) => !isMissing(seen))),
-        field: path,
+        field: evidence.path,
         due: due === undefined ? undefined : dueSpan(due.earliest, due.latest),
         key: nth === 1 ? built.id : `${built.id}/${nth}`,
         parameters: [built.within, built.notSooner, built.onlyAfter, built.atLeast, built.atMost].flatMap(
           (id) => id ?? [],
         ),
+        constraint: built.id,
       });
     }
   };
-  const stepData = (
-    name: "first" | "second",
-    step: TraceStep | undefined,
-    pattern: BuiltPattern | undefined,
-  ): Readonly<Record<string, SeenValue>> => {
-    const kind = step?.kind ?? pattern?.kinds[0];
-    return {
-      [name]: kind === undefined ? { value: undefined } : { value: kind, labels: labelOfKind(kind) },
-      [`${name}On`]: seenDay(step?.on),
-    };
-  };
-
   return (record): Outcome => {
     current = record;
     attention.turn += 1;
     attention.relevantDay = clock.lawDay;
+    outcomes.fill("not-applicable");
     const own = lawDayOf?.(record, attention) ?? Number.NaN;
     if (clock.isBefore(own)) return "not-applicable";
     const day = Number.isNaN(own) ? clock.lawDay : own;
@@ -215,6 +201,9 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       const isFor = version.isFor === undefined ? true : version.isFor(record, attention);
       if (isFor === false) continue;
       if (isFor === undefined) {
+        if (!isInForce(version) && version.version.constraints.every(({ template }) => template === "existence"))
+          continue;
+        noteOpen(version, isInForce(version));
         for (const node of version.open(current, attention)) noteMissing(account, node);
         continue;
       }
@@ -222,6 +211,7 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       if (found === undefined) {
         if (!isInForce(version)) continue;
         account.isUndetermined = true;
+        noteOpen(version, true);
         account.missing.push(...observer.values([rule.steps], record, attention));
         continue;
       }
@@ -234,9 +224,12 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
         const applies = when === undefined ? true : when(record, attention);
         if (applies === false) continue;
         const verdict = judgeConstraint(resolved, trace, { clock, closed, calendar });
-        // Steps that satisfy the constraint satisfy it whether or not it applies.
-        if (applies === undefined && verdict.outcome !== "pass") noteMissing(account, built.when);
-        else noteVerdict(account, version, built, verdict);
+        // Steps that satisfy the constraint, or do not call for it, do so whether or not it applies.
+        const isSettled = verdict.outcome === "pass" || verdict.outcome === "not-applicable";
+        if (applies === undefined && !isSettled) {
+          outcomes.note(built.id, "undetermined");
+          noteMissing(account, built.when);
+        } else noteVerdict(account, version, built, verdict);
       }
     }
     if (account.violations.length > 0) {
@@ -248,8 +241,11 @@ export function procedureJudge(rule: Procedure, bench: Workbench, context: RunCo
       return "undetermined";
     }
     if (account.pending !== undefined) {
-      const { version, due } = account.pending;
-      clerk.pending(record, version.version, day, due === undefined ? {} : { due: dueSpan(due.earliest, due.latest) });
+      const { version, built, due } = account.pending;
+      clerk.pending(record, version.version, day, {
+        ...(due === undefined ? {} : { due: dueSpan(due.earliest, due.latest) }),
+        constraint: built.id,
+      });
       return "pending";
     }
     return account.passes ? "pass" : "not-applicable";
@@ -273,24 +269,3 @@ const patternKinds = ({ step, first, second }: BuiltConstraint): readonly string
 
 const isSooner = (one: DaySpan | undefined, other: DaySpan | undefined): boolean =>
   one !== undefined && (other === undefined || one.latest < other.latest);
-
-function seenIn(labels: Readonly<Record<string, Label>>, value: SeenValue["value"]): SeenValue {
-  const own = typeof value === "string" && Object.hasOwn(labels, value) ? labels[value] : undefined;
-  return own === undefined ? { value } : { value, labels: own };
-}
-
-function fieldsOfSteps({ steps }: Procedure, compiler: Workbench["compiler"]): FieldTypes {
-  const type = compiler.typeOf(steps);
-  return type.kind === "list" && type.item.kind === "group" ? type.item.fields : {};
-}
-
-/** The path of a field as evidence writes it. */
-function pathOf(node: Node): string {
-  if (node.kind !== "field") return "";
-  const owner = pathOf(node.of);
-  return owner === "" ? node.name : `${owner}.${node.name}`;
-}
-
-const seenDay = (day: EpochDay | undefined): SeenValue => ({
-  value: day === undefined || Number.isNaN(day) ? undefined : fromEpochDay(day),
-});

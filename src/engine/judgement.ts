@@ -1,6 +1,8 @@
 import { type EpochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
+import type { Label } from "../codes/label.js";
 import type { Observation } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
+import { constraintTitles } from "./constraint-title.js";
 import type { Gap, PendingClock } from "./finding.js";
 import { certainDay } from "./judge.js";
 import { clerkOf, type Heading, type Ledger } from "./ledger.js";
@@ -24,6 +26,17 @@ export interface Judgement extends Heading {
   readonly evidence: readonly Observation[];
   readonly pending: readonly PendingClock[];
   readonly gaps: readonly Gap[];
+  /** What each of its constraints came to, where its form has any: a procedure. */
+  readonly constraints?: readonly ConstraintOutcome[];
+}
+
+/** What one constraint of a rule came to on one record. */
+export interface ConstraintOutcome {
+  /** Its id within the rule. */
+  readonly constraint: string;
+  /** What it demands, in words. */
+  readonly title: Label;
+  readonly outcome: Outcome;
 }
 
 /** Judges one record by one rule as a run does, and says by which law and on what; throws what the rule throws. */
@@ -32,7 +45,9 @@ export function judgementOf(rule: Rule, record: AnyRecord, run: RunContext): Jud
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
   const bench = workbench(rule.about, treesOfRule(rule), context);
   const clerk = clerkOf(rule, treesOfVersion, bench, context, ledger);
-  const outcome = judgeByOneCalendar(rule, context, ledger, bench).judge(record);
+  const { judge, constraints } = judgeByOneCalendar(rule, context, ledger, { bench });
+  const outcome = judge(record);
+  const titles = constraints === undefined ? undefined : constraintTitles(rule, run.pack);
   const day = dayApplied(rule, record, bench, context);
   const version = Number.isNaN(day) ? undefined : versionOn(rule, day);
   const account = version === undefined ? { evidence: [] } : accountOf(version, record, bench);
@@ -44,6 +59,15 @@ export function judgementOf(rule: Rule, record: AnyRecord, run: RunContext): Jud
     ...account,
     pending: Object.freeze(ledger.pending),
     gaps: Object.freeze(ledger.gaps),
+    ...(constraints === undefined
+      ? {}
+      : {
+          constraints: constraints.ids.map((constraint) => ({
+            constraint,
+            title: titles?.get(constraint) as Label,
+            outcome: constraints.of(constraint),
+          })),
+        }),
   });
 }
 

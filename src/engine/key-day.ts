@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from "../calendar/plain-date.js";
 import type { Clock } from "../expression/clock.js";
 import type { Node } from "../expression/node.js";
 import type { AnyRecord } from "../model/entity.js";
+import type { ConstraintOutcomes } from "./constraint-outcomes.js";
 import type { Judge } from "./judge.js";
 import type { Clerk, Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
@@ -19,6 +20,7 @@ export function withKeyDay(
   clock: Clock,
   clerk: Clerk,
   { findings, pending, gaps }: Ledger,
+  constraints?: ConstraintOutcomes,
 ): Judge {
   if (keyDay === undefined) return judge;
   const node: Node = admit({ kind: "field", of: { kind: "subject" }, name: keyDay });
@@ -26,13 +28,20 @@ export function withKeyDay(
     const outcome = judge(record);
     if (outcome !== "not-applicable" || !lacks(record, keyDay)) return outcome;
     const written = [findings.length, pending.length, gaps.length] as const;
-    const isForIt = daysUntil(clock.asOf, versions).some(
-      (day) => judge({ ...record, [keyDay]: day }) !== "not-applicable",
-    );
+    let isForIt = false;
+    const open = new Set<string>();
+    for (const day of daysUntil(clock.asOf, versions)) {
+      if (judge({ ...record, [keyDay]: day }) === "not-applicable") continue;
+      isForIt = true;
+      if (constraints === undefined) break;
+      for (const id of constraints.ids) if (constraints.of(id) !== "not-applicable") open.add(id);
+    }
     findings.length = written[0];
     pending.length = written[1];
     gaps.length = written[2];
     attention.relevantDay = Number.NaN;
+    constraints?.fill("not-applicable");
+    for (const id of open) constraints?.note(id, "undetermined");
     if (!isForIt) return outcome;
     clerk.gap(record, observer.wanting([node], record, attention));
     return "undetermined";

@@ -3,6 +3,7 @@ import type { Label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
+import type { ConstraintOutcomes } from "./constraint-outcomes.js";
 import { crashWords } from "./crash-words.js";
 import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
 import { findingId } from "./finding-id.js";
@@ -33,10 +34,12 @@ export interface Violation {
   readonly key?: string;
   /** Parameters that bore on it beside those in the version's trees. */
   readonly parameters?: readonly string[];
+  /** The constraint that is violated, where the rule has any. */
+  readonly constraint?: string;
 }
 
 /** What is said of every judgement: by which rule, and of which record. */
-export type Heading = Omit<Gap, "missing" | "reason">;
+export type Heading = Omit<Gap, "missing" | "reason" | "constraints">;
 
 /** Writes down what one rule comes to on its records. */
 export interface Clerk {
@@ -48,7 +51,7 @@ export interface Clerk {
     record: AnyRecord,
     version: VersionBase,
     day: EpochDay,
-    clock: Pick<PendingClock, "due" | "suspendedSince">,
+    clock: Pick<PendingClock, "due" | "suspendedSince" | "constraint">,
   ): void;
   gap(record: AnyRecord, missing: readonly Observation[], reason?: Label): void;
   crash(record: AnyRecord, error: unknown): void;
@@ -60,13 +63,14 @@ export const dueSpan = (earliest: EpochDay, latest: EpochDay): DueSpan => ({
   latest: fromEpochDay(latest),
 });
 
-/** Makes the clerk of one rule. */
+/** Makes the clerk of one rule; a gap names the constraints that are left open as they stand when it is written. */
 export function clerkOf(
   rule: Rule,
   treesOf: (version: VersionBase) => readonly (Node | undefined)[],
   { compiler, observer, attention, authorities }: Workbench,
   { pack, clock, calendar, isOfPlace = false }: RunContext,
   ledger: Ledger,
+  constraints?: ConstraintOutcomes,
 ): Clerk {
   const unitOf = rule.responsible === undefined ? undefined : compiler.text(rule.responsible);
   const origin = originOf(rule.id, pack);
@@ -106,7 +110,7 @@ export function clerkOf(
     heading: headingOf,
     authority: authorityOf,
     fail(record, version, day, violation) {
-      const { messageId, template, data, evidence, due, key, parameters } = violation;
+      const { messageId, template, data, evidence, due, key, parameters, constraint } = violation;
       const authority = authorityOf(version, day, parameters);
       const verified = authority.every((one) => one.verified);
       const filled: Record<string, SeenValue> = { id: { value: record.id } };
@@ -124,6 +128,7 @@ export function clerkOf(
         relevantDay: clock.written(day),
         ...(due === undefined ? {} : { due, ...counted }),
         verified,
+        ...(constraint === undefined ? {} : { constraint }),
       });
     },
     pending(record, version, day, clock) {
@@ -131,9 +136,15 @@ export function clerkOf(
     },
     gap(record, missing, reason) {
       const why = reason ?? silenceIn(missing);
-      ledger.gaps.push({ ...headingOf(record), missing, ...(why === undefined ? {} : { reason: why }) });
+      ledger.gaps.push({
+        ...headingOf(record),
+        missing,
+        ...(why === undefined ? {} : { reason: why }),
+        ...(constraints === undefined ? {} : { constraints: constraints.withOutcome("undetermined") }),
+      });
     },
     crash(record, error) {
+      constraints?.fill("undetermined");
       const said = crashWords(error, rule.about, `rule "${rule.id}"`, treesOfRule(rule));
       const [version] = rule.versions;
       ledger.findings.push({

@@ -1,13 +1,18 @@
+import type { Label } from "../codes/label.js";
+import { constraintIds } from "./constraint-outcomes.js";
+import { constraintTitles } from "./constraint-title.js";
 import { originOf } from "./origin.js";
-import type { Outcome } from "./outcome.js";
+import type { Outcome, OutcomeCounts } from "./outcome.js";
 import type { Pack, Rule } from "./pack.js";
-import type { PackHeading, RuleSummary, Run } from "./run.js";
+import type { ConstraintSummary, PackHeading, RuleSummary, Run } from "./run.js";
 
 /** How many records came to what by one rule. */
 export interface RuleTally {
   readonly records: number;
   readonly counts: Record<Outcome, number>;
   readonly crashes: number;
+  /** By each of its constraints in order, where it has any and any record was judged. */
+  readonly byConstraint?: readonly OutcomeCounts[];
 }
 
 /** The counts of no records, to be counted up. */
@@ -20,12 +25,14 @@ export const noOutcomes = (): Record<Outcome, number> => ({
 });
 
 /** What a run says of one rule of a pack. */
-export const ruleSummary = (
-  { id, title, severity, obligations, about }: Rule,
+export function ruleSummary(
+  rule: Rule,
   pack: Pack,
-  { records, counts, crashes }: RuleTally,
-): RuleSummary =>
-  Object.freeze({
+  { records, counts, crashes, byConstraint }: RuleTally,
+): RuleSummary {
+  const { id, title, severity, obligations, about } = rule;
+  const ids = constraintIds(rule);
+  return Object.freeze({
     pack: originOf(id, pack),
     rule: id,
     title,
@@ -35,8 +42,24 @@ export const ruleSummary = (
     records,
     counts: Object.freeze({ ...counts }),
     crashes,
+    ...(ids.length === 0 ? {} : { constraints: constraintSummaries(rule, pack, ids, byConstraint) }),
     ...(Object.hasOwn(pack.disabled, id) ? { disabledBecause: pack.disabled[id] as string } : {}),
   });
+}
+
+function constraintSummaries(
+  rule: Rule,
+  pack: Pack,
+  ids: readonly string[],
+  counts: readonly OutcomeCounts[] = [],
+): readonly ConstraintSummary[] {
+  const titles = constraintTitles(rule, pack);
+  return Object.freeze(
+    ids.map((id, place) =>
+      Object.freeze({ constraint: id, title: titles.get(id) as Label, counts: counts[place] ?? noOutcomes() }),
+    ),
+  );
+}
 
 /** What a run says of its packs. */
 export const packHeadings = (packs: readonly Pack[]): Run["packs"] => Object.freeze(packs.map(packHeading));

@@ -1,6 +1,7 @@
 import { canonicalText } from "../model/canonical-text.js";
 import { mergeIndicators } from "./merge-indicators.js";
-import type { OutcomeCounts } from "./outcome.js";
+import { type OutcomeCounts, outcomes } from "./outcome.js";
+import { noOutcomes } from "./rule-summary.js";
 import type { RuleSummary, Run } from "./run.js";
 
 /** What is left of a run without what was written down of single records: plain data that merges. A run is one, too. */
@@ -42,6 +43,10 @@ function differenceOf(one: RunPart, other: RunPart): string | undefined {
     packs: ({ packs }: RunPart) => packs.map(({ name, version }) => `${name} ${version}`),
     changes: ({ changes }: RunPart) => changes.map((change) => canonicalText(change)),
     rules: ({ rules }: RunPart) => rules.map(({ pack, rule }) => `${pack}/${rule}`),
+    constraints: ({ rules }: RunPart) =>
+      rules.flatMap(({ pack, rule, constraints = [] }) =>
+        constraints.map(({ constraint }) => `${pack}/${rule}/${constraint}`),
+      ),
     indicators: ({ indicators }: RunPart) => indicators.map(({ pack, indicator }) => `${pack}/${indicator}`),
   };
   for (const [kind, namesOf] of Object.entries(kinds)) {
@@ -54,17 +59,29 @@ function differenceOf(one: RunPart, other: RunPart): string | undefined {
 
 const mergedSummary = (rule: RuleSummary, all: readonly RuleSummary[]): RuleSummary => {
   const total = (count: (one: RuleSummary) => number): number => all.reduce((sum, one) => sum + count(one), 0);
-  const counts: OutcomeCounts = {
-    pass: total((one) => one.counts.pass),
-    fail: total((one) => one.counts.fail),
-    pending: total((one) => one.counts.pending),
-    undetermined: total((one) => one.counts.undetermined),
-    "not-applicable": total((one) => one.counts["not-applicable"]),
-  };
   return Object.freeze({
     ...rule,
     records: total(({ records }) => records),
-    counts: Object.freeze(counts),
+    counts: countsOf(all.map(({ counts }) => counts)),
     crashes: total(({ crashes }) => crashes),
+    ...(rule.constraints === undefined
+      ? {}
+      : {
+          constraints: Object.freeze(
+            rule.constraints.map((constraint, place) =>
+              Object.freeze({
+                ...constraint,
+                counts: countsOf(all.flatMap(({ constraints }) => constraints?.[place]?.counts ?? [])),
+              }),
+            ),
+          ),
+        }),
   });
 };
+
+/** Counts of the same kind, added up. */
+function countsOf(all: readonly OutcomeCounts[]): OutcomeCounts {
+  const counts = noOutcomes();
+  for (const one of all) for (const outcome of outcomes.codes) counts[outcome] += one[outcome];
+  return Object.freeze(counts);
+}

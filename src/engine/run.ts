@@ -5,6 +5,15 @@ import type { IndicatorResult } from "./indicator-result.js";
 import type { OutcomeCounts, Severity } from "./outcome.js";
 import type { RunChange } from "./run-change.js";
 
+/** What one constraint of a rule came to over a dataset; the counts add up to the records of the rule. */
+export interface ConstraintSummary {
+  /** Its id within the rule. */
+  readonly constraint: string;
+  /** What it demands, in words. */
+  readonly title: Label;
+  readonly counts: OutcomeCounts;
+}
+
 /** What one rule came to over a dataset; the counts add up to the records of its entity. */
 export interface RuleSummary {
   readonly pack: string;
@@ -17,6 +26,8 @@ export interface RuleSummary {
   readonly counts: OutcomeCounts;
   /** Records on which the rule threw; they are counted as undetermined. */
   readonly crashes: number;
+  /** What each of its constraints came to, where its form has any: a procedure. */
+  readonly constraints?: readonly ConstraintSummary[];
   /** Why the rule was switched off; its counts are then all zero. */
   readonly disabledBecause?: string;
 }

@@ -1,3 +1,4 @@
+import { type ConstraintOutcomes, constraintTally } from "../engine/constraint-outcomes.js";
 import type { Finding, Gap, PendingClock } from "../engine/finding.js";
 import type { Ledger } from "../engine/ledger.js";
 import { type Outcome, outcomes } from "../engine/outcome.js";
@@ -39,8 +40,9 @@ const codes: readonly Outcome[] = outcomes.codes;
 /** Opens the desk of a rule. */
 export function ruleDesk(rule: Rule, context: RunContext): RuleDesk {
   const ledger: Ledger = { findings: [], pending: [], gaps: [] };
-  const { judge, crash } = ruleJudge(rule, context, ledger);
+  const { judge, crash, constraints } = ruleJudge(rule, context, ledger);
   const counts = noOutcomes();
+  const byConstraint = constraints === undefined ? undefined : slotOutcomes(constraints);
   const notes = new Map<number, Notes>();
   let bySlot = new Uint8Array();
   let records = 0;
@@ -60,6 +62,7 @@ export function ruleDesk(rule: Rule, context: RunContext): RuleDesk {
     bySlot[slot] = 0;
     counts[codes[code - 1] as Outcome] -= 1;
     records -= 1;
+    byConstraint?.forget(slot);
     if (hasCrashed(notes.get(slot))) crashes -= 1;
     notes.delete(slot);
   };
@@ -85,6 +88,7 @@ export function ruleDesk(rule: Rule, context: RunContext): RuleDesk {
       keep(slot, codes.indexOf(outcome) + 1);
       counts[outcome] += 1;
       records += 1;
+      byConstraint?.keep(slot);
       if (now === undefined) return;
       notes.set(slot, before !== undefined && isSameData(before, now) ? before : now);
       if (hasCrashed(now)) crashes += 1;
@@ -92,7 +96,35 @@ export function ruleDesk(rule: Rule, context: RunContext): RuleDesk {
     forget,
     notesOf: (slot) => notes.get(slot) ?? noNotes,
     noted: () => notes.keys(),
-    summary: () => ruleSummary(rule, context.pack, { records, counts, crashes }),
+    summary: () =>
+      ruleSummary(rule, context.pack, {
+        records,
+        counts,
+        crashes,
+        ...(byConstraint === undefined ? {} : { byConstraint: byConstraint.counts() }),
+      }),
+  };
+}
+
+/** What each constraint came to on the record in each slot, and how many came to what. */
+function slotOutcomes({ ids, codes: last }: ConstraintOutcomes) {
+  const tally = constraintTally(ids.length);
+  let bySlot = new Uint8Array();
+  const ofSlot = (slot: number): Uint8Array => bySlot.subarray(slot * ids.length, (slot + 1) * ids.length);
+  return {
+    /** Keeps what has just been judged. */
+    keep(slot: number): void {
+      if ((slot + 1) * ids.length > bySlot.length) {
+        const longer = new Uint8Array(Math.max(16 * ids.length, 2 * bySlot.length, (slot + 1) * ids.length));
+        longer.set(bySlot);
+        bySlot = longer;
+      }
+      ofSlot(slot).set(last);
+      tally.count(last);
+    },
+    /** Takes back what was kept. */
+    forget: (slot: number): void => tally.count(ofSlot(slot), -1),
+    counts: tally.counts,
   };
 }
 

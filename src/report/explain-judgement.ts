@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
 import type { PendingClock } from "../engine/finding.js";
-import type { Judgement } from "../engine/judgement.js";
+import type { ConstraintOutcome, Judgement } from "../engine/judgement.js";
 import { outcomes } from "../engine/outcome.js";
 import type { Observation } from "../expression/observation.js";
 import type { Dataset } from "../model/dataset.js";
@@ -25,6 +25,7 @@ export function renderJudgement(
   const reader = readerFor(dataset, options);
   const { say, read } = reader;
   const { pack, rule, title, obligations, where, outcome, authority, relevantDay, pending, gaps, evidence } = judgement;
+  const { constraints = [] } = judgement;
   const { sign, tone } = outcomeMarks[outcome];
   const name = reader.nameOf(where.entity, where.id);
   const unit = where.unit === undefined ? [] : [` · ${reader.nameOf("unit", where.unit).title}`];
@@ -58,6 +59,10 @@ export function renderJudgement(
         authority.map((one) => authorityLine(one, reader)),
       ),
       ...(relevantDay === undefined ? [] : [fact(say("适用何日之法", "Law of the day"), relevantDay)]),
+      ...group(
+        say("各项要求", "Requirements"),
+        constraints.length < 2 ? [] : constraints.map((one) => constraintLine(one, reader)),
+      ),
       ...group(
         say("缺少", "Missing"),
         missing.map((one) => missingLine(one, reader)),
@@ -96,6 +101,12 @@ const verdictOf = ({ outcome, relevantDay, gaps }: Judgement, { say }: Reader): 
         : say("本规则不适用于该记录。", "The rule is not for this record."),
     )
     .exhaustive();
+
+/** What one demand of several came to. */
+function constraintLine({ title, outcome }: ConstraintOutcome, { read, say }: Reader): Line {
+  const { sign, tone } = outcomeMarks[outcome];
+  return line(span(`${sign} ${read(outcomes.labels[outcome])}`, tone), say("：", ": "), read(title));
+}
 
 /** Lines that say something new. */
 const eachOnce = (lines: readonly Line[]): readonly Line[] => [

@@ -1,5 +1,6 @@
+import type { Label } from "../codes/label.js";
 import type { Gap } from "../engine/finding.js";
-import type { Run } from "../engine/run.js";
+import type { RuleSummary, Run } from "../engine/run.js";
 import type { MeasureProgress, Progress } from "../progress/progress.js";
 import { type ListItem, paragraph, type Section } from "../render/block.js";
 import { line, type Span, span } from "../render/span.js";
@@ -8,16 +9,19 @@ import { counted, type Reader } from "./reader.js";
 import { emptySection, moreBlocks, shownOf } from "./section.js";
 
 /** What could not be judged, and for want of what. */
-export function gapSection({ gaps }: Run, progress: Progress | undefined, reader: Reader): Section {
+export function gapSection({ gaps, rules }: Run, progress: Progress | undefined, reader: Reader): Section {
   const { say } = reader;
   const title = say("无法判断的事项", "What could not be judged");
   const measures = progress?.measures.filter(({ status }) => status === "not-judgeable") ?? [];
-  const items = [...byRule(gaps).flatMap((group) => ruleItems(group, reader)), ...measureItems(measures, reader)];
+  const items = [
+    ...byRule(gaps).flatMap((group) => ruleItems(group, rules, reader)),
+    ...measureItems(measures, reader),
+  ];
   return items.length === 0 ? emptySection(title, reader) : { title, blocks: [{ kind: "list", items, hang: 4 }] };
 }
 
-/** The gaps of one rule: the records, and how often each value is missing. */
-function ruleItems(gaps: readonly Gap[], reader: Reader): readonly ListItem[] {
+/** The gaps of one rule: the records, which of several requirements are left open, and how often each value is missing. */
+function ruleItems(gaps: readonly Gap[], rules: readonly RuleSummary[], reader: Reader): readonly ListItem[] {
   const [first] = gaps;
   if (first === undefined) return [];
   const { say } = reader;
@@ -32,6 +36,7 @@ function ruleItems(gaps: readonly Gap[], reader: Reader): readonly ListItem[] {
       ...new Set(gap.missing.map(({ title, path }) => `${reader.read(title)} [${withoutNumbers(path)}]`)),
     ]),
   );
+  const open = tally(openRequirements(gaps, rules).map((one) => reader.read(one)));
   const reasons = tally(gaps.flatMap(({ reason }) => (reason === undefined ? [] : [reader.read(reason)])));
   const [shown, rest] = shownOf(gaps, reader.limit);
   const records = shown.map(({ where }) => {
@@ -44,12 +49,22 @@ function ruleItems(gaps: readonly Gap[], reader: Reader): readonly ListItem[] {
     {
       text,
       blocks: [
+        ...(open.length === 0 ? [] : [below(span(say("未定 ", "open "), "quiet"), open.join(say("；", "; ")))]),
         ...(missing.length === 0 ? [] : [below(span(say("缺 ", "missing "), "quiet"), missing.join(say("；", "; ")))]),
         ...(reasons.length === 0 ? [] : [below(span(say("因 ", "because "), "quiet"), reasons.join(say("；", "; ")))]),
         below(span(records.join(say("、", ", ")) + more, "quiet")),
       ],
     },
   ];
+}
+
+/** What rules of several requirements leave open, once for each record. */
+function openRequirements(gaps: readonly Gap[], rules: readonly RuleSummary[]): readonly Label[] {
+  const [first] = gaps;
+  const constraints = rules.find(({ pack, rule }) => pack === first?.pack && rule === first.rule)?.constraints ?? [];
+  if (constraints.length < 2) return [];
+  const titles = new Map(constraints.map(({ constraint, title }) => [constraint, title]));
+  return gaps.flatMap((gap) => (gap.constraints ?? []).flatMap((id) => titles.get(id) ?? []));
 }
 
 /** Each text once, with how often it was said where that is more than once. */

@@ -1,7 +1,15 @@
 import { outcomes } from "../engine/outcome.js";
-import type { RuleSummary, Run } from "../engine/run.js";
+import type { ConstraintSummary, RuleSummary, Run } from "../engine/run.js";
 import type { Progress } from "../progress/progress.js";
-import { type Block, paragraph, row, type Section, type TableColumn, totalRow } from "../render/block.js";
+import {
+  type Block,
+  type ListItem,
+  paragraph,
+  row,
+  type Section,
+  type TableColumn,
+  totalRow,
+} from "../render/block.js";
 import { type Line, line, span, type Tone } from "../render/span.js";
 import { byClause, clauseTitle } from "./clause.js";
 import type { Reader } from "./reader.js";
@@ -37,6 +45,7 @@ export function outcomeSection({ rules }: Run, progress: Progress | undefined, r
     blocks: [
       paragraph(line(span(explanation, "quiet"))),
       { kind: "table", columns, rows: [...groups, total] },
+      ...constraintBlocks(running, reader),
       ...disabledBlocks(rules, reader),
     ],
   };
@@ -55,6 +64,35 @@ function numbers(rules: readonly RuleSummary[]): readonly Line[] {
     }),
     line(span(String(crashes), crashes === 0 ? "quiet" : "error")),
   ];
+}
+
+/** Of rules with several requirements, which of these were violated, and by how many records. */
+function constraintBlocks(rules: readonly RuleSummary[], reader: Reader): readonly Block[] {
+  const { say, read } = reader;
+  const items = rules.flatMap(({ rule, title, constraints = [] }): readonly ListItem[] => {
+    const violated = constraints.filter(({ counts }) => counts.fail > 0);
+    if (constraints.length < 2 || violated.length === 0) return [];
+    const blocks = violated.map((constraint) => paragraph(requirementLine(constraint, reader), 4, 6));
+    return [{ text: line(read(title), span(` ${rule}`, "quiet")), blocks }];
+  });
+  if (items.length === 0) return [];
+  const heading = say(
+    "含多项要求的规则中不符合的要求（记录数）：",
+    "Requirements violated, of rules with several (records):",
+  );
+  return [paragraph(line(heading)), { kind: "list", items, indent: 2 }];
+}
+
+function requirementLine({ title, counts }: ConstraintSummary, { say, read }: Reader): Line {
+  const { pass, fail, pending, undetermined } = counts;
+  const open = undetermined === 0 ? "" : say(`，无法判断 ${undetermined}`, `, ${undetermined} undetermined`);
+  const applicable = pass + fail + pending + undetermined;
+  return line(
+    read(title),
+    say("：", ": "),
+    span(say(`不符合 ${fail}`, `${fail} fail`), "error"),
+    span(say(`${open}（适用 ${applicable}）`, `${open} (of ${applicable})`), "quiet"),
+  );
 }
 
 function disabledBlocks(rules: readonly RuleSummary[], reader: Reader): readonly Block[] {

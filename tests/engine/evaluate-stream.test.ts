@@ -11,6 +11,7 @@ import { mergeRunParts, type RunPart } from "../../src/engine/run-part.js";
 import { anyNotices, offices } from "./any-notice.js";
 import { answered, answering, number, pages } from "./notice-figures.js";
 import { answerInTime, facts, message, Notice, Office, packOf, register } from "./notice-register.js";
+import { takeTheSteps } from "./notice-steps.js";
 
 const chiefKnown = defineExpectation({
   ...facts,
@@ -26,7 +27,7 @@ const someNotice = defineExpectation({
   message,
 });
 const pack = packOf({
-  rules: [answerInTime, chiefKnown],
+  rules: [answerInTime, chiefKnown, takeTheSteps()],
   indicators: [answered, pages, number, answering].map((indicator, place) => ({ ...indicator, id: `figure-${place}` })),
 });
 const asOf = plainDate("2017-09-30");

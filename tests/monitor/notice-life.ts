@@ -25,6 +25,7 @@ import {
   overdue,
   packOf,
 } from "../engine/notice-register.js";
+import { takeTheSteps } from "../engine/notice-steps.js";
 import type { Beginning } from "./random-life.js";
 
 /** A number that the law of the day changes. */
@@ -103,6 +104,7 @@ const rules = [
       ),
     message,
   }),
+  takeTheSteps(),
   defineProcedure({
     ...facts,
     id: "review-after-draft",

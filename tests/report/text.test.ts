@@ -123,6 +123,28 @@ describe("the report on a small plan", () => {
     );
   });
 
+  it("tells of rules that demand several things which were violated, and which are left open", () => {
+    const counts = { pass: 1, fail: 0, pending: 0, undetermined: 0, "not-applicable": 1 };
+    const constraints = [
+      {
+        constraint: "heard",
+        title: label("“决定”之前应有“听证”", "“Decision” after “Hearing”"),
+        counts: { ...counts, fail: 2 },
+      },
+      { constraint: "served", title: label("“决定”之后应有“送达”", "“Service” after “Decision”"), counts },
+    ];
+    const run = runWith({ rules: [summary({ constraints })], gaps: [gap({ constraints: ["served"] }), gap()] });
+    expect(shown(run)).toContain(
+      [
+        "含多项要求的规则中不符合的要求（记录数）：",
+        "  规范性文件按期报送备案 file-document-in-time",
+        "    “决定”之前应有“听证”：不符合 2（适用 3）\n",
+      ].join("\n"),
+    );
+    expect(shown(run)).toContain("    未定 “决定”之后应有“送达”\n    缺 公布日期");
+    expect(shown(runWith({ rules: [summary({ constraints: constraints.slice(0, 1) })] }))).not.toContain("含多项要求");
+  });
+
   it("shows a rule that crashed", () => {
     const crashed = summary({
       crashes: 1,
