@@ -16,7 +16,8 @@ export function hasRunOut(
   if (period === undefined) return undefined;
   if (pausedSince !== undefined || cancelledOn !== undefined) return false;
   const due = dueDay({ start, period, suspensions: pauses, calendar });
-  if (due.kind !== "due") return "unknown";
-  if (due.latest < asOf) return true;
+  if (due.kind === "suspended") return "unknown";
+  // What reaches a year without a notice has run out by every notice there can be, or by none.
+  if (due.latest !== undefined && due.latest < asOf) return true;
   return due.earliest < asOf ? "unknown" : false;
 }
