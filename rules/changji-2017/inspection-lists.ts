@@ -31,7 +31,7 @@ export const keepsList = (
 ): Condition => referring(unit, List, "unit").some((list) => list.kind.equals(kind).and(list.compiledOn.notAfter(day)));
 
 /** Whether a unit may inspect: a power of inspection stands on its power list, or names it as who exercises it. */
-const mayInspect = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
+export const mayInspect = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
   const isPower = (entry: RecordTerm<ListEntry>): Condition =>
     entry.kind.equals("inspection").and(inForceOn(entry, dayInPlanYear(terms)));
   return terms.any(

@@ -68,6 +68,7 @@ import {
   followPublishedConditions,
   treatGravePenaltyAsMajor,
 } from "./major-enforcement-decisions.js";
+import { mechanismRules } from "./mechanism-rules.js";
 import {
   correctDocumentAfterFilingReview,
   fileNormativeDocumentInTime,
@@ -174,5 +175,7 @@ export const rules = [
   mediateThroughSystem,
   acceptPetitionsOnline,
   receivePetitionsOnline,
+  // Mechanisms of 2.5 to 2.16
+  ...mechanismRules,
   ...organisationRules,
 ] as const satisfies readonly Rule[];

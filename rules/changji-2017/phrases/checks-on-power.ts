@@ -37,7 +37,11 @@ export const checksOnPower = phrasesOf("2.15", [
     "in six areas divide powers, separate posts, grade authority",
     ["separate-conflicting-posts", "separate-powers-of-post"],
   ],
-  ["定期轮岗", "rotate", ["rotate-post-holder", "limit-time-in-post"]],
+  [
+    "定期轮岗",
+    "rotate",
+    ["rotate-post-holder", "show-work-of-post-rotation", "found-post-rotation-on-paper", "limit-time-in-post"],
+  ],
   [
     "强化内部流程控制,防止权力滥用",
     "control the process from within",

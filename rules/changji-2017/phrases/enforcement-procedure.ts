@@ -3,7 +3,11 @@ import { phrasesOf } from "./phrases-of.js";
 /** 2.14 Procedure of enforcement. */
 export const enforcementProcedure = phrasesOf("2.14", [
   ["完善行政执法程序", "Procedure of enforcement"],
-  ["建立执法全过程记录制度", "introduce the record of the whole process", ["introduce-process-records"]],
+  [
+    "建立执法全过程记录制度",
+    "introduce the record of the whole process",
+    ["introduce-process-records", "show-work-of-full-process-record", "found-full-process-record-on-paper"],
+  ],
   [
     "重点规范行政许可、行政处罚、行政强制、行政征收、行政收费、行政检查等执法行为",
     "for licences, penalties, coercion, expropriation, fees and inspections",
@@ -38,6 +42,8 @@ export const enforcementProcedure = phrasesOf("2.14", [
     "take no major decision that has not passed its legal review",
     [
       "review-major-case-before-decision",
+      "show-work-of-enforcement-legal-review",
+      "found-enforcement-legal-review-on-paper",
       "follow-published-conditions",
       "treat-grave-penalty-as-major",
       "decide-no-case-found-unlawful",

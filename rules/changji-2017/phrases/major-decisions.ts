@@ -19,11 +19,15 @@ export const majorDecisions = phrasesOf("2.10", [
     "publish and explain decisions of wide concern in time",
     ["explain-decision-of-wide-concern"],
   ],
-  ["推行重大决策事项民意调查制度", "survey opinion on major decisions", ["survey-opinion-before-decision"]],
+  [
+    "推行重大决策事项民意调查制度",
+    "survey opinion on major decisions",
+    ["survey-opinion-before-decision", "show-work-of-opinion-survey", "found-opinion-survey-on-paper"],
+  ],
   [
     "社会稳定风险评估机制,不断提高重大行政决策风险评估能力",
     "assess the risk to social stability, and ever better",
-    ["complete-steps-before-discussion"],
+    ["complete-steps-before-discussion", "show-work-of-risk-assessment", "found-risk-assessment-on-paper"],
   ],
   [
     "加强重大行政决策合法性审查工作,未经合法性审查",
@@ -38,7 +42,12 @@ export const majorDecisions = phrasesOf("2.10", [
   [
     "完善决策终身责任追究及责任倒查机制",
     "hold to account for life, and look back on who answers",
-    ["name-persons-accountable-for-decision", "look-back-on-unlawful-decision"],
+    [
+      "name-persons-accountable-for-decision",
+      "look-back-on-unlawful-decision",
+      "show-work-of-decision-accountability",
+      "found-decision-accountability-on-paper",
+    ],
   ],
   [
     "重大行政决策集体讨论情况和决定要如实记录",

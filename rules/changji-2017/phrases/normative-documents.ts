@@ -47,7 +47,7 @@ export const normativeDocuments = phrasesOf("2.12", [
   [
     "落实规范性文件清理长效机制,在2016年规范性文件清理工作的基础上回头看",
     "look back on the clean-up of 2016",
-    ["look-back-on-clean-up"],
+    ["look-back-on-clean-up", "show-work-of-document-clean-up", "found-document-clean-up-on-paper"],
   ],
   [
     "实行规范性文件目录和文本动态化、信息化管理,根据立改废情况及时作出调整并向社会公布",

@@ -9,7 +9,11 @@ export const reconsideration = phrasesOf("2.16", [
     "hear reconsideration cases well",
     ["conclude-reconsideration-in-time", "answer-as-respondent-in-time"],
   ],
-  ["加大公开听证审理力度", "hear more of them in public", ["open-hearing-rate"]],
+  [
+    "加大公开听证审理力度",
+    "hear more of them in public",
+    ["open-hearing-rate", "show-work-of-reconsideration-hearing", "found-reconsideration-hearing-on-paper"],
+  ],
   [
     "贯彻落实《自治州全面推进行政机关负责人行政诉讼出庭应诉工作的意见》",
     "let heads of organs appear in court",
@@ -23,6 +27,13 @@ export const reconsideration = phrasesOf("2.16", [
   [
     "并将年度被诉行政案件数、行政机关负责人出庭应诉案件数与被诉行政案件的败诉比例作为衡量该地区、该部门依法行政工作的重要考核指标",
     "assess by suits brought, appearances of heads and the share lost",
-    ["assess-by-suits", "litigation-count", "head-appearance-rate", "litigation-loss-rate"],
+    [
+      "assess-by-suits",
+      "litigation-count",
+      "head-appearance-rate",
+      "show-work-of-head-appearance",
+      "found-head-appearance-on-paper",
+      "litigation-loss-rate",
+    ],
   ],
 ]);

@@ -27,7 +27,13 @@ export const services = phrasesOf("2.6", [
   [
     "健全政务服务监督机制,整合搭建政府公共管理、公共服务咨询、投诉和举报等一体化政务服务热线接听受理平台",
     "supervise services; one hotline for consultation, complaint and report",
-    ["run-one-hotline", "answer-hotline-ticket-in-time", "hotline-coverage", "hotline-answer-rate"],
+    [
+      "run-one-hotline",
+      "show-work-of-service-hotline",
+      "answer-hotline-ticket-in-time",
+      "hotline-coverage",
+      "hotline-answer-rate",
+    ],
   ],
   [
     "把实体政务大厅、网上政务平台、移动客户端、自助终端、服务热线结合起来,实行线上线下一体化运行",

@@ -19,12 +19,21 @@ export const supervisionReform = phrasesOf("2.5", [
     "keep the list of items and the directories of objects and inspectors",
     ["keep-one-list-and-two-directories", "compile-inspection-lists", "inspection-list-coverage"],
   ],
-  ["制定随机抽查工作细则", "issue working rules", ["issue-random-inspection-rules"]],
+  [
+    "制定随机抽查工作细则",
+    "issue working rules",
+    ["issue-random-inspection-rules", "show-work-of-random-inspection-rules"],
+  ],
   ["并实现随机抽查事项的全覆盖", "and inspect every listed item", ["random-inspection-coverage"]],
   [
     "加快建立企业信用信息互联互通交换共享机制",
     "share the credit information of enterprises",
-    ["share-credit-information", "share-credit-of-discredited-business", "credit-sharing-coverage"],
+    [
+      "share-credit-information",
+      "show-work-of-credit-sharing",
+      "share-credit-of-discredited-business",
+      "credit-sharing-coverage",
+    ],
   ],
   [
     "推进企业信用体系建设,建立健全市场主体诚信档案",
@@ -46,7 +55,12 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "同时建立健全跨部门、跨区域执法联动响应和协作机制,实现违法线索互联",
     "enforce together across departments and places; share clues",
-    ["enforce-jointly", "case-referral-answer-rate", "inspection-referral-answer-rate"],
+    [
+      "enforce-jointly",
+      "show-work-of-joint-enforcement",
+      "case-referral-answer-rate",
+      "inspection-referral-answer-rate",
+    ],
   ],
   ["监管标准互通", "agree standards", ["agree-supervision-standards"]],
   ["处理结果互认", "recognise results", ["recognise-result-of-referral"]],

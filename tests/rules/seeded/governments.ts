@@ -70,6 +70,17 @@ const deedsOf = (id: string): OtherRecords => ({
       publishedOn: "2018-01-22",
     },
   ],
+  "hotline-ticket": [
+    {
+      id: `${id}-ticket`,
+      unit: id,
+      kind: "complaint",
+      title: "小区停水",
+      receivedOn: "2017-12-20",
+      dueOn: "2017-12-27",
+      answeredOn: "2017-12-27",
+    },
+  ],
   disclosure: (["decision", "execution", "management", "service", "result", "response"] as const).map((kind) => ({
     id: `${id}-${kind}`,
     unit: id,
@@ -188,6 +199,15 @@ const government = defineScenario({
         }),
       },
     ]),
+    {
+      name: "a hotline that nobody called in the year",
+      breaks: ({ id }) => brokenBy("mechanism", `${id}-service-hotline`, ["show-work-of-service-hotline"]),
+      others: ({ id }) => ({
+        "hotline-ticket": [
+          { id: `${id}-ticket`, receivedOn: "2016-12-20", dueOn: "2016-12-27", answeredOn: "2016-12-27" },
+        ],
+      }),
+    },
     {
       name: "as many kinds of enforcement team as the year before",
       breaks: ["cut-kinds-of-enforcement-team"],
