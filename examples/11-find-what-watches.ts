@@ -11,6 +11,8 @@ for (const { kind, id, pack } of sentence?.watchers ?? []) console.log(kind, id,
 // => rule conclude-reconsideration-in-time of national-law
 // => rule answer-as-respondent-in-time of national-law
 // => rule staff-reconsideration of changji-2017
+// => rule show-work-of-reconsideration-hearing of changji-2017
+// => rule found-reconsideration-hearing-on-paper of changji-2017
 // => indicator open-hearing-rate of changji-2017
 
 // Under which article, with which numbers, since when: an amendment adds a line and takes none away.
@@ -29,4 +31,4 @@ for (const { title, values } of rule?.parameters ?? [])
 console.log(coverage.totals);
 // => { rule: 81, indicator: 2, narrative: 0, none: 0 }
 console.log(JSON.stringify(coverage.phraseTotals));
-// => {"computed":148,"counted":14,"declared":5,"narrated":0,"open":0,"no-duty":39}
+// => {"computed":150,"counted":13,"declared":4,"narrated":0,"open":0,"no-duty":39}

@@ -91,7 +91,10 @@ const isFounded = (unit: RecordTerm<Unit>, kind: Mechanism["kind"], terms: Terms
   return someFromUnitUp(unit, hasPaper).or(terms.referring(unit, Unit, "parent").some(hasPaper));
 };
 
-/** What a government and its departments do rests on a paper that founds the mechanism. */
+/**
+ * What a government and its departments do rests on a paper that founds the mechanism. Where the plan itself names the
+ * prefecture's paper, as it does for the assessment of risks and for heads in court, nobody has to show another.
+ */
 const foundOnPaper = <const Kind extends Mechanism["kind"]>(kind: Kind, facts: MechanismWork) => {
   const { name, work } = facts;
   return defineExpectation({
@@ -136,11 +139,9 @@ export const showWorkOfCreditSharing = showWorkOf("credit-sharing", creditSharin
 export const showWorkOfRandomInspectionRules = showWorkOf("random-inspection-rules", randomInspectionRules);
 
 export const foundOpinionSurveyOnPaper = foundOnPaper("opinion-survey", opinionSurvey);
-export const foundRiskAssessmentOnPaper = foundOnPaper("risk-assessment", riskAssessment);
 export const foundDecisionAccountabilityOnPaper = foundOnPaper("decision-accountability", decisionAccountability);
 export const foundFullProcessRecordOnPaper = foundOnPaper("full-process-record", fullProcessRecord);
 export const foundEnforcementLegalReviewOnPaper = foundOnPaper("enforcement-legal-review", enforcementLegalReview);
 export const foundPostRotationOnPaper = foundOnPaper("post-rotation", postRotation);
 export const foundReconsiderationHearingOnPaper = foundOnPaper("reconsideration-hearing", reconsiderationHearing);
-export const foundHeadAppearanceOnPaper = foundOnPaper("head-appearance", headAppearance);
 export const foundDocumentCleanUpOnPaper = foundOnPaper("document-clean-up", documentCleanUp);

@@ -27,7 +27,7 @@ export const majorDecisions = phrasesOf("2.10", [
   [
     "社会稳定风险评估机制,不断提高重大行政决策风险评估能力",
     "assess the risk to social stability, and ever better",
-    ["complete-steps-before-discussion", "show-work-of-risk-assessment", "found-risk-assessment-on-paper"],
+    ["complete-steps-before-discussion", "show-work-of-risk-assessment"],
   ],
   [
     "加强重大行政决策合法性审查工作,未经合法性审查",

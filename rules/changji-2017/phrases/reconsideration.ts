@@ -32,7 +32,6 @@ export const reconsideration = phrasesOf("2.16", [
       "litigation-count",
       "head-appearance-rate",
       "show-work-of-head-appearance",
-      "found-head-appearance-on-paper",
       "litigation-loss-rate",
     ],
   ],

@@ -27,7 +27,7 @@ const years = [
   },
   {
     show: rules.showWorkOfRiskAssessment,
-    found: rules.foundRiskAssessmentOnPaper,
+    found: undefined,
     kind: "risk-assessment",
     worked: {
       "major-decision": [
@@ -82,7 +82,7 @@ const years = [
   },
   {
     show: rules.showWorkOfHeadAppearance,
-    found: rules.foundHeadAppearanceOnPaper,
+    found: undefined,
     kind: "head-appearance",
     worked: { "litigation-case": [{ id: "suit", defendant: "bureau", sessionOn: lastDay, headAppeared: true }] },
     idle: { "litigation-case": [{ id: "suit", headAppeared: false }] },

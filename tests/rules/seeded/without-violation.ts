@@ -69,12 +69,10 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "show-work-of-credit-sharing": ofMechanism,
   "show-work-of-random-inspection-rules": ofMechanism,
   "found-opinion-survey-on-paper": ofMechanism,
-  "found-risk-assessment-on-paper": ofMechanism,
   "found-decision-accountability-on-paper": ofMechanism,
   "found-full-process-record-on-paper": ofMechanism,
   "found-enforcement-legal-review-on-paper": ofMechanism,
   "found-post-rotation-on-paper": ofMechanism,
   "found-reconsideration-hearing-on-paper": ofMechanism,
-  "found-head-appearance-on-paper": ofMechanism,
   "found-document-clean-up-on-paper": ofMechanism,
 };
