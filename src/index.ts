@@ -45,6 +45,7 @@ export { type CallState, callStates } from "./codes/escalation.js";
 export { type Label, type Language, label } from "./codes/label.js";
 export { normaliseName } from "./codes/normalised-name.js";
 export type { Parsed, ParseProblem } from "./codes/parsed.js";
+export { type PenaltyKind, penaltyKinds, penaltyKindsOn } from "./codes/penalty-kind.js";
 export { pilotSubjects } from "./codes/plan.js";
 // progress
 export {

@@ -38,6 +38,7 @@ export const enforcementObligations: readonly Obligation[] = [
       "轻微并及时改正、没有过错的不予处罚",
       "Impose nothing for what is slight and remedied, or without fault",
     ],
+    ["33", "order", "处罚种类适用决定时的法律规定", "Impose the kinds of penalty that the law of the day names"],
   ]),
   ...tableOf("SUP", label("行政执法监督、政府督查", "Supervision of enforcement, inspections by governments"), [
     [

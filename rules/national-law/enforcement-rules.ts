@@ -12,6 +12,7 @@ import {
   reportCorrectionToEnforcementSupervisorInTime,
 } from "./enforcement-supervision.js";
 import { decideInspectionRecheckInTime } from "./government-inspection.js";
+import { tellOfHearingWhereDue, tellOfPoliceHearingWhereDue } from "./hearing-due.js";
 import { endHoldInTime } from "./hold-periods.js";
 import { dealWithKeptEvidenceInTime } from "./holds.js";
 import { employEnoughLegalReviewers } from "./legal-reviewers.js";
@@ -26,6 +27,7 @@ import {
   imposeNoHeavierFineAfterDefence,
   useReviewedMonitoringDevice,
 } from "./penalty-evidence.js";
+import { namePenaltyAsLawOfDay } from "./penalty-kinds.js";
 import { openPenaltyBeforeLimitation } from "./penalty-limitation.js";
 import {
   decidePenaltyBySpecialDay,
@@ -41,6 +43,7 @@ import {
   notifyPartyBeforePenalty,
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { discussGraveCaseTogether, reviewHeardCase } from "./review-due.js";
 import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
 
 /** The rules on penalties and other enforcement. */
@@ -55,10 +58,15 @@ export const enforcementRules = [
   awaitHearingRequest,
   giveNoticeOfPenaltyHearing,
   holdRequestedHearing,
+  tellOfHearingWhereDue,
+  tellOfPoliceHearingWhereDue,
   reviewPenaltyBeforeDecision,
+  reviewHeardCase,
   recordPenaltyThroughout,
   notifyPartyBeforePenalty,
   discussHeavyPenaltyTogether,
+  discussGraveCaseTogether,
+  namePenaltyAsLawOfDay,
   useReviewedMonitoringDevice,
   examineDeviceRecordBeforePenalty,
   imposeNoHeavierFineAfterDefence,

@@ -13,6 +13,12 @@ import {
 } from "./enforcement-publicity.js";
 import { disclosurePeriod } from "./government-information.js";
 import { inspectionRecheckPeriod } from "./government-inspection.js";
+import {
+  firstDayOfRevisedPenaltyLaw,
+  largeFineOfCitizen,
+  largeFineOfOrganisation,
+  publicSecurityHearingFine,
+} from "./hearing-due.js";
 import { holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
   informationRequestPeriod,
@@ -178,6 +184,10 @@ export const parameters = [
   publicSecurityCasePeriod,
   hearingRequestPeriod,
   penaltyHearingNoticePeriod,
+  firstDayOfRevisedPenaltyLaw,
+  largeFineOfCitizen,
+  largeFineOfOrganisation,
+  publicSecurityHearingFine,
   highestSummaryFineOfCitizen,
   highestSummaryFineOfOrganisation,
   keptEvidencePeriod,

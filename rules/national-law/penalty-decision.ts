@@ -9,12 +9,18 @@ import {
   Unit,
 } from "fazhi";
 import { administrativeOrgans } from "./administrative-organs.js";
+import { isReviewDueSince2021 } from "./review-due.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
 
 /** The amendment of 2017, which brought in the legal review. */
 const reviewedSince = { from: plainDate("2018-01-01"), until: penaltyLaw2021.inForce.from };
+
+const unreviewed = label(
+  "{unit}“{title}”于{secondOn}作出处罚决定，此前没有通过法制审核（审核通过日期：{firstOn}）。",
+  "{unit} decided “{title}” on {secondOn} without a legal review passed before it (passed on: {firstOn}).",
+);
 
 /** Since 2018 a penalty that is subject to legal review is decided only after the review, since 2021 only when it has passed. */
 export const reviewPenaltyBeforeDecision = defineProcedure({
@@ -30,21 +36,32 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  source: [
-    penaltyLaw1996.clause("第三十八条第三款（2017年修正）", { inForce: reviewedSince }),
-    penaltyLaw2021.clause("第五十八条"),
-  ],
-  when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.major),
-  constraints: [
+  versions: [
     {
-      id: "review-passed-before-decision",
-      template: "precedence",
-      first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
-      second: "decision",
-      message: label(
-        "{unit}“{title}”于{secondOn}作出处罚决定，此前没有通过法制审核（审核通过日期：{firstOn}）。",
-        "{unit} decided “{title}” on {secondOn} without a legal review passed before it (passed on: {firstOn}).",
-      ),
+      source: penaltyLaw1996.clause("第三十八条第三款（2017年修正）", { inForce: reviewedSince }),
+      when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.major),
+      constraints: [
+        {
+          id: "review-passed-before-decision",
+          template: "precedence",
+          first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
+          second: "decision",
+          message: unreviewed,
+        },
+      ],
+    },
+    {
+      source: penaltyLaw2021.clause("第五十八条"),
+      when: (act, terms) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), isReviewDueSince2021(act, terms)),
+      constraints: [
+        {
+          id: "review-passed-before-decision",
+          template: "precedence",
+          first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
+          second: "decision",
+          message: unreviewed,
+        },
+      ],
     },
   ],
   answers: {
@@ -56,8 +73,8 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   },
   mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
   notCovered: label(
-    "何种处罚应当法制审核以案件的记载为准；审核人员是否取得法律职业资格不作判断。",
-    "Whether a review was due is taken from the record; the reviewer's qualification is not judged.",
+    "案件没有记载是否应当法制审核的，只看是否应当听证并经过听证；审核人员是否取得法律职业资格不作判断。",
+    "Where the case does not say whether a review was due, only a hearing that was due and held tells; the reviewer's qualification is not judged.",
   ),
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Condition,
   days,
   defineExpectation,
   defineParameter,
@@ -11,6 +12,7 @@ import {
   workingDays,
 } from "fazhi";
 import { administrativeOrgans } from "./administrative-organs.js";
+import { isHearingDueSince1996, isHearingDueSince2021 } from "./hearing-due.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 
 /** How long the party has for asking for a hearing. */
@@ -35,12 +37,14 @@ export const penaltyHearingNoticePeriod = defineParameter({
 
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
 
-const isHearingDue = (act: RecordTerm<EnforcementCase>) =>
-  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.rightsWaivedOn.isMissing(), act.hearingDue);
-const isHearingAskedFor = (act: RecordTerm<EnforcementCase>) =>
-  isHearingDue(act).and(act.hearingRequestedOn.isPresent());
-const isHearingUnasked = (act: RecordTerm<EnforcementCase>) =>
-  isHearingDue(act).and(act.hearingRequestedOn.isMissing());
+type Case = RecordTerm<EnforcementCase>;
+
+const isHeardUnlessWaived = (act: Case, isDue: Condition) =>
+  act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.rightsWaivedOn.isMissing(), isDue);
+const isHearingAskedFor = (act: Case, isDue: Condition) =>
+  isHeardUnlessWaived(act, isDue).and(act.hearingRequestedOn.isPresent());
+const isHearingUnasked = (act: Case, isDue: Condition) =>
+  isHeardUnlessWaived(act, isDue).and(act.hearingRequestedOn.isMissing());
 
 const awaited = {
   id: "hearing-request-awaited",
@@ -68,9 +72,18 @@ export const awaitHearingRequest = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  source: [penaltyLaw1996.clause("第四十二条第一项"), penaltyLaw2021.clause("第六十四条第一项")],
-  when: isHearingUnasked,
-  constraints: [awaited],
+  versions: [
+    {
+      source: penaltyLaw1996.clause("第四十二条第一项"),
+      when: (act, terms) => isHearingUnasked(act, isHearingDueSince1996(act, terms)),
+      constraints: [awaited],
+    },
+    {
+      source: penaltyLaw2021.clause("第六十四条第一项"),
+      when: (act, terms) => isHearingUnasked(act, isHearingDueSince2021(act, terms)),
+      constraints: [awaited],
+    },
+  ],
   answers: {
     clock: label(
       "自告知听证权利之日起算，当日不计入；期限届满的次日才可以作出决定",
@@ -111,15 +124,27 @@ export const holdRequestedHearing = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  source: [penaltyLaw1996.clause("第四十二条"), penaltyLaw2021.clause("第六十三条、第六十四条")],
-  when: isHearingAskedFor,
-  constraints: [heard],
+  versions: [
+    {
+      source: penaltyLaw1996.clause("第四十二条"),
+      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince1996(act, terms)),
+      constraints: [heard],
+    },
+    {
+      source: penaltyLaw2021.clause("第六十三条、第六十四条"),
+      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince2021(act, terms)),
+      constraints: [heard],
+    },
+  ],
   answers: {
     endsOtherwise: label("当事人放弃、撤回听证申请的，不再组织", "no hearing is held when the party gives it up"),
     knownFrom: label("听证环节的登记", "the step of the hearing as recorded"),
   },
   mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
-  notCovered: label("何种处罚应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
+  notCovered: label(
+    "案件没有记载是否应当听证的，只按处罚种类判断。",
+    "Where the case does not say whether a hearing was due, only the kind of penalty tells.",
+  ),
 });
 
 /** The party is told of a hearing seven days before it, by the law of the day on which it is told. */
@@ -163,10 +188,14 @@ export const notifyPartyBeforePenalty = defineProcedure({
   steps: (act) => act.procedure,
   source: penaltyLaw2021.clause("第四十四条、第六十二条"),
   // Where a hearing is due and was not asked for, the rule on waiting for the request tells what is missing.
-  when: (act) =>
+  when: (act, terms) =>
     act.kind
       .equals("penalty")
-      .and(act.decidedOn.isPresent(), act.procedureKind.equals("ordinary"), isHearingUnasked(act).not()),
+      .and(
+        act.decidedOn.isPresent(),
+        act.procedureKind.equals("ordinary"),
+        isHearingUnasked(act, isHearingDueSince2021(act, terms)).not(),
+      ),
   constraints: [
     {
       id: "notice-before-decision",

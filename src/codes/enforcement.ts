@@ -47,17 +47,6 @@ export const registrationOutcomes = defineVocabulary(
   },
 );
 
-/** Kinds of penalty. */
-export const penaltyKinds = defineVocabulary("penalty-kind", label("处罚种类", "Kind of penalty"), {
-  warning: label("警告", "Warning"),
-  fine: label("罚款", "Fine"),
-  confiscation: label("没收违法所得、非法财物", "Confiscation"),
-  "business-suspension": label("责令停产停业", "Suspension of business"),
-  "licence-revocation": label("暂扣或者吊销许可证、执照", "Suspension or revocation of a licence"),
-  detention: label("行政拘留", "Detention"),
-  other: label("其他", "Other"),
-});
-
 /** The degree of an offence in a discretion benchmark. */
 export const offenceDegrees = defineVocabulary("offence-degree", label("违法情节", "Degree of an offence"), {
   slight: label("轻微", "Slight"),

@@ -1,12 +1,6 @@
-import {
-  enforcementKinds,
-  holdKinds,
-  offenceDegrees,
-  penaltyKinds,
-  procedureKinds,
-  specialLaws,
-} from "../codes/enforcement.js";
+import { enforcementKinds, holdKinds, offenceDegrees, procedureKinds, specialLaws } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
+import { penaltyKinds } from "../codes/penalty-kind.js";
 import { enforcementSteps } from "../codes/procedure.js";
 import { enforcementRecord } from "./enforcement-record.js";
 import { defineEntity, type RecordOf } from "./entity.js";
@@ -114,6 +108,11 @@ export const EnforcementCase = defineEntity({
     degree: choice(offenceDegrees, "违法情节", "Degree of the offence").optional(),
     penalties: list(choice(penaltyKinds, "处罚种类", "Kind"), "处罚种类", "Penalties").optional(),
     amount: quantity("金额", "Amount", "In yuan: the fine, fee or compensation.").optional(),
+    confiscatedAmount: quantity(
+      "没收金额",
+      "Amount confiscated",
+      "In yuan: gains, and the value of property.",
+    ).optional(),
     proposedAmount: quantity("告知的拟罚款金额", "Proposed fine", "In yuan, as the party was told last.").optional(),
     defendedOn: day("当事人陈述、申辩日期", "Day of the party's defence").optional(),
     amountPaid: quantity("已缴金额", "Amount paid", "In yuan.").optional(),

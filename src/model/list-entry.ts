@@ -1,6 +1,7 @@
-import { calledSteps, enforcementKinds, offenceDegrees, penaltyKinds } from "../codes/enforcement.js";
+import { calledSteps, enforcementKinds, offenceDegrees } from "../codes/enforcement.js";
 import { label } from "../codes/label.js";
 import { cleanUpVerdicts, delegationKinds, onlineStages, powerKinds } from "../codes/list.js";
+import { penaltyKinds } from "../codes/penalty-kind.js";
 import { citations } from "./citation.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { choice, count, day, flag, group, list, quantity, reference, text } from "./field.js";

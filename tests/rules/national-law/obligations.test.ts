@@ -13,7 +13,7 @@ const tables = [
   ["NOR", 1, 18],
   ["DEC", 1, 15],
   ["ENF", 1, 16],
-  ["ENF", 20, 32],
+  ["ENF", 20, 33],
   ["SUP", 1, 3],
   ["REC", 1, 18],
   ["LIT", 1, 13],
@@ -68,7 +68,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 37,
         "none": 0,
-        "rule": 162,
+        "rule": 163,
       }
     `);
   });

@@ -50,9 +50,18 @@ testRule(frame, nationalLaw, awaitHearingRequest, {
       data: { notBefore: "2017-04-22" },
     },
     { name: "the party was not told", record: { procedure: [decided("2023-04-26")] } },
+    {
+      name: "a revocation, of which the case does not say that a hearing was due",
+      record: { hearingDue: undefined, penalties: ["licence-revocation"], procedure: [decided("2023-04-26")] },
+    },
   ],
   undetermined: [
     { name: "nothing is known of the procedure", record: { procedure: undefined }, missing: ["procedure"] },
+    {
+      name: "a fine, and whether a hearing was due is not recorded",
+      record: { hearingDue: undefined, penalties: ["fine"] },
+      missing: ["hearingDue"],
+    },
     {
       name: "decided on the first day of the old law, in a year whose days of rest are not known",
       record: { decidedOn: "1996-10-01", procedure: [notice("1996-09-20"), decided("1996-10-01")] },
@@ -61,6 +70,10 @@ testRule(frame, nationalLaw, awaitHearingRequest, {
   ],
   notApplicable: [
     { name: "no hearing was due", record: { hearingDue: false } },
+    {
+      name: "looks due: a warning, for which no hearing is ever due, with nothing recorded",
+      record: { hearingDue: undefined, penalties: ["warning"], procedure: [decided("2023-04-26")] },
+    },
     { name: "a hearing was asked for", record: { hearingRequestedOn: "2023-04-20" } },
     {
       name: "looks too early: the party gave up its rights (第六十二条)",
@@ -154,12 +167,24 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
       severity: "error",
     },
     {
+      name: "a revocation that was heard, of which the case does not say that a review was due",
+      record: {
+        major: undefined,
+        penalties: ["licence-revocation"],
+        procedure: [{ ...hearing, on: "2021-07-12" }, decided("2021-07-15")],
+      },
+    },
+    {
       name: "the review did not pass",
       record: { procedure: [{ ...review, result: "failed" }, decided("2021-07-15")] },
     },
   ],
   undetermined: [
-    { name: "whether a review was due is not known", record: { major: undefined }, missing: ["major"] },
+    {
+      name: "whether a review was due is not known",
+      record: { major: undefined, hearingDue: false },
+      missing: ["major"],
+    },
     {
       name: "how the review ended is not known",
       record: { procedure: [{ ...review, result: undefined }, decided("2021-07-15")] },

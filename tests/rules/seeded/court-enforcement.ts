@@ -25,6 +25,9 @@ const courtEnforcement = defineScenario({
     return {
       ...lawful,
       penalties: ["fine", "business-suspension"],
+      // A suspension of business calls for a hearing by its kind.
+      hearingDue: true,
+      hearingRequestedOn: after(occasion.day, 11),
       ...enforced(lawful, reminderOn, after(fullTime(reminderOn, tenWorkingDays), occasion.oneOf([1, 10]))),
     };
   },

@@ -26,7 +26,8 @@ export const penalty = defineScenario({
       powerItem: `power-of-${unit}`,
       basisDocuments: [],
       benchmark: `benchmark-of-${unit}`,
-      major: oneOf([true, false]),
+      // What went through a hearing is subject to legal review.
+      major: true,
       party: { kind: "citizen" },
       degree: "ordinary",
       penalties: ["fine"],
@@ -133,6 +134,35 @@ export const penalty = defineScenario({
         ...inForce(decidedOn, newLaw, "discuss-heavy-penalty-together"),
       ],
       record: without("collective-discussion", { collectiveDiscussionDue: true }),
+    },
+    {
+      name: "a revocation that is recorded as needing no hearing",
+      breaks: ["tell-of-hearing-where-due"],
+      record: () => ({ hearingDue: false, hearingRequestedOn: undefined, penalties: ["fine", "licence-revocation"] }),
+    },
+    {
+      name: "an order to close, of which the law before 2021 said nothing",
+      breaks: ({ day }, { decidedOn = "" }) => [
+        ...inForce(day, newLaw, "tell-of-hearing-where-due"),
+        ...(decidedOn < newLaw.from ? ["name-penalty-as-law-of-day"] : []),
+      ],
+      record: () => ({ hearingDue: false, hearingRequestedOn: undefined, penalties: ["fine", "closure-order"] }),
+    },
+    {
+      name: "a case that was heard, recorded as not subject to review",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, newLaw, "review-heard-case"),
+      record: () => ({ major: false, hearingDue: true }),
+    },
+    {
+      name: "a grave case recorded as not subject to discussion",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, newLaw, "discuss-grave-case-together"),
+      record: ({ day }) => ({
+        degree: "grave",
+        hearingDue: true,
+        hearingRequestedOn: after(day, 11),
+        collectiveDiscussionDue: false,
+        penalties: ["licence-revocation"],
+      }),
     },
     {
       name: "a major decision without legal review",

@@ -7,6 +7,8 @@ const ofMechanism = "no story founds a mechanism for the work it tells of; its t
 export const withoutViolation: Readonly<Record<string, string>> = {
   "hold-head-of-place-accountable": "no story has cases of several units of one place; its table of cases has",
   "decide-licence-by-special-day": "no story has a licence whose period another law sets; its table of cases has",
+  "tell-of-police-hearing-where-due":
+    "the fines of the police in the stories are small; its table of cases has large ones",
   "decide-public-security-case-in-time": "no story has a case of public security; its table of cases has",
   "hold-approval-bureau-pilot": "no story has the place that the plan names",
   "hold-e-government-pilot": "no story has the places that the plan names",
