@@ -1,4 +1,5 @@
 import type { Rule } from "fazhi";
+import { inspectBusinessByCertifiedOfficers, inspectBusinessInPairs } from "./business-inspection-officers.js";
 import { restPowerOnEnvironmentalLawInForce } from "./ecological-code.js";
 import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
 import { decideRenewalBeforeExpiry } from "./licence-renewal.js";
@@ -54,4 +55,6 @@ export const approvalRules = [
   inspectInPairs,
   publishRandomInspectionResult,
   inspectBusinessByEntitledUnit,
+  inspectBusinessByCertifiedOfficers,
+  inspectBusinessInPairs,
 ] as const satisfies readonly Rule[];

@@ -64,7 +64,7 @@ export const handlePenaltyByTwoOfficers = defineExpectation({
 });
 
 /** Whether an officer holds an enforcement certificate on a day; its last day of validity is one, the day of withdrawal none. */
-const isQualifiedOn = (officer: RecordTerm<Officer>, day: DayTerm): Condition =>
+export const isQualifiedOn = (officer: RecordTerm<Officer>, day: DayTerm): Condition =>
   officer.certificates.some((certificate) =>
     certificate.kind
       .equals("enforcement")

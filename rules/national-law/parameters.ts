@@ -1,5 +1,6 @@
 import type { Parameter } from "fazhi";
 import { documentForwardingPeriod, forwardedReviewPeriod, ownDocumentReviewPeriod } from "./attached-review.js";
+import { fewestBusinessInspectors } from "./business-inspection-officers.js";
 import { reminderPeriod } from "./court-enforcement.js";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
@@ -160,6 +161,7 @@ export const parameters = [
   // 3 双随机
   fewestRandomInspectors,
   inspectionResultPeriod,
+  fewestBusinessInspectors,
   // 4 规范性文件
   shortestLegalityReview,
   longestLegalityReview,

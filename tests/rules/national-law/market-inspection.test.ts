@@ -1,6 +1,10 @@
 import { testIndicator, testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
+  inspectBusinessByCertifiedOfficers,
+  inspectBusinessInPairs,
+} from "../../../rules/national-law/business-inspection-officers.js";
+import {
   inspectBusinessByEntitledUnit,
   listedItemCoverage,
   randomInspectionShare,
@@ -44,6 +48,55 @@ testRule(frame, nationalLaw, inspectBusinessByEntitledUnit, {
     { name: "a citizen", record: { party: { kind: "citizen" } } },
     { name: "a penalty", record: { kind: "penalty" } },
     { name: "before the opinion", record: { decidedOn: "2025-01-02" } },
+  ],
+  boundaries: true,
+});
+
+const inspection = {
+  kind: "inspection",
+  decidedOn: "2025-03-03",
+  party: { kind: "enterprise" },
+  officers: ["one", "two"],
+} as const;
+const certificate = { number: "1", kind: "enforcement", validFrom: "2020-01-01" };
+const officers = (facts: object) => ({
+  officer: [
+    { id: "one", certificates: [certificate] },
+    { id: "two", certificates: [{ ...certificate, ...facts }] },
+  ],
+});
+
+testRule(frame, nationalLaw, inspectBusinessByCertifiedOfficers, {
+  asOf: "2025-12-31",
+  record: inspection,
+  others: officers({}),
+  keeps: [
+    { name: "by certified officers" },
+    { name: "on the last day of a certificate", others: officers({ validUntil: "2025-03-03" }) },
+    { name: "on the first day of the opinion", record: { decidedOn: "2025-01-03" } },
+  ],
+  breaks: [
+    { name: "with an assistant", others: { officer: [{ id: "two", certificates: [] }] }, severity: "warning" },
+    { name: "on the day on which a certificate was withdrawn", others: officers({ withdrawnOn: "2025-03-03" }) },
+  ],
+  undetermined: [{ name: "by whom is not known", record: { officers: undefined }, missing: ["officers"] }],
+  notApplicable: [
+    { name: "by tax officers, who bear certificates of their own", record: { specialLaw: "tax" } },
+    { name: "a citizen", record: { party: { kind: "citizen" } } },
+    { name: "before the opinion", record: { decidedOn: "2025-01-02" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, inspectBusinessInPairs, {
+  asOf: "2025-12-31",
+  record: inspection,
+  keeps: [{ name: "two" }, { name: "on the first day of the opinion", record: { decidedOn: "2025-01-03" } }],
+  breaks: [{ name: "one", record: { officers: ["one"] }, severity: "warning" }],
+  undetermined: [{ name: "by whom is not known", record: { officers: undefined }, missing: ["officers"] }],
+  notApplicable: [
+    { name: "a penalty", record: { kind: "penalty" } },
+    { name: "before the opinion", record: { decidedOn: "2025-01-02", officers: ["one"] } },
   ],
   boundaries: true,
 });

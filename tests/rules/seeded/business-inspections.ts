@@ -35,6 +35,26 @@ const inspection = defineScenario({
   },
   violations: [
     {
+      name: "by one officer",
+      breaks: ({ day }) => inForce(day, entitledOnly, "inspect-business-in-pairs"),
+      record: ({ unit }) => ({ officers: [`officer-a-of-${unit}`] }),
+    },
+    {
+      name: "by somebody whose certificate begins on the day after",
+      breaks: ({ day }) => inForce(day, entitledOnly, "inspect-business-by-certified-officers"),
+      record: ({ id, unit }) => ({ officers: [`officer-a-of-${unit}`, `${id}-officer`] }),
+      others: ({ id, unit, day }) => ({
+        officer: [
+          {
+            id: `${id}-officer`,
+            unit,
+            name: "新进人员",
+            certificates: [{ number: id, kind: "enforcement", validFrom: after(day, 1) }],
+          },
+        ],
+      }),
+    },
+    {
       name: "by a power of another unit",
       breaks: ({ day }) => inForce(day, entitledOnly, "inspect-business-by-entitled-unit"),
       record: ({ unit }) => ({
