@@ -235,4 +235,48 @@ export const narratives: readonly Narrative[] = [
     ),
     "DIV-05",
   ),
+  ...because(
+    label(
+      "随机抽查由双随机的规则判断；是否可以合并检查没有登记。",
+      "Random inspection is judged by the rules on it; whether inspections could have been merged is not recorded.",
+    ),
+    "PRV-01",
+  ),
+  ...because(
+    label(
+      "“及时”处理没有期限；投诉、诉求和信用修复没有登记。",
+      "They are dealt with “in time”, without a number; complaints and repairs of credit are not recorded.",
+    ),
+    "PRV-02",
+    "PRV-03",
+  ),
+  ...because(
+    label(
+      "是否为经济利益异地执法取决于案情；案件管辖没有登记。",
+      "Whether somebody enforces elsewhere for gain depends on the case; jurisdiction is not recorded.",
+    ),
+    "PRV-04",
+  ),
+  ...because(
+    label(
+      "没有写明日数；向中小企业付款由保障中小企业款项支付条例的规则判断。",
+      "It names no number of days; payments to small and medium enterprises are judged by the regulations on them.",
+    ),
+    "PRV-05",
+  ),
+  ...because(
+    label(
+      "“立即”“及时”没有写明小时数，由预案和专门规定确定；突发事件没有登记为记录。",
+      "“At once” and “in time” name no hours, which plans and special provisions set; emergencies are not recorded.",
+    ),
+    "EMG-01",
+    "EMG-02",
+  ),
+  ...because(
+    label(
+      "预案的制定和备案按国务院规定办理，本法没有期限；预案没有登记。",
+      "Plans are made and filed as the State Council provides, by no day of this law; they are not recorded.",
+    ),
+    "EMG-03",
+  ),
 ];

@@ -64,6 +64,7 @@ import {
   registrationPeriod,
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
+import { overduePaymentReportPeriod } from "./overdue-payments.js";
 import {
   finePaymentPeriod,
   handingInPeriod,
@@ -286,4 +287,5 @@ export const parameters = [
   firstDayOfSoleTraderMerger,
   supplierPaymentPeriod,
   longestSupplierPaymentPeriod,
+  overduePaymentReportPeriod,
 ] as const satisfies readonly Parameter[];

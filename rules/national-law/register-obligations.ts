@@ -48,6 +48,24 @@ export const registerObligations: readonly Obligation[] = [
   ...tableOf("PAY", label("中小企业款项支付", "Payments to small and medium enterprises"), [
     ["01", "duty", "机关、事业单位按期向中小企业支付款项", "Pay a small or medium supplier in time"],
     ["02", "ban", "约定的付款期限最长不超过六十日", "Agree on no payment later than sixty days"],
+    ["03", "duty", "3月31日前公开逾期未付款项", "Publish by 31 March what is overdue"],
+  ]),
+  ...tableOf("PRV", label("民营经济促进法", "Promotion of the private economy"), [
+    ["01", "duty", "随机抽查、合并检查（第五十二条）", "Inspect at random and merge inspections (article 52)"],
+    ["02", "mechanism", "涉企行政执法投诉和诉求沟通（第五十三条）", "Hear complaints about enforcement (article 53)"],
+    ["03", "duty", "信用修复后解除惩戒（第五十四条）", "Lift sanctions when credit is repaired (article 54)"],
+    ["04", "ban", "禁止为经济利益异地执法（第六十四条）", "Enforce nowhere else for gain (article 64)"],
+    ["05", "duty", "及时支付账款，不以人员变更等拖延（第六十七条）", "Pay in time and without pretexts (article 67)"],
+  ]),
+  ...tableOf("EMG", label("突发事件应对法（2024年修订）", "Emergency Response Law (2024 revision)"), [
+    ["01", "duty", "及时报告突发事件（第十七条、第六十一条）", "Report an emergency in time (articles 17 and 61)"],
+    [
+      "02",
+      "duty",
+      "决定、命令报备，结束后专项报告（第二十五条）",
+      "File decisions, and report when it is over (article 25)",
+    ],
+    ["03", "duty", "制定应急预案并备案（第二十六条）", "Make emergency plans and file them (article 26)"],
   ]),
   ...tableOf("DIV", label("行政区划代码", "Division codes"), [
     ["01", "duty", "使用现行区划代码", "Use division codes that stand"],

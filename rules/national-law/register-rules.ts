@@ -16,6 +16,7 @@ import {
   applyForSimplifiedDeregistration,
   registerBusinessInTime,
 } from "./market-subjects.js";
+import { publishOverduePaymentsInTime } from "./overdue-payments.js";
 import { agreeOnPaymentWithinSixtyDays, paySmallSupplierInTime } from "./supplier-payments.js";
 
 /** The rules on legal staff, reports, businesses and codes. */
@@ -39,6 +40,7 @@ export const registerRules = [
   // 13 采购款项
   paySmallSupplierInTime,
   agreeOnPaymentWithinSixtyDays,
+  publishOverduePaymentsInTime,
   // 14 代码、文号
   bearStandingDivisionCode,
   keepZoneApartFromDivisions,

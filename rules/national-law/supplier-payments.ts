@@ -40,7 +40,7 @@ export const longestSupplierPaymentPeriod = defineParameter({
 });
 
 /** Organs and public institutions, not enterprises: large ones have a longer period. */
-const publicPurchasers: Binds = {
+export const publicPurchasers: Binds = {
   kinds: [
     "government",
     "department",

@@ -89,6 +89,7 @@ export const yearlyReportKinds = defineVocabulary(
     "government-information": label("政府信息公开工作年度报告", "Government information"),
     "enforcement-statistics": label("行政执法年度统计", "Statistics of enforcement"),
     "rule-catalogue": label("年度规章目录", "Catalogue of the year's rules"),
+    "overdue-payments": label("逾期未付中小企业款项信息", "Overdue payments to small and medium enterprises"),
   },
 );
 

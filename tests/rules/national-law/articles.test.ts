@@ -16,8 +16,6 @@ const notCovered: Readonly<Record<string, readonly number[]>> = {
   "administrative-coercion-law": [19, 31],
   "administrative-reconsideration-law-1999": [18],
   "enterprise-publicity-regulations-2014": [13],
-  "supplier-payment-regulations-2025": [18],
-  "supplier-payment-regulations-2020": [16],
 };
 
 describe("the laws, article by article", () => {

@@ -1,5 +1,6 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
+import { publishOverduePaymentsInTime } from "../../../rules/national-law/overdue-payments.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import {
   agreeOnPaymentWithinSixtyDays,
@@ -82,4 +83,38 @@ testRule(frame, nationalLaw, agreeOnPaymentWithinSixtyDays, {
     { name: "the purchaser is an enterprise", record: { unit: "works" } },
     { name: "delivered before the regulations", record: { deliveredOn: "2020-08-31", agreedDueOn: "2021-08-31" } },
   ],
+});
+
+testRule(frame, nationalLaw, publishOverduePaymentsInTime, {
+  asOf: "2026-06-30",
+  record: { unit: "bureau", kind: "overdue-payments", coversUntil: "2023-12-31" },
+  others: {
+    unit: [
+      { id: "bureau", kind: "department", level: "county" },
+      { id: "firm", kind: "enterprise", level: "county" },
+    ],
+  },
+  keeps: [
+    { name: "published on 31 March", record: { publishedOn: "2024-03-31" } },
+    { name: "on the first day of the regulations", record: { coversUntil: "2020-09-01", publishedOn: "2020-12-01" } },
+    { name: "on the last day before the revision", record: { coversUntil: "2025-05-31", publishedOn: "2025-08-31" } },
+    { name: "on the first day of the revision", record: { coversUntil: "2025-06-01", publishedOn: "2025-09-01" } },
+  ],
+  breaks: [
+    {
+      name: "on 1 April",
+      record: { publishedOn: "2024-04-01" },
+      message: "late",
+      due: "2024-03-31",
+      severity: "error",
+    },
+    { name: "not published", message: "overdue" },
+  ],
+  pending: [{ name: "on 31 March", asOf: "2024-03-31", due: "2024-03-31" }],
+  notApplicable: [
+    { name: "an enterprise, which reports elsewhere", record: { unit: "firm" } },
+    { name: "another report", record: { kind: "rule-catalogue" } },
+    { name: "before there were the regulations", record: { coversUntil: "2020-08-31" } },
+  ],
+  boundaries: true,
 });

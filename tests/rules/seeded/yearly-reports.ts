@@ -167,6 +167,30 @@ const ruleCatalogue = defineScenario({
   ],
 });
 
+const overduePayments = defineScenario({
+  name: "what a department still owes to small enterprises",
+  about: YearlyReport,
+  days: { from: "2020-09-01" },
+  record: (occasion) => ({
+    unit: occasion.unit,
+    kind: "overdue-payments",
+    coversUntil: yearsEnd(occasion),
+    publishedOn: inTime(occasion, yearsEnd(occasion), threeMonths),
+  }),
+  violations: [
+    {
+      name: "published late",
+      breaks: ["publish-overdue-payments-in-time"],
+      record: (occasion, { coversUntil = "" }) => ({ publishedOn: tooLate(occasion, coversUntil, threeMonths) }),
+    },
+    {
+      name: "never published",
+      breaks: ["publish-overdue-payments-in-time"],
+      record: () => ({ publishedOn: undefined }),
+    },
+  ],
+});
+
 /** Reports that look late and are not: of those for whom no day is set. */
 const reportOfNobodyBound = defineScenario({
   name: "reports of a township or zone, for which the law sets no day",
@@ -200,5 +224,6 @@ export const yearlyReports = [
   informationReport,
   statistics,
   ruleCatalogue,
+  overduePayments,
   reportOfNobodyBound,
 ];
