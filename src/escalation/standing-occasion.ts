@@ -112,13 +112,14 @@ function standingFor(
   if (dated === undefined || since >= asOf) return undefined;
   const authority: readonly Authority[] = [dated.source];
   const due = dueDay({ start: since, period: dated.value as Period, calendar });
-  if (due.kind !== "due")
-    return due.kind === "unknown" ? { isCertain: false, authority, reason: due.reason } : undefined;
-  const heldSince: DueSpan = { earliest: addDays(due.earliest, 1), latest: addDays(due.latest, 1) };
-  if (heldSince.earliest > asOf || !holdsDay(inForce, heldSince.latest)) return undefined;
-  return heldSince.latest > asOf
-    ? { isCertain: false, authority, reason: withinBounds }
-    : { isCertain: true, heldSince, authority };
+  if (due.kind === "suspended") return undefined;
+  const earliest = addDays(due.earliest, 1);
+  const reason = due.kind === "unknown" ? due.reason : withinBounds;
+  if (earliest > asOf) return undefined;
+  if (due.latest === undefined) return { isCertain: false, authority, reason };
+  const heldSince: DueSpan = { earliest, latest: addDays(due.latest, 1) };
+  if (!holdsDay(inForce, heldSince.latest)) return undefined;
+  return heldSince.latest > asOf ? { isCertain: false, authority, reason } : { isCertain: true, heldSince, authority };
 }
 
 const withinBounds: Label = label(

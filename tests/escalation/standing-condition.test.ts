@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/assess.js";
+import { nationalCalendar } from "../../src/calendar/national-calendar.js";
+import { workingDays } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineParameter } from "../../src/engine/parameter.js";
 import type { Run } from "../../src/engine/run.js";
+import { defineSource } from "../../src/engine/source.js";
 import { escalate } from "../../src/escalation/escalate.js";
 import { onGrade, onOverdueMeasure, onUnmendedFinding } from "../../src/escalation/ladder-condition.js";
 import { deduction, errorOn, gapOf, runWith, schemeOf } from "../assessment/sample-scheme.js";
@@ -52,6 +56,26 @@ describe("a finding that is not mended", () => {
       callsOn(asOf, condition, {}, { run: found(due("2017-06-05")) }).map(({ state }) => state);
     expect(stateOn("2017-06-12")).toEqual([]);
     expect(stateOn("2017-06-13")).toEqual(["due"]);
+  });
+
+  // Five working days from 29 December 2026 end on 3 January 2027 at the earliest, whatever that year's notice.
+  it.each([
+    ["on the first day on which they may end", "2027-01-03", []],
+    ["after it", "2027-01-04", ["undetermined"]],
+    ["after the last day on which they may end", "2027-06-01", ["due"]],
+  ])("is counted in working days of a year without a notice: %s", (_, asOf, states) => {
+    const title = label("逾期", "Late");
+    const lasting = defineSource({ id: "lasting", title, inForce: { from: plainDate("2017-01-01") }, verified: true });
+    const beyond = defineParameter({
+      id: "five-working-days",
+      title,
+      values: [{ value: workingDays(5), source: lasting.clause("第一条") }],
+    });
+    const step = stepOn(onUnmendedFinding({ title, beyond }), { source: lasting.clause("第二条") });
+    const ladder = ladderOf([step], { sources: [lasting], parameters: [beyond], calendar: nationalCalendar });
+    const run = runOn(asOf, found(due("2026-12-29")));
+    const { units } = escalate(ladder, { dataset: recordsOf({}), run });
+    expect(units.flatMap(({ calls }) => calls.map(({ state }) => state))).toEqual(states);
   });
 
   it("is undetermined where nobody knows since when, unless earlier runs show it", () => {
