@@ -1,18 +1,21 @@
-import { dayReached, endsNoEarlier, endsNoLater, type Period, type PeriodUnit } from "./period.js";
+import {
+  beyondCalendar,
+  countedStretches,
+  type Extension,
+  mergedPauses,
+  runningDay,
+  type Suspension,
+  stoppedOrNot,
+} from "./clock-parts.js";
+import { dueSeconds } from "./due-instant.js";
+import { isHourUnit, workingDayAround } from "./hours.js";
+import { dayOfSecond, firstSecond, lastSecond } from "./instant.js";
+import { dayReached, endsNoEarlier, endsNoLater, type Period } from "./period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate, requireDay } from "./plain-date.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
-/** Time that is not counted: from a day on, up to but not including another; open while it lasts. */
-export interface Suspension {
-  readonly from: PlainDate;
-  readonly until?: PlainDate | undefined;
-}
-
-/** More time, granted once: it lengthens the period instead of stopping the clock. */
-export interface Extension {
-  readonly count: number;
-  readonly unit: PeriodUnit;
-}
+export type { Extension, Suspension } from "./clock-parts.js";
+export { beyondCalendar } from "./clock-parts.js";
 
 /** A running clock with what has stopped or lengthened it. */
 export interface Clock {
@@ -42,13 +45,15 @@ export type DueDay =
  * Days of a suspension are not counted; overlapping suspensions count once, and one that begins after the
  * due day changes nothing. An open suspension that begins on or before the due day leaves no due day.
  * Extensions run on from the end of the period, one after the other; the last day rolls over only at the
- * very end. Throws a `RangeError` for a suspension that ends before it begins or an extension that is not
+ * very end. With hours in it the earliest day is the last that lies wholly within the time, whenever on its first day
+ * the clock began. Throws a `RangeError` for a suspension that ends before it begins or an extension that is not
  * a whole number from 0.
  */
 export function dueDay(clock: Clock): DueDay {
   requireClock(clock);
   const pauses = mergedPauses(clock.suspensions ?? []);
   const stretches = countedStretches(clock.period, clock.extensions ?? []);
+  if (stretches.some(({ unit }) => isHourUnit(unit))) return dueDayOfHours(clock);
   const earliest = lastDayAround(clock, stretches, pauses, "earliest");
   const latest = lastDayAround(clock, stretches, pauses, "latest");
   if (earliest === Number.POSITIVE_INFINITY) {
@@ -73,40 +78,15 @@ export function dueDay(clock: Clock): DueDay {
   return { kind: "due", earliest: fromEpochDay(earliest), latest: fromEpochDay(latest) };
 }
 
-/** The suspensions in order and without overlap; an open one lasts for ever. */
-function mergedPauses(suspensions: readonly Suspension[]): readonly Pause[] {
-  const merged: { from: EpochDay; until: EpochDay }[] = [];
-  for (const pause of suspensions.map(pauseOf).sort((one, other) => one.from - other.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && pause.from <= last.until) {
-      last.until = Math.max(last.until, pause.until);
-    } else merged.push({ ...pause });
-  }
-  return merged;
-}
-
-function pauseOf({ from, until }: Suspension): Pause {
-  if (until === undefined) return { from: epochDay(from), until: Number.POSITIVE_INFINITY };
-  if (until < from) {
-    throw new RangeError(`a suspension from ${from} cannot end before it, on ${until}`);
-  }
-  return { from: epochDay(from), until: epochDay(until) };
-}
-
-/** The period and its extensions, neighbours in the same countable unit taken together. */
-function countedStretches(period: Period, extensions: readonly Extension[]): readonly Extension[] {
-  const stretches: Extension[] = [{ count: period.count, unit: period.unit }];
-  for (const { count, unit } of extensions) {
-    if (!Number.isInteger(count) || count < 0) {
-      throw new RangeError(`an extension is a whole number of ${unit}s from 0, not ${count}`);
-    }
-    const last = stretches.at(-1) as Extension;
-    // Working days are joined so that an unknown festival is reckoned with once and not in each part.
-    if (unit === "working-day" && last.unit === unit) {
-      stretches[stretches.length - 1] = { count: last.count + count, unit };
-    } else stretches.push({ count, unit });
-  }
-  return stretches;
+/** The last days of a clock that runs in hours. */
+function dueDayOfHours(clock: Clock): DueDay {
+  const start = epochDay(clock.start);
+  const due = dueSeconds({ ...clock, start: firstSecond(start), startsBy: lastSecond(start) });
+  if (due.kind === "suspended") return due;
+  const earliest = fromEpochDay(dayOfSecond(due.earliest + 1) - 1);
+  if (due.kind === "due") return { kind: "due", earliest, latest: fromEpochDay(dayOfSecond(due.latest)) };
+  const latest = Number.isFinite(due.latest) ? { latest: fromEpochDay(dayOfSecond(due.latest)) } : {};
+  return { kind: "unknown", earliest, ...latest, reason: due.reason };
 }
 
 /** The last day, infinity while the clock is stopped for good, `NaN` when nobody knows. */
@@ -122,7 +102,7 @@ function lastDayAround(
       day =
         unit === "working-day"
           ? workingDayAround(calendar, day, count, pauses, bound)
-          : runningDay(day, dayReached(day, count, unit) - day, pauses);
+          : runningDay(day, dayReached(day, count, unit as DayUnit) - day, pauses);
     }
     if (!Number.isFinite(day)) return day;
   }
@@ -143,46 +123,12 @@ function noLaterThan(
       day =
         unit === "working-day"
           ? endsNoLater(day, { count, unit, rollOver: false }, calendar, pauses)
-          : runningDay(day, dayReached(day, count, unit) - day, pauses);
+          : runningDay(day, dayReached(day, count, unit as DayUnit) - day, pauses);
   }
   return period.rollOver ? endsNoLater(day, { count: 0, unit: "day", rollOver: true }, calendar) : day;
 }
 
-/** The n-th day after a day that lies in no pause. */
-function runningDay(start: EpochDay, count: number, pauses: readonly Pause[]): EpochDay {
-  let day = start + count;
-  for (const { from, until } of pauses) {
-    if (from > day) break;
-    if (until > start) day += until - Math.max(from, start + 1);
-  }
-  return day;
-}
-
-/** The n-th working day after a day that lies in no pause. */
-function workingDayAround(
-  calendar: WorkingCalendar,
-  start: EpochDay,
-  count: number,
-  pauses: readonly Pause[],
-  bound: DayBound,
-): EpochDay {
-  const day = calendar.shiftAround(start, count, pauses, bound);
-  const open = pauses.at(-1);
-  if (!Number.isNaN(day) || open?.until !== Number.POSITIVE_INFINITY) return day;
-  // Not reached: stopped for good when the clock stopped within the calendar's years.
-  return calendar.countWorkingDays(start, open.from - 1, "fewest") >= 0 ? Number.POSITIVE_INFINITY : day;
-}
-
-/** Why a due day is not known: the calendar ends before it. */
-export const beyondCalendar = (calendar: WorkingCalendar): Readonly<Record<"zh" | "en", string>> => ({
-  zh: `期限涉及${calendar.title.zh}尚无放假安排的年份，不能确定届满日`,
-  en: `the period reaches a year whose holidays the ${calendar.title.en} does not know`,
-});
-
-const stoppedOrNot = (since: PlainDate): Readonly<Record<"zh" | "en", string>> => ({
-  zh: `因当年地方放假安排未查明，不能确定期限在${since}中止计算之前是否已届满`,
-  en: `without the year's regional holidays it is not certain whether the period ran out before the clock stopped on ${since}`,
-});
+type DayUnit = Parameters<typeof dayReached>[2];
 
 /** Throws a `RangeError` that names what is wrong with a clock, for callers whom no compiler checks. */
 function requireClock({ start, period, calendar }: Clock): void {

@@ -1,11 +1,16 @@
+import { type HourUnit, hoursAfter, isHourUnit } from "./hours.js";
+import { dayOfSecond, type EpochSecond, firstSecond, lastSecond } from "./instant.js";
 import { type EpochDay, epochDay, epochDayPlusMonths, type PlainDate, yearOfEpochDay } from "./plain-date.js";
 import { latestAfter, longestRest } from "./unannounced-year.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
 
 /** The unit a legal period is counted in; the law's 日 can be either of the first two. */
-export type PeriodUnit = "day" | "working-day" | "month" | "year";
+export type PeriodUnit = "day" | "working-day" | "month" | "year" | HourUnit;
 
-/** A legal period, counted from a day that is not itself counted. */
+/**
+ * A legal period. In days, months and years it is counted from a day that is not itself counted; in hours from the
+ * instant itself (民法典第二百零一条).
+ */
 export interface Period {
   /** A whole number from 0. */
   readonly count: number;
@@ -38,12 +43,22 @@ export const months = (count: number, options?: PeriodOptions): Period => period
 /** A period of years, ending on the same day of the year or on 28 February. */
 export const years = (count: number, options?: PeriodOptions): Period => period(count, "year", options);
 
+/** A period of hours that run on by day and night, on rest days too; it ends at the very instant that it reaches. */
+export const hours = (count: number): Period => period(count, "hour");
+
+/** A period of hours of which only those of working days count, all 24 of them. */
+export const hoursOfWorkingDays = (count: number): Period => period(count, "hour-of-working-day");
+
 /**
  * The last day of a period, both ends of what is possible being asked for one at a time; `NaN` when it
  * depends on a year that is unknown. Allocates nothing.
+ *
+ * Of hours from an event of which only the day is known: a deed on the earliest is in time, whenever in their days both
+ * happened, and a deed after the latest is late.
  */
 export function lastDay(start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay {
   if (period.unit === "working-day") return calendar.shift(start, period.count, bound);
+  if (isHourUnit(period.unit)) return dayAfterHours(start, period.count, period.unit, calendar, bound);
   const day = dayReached(start, period.count, period.unit);
   return period.rollOver ? calendar.nextWorkingDay(day, bound) : day;
 }
@@ -55,6 +70,7 @@ export function lastDay(start: EpochDay, period: Period, calendar: WorkingCalend
 export function endsNoEarlier(start: EpochDay, period: Period, calendar: WorkingCalendar): EpochDay {
   const day = lastDay(start, period, calendar, "earliest");
   if (!Number.isNaN(day)) return day;
+  if (isHourUnit(period.unit)) return start + Math.floor(period.count / 24) - 1;
   if (period.unit !== "working-day") return dayReached(start, period.count, period.unit);
   const known = epochDay(`${calendar.definition.years.until}-12-31` as PlainDate);
   const counted = calendar.countWorkingDays(start, known, "most");
@@ -78,6 +94,11 @@ export function endsNoLater(
   calendar: WorkingCalendar,
   pauses: readonly Pause[] = noPauses,
 ): EpochDay {
+  if (isHourUnit(period.unit)) {
+    const day = dayAfterHours(start, period.count, period.unit, calendar, "latest");
+    if (!Number.isNaN(day)) return day;
+    return endsNoLater(start, workingDays(Math.ceil(period.count / 24)), calendar, pauses);
+  }
   if (period.unit !== "working-day") {
     const day = dayReached(start, period.count, period.unit);
     if (!period.rollOver) return day;
@@ -111,8 +132,38 @@ const isWithin = (day: EpochDay, { definition }: WorkingCalendar): boolean =>
 export const minimumEnd = (start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay =>
   period.unit === "working-day"
     ? calendar.shift(start, period.count, bound)
-    : dayReached(start, period.count, period.unit);
+    : isHourUnit(period.unit)
+      ? dayOfSecond(secondAfterHours(start, period.count, period.unit, calendar, bound) + slackOf[bound])
+      : dayReached(start, period.count, period.unit);
+
+/** A day whose first second is not before the end is surely not too early, one whose last second is before it surely is. */
+const slackOf: Readonly<Record<DayBound, number>> = { earliest: 0, latest: lastSecond(0) };
+
+/** The end of hours from a day, from its first second or its last. */
+const secondAfterHours = (
+  start: EpochDay,
+  count: number,
+  unit: HourUnit,
+  calendar: WorkingCalendar,
+  bound: DayBound,
+): EpochSecond =>
+  hoursAfter(bound === "earliest" ? firstSecond(start) : lastSecond(start), count, unit, calendar, bound);
+
+/** The last day that lies wholly within hours from a day or, the latest being asked for, in part. */
+function dayAfterHours(
+  start: EpochDay,
+  count: number,
+  unit: HourUnit,
+  calendar: WorkingCalendar,
+  bound: DayBound,
+): EpochDay {
+  const end = secondAfterHours(start, count, unit, calendar, bound);
+  return bound === "earliest" ? dayOfSecond(end + 1) - 1 : dayOfSecond(end);
+}
 
 /** The day that many calendar days, months or years later. */
-export const dayReached = (start: EpochDay, count: number, unit: Exclude<PeriodUnit, "working-day">): EpochDay =>
-  unit === "day" ? start + count : epochDayPlusMonths(start, unit === "month" ? count : count * 12);
+export const dayReached = (
+  start: EpochDay,
+  count: number,
+  unit: Exclude<PeriodUnit, "working-day" | HourUnit>,
+): EpochDay => (unit === "day" ? start + count : epochDayPlusMonths(start, unit === "month" ? count : count * 12));

@@ -27,6 +27,8 @@ export const periodUnits = defineVocabulary("period-unit", label("期限单位",
   "working-day": label("工作日", "Working day"),
   month: label("个月", "Month"),
   year: label("年", "Year"),
+  hour: label("小时", "Hour"),
+  "hour-of-working-day": label("小时（限工作日）", "Hour of working days"),
 });
 
 /** Who approves a longer period. */

@@ -82,8 +82,10 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-const units: readonly PeriodUnit[] = ["day", "working-day", "month", "year"];
-const longest: Readonly<Record<PeriodUnit, number>> = { day: 90, "working-day": 60, month: 6, year: 2 };
+type DayUnit = Exclude<PeriodUnit, "hour" | "hour-of-working-day">;
+
+const units: readonly DayUnit[] = ["day", "working-day", "month", "year"];
+const longest: Readonly<Record<DayUnit, number>> = { day: 90, "working-day": 60, month: 6, year: 2 };
 
 describe("the last day of a clock, with whatever stopped or lengthened it", () => {
   it("is the one that is reached on foot, for 100,000 clocks", () => {
@@ -93,7 +95,7 @@ describe("the last day of a clock, with whatever stopped or lengthened it", () =
     let moved = 0;
     while (judged < 100_000) {
       const start = first + next(last - first + 1);
-      const unit = units[next(4)] as PeriodUnit;
+      const unit = units[next(4)] as DayUnit;
       const period: Period = {
         count: next(longest[unit] + 1),
         unit,
@@ -104,7 +106,7 @@ describe("the last day of a clock, with whatever stopped or lengthened it", () =
         return { from, until: from + next(30) };
       });
       const extensions = Array.from({ length: next(3) }, (): Extension => {
-        const longer = units[next(3)] as PeriodUnit;
+        const longer = units[next(3)] as DayUnit;
         return { count: next(31), unit: longer };
       });
       const expected = onFoot(start, period, extensions, pauses);
