@@ -24,8 +24,19 @@ export { type AssessmentFlaw, verifyAssessment } from "./assessment/verify-asses
 export type { CalendarNotice } from "./calendar/calendar-notice.js";
 export { type CalendarParts, defineCalendar } from "./calendar/define-calendar.js";
 export { type Clock, type DueDay, dueDay } from "./calendar/due-day.js";
+export { type DueInstant, dueInstant, type InstantClock } from "./calendar/due-instant.js";
+export { beijingInstant, type Instant, isInstant } from "./calendar/instant.js";
 export { nationalCalendar } from "./calendar/national-calendar.js";
-export { days, months, type Period, type PeriodUnit, workingDays, years } from "./calendar/period.js";
+export {
+  days,
+  hours,
+  hoursOfWorkingDays,
+  months,
+  type Period,
+  type PeriodUnit,
+  workingDays,
+  years,
+} from "./calendar/period.js";
 export { type PlaceName, placeCalendars } from "./calendar/place-calendars.js";
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
@@ -97,6 +108,7 @@ export {
   type DueSpan,
   type Finding,
   type Gap,
+  type InstantSpan,
   type Message,
   type PendingClock,
   type Place,
@@ -158,6 +170,7 @@ export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
 export type {
   Condition,
   DayTerm,
+  InstantTerm,
   ListTerm,
   NumberTerm,
   ParameterValue,
@@ -202,6 +215,7 @@ export {
   day,
   flag,
   group,
+  instant,
   list,
   quantity,
   type Reference,
@@ -268,7 +282,7 @@ export { YearlyReport } from "./model/yearly-report.js";
 // monitor
 export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
 export type { DifferenceListener } from "./monitor/listeners.js";
-export { type Monitor, openMonitor } from "./monitor/open-monitor.js";
+export { type Monitor, type MonitorOptions, openMonitor } from "./monitor/open-monitor.js";
 export type { RecordChange } from "./monitor/record-change.js";
 export type { AlterableField } from "./progress/altered-measure.js";
 export {

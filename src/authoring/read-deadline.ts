@@ -37,13 +37,13 @@ function deadlineFacts(
   const { late, overdue, fulfilled } = version;
   const facts = {
     ...versionFacts(placed, reader, notes),
-    fulfilled: reader.saying<DayTerm>([...at, "fulfilled"], fulfilled, "day"),
+    fulfilled: reader.saying<DayTerm>([...at, "fulfilled"], fulfilled, "time"),
     late,
     overdue,
   };
-  const starts = reader.sayings<{ starts: () => DayTerm }>(at, version, { starts: "day" });
+  const starts = reader.sayings<{ starts: () => DayTerm }>(at, version, { starts: "time" });
   if (version.by !== undefined)
-    return { ...facts, ...starts, by: reader.saying<DayTerm>([...at, "by"], version.by, "day") };
+    return { ...facts, ...starts, by: reader.saying<DayTerm>([...at, "by"], version.by, "time") };
   return {
     ...facts,
     // Which of the two is missing has been noted.

@@ -4,7 +4,7 @@ import type { Label } from "../codes/label.js";
 import { defineVocabulary, type Vocabulary } from "../codes/vocabulary.js";
 import type { Refusal } from "../expression/tree-problem.js";
 import { defineEntity, type Entity, isReservedName } from "../model/entity.js";
-import { choice, count, day, flag, group, list, quantity, reference, share, text } from "../model/field.js";
+import { choice, count, day, flag, group, instant, list, quantity, reference, share, text } from "../model/field.js";
 import type { FieldOrder } from "../model/field-order.js";
 import type { FieldPath } from "../model/field-path.js";
 import type { FieldTypes } from "../model/field-type.js";
@@ -89,7 +89,7 @@ function shapeOf(
   return schemas.some(([, schema]) => schema === undefined) ? undefined : Object.fromEntries(schemas as never);
 }
 
-const plainFields = { day, text, flag, count, quantity, share } satisfies Readonly<
+const plainFields = { day, instant, text, flag, count, quantity, share } satisfies Readonly<
   Record<(typeof plainTypes)[number], (zh: string, en: string, meaning?: string) => z.ZodType>
 >;
 

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import { nearest } from "../codes/nearest.js";
@@ -85,6 +86,10 @@ const wordsOf = {
 const someItems = label("至少一项的列表", "a list with at least one item");
 const quotedText = label("加引号的文本", "a text in quotation marks");
 const noEmptyText = label("非空的文本", "a text that is not empty");
+const anInstant = label(
+  "日期和时间，写法如2018-05-03T10:00，或者只写日期",
+  "a day and time, written such as 2018-05-03T10:00, or a day alone",
+);
 const aDay = label("存在的日期，写法如2018-05-03", "a day that exists, written such as 2018-05-03");
 
 const innerOf = (schema: z.ZodType): z.ZodType => (schema as unknown as z.ZodOptional<z.ZodType>).unwrap();
@@ -117,6 +122,7 @@ function explainText(schema: z.ZodType, value: unknown, path: FieldPath, note: N
   else if (typeof value !== "string")
     note(path, expectedOther(isDay ? aDay : isBare ? quotedText : wordsOf.string, value));
   else if (isDay && !isPlainDate(value)) note(path, expectedOther(aDay, value));
+  else if (metaOf(schema)["x-instant"] === true && !isInstant(value)) note(path, expectedOther(anInstant, value));
   else if (value.trim().length < checksOf(schema).least) note(path, expectedOther(noEmptyText, value));
 }
 

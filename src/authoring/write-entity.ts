@@ -106,11 +106,22 @@ function kindOf({ kind }: FieldType, { type, minimum, maximum }: Schema): string
 }
 
 /** What a JSON Schema says that a field as it is written says, too. */
-const said = new Set(["type", "title", "description", "x-title-zh", "x-labels", "x-references", "format", "enum"]);
+const said = new Set([
+  "type",
+  "title",
+  "description",
+  "x-title-zh",
+  "x-labels",
+  "x-references",
+  "x-instant",
+  "format",
+  "enum",
+]);
 const bounds: Readonly<Record<string, readonly string[]>> = {
   text: ["minLength"],
   reference: ["minLength"],
   day: [],
+  instant: ["pattern"],
   count: ["minimum", "maximum"],
   share: ["minimum", "maximum"],
   list: ["items"],

@@ -14,7 +14,7 @@ export const WrittenList = named(
 export type WrittenList = z.output<typeof WrittenList>;
 
 /** What a field holds when it needs nothing more said. */
-export const plainTypes = ["day", "text", "flag", "count", "quantity", "share"] as const;
+export const plainTypes = ["day", "instant", "text", "flag", "count", "quantity", "share"] as const;
 
 /** What a field holds. */
 export type WrittenContent =

@@ -50,7 +50,7 @@ export type DueInstant =
  * not counted; extensions run on from the end of the period.
  *
  * @example
- * dueInstant({ start: instant("2017-05-01T10:00"), period: hours(24), calendar: nationalCalendar })
+ * dueInstant({ start: beijingInstant("2017-05-01T10:00"), period: hours(24), calendar: nationalCalendar })
  * // => { kind: "due", earliest: "2017-05-02T10:00+08:00", latest: "2017-05-02T10:00+08:00" }
  */
 export function dueInstant({ start, ...clock }: InstantClock): DueInstant {
@@ -101,6 +101,16 @@ export function dueSeconds({ start, startsBy, period, suspensions, extensions, c
     reason: Number.isNaN(latest) || since === undefined ? beyondCalendar(calendar) : stoppedOrNot(since),
   };
 }
+
+const noPauses: readonly Pause[] = Object.freeze([]);
+
+/** The last second of a period from a second; in years that are unknown, the bound of what any notice can bring. */
+export const secondAfter = (
+  start: EpochSecond,
+  period: Period,
+  calendar: WorkingCalendar,
+  bound: DayBound,
+): EpochSecond => endAround(start, period, [period], noPauses, calendar, bound, true);
 
 /** The end of some stretches one after the other; `isBounded` takes what any calendar of unknown years can bring. */
 function endAround(

@@ -1,4 +1,4 @@
-import { type EpochDay, epochDay, fromEpochDay, isPlainDate, type PlainDate } from "./plain-date.js";
+import { type EpochDay, epochDay, fromEpochDay, isPlainDate, type PlainDate, requireDay } from "./plain-date.js";
 
 declare const brand: unique symbol;
 
@@ -30,9 +30,9 @@ const readable = new RegExp(instantPattern);
  * are dropped. Throws a `RangeError` for what is no such text.
  *
  * @example
- * instant("2017-05-01T02:00Z") // => "2017-05-01T10:00+08:00"
+ * beijingInstant("2017-05-01T02:00Z") // => "2017-05-01T10:00+08:00"
  */
-export function instant(text: string): Instant {
+export function beijingInstant(text: string): Instant {
   const read = readInstant(text);
   if (read === undefined)
     throw new RangeError(`${JSON.stringify(text)} is no instant: expected a day and time, such as 2017-05-01T10:00`);
@@ -68,6 +68,17 @@ export function instantOf(second: EpochSecond): Instant {
   const seconds = rest % 60;
   const time = `${two(Math.floor(rest / secondsOfHour))}:${two(Math.floor(rest / 60) % 60)}`;
   return `${fromEpochDay(day)}T${time}${seconds === 0 ? "" : `:${two(seconds)}`}+08:00` as Instant;
+}
+
+/**
+ * The day or instant that a caller gave as an argument, in Beijing time; throws a `RangeError` that names the argument.
+ */
+export function requireInstant(given: string, argument: string): Instant {
+  const read = readInstant(given);
+  if (read !== undefined) return read;
+  // What is wrong with a day is said as of days.
+  if (typeof given !== "string" || !given.includes(":")) requireDay(given as PlainDate, argument);
+  throw new RangeError(`${argument}: ${JSON.stringify(given)} is no instant: expected one such as 2017-05-01T10:00`);
 }
 
 /** Whether an instant is known to the second, not only by its day. */

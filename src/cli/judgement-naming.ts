@@ -22,7 +22,11 @@ export function judgementNamed(id: string, { packs, dataset, run, settings }: Ju
   const { rule, pack, record } = first;
   const disabledBecause = pack.disabled[rule.id];
   if (disabledBecause !== undefined) throw new UsageError(`the rule "${rule.id}" is switched off: ${disabledBecause}`);
-  return judgementOf(rule, record, runContext(pack, dataset, run.asOf, settings.calendar, settings.limits));
+  return judgementOf(
+    rule,
+    record,
+    runContext(pack, dataset, run.asOfTime ?? run.asOf, settings.calendar, settings.limits),
+  );
 }
 
 /** Why a rule that is named judges nothing; empty when no rule is. */

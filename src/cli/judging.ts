@@ -1,5 +1,6 @@
+import { type Instant, requireInstant } from "../calendar/instant.js";
 import { nationalCalendar } from "../calendar/national-calendar.js";
-import { isPlainDate, type PlainDate, plainDate } from "../calendar/plain-date.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import { usualCalendar } from "../engine/calendars-by-region.js";
 import { evaluate } from "../engine/evaluate.js";
 import type { Pack } from "../engine/pack.js";
@@ -60,7 +61,7 @@ export const judgingArguments = {
   "as-of": {
     type: "string",
     valueHint: "YYYY-MM-DD",
-    description: "the day the question is asked; today when missing",
+    description: "the day the question is asked, or the instant, such as 2017-05-01T10:00; today when missing",
   },
   "contradictory-days": {
     type: "enum",
@@ -94,7 +95,7 @@ export async function judgeFolder(
   street: Street,
   takes: "one plan" | "all plans" = "one plan",
 ): Promise<Judged> {
-  const asOf = dayOf(wanted["as-of"], street);
+  const asOf = momentNamed(wanted["as-of"], street);
   const settings = await settingsFor(wanted, street);
   const { packs, calendar, limits } = settings;
   if (settings.dataset === undefined)
@@ -128,7 +129,7 @@ function complainOfContradictions({ contradictions = [] }: Dataset, street: Stre
   street.complain(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
 }
 
-type Judge = (asOf: PlainDate) => Run;
+type Judge = (asOf: PlainDate | Instant) => Run;
 
 function markedRun(run: Run, { waivers, baseline }: Settings, street: Street): MarkedRun {
   const waived = waivers === undefined || waivers.length === 0 ? run : applyWaivers(run, waivers);
@@ -139,13 +140,12 @@ function markedRun(run: Run, { waivers, baseline }: Settings, street: Street): M
   return waived;
 }
 
-function dayOf(written: string | undefined, street: Street): PlainDate {
+function momentNamed(written: string | undefined, street: Street): PlainDate | Instant {
   if (written === undefined) return street.today();
-  if (isPlainDate(written)) return written;
   try {
-    return plainDate(written);
+    return requireInstant(written, "--as-of");
   } catch (error) {
-    throw new UsageError(`--as-of: ${(error as Error).message}`, { cause: error });
+    throw new UsageError((error as Error).message, { cause: error });
   }
 }
 

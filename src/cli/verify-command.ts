@@ -23,7 +23,7 @@ export const verifyCommand = defineCommand({
     const named = report.manifest.packs.map(({ name }) => name).join(",");
     const isNamed = args.pack !== undefined || args.config !== undefined || args.folder === undefined;
     const judged = await judgeFolder(
-      { ...args, ...(isNamed ? {} : { pack: named }), "as-of": report.asOf },
+      { ...args, ...(isNamed ? {} : { pack: named }), "as-of": report.asOfTime ?? report.asOf },
       street,
       "all plans",
     );

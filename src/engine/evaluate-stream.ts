@@ -6,7 +6,7 @@ import { Unit } from "../model/unit.js";
 import { isByRegion, requireRegions } from "./calendars-by-region.js";
 import { indicatorTally } from "./compute-indicator.js";
 import { constraintTally } from "./constraint-outcomes.js";
-import { type EvaluateOptions, requireOptions } from "./evaluate.js";
+import { type EvaluateOptions, momentOf, requireOptions } from "./evaluate.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
 import { safeContributionReader } from "./indicator-contribution.js";
 import type { Ledger } from "./ledger.js";
@@ -184,7 +184,7 @@ function streamDesk(
     },
     part: (): RunPart =>
       Object.freeze({
-        asOf,
+        ...momentOf(asOf),
         packs: packHeadings(packs),
         changes: runChanges(packs, calendar),
         rules: Object.freeze(

@@ -1,4 +1,5 @@
-import { type PlainDate, requireDay } from "../calendar/plain-date.js";
+import { dayOfInstant, type Instant, isTimed, requireInstant } from "../calendar/instant.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { WorkLimits } from "../expression/work-limits.js";
 import type { Dataset } from "../model/dataset.js";
@@ -20,8 +21,11 @@ import { requireDataset, runnablePacks } from "./runnable-packs.js";
 
 /** From where a dataset is judged. */
 export interface EvaluateOptions {
-  /** The day as of which the question is asked; nothing in the library reads the clock. */
-  readonly asOf: PlainDate;
+  /**
+   * The day as of which the question is asked, or the instant, such as `2017-05-01T10:00`; a day alone means its end.
+   * Nothing in the library reads the clock.
+   */
+  readonly asOf: PlainDate | Instant;
   /** The calendar of working days, or those of places; each pack's own when missing. */
   readonly calendar?: WorkingCalendar | CalendarsByRegion;
   /**
@@ -54,7 +58,7 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
   judgeAll(sittings);
   const indicators = indicatorsOfAll(all).map((placed) => computeIndicator(placed.item, contextOf(placed)));
   return Object.freeze({
-    asOf: options.asOf,
+    ...momentOf(options.asOf),
     packs: packHeadings(all),
     changes: runChanges(all, options.calendar),
     rules: Object.freeze(
@@ -74,10 +78,16 @@ export function evaluate(given: Dataset, packs: Pack | readonly Pack[], options:
   });
 }
 
+/** The day of an as-of instant and, where a time was said, the instant in Beijing time. */
+export function momentOf(given: PlainDate | Instant): Pick<Run, "asOf" | "asOfTime"> {
+  const at = requireInstant(given, "asOf");
+  return { asOf: dayOfInstant(at), ...(isTimed(at) ? { asOfTime: at } : {}) };
+}
+
 /** Throws a `RangeError` that names what is wrong with the options, for callers whom no compiler checks. */
 export function requireOptions(options: EvaluateOptions): void {
   if (typeof options !== "object" || options === null) throw new RangeError("options: expected at least { asOf }");
-  requireDay(options.asOf, "asOf");
+  requireInstant(options.asOf, "asOf");
   if (options.limits !== undefined) requireLimits(options.limits);
 }
 

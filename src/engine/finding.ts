@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { type Label, type Language, requireLanguage } from "../codes/label.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
@@ -40,6 +41,8 @@ export interface Finding {
   readonly relevantDay: PlainDate;
   /** The last day in time, where there is one. */
   readonly due?: DueSpan;
+  /** The last instant in time, where that is not the end of its day: of what runs in hours. */
+  readonly dueAt?: InstantSpan;
   /** The calendar by which it was counted, where that differs by place. */
   readonly calendar?: Label;
   /** False when the finding rests on a clause or value that could not be verified in an official text. */
@@ -56,6 +59,12 @@ export interface DueSpan {
   readonly latest: PlainDate;
 }
 
+/** The last instant in time, or the two ends of what is possible. */
+export interface InstantSpan {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
 /** A clock that runs. */
 export interface PendingClock {
   readonly pack: string;
@@ -66,6 +75,8 @@ export interface PendingClock {
   readonly authority: readonly Authority[];
   /** Missing while the clock stands still. */
   readonly due?: DueSpan;
+  /** The last instant in time, where that is not the end of its day: of what runs in hours. */
+  readonly dueAt?: InstantSpan;
   /** The calendar by which it was counted, where that differs by place. */
   readonly calendar?: Label;
   /** The day from which the clock stands still. */

@@ -2,8 +2,7 @@ import { beyondCalendar, dueDay, type Extension, type Suspension } from "../cale
 import { endsNoEarlier, endsNoLater, lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
-import { absenceKnownUntil, listKnownUntil } from "../expression/absence.js";
-import type { Clock } from "../expression/clock.js";
+import { absenceKnownUntil } from "../expression/absence.js";
 import { movesWithAsOf } from "../expression/moving-day.js";
 import type { Node } from "../expression/node.js";
 import type { SeenValue } from "../expression/observation.js";
@@ -15,6 +14,7 @@ import { type Clerk, dueSpan } from "./ledger.js";
 import { uncertainDue } from "./left-open.js";
 import type { Outcome } from "./outcome.js";
 import type { RunContext, Workbench } from "./run-context.js";
+import { granted, isOfUnknownDays, seen, stopsOf } from "./stopped-clock.js";
 
 /** The last day in time, by both ends of what is possible; infinity while the clock stands still, and no latest where no calendar reaches it. */
 interface Due {
@@ -100,7 +100,7 @@ function dueFinder(
   { clock, calendar }: RunContext,
   due: Due,
 ): Reading<void> {
-  const { starts, within, by, suspended, extended } = version;
+  const { starts, within, by } = version;
   if (by !== undefined) {
     const earliest = compiler.day(by, "earliest");
     const latest = compiler.day(by, "latest");
@@ -114,17 +114,13 @@ function dueFinder(
   const isRead = startIsRelevant && !movesWithAsOf(starts);
   const start: Reading<EpochDay> = isRead ? (_, { relevantDay }) => relevantDay : certainDay(starts, compiler);
   const period = compiler.period(within);
-  const knownUntil = [suspended, extended].flatMap((list) =>
-    list === undefined ? [] : (listKnownUntil(list, compiler) ?? []),
-  );
+  const { suspensions: suspensionsOf, extensions: extensionsOf, knownUntil } = stopsOf(version, compiler);
   /** Whether the clock may have been stopped or lengthened, before the time was over, without a record of it. */
   const mayHaveMoved: Reading<boolean> = (record, attention) =>
     knownUntil.some((until) => {
       const day = until(record, attention);
       return clock.isAfter(day) && !(day > due.latest);
     });
-  const suspensionsOf = suspended === undefined ? none : (compiler.list(suspended) as Reading<Suspensions>);
-  const extensionsOf = extended === undefined ? none : (compiler.list(extended) as Reading<Extensions>);
 
   return (record, attention) => {
     due.suspendedSince = undefined;
@@ -154,29 +150,6 @@ function dueFinder(
       due.latest = Number.POSITIVE_INFINITY;
   };
 }
-
-type Suspensions = readonly Suspension[] | undefined;
-type Extensions = readonly (Extension & { readonly approvedOn?: PlainDate })[] | undefined;
-
-const nothing: readonly never[] = Object.freeze([]);
-const none = (): readonly never[] => nothing;
-
-/** The suspensions that have begun; an end that is still to come has not been seen. */
-const seen = (suspensions: readonly Suspension[], clock: Clock): readonly Suspension[] =>
-  suspensions
-    .filter((suspension) => !isOfUnknownDays(suspension) && clock.isNotBefore(epochDay(suspension.from)))
-    .map((suspension) =>
-      suspension.until !== undefined && clock.isBefore(epochDay(suspension.until))
-        ? { from: suspension.from }
-        : suspension,
-    );
-
-/** Whether the days of a suspension contradict each other and were taken as unknown. */
-const isOfUnknownDays = ({ from }: Suspension): boolean => (from as PlainDate | undefined) === undefined;
-
-/** The extensions that have been granted. */
-const granted = (extensions: NonNullable<Extensions>, clock: Clock): readonly Extension[] =>
-  extensions.filter(({ approvedOn }) => approvedOn === undefined || clock.isNotBefore(epochDay(approvedOn)));
 
 function movedDue(
   due: Due,

@@ -1,3 +1,4 @@
+import { dayOfSecond, type EpochSecond, instantOf, lastSecond } from "../calendar/instant.js";
 import { type EpochDay, fromEpochDay } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Node } from "../expression/node.js";
@@ -5,7 +6,7 @@ import type { Observation, SeenValue } from "../expression/observation.js";
 import type { AnyRecord } from "../model/entity.js";
 import type { ConstraintOutcomes } from "./constraint-outcomes.js";
 import { crashWords } from "./crash-words.js";
-import type { DueSpan, Finding, Gap, PendingClock, Place } from "./finding.js";
+import type { DueSpan, Finding, Gap, InstantSpan, PendingClock, Place } from "./finding.js";
 import { findingId } from "./finding-id.js";
 import { originOf } from "./origin.js";
 import type { Severity } from "./outcome.js";
@@ -30,6 +31,7 @@ export interface Violation {
   readonly evidence: readonly Observation[];
   readonly field?: string | undefined;
   readonly due?: DueSpan | undefined;
+  readonly dueAt?: InstantSpan | undefined;
   /** Tells several violations of one rule and record apart. */
   readonly key?: string;
   /** Parameters that bore on it beside those in the version's trees. */
@@ -51,7 +53,7 @@ export interface Clerk {
     record: AnyRecord,
     version: VersionBase,
     day: EpochDay,
-    clock: Pick<PendingClock, "due" | "suspendedSince" | "constraint">,
+    clock: Pick<PendingClock, "due" | "dueAt" | "suspendedSince" | "constraint">,
   ): void;
   gap(record: AnyRecord, missing: readonly Observation[], reason?: Label): void;
   crash(record: AnyRecord, error: unknown): void;
@@ -62,6 +64,16 @@ export const dueSpan = (earliest: EpochDay, latest: EpochDay): DueSpan => ({
   earliest: fromEpochDay(earliest),
   latest: fromEpochDay(latest),
 });
+
+/** The days of the bounds of a last instant and, unless both are the end of their day, the instants themselves. */
+export function dueSpanOfSeconds(
+  earliest: EpochSecond,
+  latest: EpochSecond,
+): { readonly due: DueSpan; readonly dueAt?: InstantSpan } {
+  const isWhole = [earliest, latest].every((second) => second === lastSecond(dayOfSecond(second)));
+  const due = dueSpan(dayOfSecond(earliest), dayOfSecond(latest));
+  return isWhole ? { due } : { due, dueAt: { earliest: instantOf(earliest), latest: instantOf(latest) } };
+}
 
 /** Makes the clerk of one rule; a gap names the constraints that are left open as they stand when it is written. */
 export function clerkOf(
@@ -110,7 +122,7 @@ export function clerkOf(
     heading: headingOf,
     authority: authorityOf,
     fail(record, version, day, violation) {
-      const { messageId, template, data, evidence, due, key, parameters, constraint } = violation;
+      const { messageId, template, data, evidence, due, dueAt, key, parameters, constraint } = violation;
       const authority = authorityOf(version, day, parameters);
       const verified = authority.every((one) => one.verified);
       const filled: Record<string, SeenValue> = { id: { value: record.id } };
@@ -126,7 +138,7 @@ export function clerkOf(
         evidence,
         ...(rule.mend === undefined ? {} : { mend: rule.mend }),
         relevantDay: clock.written(day),
-        ...(due === undefined ? {} : { due, ...counted }),
+        ...(due === undefined ? {} : { due, ...(dueAt === undefined ? {} : { dueAt }), ...counted }),
         verified,
         ...(constraint === undefined ? {} : { constraint }),
       });

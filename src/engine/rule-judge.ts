@@ -8,6 +8,7 @@ import { checkJudge } from "./judge-check.js";
 import { deadlineJudge } from "./judge-deadline.js";
 import { expectationJudge } from "./judge-expectation.js";
 import { procedureJudge } from "./judge-procedure.js";
+import { isTimedVersion, timedDeadlineJudge } from "./judge-timed-deadline.js";
 import { withKeyDay } from "./key-day.js";
 import { clerkOf, type Ledger } from "./ledger.js";
 import type { Rule } from "./pack.js";
@@ -76,7 +77,10 @@ export function judgeByOneCalendar(
         return byVersion(
           one.versions,
           (version) => one.relevantDay ?? version.starts,
-          (version) => deadlineJudge(version, one.relevantDay === undefined, bench, context, clerk),
+          (version) =>
+            isTimedVersion(version, bench, context)
+              ? timedDeadlineJudge(version, bench, context, clerk)
+              : deadlineJudge(version, one.relevantDay === undefined, bench, context, clerk),
         );
       case "procedure":
         return procedureJudge(one, bench, context, clerk, constraints as ConstraintOutcomes);

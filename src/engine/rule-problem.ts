@@ -5,10 +5,11 @@ import { levels, unitFunctions, unitKinds } from "../codes/unit.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { lawFiguresIn } from "../expression/law-figure.js";
 import type { Node } from "../expression/node.js";
-import { isStatement, type TermType } from "../expression/term-type.js";
+import { isStatement, isTemporal, type TermType } from "../expression/term-type.js";
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
 import { type BoundUnits, bindsAny, demandsOf } from "./bound-units.js";
 import type { ConstraintTemplate } from "./constraint.js";
+import type { DeadlineVersion } from "./deadline.js";
 import { noteIntervals } from "./interval-problem.js";
 import { severities } from "./outcome.js";
 import type { Rule } from "./pack.js";
@@ -95,15 +96,16 @@ export function noteRuleProblems(rule: Rule, scope: RuleScope, note: NoteProblem
     .with({ form: "deadline" }, ({ versions }) =>
       versions.forEach((version, index) => {
         const at = `versions[${index}]`;
-        tree(`${at}.starts`, version.starts, isDay, wantedWords.day);
+        tree(`${at}.starts`, version.starts, isTemporal, wantedWords.time);
         tree(`${at}.within`, version.within, ({ kind }) => kind === "period", wantedWords.period);
-        tree(`${at}.by`, version.by, isDay, wantedWords.day);
-        tree(`${at}.fulfilled`, version.fulfilled, isDay, wantedWords.day);
+        tree(`${at}.by`, version.by, isTemporal, wantedWords.time);
+        tree(`${at}.fulfilled`, version.fulfilled, isTemporal, wantedWords.time);
         tree(`${at}.suspended`, version.suspended, isListOf("from"), wantedByRules.suspensions);
         tree(`${at}.extended`, version.extended, isListOf("count", "unit"), wantedByRules.extensions);
         if (version.within === undefined && version.by === undefined) note(at, clockless);
-        noteMessage(`${at}.late`, version.late, names("start", "due", "fulfilled", "daysLate"), note);
-        noteMessage(`${at}.overdue`, version.overdue, names("start", "due", "daysLate"), note);
+        const late = treesInTime(version, { ...scope, subject: rule.about }) ? ["lateness"] : [];
+        noteMessage(`${at}.late`, version.late, names("start", "due", "fulfilled", "daysLate", ...late), note);
+        noteMessage(`${at}.overdue`, version.overdue, names("start", "due", "daysLate", ...late), note);
       }),
     )
     .with({ form: "procedure" }, ({ versions, steps }) => {
@@ -165,6 +167,12 @@ function noteBinds(
 const codesOfUnits = { kind: unitKinds, level: levels, functions: unitFunctions } as const;
 
 const isDay = ({ kind }: TermType): boolean => kind === "date";
+
+/** Whether one of the terms of a deadline is an instant, so that it can be late by hours. */
+const treesInTime = ({ starts, by, fulfilled }: DeadlineVersion, scope: TreeScope): boolean =>
+  [starts, by, fulfilled].some(
+    (node) => node !== undefined && inspectTree(node, scope).types.get(node)?.kind === "instant",
+  );
 
 const isListOf =
   (...fields: readonly string[]) =>

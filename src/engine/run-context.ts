@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { EpochDay, PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { label } from "../codes/label.js";
@@ -41,7 +42,7 @@ export interface RunContext {
 export const runContext = (
   pack: Pack,
   dataset: Dataset,
-  asOf: PlainDate,
+  asOf: PlainDate | Instant,
   calendar?: WorkingCalendar | CalendarsByRegion,
   limits?: WorkLimits,
 ): RunContext => contextUnder(clockOn(asOf), pack, withPackRecords(dataset, [pack]), calendar, limits);

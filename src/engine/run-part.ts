@@ -5,7 +5,7 @@ import { noOutcomes } from "./rule-summary.js";
 import type { RuleSummary, Run } from "./run.js";
 
 /** What is left of a run without what was written down of single records: plain data that merges. A run is one, too. */
-export type RunPart = Pick<Run, "asOf" | "packs" | "changes" | "rules" | "indicators">;
+export type RunPart = Pick<Run, "asOf" | "asOfTime" | "packs" | "changes" | "rules" | "indicators">;
 
 /**
  * The part of all records of some parts, of which no two hold the same record; neither order nor grouping matters.
@@ -19,6 +19,7 @@ export function mergeRunParts(parts: readonly [RunPart, ...RunPart[]]): RunPart 
   }
   return Object.freeze({
     asOf: first.asOf,
+    ...(first.asOfTime === undefined ? {} : { asOfTime: first.asOfTime }),
     packs: first.packs,
     changes: first.changes,
     rules: Object.freeze(
@@ -38,7 +39,8 @@ export function mergeRunParts(parts: readonly [RunPart, ...RunPart[]]): RunPart 
 }
 
 function differenceOf(one: RunPart, other: RunPart): string | undefined {
-  if (one.asOf !== other.asOf) return `one is as of ${one.asOf}, another as of ${other.asOf}`;
+  const [moment, another] = [one, other].map(({ asOf, asOfTime = asOf }) => asOfTime);
+  if (moment !== another) return `one is as of ${moment}, another as of ${another}`;
   const kinds = {
     packs: ({ packs }: RunPart) => packs.map(({ name, version }) => `${name} ${version}`),
     changes: ({ changes }: RunPart) => changes.map((change) => canonicalText(change)),

@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Finding, Gap, PendingClock } from "./finding.js";
@@ -46,6 +47,8 @@ export interface PackHeading {
 /** What came out of judging a dataset: plain data in a fixed order, the same for the same input. */
 export interface Run {
   readonly asOf: PlainDate;
+  /** The instant of that day as of which the question was asked, where a time was said; otherwise the end of the day. */
+  readonly asOfTime?: Instant;
   readonly packs: readonly PackHeading[];
   /** In what it differs from the packs as they were published. */
   readonly changes: readonly RunChange[];

@@ -2,6 +2,7 @@ import { choosing, firstPresent } from "./choosing.js";
 import type { Node } from "./node.js";
 import { readCalendarPeriod } from "./read-calendar-period.js";
 import { readDay, readPeriod, readWrittenDay } from "./read-day.js";
+import { readInstant } from "./read-instant.js";
 import { readNumber } from "./read-number.js";
 import { readField, readList, readRecord } from "./read-record.js";
 import { readStatement } from "./read-statement.js";
@@ -18,6 +19,7 @@ export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType
   const statements = new Map<Node, Reading<boolean | undefined>>();
   const numbers = bounded();
   const days = bounded();
+  const instants = bounded();
 
   /** One reading for both bounds wherever nothing below is uncertain, so that comparing can tell. */
   const sharing = (
@@ -64,6 +66,13 @@ export function treeCompiler(binding: Binding, types: ReadonlyMap<Node, TermType
     },
     number: sharing(numbers, (node, bound) => readNumber(node, bound, compiler)),
     day: sharing(days, (node, bound) => readDay(node, bound, compiler)),
+    instant(node, bound) {
+      const known = instants[bound].get(node);
+      if (known !== undefined) return known;
+      const reading = readInstant(node, bound, compiler);
+      instants[bound].set(node, reading);
+      return reading;
+    },
     writtenDay: (node) => readWrittenDay(node, compiler),
     text: (node) => readText(node, compiler),
     period: (node) => readPeriod(node, compiler),
@@ -100,6 +109,7 @@ function isCertain(node: Node): boolean {
       // A product is known only where both numbers are.
       return ["*", "/", "%"].includes(node.operator) || (isCertain(node.left) && isCertain(node.right));
     case "year":
+    case "day-of":
       return isCertain(node.of);
     case "choose":
       return isCertain(node.yes) && isCertain(node.no);

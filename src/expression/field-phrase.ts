@@ -74,6 +74,7 @@ export function fieldAt(
 /** What an English title names: a statement, a question, what happened and a day such as “Corrected on” are no nouns. */
 function named(title: string, field: FieldDescription | undefined): string {
   if (field?.type.kind === "date" && /\b(on|from|until|since|due)$/i.test(title)) return `the day “${title}”`;
+  if (field?.type.kind === "instant" && /\b(at|from|until|since|due)$/i.test(title)) return `the time “${title}”`;
   const isNoNoun = /^(how|what|who|whom|whose|why|when|where|\w+ed)\b| by$/i.test(title);
   return isNoNoun || field?.type.kind === "boolean" ? `“${title}”` : `the ${withinSentence(title)}`;
 }

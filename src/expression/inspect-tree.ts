@@ -3,7 +3,7 @@ import { type Label, label } from "../codes/label.js";
 import type { Entity } from "../model/entity.js";
 import type { FieldType, FieldTypes } from "../model/field-type.js";
 import type { Node, ParameterKind } from "./node.js";
-import { isStatement, isTextual, nameOfType, type TermType } from "./term-type.js";
+import { isStatement, isTemporal, isTextual, nameOfType, type TermType } from "./term-type.js";
 import {
   fieldless,
   incomparable,
@@ -46,6 +46,7 @@ export interface TreeInspection {
 const statement: TermType = { kind: "condition" };
 const number: TermType = { kind: "number" };
 const date: TermType = { kind: "date" };
+const instant: TermType = { kind: "instant" };
 
 const quoted = (name: string): Label => label(`“${name}”`, `"${name}"`);
 const theItem = label("该列表项", "the item");
@@ -107,7 +108,7 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
         refuse(node, otherRecord(one, other));
       requireCode(one, right);
       requireCode(other, left);
-    } else if (one.kind !== other.kind || (one.kind !== "number" && one.kind !== "date"))
+    } else if (one.kind !== other.kind || (one.kind !== "number" && !isTemporal(one)))
       refuse(node, incomparable(one, other));
   }
   function requireCode(type: TermType, other: Node): void {
@@ -130,6 +131,7 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
     match<Node, TermType>(node)
       .with({ kind: "text" }, () => ({ kind: "text" }))
       .with({ kind: "day" }, { kind: "as-of" }, () => date)
+      .with({ kind: "instant" }, () => instant)
       .with({ kind: "number" }, () => number)
       .with({ kind: "truth" }, () => statement)
       .with({ kind: "subject" }, () => ({ kind: "record", entity: scope.subject }))
@@ -218,9 +220,9 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
         return number;
       })
       .with({ kind: "shift" }, ({ day, by }) => {
-        attempt(() => expectDay(day));
+        attempt(() => expectType(day, isTemporal, wantedWords.time));
         expectType(by, ({ kind }) => kind === "period", wantedWords.period);
-        return date;
+        return typeOf(day);
       })
       .with({ kind: "between" }, ({ from, to }) => {
         attempt(() => expectDay(from));
@@ -230,6 +232,10 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       .with({ kind: "year" }, ({ of }) => {
         expectDay(of);
         return number;
+      })
+      .with({ kind: "day-of" }, ({ of }) => {
+        expectType(of, ({ kind }) => kind === "instant", wantedWords.instant);
+        return date;
       })
       .with({ kind: "calendar-period" }, ({ of }) => {
         expectDay(of);
@@ -243,7 +249,10 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
       .with({ kind: "first-present" }, (node) => {
         const [first, ...others] = node.parts.map((part) => typeOf(part));
         if (first === undefined) return refuse(node, nothingPresent);
-        for (const other of others) if (!alike(first, other)) refuse(node, irreplaceable(first, other));
+        // A day stands in for an instant: some second of it.
+        const isFit = (other: TermType): boolean =>
+          alike(first, other) || (first.kind === "instant" && other.kind === "date");
+        for (const other of others) if (!isFit(other)) refuse(node, irreplaceable(first, other));
         return first;
       })
       .exhaustive();

@@ -6,12 +6,16 @@ import type { TreeProblem } from "./tree-problem.js";
 export function lawFiguresIn(root: Node): readonly TreeProblem[] {
   const problems: TreeProblem[] = [];
   walk(root, (node) => {
-    const isFigure = node.kind === "day" || (node.kind === "number" && node.value !== 0 && node.value !== 1);
-    if (isFigure)
-      problems.push({ node, message: misplaced(node.kind === "day" ? "日期" : "数", node.kind, node.value) });
+    const isFigure =
+      node.kind === "day" ||
+      node.kind === "instant" ||
+      (node.kind === "number" && node.value !== 0 && node.value !== 1);
+    if (isFigure) problems.push({ node, message: misplaced(figureWords[node.kind], node.kind, node.value) });
   });
   return problems;
 }
+
+const figureWords = { day: "日期", instant: "时刻", number: "数" } as const;
 
 const misplaced = (zh: string, en: string, value: number | string) =>
   label(`${zh}${value}应列为有依据的参数`, `the ${en} ${value} belongs into a parameter with a source`);

@@ -6,6 +6,7 @@ import type { Node } from "./node.js";
 import type { SeenValue } from "./observation.js";
 import { labelOfPeriod } from "./period-label.js";
 import type { Reading } from "./reading.js";
+import { seenInstant } from "./seen-instant.js";
 import type { SentenceScope } from "./sentence-scope.js";
 import { isStatement, isTextual } from "./term-type.js";
 import type { TreeCompiler } from "./tree-compiler.js";
@@ -64,6 +65,11 @@ function seeing(node: Node, compiler: TreeCompiler): Reading<SeenValue> {
   const type = compiler.typeOf(node);
   if (type.kind === "date")
     return seeingBounds(compiler.day(node, "earliest"), compiler.day(node, "latest"), fromEpochDay, "/");
+  if (type.kind === "instant") {
+    const earliest = compiler.instant(node, "earliest");
+    const latest = compiler.instant(node, "latest");
+    return (record, attention) => seenInstant(earliest(record, attention), latest(record, attention));
+  }
   if (type.kind === "number")
     return seeingBounds(compiler.number(node, "earliest"), compiler.number(node, "latest"), (value) => value, "–");
   if (type.kind === "choice") {

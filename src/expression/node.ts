@@ -14,7 +14,7 @@ export type ParameterKind = "number" | "period" | "day" | "texts";
  * stored and sent elsewhere. A missing value makes what depends on it *unknown* (three-valued logic).
  */
 export type Node =
-  | { readonly kind: "text" | "day"; readonly value: string }
+  | { readonly kind: "text" | "day" | "instant"; readonly value: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "truth"; readonly value: boolean }
   /** The record that is judged. */
@@ -45,11 +45,13 @@ export type Node =
       readonly value: Node;
     }
   | { readonly kind: "arithmetic"; readonly operator: Arithmetic; readonly left: Node; readonly right: Node }
-  /** A day moved on by a legal period; the start day is not counted. */
+  /** A day or instant moved on by a legal period; the start day is not counted, hours run from the instant. */
   | { readonly kind: "shift"; readonly day: Node; readonly by: Node }
   /** The number of units after the first day up to and with the second. */
   | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: "day" | "working-day" }
   | { readonly kind: "year"; readonly of: Node }
+  /** The day of an instant. */
+  | { readonly kind: "day-of"; readonly of: Node }
   /** The name of the calendar's period in which a day lies, such as `2017-Q2`. */
   | { readonly kind: "calendar-period"; readonly of: Node; readonly cycle: Exclude<Cycle, "year"> }
   | { readonly kind: "choose"; readonly condition: Node; readonly yes: Node; readonly no: Node }
@@ -72,6 +74,7 @@ export function partsOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case "text":
     case "day":
+    case "instant":
     case "number":
     case "truth":
     case "subject":
@@ -85,6 +88,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "not":
     case "present":
     case "year":
+    case "day-of":
     case "calendar-period":
       return [node.of];
     case "among":

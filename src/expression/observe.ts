@@ -112,6 +112,7 @@ class Account {
     switch (node.kind) {
       case "text":
       case "day":
+      case "instant":
       case "number":
       case "truth":
       case "subject":
@@ -156,6 +157,7 @@ class Account {
         this.computed(node, [node.left, node.right]);
         break;
       case "year":
+      case "day-of":
       case "calendar-period":
         this.value(node.of);
         break;

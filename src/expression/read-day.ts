@@ -1,3 +1,4 @@
+import { dayOfSecond } from "../calendar/instant.js";
 import type { Period } from "../calendar/period.js";
 import { endsNoEarlier, endsNoLater, lastDay } from "../calendar/period.js";
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
@@ -9,7 +10,11 @@ import type { Bound, TreeCompiler } from "./tree-compiler.js";
 
 /** Reads a day as its number; where a calendar is uncertain, one end of what is possible. */
 export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Reading<EpochDay> {
+  if (node.kind !== "as-of" && node.kind !== "day" && compiler.typeOf(node).kind === "instant")
+    return dayOfInstant(node, bound, compiler);
   switch (node.kind) {
+    case "day-of":
+      return dayOfInstant(node.of, bound, compiler);
     case "shift": {
       const start = compiler.day(node.day, bound);
       const period = compiler.period(node.by);
@@ -45,6 +50,11 @@ export function readDay(node: Node, bound: Bound, compiler: TreeCompiler): Readi
       };
     }
   }
+}
+
+function dayOfInstant(node: Node, bound: Bound, compiler: TreeCompiler): Reading<EpochDay> {
+  const second = compiler.instant(node, bound);
+  return (record, attention) => dayOfSecond(second(record, attention));
 }
 
 /** Reads a day as it is written, which is cheaper to compare; `undefined` when the node computes it. */

@@ -137,6 +137,7 @@ function readComparison(node: NodeOf<"compare">, compiler: TreeCompiler): Statem
   const type = compiler.typeOf(left);
   if (isTextual(type)) return readEquality(operator, compiler.text(left), compiler.text(right));
   if (type.kind === "number") return compareOrdered(node, numbers(left, compiler), numbers(right, compiler));
+  if (type.kind === "instant") return compareOrdered(node, instants(left, compiler), instants(right, compiler));
   const compared = compareDays(node, compiler);
   const { watch } = compiler.binding.clock;
   if (watch === undefined || !(movesWithAsOf(left) || movesWithAsOf(right))) return compared;
@@ -155,6 +156,11 @@ function compareDays(node: NodeOf<"compare">, compiler: TreeCompiler): Statement
 const numbers = (node: Node, compiler: TreeCompiler): Ordered => ({
   low: compiler.number(node, "earliest"),
   high: compiler.number(node, "latest"),
+});
+
+const instants = (node: Node, compiler: TreeCompiler): Ordered => ({
+  low: compiler.instant(node, "earliest"),
+  high: compiler.instant(node, "latest"),
 });
 
 const days = (node: Node, compiler: TreeCompiler): Ordered => ({
@@ -214,6 +220,7 @@ function readThere(node: Node, compiler: TreeCompiler): Statement {
   const type = compiler.typeOf(node);
   if (type.kind === "number") return isNumber(compiler.number(node, "earliest"));
   if (type.kind === "date") return isNumber(compiler.day(node, "earliest"));
+  if (type.kind === "instant") return isNumber(compiler.instant(node, "earliest"));
   const value: Reading<unknown> = isStatement(type)
     ? compiler.statement(node)
     : isTextual(type)

@@ -4,7 +4,7 @@ import type { FieldType, FieldTypes } from "../model/field-type.js";
 import { allOf, condition, presence } from "./condition.js";
 import type { Node } from "./node.js";
 import type { Condition, ListTerm, NumberTerm, RecordTerm, Term } from "./term.js";
-import { dayTerm, flagTerm, numberTerm, referenceTerm, textTerm } from "./value-term.js";
+import { dayTerm, flagTerm, instantTerm, numberTerm, referenceTerm, textTerm } from "./value-term.js";
 
 /** Gives each quantifier of one rule a name of its own. */
 export type NameItem = () => string;
@@ -34,6 +34,8 @@ function termOf(node: Node, type: FieldType, place: string, nameItem: NameItem):
   switch (type.kind) {
     case "date":
       return dayTerm(node);
+    case "instant":
+      return instantTerm(node);
     case "boolean":
       return flagTerm(node);
     case "number":

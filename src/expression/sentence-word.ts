@@ -1,11 +1,11 @@
 import type { Cycle } from "../calendar/calendar-period.js";
 import type { Label, Language } from "../codes/label.js";
 import type { Arithmetic, Comparison } from "./node.js";
-import type { TermType } from "./term-type.js";
+import { isTemporal, type TermType } from "./term-type.js";
 
 /** How two days, two numbers or two names are compared in words. */
 export function comparisonWords(type: TermType | undefined): Readonly<Record<Comparison, Label>> {
-  if (type?.kind === "date") return dayWords;
+  if (type !== undefined && isTemporal(type)) return dayWords;
   return type === undefined || type.kind === "number" ? numberWords : nameWords;
 }
 

@@ -1,3 +1,4 @@
+import { type Instant, shownInstant } from "../calendar/instant.js";
 import type { Language } from "../codes/label.js";
 import { fieldPhrase, itemPhrase, recordPhrase } from "./field-phrase.js";
 import { type Breath, breathsOf, eventReached, extremeIn } from "./idiom.js";
@@ -11,6 +12,7 @@ import {
   opposites,
   withinSentence,
 } from "./sentence-word.js";
+import { isTemporal } from "./term-type.js";
 
 /** What has several parts and is held together where it stands within a sentence. */
 const compounds: readonly Node["kind"][] = ["and", "or", "choose", "first-present", "every", "some"];
@@ -77,6 +79,8 @@ export function sentenceOf(
     case "day":
     case "number":
       return String(node.value);
+    case "instant":
+      return shownInstant(node.value as Instant);
     case "truth":
       return { zh: node.value ? "恒成立" : "恒不成立", en: node.value ? "always" : "never" }[language];
     case "subject":
@@ -154,7 +158,7 @@ export function sentenceOf(
     }
     case "shift":
       return zh
-        ? `自${node.day.kind === "shift" ? inBrackets(say(node.day), language) : held(node.day)}起${held(node.by)}届满之日`
+        ? `自${node.day.kind === "shift" ? inBrackets(say(node.day), language) : held(node.day)}起${held(node.by)}届满之${scope.types.get(node.day)?.kind === "instant" ? "时" : "日"}`
         : `the end of ${held(node.by)} from ${held(node.day)}`;
     case "between": {
       const unit = node.unit === "day" ? { zh: "天数", en: "days" } : { zh: "工作日数", en: "working days" };
@@ -162,6 +166,8 @@ export function sentenceOf(
         ? `${held(node.from)}至${held(node.to)}的${unit.zh}`
         : `the ${unit.en} from ${held(node.from)} to ${held(node.to)}`;
     }
+    case "day-of":
+      return zh ? `${held(node.of)}之日` : `the day of ${held(node.of)}`;
     case "year":
       return zh ? `${held(node.of)}所在年度` : `the year of ${held(node.of)}`;
     case "calendar-period": {
@@ -188,7 +194,8 @@ export function sentenceOf(
     const extreme = extremeIn(chosen);
     if (extreme !== undefined) {
       const [one, other] = extreme.of.map(held);
-      const isDay = scope.types.get(extreme.of[0])?.kind === "date";
+      const type = scope.types.get(extreme.of[0]);
+      const isDay = type !== undefined && isTemporal(type);
       const isLeast = extreme.which === "earlier";
       if (zh) return `${one}与${other}中${isDay ? (isLeast ? "较早者" : "较晚者") : isLeast ? "较小者" : "较大者"}`;
       return `the ${isDay ? extreme.which : isLeast ? "lesser" : "greater"} of ${one} and ${other}`;

@@ -16,6 +16,9 @@ export const isStatement = ({ kind }: TermType): boolean => kind === "condition"
 /** Whether a value of this type is a string that is no day: a text, a code or the id of a record. */
 export const isTextual = ({ kind }: TermType): boolean => kind === "text" || kind === "choice" || kind === "reference";
 
+/** Whether a value says when something was: its day, or its very time. */
+export const isTemporal = ({ kind }: TermType): boolean => kind === "date" || kind === "instant";
+
 /** How an error names a type. */
 export function nameOfType(type: TermType): Label {
   switch (type.kind) {
@@ -24,6 +27,8 @@ export function nameOfType(type: TermType): Label {
       return label("条件", "a statement");
     case "date":
       return label("日期", "a day");
+    case "instant":
+      return label("时刻", "an instant");
     case "number":
       return label("数", "a number");
     case "text":

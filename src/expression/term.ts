@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { AnyRecord, Entity } from "../model/entity.js";
@@ -116,6 +117,31 @@ export interface DayTerm extends Presence {
   orElse(other: DayTerm | PlainDate): DayTerm;
 }
 
+/**
+ * A point in time; comparisons with a missing one are unknown, and where only a day is known, unless every second of it
+ * gives the same answer.
+ */
+export interface InstantTerm extends Presence {
+  /** Whether both are the same second. */
+  equals(other: InstantTerm | Instant): Condition;
+  /** Whether they are two seconds. */
+  differs(other: InstantTerm | Instant): Condition;
+  /** Whether it comes earlier. */
+  before(other: InstantTerm | Instant): Condition;
+  /** Whether it comes later. */
+  after(other: InstantTerm | Instant): Condition;
+  /** Whether it is the same second or later. */
+  notBefore(other: InstantTerm | Instant): Condition;
+  /** Whether it is the same second or earlier. */
+  notAfter(other: InstantTerm | Instant): Condition;
+  /** The last instant of a legal period that this one starts: hours run from it, days from the day after. */
+  plus(period: PeriodTerm): InstantTerm;
+  /** Its day, in Beijing. */
+  day(): DayTerm;
+  /** This instant or, where it is missing, the other one, or some instant of a day. */
+  orElse(other: InstantTerm | DayTerm | Instant): InstantTerm;
+}
+
 /** A list of texts that a parameter holds. */
 export interface TextsTerm extends Term {
   readonly holds: "texts";
@@ -157,19 +183,21 @@ export type RecordTerm<Content> = {
 /** The term that speaks about a value of a given type. */
 export type TermOf<Value> = [Value] extends [PlainDate]
   ? DayTerm
-  : [Value] extends [Reference<infer Name>]
-    ? ReferenceTerm<Name>
-    : [Value] extends [boolean]
-      ? FlagTerm
-      : [Value] extends [number]
-        ? NumberTerm
-        : [Value] extends [string]
-          ? TextTerm<Value>
-          : Value extends readonly (infer Item)[]
-            ? ListTerm<Item>
-            : Value extends object
-              ? RecordTerm<Value>
-              : never;
+  : [Value] extends [Instant]
+    ? InstantTerm
+    : [Value] extends [Reference<infer Name>]
+      ? ReferenceTerm<Name>
+      : [Value] extends [boolean]
+        ? FlagTerm
+        : [Value] extends [number]
+          ? NumberTerm
+          : [Value] extends [string]
+            ? TextTerm<Value>
+            : Value extends readonly (infer Item)[]
+              ? ListTerm<Item>
+              : Value extends object
+                ? RecordTerm<Value>
+                : never;
 
 /** What a dated parameter can hold. */
 export type ParameterValue = number | Period | PlainDate | readonly string[];

@@ -4,7 +4,16 @@ import { allOf, anyOf, condition } from "./condition.js";
 import type { Node, ParameterKind } from "./node.js";
 import { listTerm, type NameItem, recordTerm } from "./record-term.js";
 import type { ParameterHandle, ParameterValue, RecordTerm, Term, Terms } from "./term.js";
-import { dayTerm, flagTerm, numberTerm, periodTerm, referenceTerm, textsTerm, textTerm } from "./value-term.js";
+import {
+  dayTerm,
+  flagTerm,
+  instantTerm,
+  numberTerm,
+  periodTerm,
+  referenceTerm,
+  textsTerm,
+  textTerm,
+} from "./value-term.js";
 
 /** The record of an entity as terms, and the words that go with them. */
 export interface Speech<Content> {
@@ -70,11 +79,12 @@ function sameKindOf<Some extends Term>(model: Some, node: Node, nameItem: NameIt
     return referenceTerm(node, <Content extends AnyRecord>(entity: Entity<string, Content>, record: Node) =>
       recordTerm<Content>(record, entity.fields, entity.name, nameItem),
     ) as unknown as Some;
+  if ("day" in model) return instantTerm(node) as unknown as Some;
   if ("daysUntil" in model) return dayTerm(node) as unknown as Some;
   if ("plus" in model) return numberTerm(node) as unknown as Some;
   if ("oneOf" in model) return textTerm(node) as unknown as Some;
   if ("implies" in model) return ("isPresent" in model ? flagTerm(node) : condition(node)) as unknown as Some;
-  throw new TypeError("choose takes statements, texts, numbers, days, references, periods or lists of texts");
+  throw new TypeError("choose takes statements, texts, numbers, days, instants, references, periods or lists of texts");
 }
 
 /** The node a rule's arrow function builds. */

@@ -1,3 +1,4 @@
+import type { EpochSecond } from "../calendar/instant.js";
 import type { Period } from "../calendar/period.js";
 import type { EpochDay, PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
@@ -34,6 +35,8 @@ export interface TreeCompiler {
   /** `earliest` gives the least number that is possible, `latest` the greatest. */
   number(node: Node, bound: Bound): Reading<number>;
   day(node: Node, bound: Bound): Reading<EpochDay>;
+  /** An instant, or some instant of a day. */
+  instant(node: Node, bound: Bound): Reading<EpochSecond>;
   /** A day as it is written; `undefined` where the node computes it. */
   writtenDay(node: Node): Reading<PlainDate | undefined> | undefined;
   text(node: Node): Reading<string | undefined>;

@@ -28,6 +28,8 @@ export const wantedWords = {
   statement: label("能判断真假的条件", "a statement"),
   number: label("数", "a number"),
   day: label("日期", "a day"),
+  instant: label("时刻", "an instant"),
+  time: label("日期或者时刻", "a day or an instant"),
   text: label("文本", "a text"),
   period: label("期限", "a period"),
   texts: label("文本清单", "a list of texts"),

@@ -5,6 +5,7 @@ import type {
   Condition,
   DayTerm,
   FlagTerm,
+  InstantTerm,
   NumberTerm,
   PeriodTerm,
   RecordTerm,
@@ -15,11 +16,11 @@ import type {
 } from "./term.js";
 
 /** The node of a term, or of a value written where a term can stand. */
-const nodeOf = (kind: "text" | "day" | "number", other: string | number | Term): Node =>
+const nodeOf = (kind: "text" | "day" | "instant" | "number", other: string | number | Term): Node =>
   typeof other === "object" ? other.node : ({ kind, value: other } as Node);
 
 const comparing =
-  <Value extends string | number | Term>(kind: "text" | "day" | "number", left: Node) =>
+  <Value extends string | number | Term>(kind: "text" | "day" | "instant" | "number", left: Node) =>
   (operator: Comparison) =>
   (other: Value): Condition =>
     condition({ kind: "compare", operator, left, right: nodeOf(kind, other) });
@@ -97,6 +98,23 @@ export function dayTerm(node: Node): DayTerm {
     quarter: () => textTerm({ kind: "calendar-period", of: node, cycle: "quarter" }),
     month: () => textTerm({ kind: "calendar-period", of: node, cycle: "month" }),
     orElse: (other) => dayTerm({ kind: "first-present", parts: [node, nodeOf("day", other)] }),
+  };
+}
+
+/** A point in time. */
+export function instantTerm(node: Node): InstantTerm {
+  const compare = comparing<InstantTerm | string>("instant", node);
+  return {
+    ...presence(node),
+    equals: compare("=="),
+    differs: compare("!="),
+    before: compare("<"),
+    after: compare(">"),
+    notBefore: compare(">="),
+    notAfter: compare("<="),
+    plus: (period) => instantTerm({ kind: "shift", day: node, by: period.node }),
+    day: () => dayTerm({ kind: "day-of", of: node }),
+    orElse: (other) => instantTerm({ kind: "first-present", parts: [node, nodeOf("instant", other)] }),
   };
 }
 

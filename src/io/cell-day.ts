@@ -3,7 +3,7 @@ import type { FieldPath } from "../model/field-path.js";
 import { valueInWords } from "../model/value-in-words.js";
 import { refused, type Tell } from "../model/value-reader.js";
 import { cellInWords, type ReadCell } from "./cell.js";
-import { clockIn, midnight, type WallClock } from "./time-zone.js";
+import { clockIn, midnight, noTime, type WallClock } from "./time-zone.js";
 
 /** How days are read that are not written as such. */
 export interface DayReading {
@@ -19,7 +19,7 @@ export interface DayReading {
 }
 
 /** What days are read in unless a caller says otherwise. */
-const usualZone = "Asia/Shanghai";
+export const usualZone = "Asia/Shanghai";
 
 const millisecondsOfDay = 86_400_000;
 /** The serial number of 1970-01-01 in a sheet; those before 61 are a day off, since sheets know a 29 February 1900. */
@@ -41,11 +41,25 @@ export function requireDayReading({ zone = usualZone, time, numbers }: DayReadin
     refuse("numbers", '"excel", "seconds" or "milliseconds"', numbers);
 }
 
+/** What a cell that holds a day or a time says: what a clock shows, or milliseconds since 1970. */
+export type Moment = WallClock | { readonly at: number };
+
+/** Reads what a cell says of time; nothing where it says nothing. */
+export function momentIn(value: unknown, numbers: DayReading["numbers"]): Moment | undefined {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return { at: value.getTime() };
+  const number = numberIn(value, numbers !== undefined);
+  if (number !== undefined && numbers === "excel" && number >= firstSerial && number < 200_000)
+    return wallClockOf((number - serialOfEpoch) * millisecondsOfDay);
+  if (number !== undefined && (numbers === "seconds" || numbers === "milliseconds") && isInstant(number, numbers))
+    return { at: number * (numbers === "seconds" ? 1000 : 1) };
+  return writtenDay(typeof value === "number" || typeof value === "bigint" ? String(value) : value);
+}
+
 /** Makes the reader of a cell that holds a day. */
 export function dayReader({ zone = usualZone, time = "refuse", numbers }: DayReading): ReadCell {
   const clock = clockIn(zone);
   const accepted = (at: WallClock, shown: string, path: FieldPath, tell: Tell): unknown => {
-    if (at.time === midnight || time === "drop") return at.day;
+    if (at.time === noTime || at.time === midnight || time === "drop") return at.day;
     tell(path, "a day, or midnight of one", shown);
     return refused;
   };
@@ -55,22 +69,19 @@ export function dayReader({ zone = usualZone, time = "refuse", numbers }: DayRea
     return accepted(shown, found, path, tell);
   };
   return (value, path, tell) => {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return instant(value.getTime(), value, path, tell);
-    const number = numberIn(value, numbers !== undefined);
-    if (number !== undefined && numbers === "excel" && number >= firstSerial && number < 200_000)
-      return accepted(wallClockOf((number - serialOfEpoch) * millisecondsOfDay), cellInWords(value), path, tell);
-    if (number !== undefined && (numbers === "seconds" || numbers === "milliseconds") && isInstant(number, numbers))
-      return instant(number * (numbers === "seconds" ? 1000 : 1), value, path, tell);
-    const written = writtenDay(typeof value === "number" || typeof value === "bigint" ? String(value) : value);
-    if (written !== undefined)
-      return "at" in written
-        ? instant(written.at, value, path, tell)
-        : accepted(written, cellInWords(value), path, tell);
-    const hint = number === undefined || numbers !== undefined ? "" : "; a number is one where `days.numbers` says how";
-    tell(path, `a day, such as 2024-04-28${hint}`, cellInWords(value));
+    const moment = momentIn(value, numbers);
+    if (moment !== undefined)
+      return "at" in moment ? instant(moment.at, value, path, tell) : accepted(moment, cellInWords(value), path, tell);
+    tell(path, `a day, such as 2024-04-28${hintAtNumbers(value, numbers)}`, cellInWords(value));
     return refused;
   };
 }
+
+/** What to do where a number is no day because nothing says how it counts. */
+export const hintAtNumbers = (value: unknown, numbers: DayReading["numbers"]): string =>
+  numberIn(value, false) === undefined || numbers !== undefined
+    ? ""
+    : "; a number is one where `days.numbers` says how";
 
 const isInstant = (number: number, unit: "seconds" | "milliseconds"): boolean =>
   Math.abs(number) <= 8.64e15 / (unit === "seconds" ? 1000 : 1);
@@ -88,7 +99,8 @@ function numberIn(value: unknown, isTextTaken: boolean): number | undefined {
 function wallClockOf(milliseconds: number): WallClock {
   const whole = Math.round(milliseconds / 1000) * 1000;
   const day = fromEpochDay(Math.floor(whole / millisecondsOfDay));
-  return { day, time: new Date(whole).toISOString().slice(11, 19) };
+  const isWhole = whole % millisecondsOfDay === 0;
+  return { day, time: isWhole ? noTime : new Date(whole).toISOString().slice(11, 19) };
 }
 
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -96,20 +108,21 @@ const day = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,
 const rest = /^(?:[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** What a text says: a day and time without a zone, or a point in time; nothing where it is neither. */
-function writtenDay(value: unknown): WallClock | { readonly at: number } | undefined {
+function writtenDay(value: unknown): Moment | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.normalize("NFKC");
   const whole = compact.exec(text);
-  if (whole !== null) return dated(whole.slice(1), midnight);
+  if (whole !== null) return dated(whole.slice(1), noTime);
   const written = day.exec(text);
   if (written === null) return undefined;
   const [all, year, , month, date, zhYear, zhMonth, zhDate] = written;
-  const [match, hours = "0", minutes = "00", seconds = "00", fraction = "", offset] =
-    rest.exec(text.slice(all.length)) ?? [];
+  const [match, given, minutes = "00", seconds = "00", fraction = "", offset] = rest.exec(text.slice(all.length)) ?? [];
+  const hours = given ?? "0";
   if (match === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
   const isExact = /^0*$/.test(fraction);
   const time = `${hours.padStart(2, "0")}:${minutes}:${seconds}${isExact ? "" : `.${fraction}`}`;
-  const on = dated([year ?? zhYear, month ?? zhMonth, date ?? zhDate], time);
+  const isTimed = given !== undefined;
+  const on = dated([year ?? zhYear, month ?? zhMonth, date ?? zhDate], isTimed ? time : noTime);
   if (on === undefined || offset === undefined) return on;
   const ofDay = (Number(hours) * 60 + Number(minutes) - minutesOf(offset)) * 60 + Number(seconds);
   return { at: epochDay(on.day) * millisecondsOfDay + ofDay * 1000 + Math.floor(Number(`0.${fraction}0`) * 1000) };

@@ -3,6 +3,7 @@ import type { FieldType, FieldTypes } from "../model/field-type.js";
 import { isObject, refused } from "../model/value-reader.js";
 import { cellContent, cellInWords, type ReadCell } from "./cell.js";
 import { type DayReading, dayReader } from "./cell-day.js";
+import { instantReader } from "./cell-instant.js";
 import { plainColumn } from "./column-name.js";
 
 /** Makes the reader of cells that hold values of one kind; it converts, and leaves the conditions of a field to the entity. */
@@ -12,6 +13,7 @@ export const cellReader = (type: FieldType, days: DayReading): ReadCell =>
     .with({ kind: "number" }, () => readNumber)
     .with({ kind: "boolean" }, () => readFlag)
     .with({ kind: "date" }, () => dayReader(days))
+    .with({ kind: "instant" }, () => instantReader(days))
     .with({ kind: "choice" }, (choice) => choiceReader(choice))
     .with({ kind: "list" }, ({ item }) => listReader(cellReader(item, days)))
     .with({ kind: "group" }, ({ fields }) => groupReader(fields, days))

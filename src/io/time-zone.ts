@@ -2,9 +2,12 @@
 export interface WallClock {
   /** Written `YYYY-MM-DD`. */
   readonly day: string;
-  /** Written `HH:MM:SS`, with milliseconds where there are any. */
+  /** Written `HH:MM:SS`, with milliseconds where there are any; empty where only a day is said. */
   readonly time: string;
 }
+
+/** The time of day where none is said. */
+export const noTime = "";
 
 /** The time of day at which a day begins. */
 export const midnight = "00:00:00";
@@ -33,4 +36,14 @@ export function clockIn(zone: string): (instant: number) => WallClock {
       time: `${part("hour")}:${part("minute")}:${part("second")}${fraction}`,
     };
   };
+}
+
+/** The milliseconds since 1970 at which the clocks of a time zone show a time; where they show it twice, the first. */
+export function instantAt({ day, time }: WallClock, clock: (instant: number) => WallClock): number {
+  const asUtc = Date.parse(`${day}T${time}Z`);
+  const ahead = (at: number): number => {
+    const shown = clock(at);
+    return Date.parse(`${shown.day}T${shown.time}Z`) - at;
+  };
+  return asUtc - ahead(asUtc - ahead(asUtc));
 }

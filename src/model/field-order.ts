@@ -1,9 +1,11 @@
 import type * as z from "zod";
+import { dayOfInstant, type Instant, isTimed, readInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { isObject } from "./value-reader.js";
 
 /**
- * Two fields of a record or group, both days or both numbers, of which the first is never greater than the second. A
+ * Two fields of a record or group, both days or instants or both numbers, of which the first is never greater than the
+ * second; instants compare by their time where both have one, otherwise by their days. A
  * field of a group is written with dots, such as `verdict.reviewedOn`; where one of the two is missing nothing is said.
  */
 export type FieldOrder = readonly [first: string, second: string];
@@ -43,8 +45,17 @@ const none: BrokenOrder[] = [];
 /** Days as they are written compare in the order of time; what is no day has no order. */
 const isGreater = (first: unknown, second: unknown): boolean =>
   typeof first === "string"
-    ? typeof second === "string" && first > second && isPlainDate(first) && isPlainDate(second)
+    ? typeof second === "string" && isLater(first, second)
     : typeof first === "number" && typeof second === "number" && first > second;
+
+/** Whether the first of two texts is the later of two days or, where both have a time, of two instants. */
+function isLater(first: string, second: string): boolean {
+  if (first.length === 10 && second.length === 10) return first > second && isPlainDate(first) && isPlainDate(second);
+  const [one, other] = [readInstant(first), readInstant(second)];
+  if (one === undefined || other === undefined) return false;
+  const precise = (at: Instant): string => (isTimed(one) && isTimed(other) ? at : dayOfInstant(at));
+  return precise(one) > precise(other);
+}
 
 function valueAt(value: unknown, steps: readonly string[]): unknown {
   let at = value;

@@ -4,6 +4,8 @@ import type { Label } from "../codes/label.js";
 /** What a field holds, in the closed set of kinds that terms, checks and documentation understand. */
 export type FieldType =
   | { readonly kind: "date" }
+  /** A point in time, of which perhaps only the day is known. */
+  | { readonly kind: "instant" }
   | { readonly kind: "boolean" }
   | { readonly kind: "number" }
   | { readonly kind: "text" }
@@ -31,6 +33,8 @@ export interface FieldMeta {
   readonly title?: string;
   readonly description?: string;
   readonly format?: string;
+  /** Of a text that is a point in time. */
+  readonly "x-instant"?: boolean;
   readonly "x-title-zh"?: string;
   readonly "x-references"?: string;
   readonly "x-labels"?: Readonly<Record<string, Label>>;
@@ -69,6 +73,7 @@ function describeType(schema: z.ZodType, meta: FieldMeta, place: string): FieldT
   switch (schema.type) {
     case "string":
       if (meta.format === "date") return { kind: "date" };
+      if (meta["x-instant"] === true) return { kind: "instant" };
       if (meta["x-references"] !== undefined) return { kind: "reference", entity: meta["x-references"] };
       return { kind: "text" };
     case "number":

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Instant, instantPattern, readInstant } from "../calendar/instant.js";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { Vocabulary } from "../codes/vocabulary.js";
 import { firstYear, isPlausible, lastYear } from "./plausible-year.js";
@@ -34,6 +35,25 @@ export const day = (zh: string, en: string, meaning?: string): FieldSchema<Plain
     en,
     meaning,
   ) as unknown as FieldSchema<PlainDate, string>;
+
+/**
+ * A point in time: a day and a time, such as `2017-05-01T10:00`, in Beijing time unless an offset says otherwise. Records
+ * hold it in Beijing time, such as `2017-05-01T10:00+08:00`; a day alone says that the time of day is not known.
+ */
+export const instant = (zh: string, en: string, meaning?: string): FieldSchema<Instant, string> =>
+  named(
+    z
+      .string()
+      .refine((written) => readInstant(written) !== undefined && isPlausible(written), { error: instantInWords })
+      .overwrite((written) => readInstant(written) ?? written)
+      .meta({ "x-instant": true, pattern: instantPattern }),
+    zh,
+    en,
+    meaning,
+  ) as unknown as FieldSchema<Instant, string>;
+
+/** What an instant must be. */
+export const instantInWords: string = `a day and time from ${firstYear} to ${lastYear}, written such as 2017-05-01T10:00, or a day alone`;
 
 /** A text that is not empty. */
 export const text = (zh: string, en: string, meaning?: string): z.ZodString =>

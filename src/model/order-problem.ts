@@ -26,10 +26,12 @@ export function orderProblem(order: FieldOrder, fields: FieldTypes): string | un
   const [first, second] = order.map((field) => kindAt(field.split("."), fields));
   for (const [index, kind] of [first, second].entries()) {
     if (kind === undefined) return `"${order[index]}" is no field that can stand in an order`;
-    if (kind !== "date" && kind !== "number")
+    if (kind !== "date" && kind !== "instant" && kind !== "number")
       return `"${order[index]}" is neither a day nor a number, and has no order`;
   }
-  return first === second ? undefined : `"${order[0]}" and "${order[1]}" are not of one kind`;
+  return (first === "number") === (second === "number")
+    ? undefined
+    : `"${order[0]}" and "${order[1]}" are not of one kind`;
 }
 
 function kindAt([name = "", ...rest]: readonly string[], fields: FieldTypes): FieldType["kind"] | undefined {

@@ -27,6 +27,7 @@ const explainingYear =
 
 function textInWords(meta: FieldMeta, least: number): string {
   if (meta.format === "date") return "a day that exists, written YYYY-MM-DD";
+  if (meta["x-instant"] === true) return "a day and time, written such as 2017-05-01T10:00, or a day alone";
   const entity = meta["x-references"];
   if (entity !== undefined) return existingRecordInWords(entity);
   if (least <= 0) return "a text";

@@ -1,3 +1,4 @@
+import { dayOfSecond, type EpochSecond, lastSecond } from "../calendar/instant.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Clock, ComparedDay, Watch } from "../expression/clock.js";
 import type { Comparison } from "../expression/node.js";
@@ -76,6 +77,10 @@ export function attentiveClock(start: PlainDate): AttentiveClock {
       isTaken = true;
       return now;
     },
+    get asOfSecond() {
+      isTaken = true;
+      return lastSecond(now);
+    },
     get lawDay() {
       return now;
     },
@@ -94,6 +99,15 @@ export function attentiveClock(start: PlainDate): AttentiveClock {
     isNotAfter: (day: EpochDay) => {
       changesOn(day + 1);
       return now <= day;
+    },
+    // The clock stands at the ends of days.
+    hasCome: (second: EpochSecond) => {
+      changesOn(dayOfSecond(second));
+      return lastSecond(now) >= second;
+    },
+    isOver: (second: EpochSecond) => {
+      changesOn(dayOfSecond(second + 1));
+      return lastSecond(now) > second;
     },
     written: (day: EpochDay) => {
       if (day === now) isTaken = true;

@@ -14,6 +14,11 @@ import { type DifferenceListener, listenerList } from "./listeners.js";
 import type { RecordChange } from "./record-change.js";
 import { type ChangedRecord, recordStore } from "./record-store.js";
 
+/** From where a monitor judges: it moves from day to day, and stands at the end of each. */
+export interface MonitorOptions extends EvaluateOptions {
+  readonly asOf: PlainDate;
+}
+
 /** A live evaluation: records and the as-of day change, and its answer is at any time that of a full run. */
 export interface Monitor {
   readonly asOf: PlainDate;
@@ -44,8 +49,9 @@ export interface Monitor {
  * Judges a dataset and keeps the answer true while records and the as-of day change: what did not read a changed record,
  * and holds on the new day, is not judged again. Throws what `evaluate` throws.
  */
-export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: EvaluateOptions): Monitor {
+export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: MonitorOptions): Monitor {
   requireOptions(options);
+  requireDay(options.asOf, "asOf");
   const clock = attentiveClock(options.asOf);
   requireDataset(given);
   const all = runnablePacks(packs, given.entities);

@@ -1,8 +1,9 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
-import type { DueSpan, PendingClock } from "../engine/finding.js";
+import type { PendingClock } from "../engine/finding.js";
 import type { Run } from "../engine/run.js";
 import { row, type Section, type TableColumn, type TableRow } from "../render/block.js";
 import { type Line, line, span } from "../render/span.js";
+import { type DueTimes, dueEnds } from "./due-text.js";
 import type { Reader } from "./reader.js";
 import { emptySection, moreRows, shownOf } from "./section.js";
 
@@ -17,8 +18,12 @@ export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section
   const { say } = reader;
   const title = say("未届满的期限", "Clocks still running");
   if (pending.length === 0) return emptySection(title, reader);
-  const dated = pending.flatMap((clock) => (clock.due === undefined ? [] : [{ clock, due: clock.due }]));
-  const inOrder = [...dated].sort((one, other) => (one.due.earliest < other.due.earliest ? -1 : 1));
+  const dated = pending.flatMap((clock) =>
+    clock.due === undefined ? [] : [{ clock, due: clock.due, dueAt: clock.dueAt }],
+  );
+  // An instant, as it is written, stands before the end of its day and after that of the day before.
+  const endOf = ({ due, dueAt }: DueTimes): string => dueAt?.earliest ?? `${due.earliest}U`;
+  const inOrder = [...dated].sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
   const [shown, rest] = shownOf(inOrder, reader.limit * linesPerLimit);
   const columns: readonly TableColumn[] = [
     { title: say("期限", "Due"), least: 13 },
@@ -28,8 +33,8 @@ export function deadlineSection({ pending, asOf }: Run, reader: Reader): Section
     { title: say("单位", "Unit"), least: 12 },
   ];
   const rows: readonly TableRow[] = [
-    ...shown.map(({ clock, due }) =>
-      row([line(dueCell(due, reader)), daysLeft(asOf, due.earliest, reader), ...placeCells(clock, reader)]),
+    ...shown.map(({ clock, due, dueAt }) =>
+      row([line(dueCell({ due, dueAt }, reader)), daysLeft(asOf, due.earliest, reader), ...placeCells(clock, reader)]),
     ),
     ...moreRows(rest, reader, 0),
     ...pending
@@ -45,8 +50,10 @@ function daysLeft(asOf: PlainDate, due: PlainDate, { say }: Reader): Line {
   return line(span(say(`${days}日`, `${days} d`), days <= soonDays ? "warning" : undefined));
 }
 
-const dueCell = ({ earliest, latest }: DueSpan, { say }: Reader): string =>
-  earliest === latest ? latest : say(`${earliest}至${latest}`, `${earliest} to ${latest}`);
+function dueCell(clock: DueTimes, { say }: Reader): string {
+  const [earliest, latest] = dueEnds(clock);
+  return earliest === latest ? latest : say(`${earliest}至${latest}`, `${earliest} to ${latest}`);
+}
 
 const standingStill = ({ suspendedSince }: PendingClock, { say }: Reader): string =>
   suspendedSince === undefined

@@ -75,7 +75,12 @@ function occasionFacts({ heldSince, facts, taken, missing }: Call, reader: Reade
   const since =
     heldSince === undefined
       ? []
-      : [span(say(`，自${dueText(heldSince, reader)}起`, `, since ${dueText(heldSince, reader)}`), "strong")];
+      : [
+          span(
+            say(`，自${dueText({ due: heldSince }, reader)}起`, `, since ${dueText({ due: heldSince }, reader)}`),
+            "strong",
+          ),
+        ];
   const done = taken.map(({ id, kind, on }) =>
     line(`${on} ${read(supervisionKinds.labels[kind])} `, span(id, "quiet")),
   );

@@ -126,11 +126,11 @@ function missingLine(observation: Observation, reader: Reader): Line {
 }
 
 /** Until when a clock runs and how many days that leaves, or since when it stands still. */
-function clockText({ due, suspendedSince }: PendingClock, asOf: PlainDate, reader: Reader): string {
+function clockText({ due, dueAt, suspendedSince }: PendingClock, asOf: PlainDate, reader: Reader): string {
   const { say } = reader;
   if (due !== undefined) {
     const left = daysBetween(asOf, due.earliest);
-    return dueText(due, reader) + say(`，尚余 ${left} 日`, `, ${counted(left, "day")} left`);
+    return dueText({ due, dueAt }, reader) + say(`，尚余 ${left} 日`, `, ${counted(left, "day")} left`);
   }
   return suspendedSince === undefined
     ? say("届满日未定", "the last day is not known")

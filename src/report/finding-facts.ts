@@ -53,12 +53,17 @@ export function evidenceFacts({ evidence, where }: Finding, reader: Reader): rea
 }
 
 /** By when, and how many days late where the rule says so. */
-export function dueFacts({ due, calendar, message }: Finding, reader: Reader): readonly Fact[] {
+export function dueFacts({ due, dueAt, calendar, message }: Finding, reader: Reader): readonly Fact[] {
   if (due === undefined) return [];
   const { say } = reader;
   const late = message.data["daysLate"]?.value;
+  const lateness = message.data["lateness"]?.labels;
   const days =
-    typeof late === "number" ? [span(say(`，逾期 ${late} 日`, `, ${counted(late, "day")} late`), "error")] : [];
+    lateness !== undefined
+      ? [span(say(`，逾期${lateness.zh}`, `, ${lateness.en} late`), "error")]
+      : typeof late === "number"
+        ? [span(say(`，逾期 ${late} 日`, `, ${counted(late, "day")} late`), "error")]
+        : [];
   const by = calendar === undefined ? [] : [span(say(`（按${calendar.zh}）`, ` (${calendar.en})`), "quiet")];
-  return [[say("期限", "Due"), line(dueText(due, reader), ...days, ...by)]];
+  return [[say("期限", "Due"), line(dueText({ due, dueAt }, reader), ...days, ...by)]];
 }

@@ -8,6 +8,7 @@ import type { Progress, RollUp } from "../progress/progress.js";
 import { type Block, type Fact, type Figure, paragraph } from "../render/block.js";
 import { joined, type Line, line, span, wholeSpan } from "../render/span.js";
 import { type MarkedRun, waivedFindings } from "../waiver/marked-run.js";
+import { momentText } from "./due-text.js";
 import { type Mark, severityMarks, statusMarks, targetMarks, worstFirst } from "./marks.js";
 import { barOf } from "./progress-bar.js";
 import { counted, type Reader } from "./reader.js";
@@ -34,7 +35,7 @@ export function headBlocks({ run, plans, dataset }: Facts, reader: Reader): read
     ),
   );
   const basis: readonly Fact[] = [
-    [say("截至", "As of"), line(span(run.asOf, "strong"))],
+    [say("截至", "As of"), line(span(momentText(run), "strong"))],
     [say("规则包", "Packs"), joined(packs, say("；", "; "))],
     [say("记录", "Records"), line(recordsText(run, dataset, reader))],
     ...changeFacts(run, reader),

@@ -18,6 +18,8 @@ export interface JsonReport {
   readonly format: "fazhi-report";
   readonly version: 1;
   readonly asOf: string;
+  /** The instant of that day, where a time was said. */
+  readonly asOfTime?: string;
   readonly packs: Run["packs"];
   /** In what the run differs from the packs as they were published: by packs that change others, configuration, calendar and waivers. */
   readonly changes: Run["changes"];
@@ -77,11 +79,12 @@ export function renderJson(
 ): string {
   const plans = plansOf(progress);
   const contradictoryDays = dataset?.contradictions ?? [];
-  const { asOf, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
+  const { asOf, asOfTime, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;
   const report: JsonReport = {
     format: "fazhi-report",
     version: 1,
     asOf,
+    ...(asOfTime === undefined ? {} : { asOfTime }),
     // Which rules a pack holds is said of each rule already.
     packs: packs.map(({ name, title, version }) => ({ name, title, version })),
     ...(manifest === undefined ? {} : { manifest }),

@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Pack } from "../engine/pack.js";
 import type { Run } from "../engine/run.js";
@@ -15,6 +16,8 @@ export interface RunManifest {
   /** The version of fazhi. */
   readonly library: string;
   readonly asOf: PlainDate;
+  /** The instant of that day, where one was said. */
+  readonly asOfTime?: Instant;
   /** Each pack as it ran, with its parameters and with what a configuration changed in it. */
   readonly packs: readonly { readonly name: string; readonly version: string; readonly digest: string }[];
   /** The records of each kind of which there are any. */
@@ -42,6 +45,7 @@ export function runManifest({ library, run, packs, dataset, settings }: Manifest
   return {
     library,
     asOf: run.asOf,
+    ...(run.asOfTime === undefined ? {} : { asOfTime: run.asOfTime }),
     packs: packs.map((pack) => ({ name: pack.name, version: pack.version, digest: digestOfPack(pack) })),
     data: Object.fromEntries(held.sort(([one], [other]) => inUnitOrder(one, other))),
     configuration: digestOf(plainOf({ settings, changes: run.changes })),

@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { evaluate } from "../engine/evaluate.js";
@@ -24,7 +25,7 @@ export function caseAccount(
   rule: Rule,
   dataset: Dataset,
   subject: AnyRecord,
-  asOf: PlainDate,
+  asOf: PlainDate | Instant,
   calendar?: WorkingCalendar,
 ): CaseAccount {
   const own = besideRecords(pack, dataset);

@@ -63,6 +63,7 @@ function leastValues(
 ): readonly unknown[] {
   switch (type.kind) {
     case "date":
+    case "instant":
       return [on];
     case "boolean":
       return [false];

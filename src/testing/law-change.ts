@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { AnyStep } from "../engine/constraint.js";
@@ -35,7 +36,7 @@ export function lawDaysOf(
   rule: Rule,
   dataset: Dataset,
   record: AnyRecord,
-  asOf: PlainDate,
+  asOf: PlainDate | Instant,
   calendar?: WorkingCalendar,
 ): ReadonlySet<EpochDay> {
   const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);

@@ -1,4 +1,4 @@
-import { plainDate } from "../calendar/plain-date.js";
+import { dayOfInstant, requireInstant } from "../calendar/instant.js";
 import type { Pack, Rule } from "../engine/pack.js";
 import type { AnyRecord } from "../model/entity.js";
 import { caseAccount } from "./case-account.js";
@@ -19,10 +19,10 @@ export interface RuleTrial {
 /** What a case judges: its dataset, the record in it and the day. */
 export function laidOut({ pack, rule, table }: RuleTrial, one: RuleCase<AnyRecord>, wording?: Wording) {
   const { record, others, asOf: day }: CaseFacts = caseFacts(table, one);
-  const asOf = plainDate(day);
+  const asOf = requireInstant(day, "asOf");
   const { name } = rule.about;
   const records = { ...others, [name]: [{ id: "record", ...record }, ...(others[name] ?? [])] };
-  const dataset = caseDataset(pack, records, asOf, wording, { unit: boundUnit(rule) });
+  const dataset = caseDataset(pack, records, dayOfInstant(asOf), wording, { unit: boundUnit(rule) });
   return { dataset, subject: subjectOf(dataset, rule.about), asOf };
 }
 

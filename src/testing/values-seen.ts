@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { type EpochDay, epochDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
@@ -20,7 +21,7 @@ export function valuesSeen(
   rule: Rule,
   dataset: Dataset,
   record: AnyRecord,
-  asOf: PlainDate,
+  asOf: PlainDate | Instant,
   calendar?: WorkingCalendar,
 ): readonly Observation[] {
   const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);

@@ -1,3 +1,4 @@
+import { readInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Node } from "../expression/node.js";
 import { noParameter } from "../expression/tree-problem.js";
@@ -5,7 +6,7 @@ import { countOf, listFunctions } from "./build-list.js";
 import { followed } from "./build-name.js";
 import type { Call, Syntax } from "./syntax.js";
 import { refuseText } from "./text-flaw.js";
-import { misused, noDay, noTable, otherSubject, unknownFunction, unusedFilter } from "./text-words.js";
+import { misused, noDay, noInstant, noTable, otherSubject, unknownFunction, unusedFilter } from "./text-words.js";
 import type { Names, TreeBuilder } from "./tree-builder.js";
 import { type FunctionName, functionNames, isFunctionName, usages } from "./usage.js";
 
@@ -34,6 +35,15 @@ const standing: Functions = {
     const [value] = textsOf(call, 1);
     if (!isPlainDate(value as string)) refuseText(call.span, noDay(value as string));
     return { kind: "day", value: value as string };
+  },
+  instant: (call) => {
+    const [value] = textsOf(call, 1);
+    const at = readInstant(value as string);
+    return at === undefined ? refuseText(call.span, noInstant(value as string)) : { kind: "instant", value: at };
+  },
+  day: (call, names, builder) => {
+    const [of] = built(call, 1, names, builder) as [Node];
+    return { kind: "day-of", of };
   },
   parameter: (call, _, { scope: { parameters } }) => {
     const [id] = textsOf(call, 1) as [string];

@@ -2,7 +2,7 @@ import type { Label } from "../codes/label.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { lawFiguresIn } from "../expression/law-figure.js";
 import { type Node, type ParameterKind, partsOf, walk } from "../expression/node.js";
-import { isStatement, isTextual, type TermType } from "../expression/term-type.js";
+import { isStatement, isTemporal, isTextual, type TermType } from "../expression/term-type.js";
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
 import type { Entity } from "../model/entity.js";
 import { knownEntities } from "../model/known-entities.js";
@@ -113,6 +113,8 @@ const fits: Readonly<Record<Exclude<ExpressionKind, "value">, (type: TermType) =
   statement: isStatement,
   number: ({ kind }) => kind === "number",
   day: ({ kind }) => kind === "date",
+  instant: ({ kind }) => kind === "instant",
+  time: isTemporal,
   text: isTextual,
   period: ({ kind }) => kind === "period",
   texts: ({ kind }) => kind === "texts",

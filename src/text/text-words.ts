@@ -229,6 +229,12 @@ export const otherSubject = (id: string, about: Entity, subject: Entity): Refusa
 export const noDay = (written: string): Refusal =>
   refusal(`“${written}”不是日期，写法如2017-05-03`, `"${written}" is no day, written such as 2017-05-03`);
 
+export const noInstant = (written: string): Refusal =>
+  refusal(
+    `“${written}”不是时刻，写法如2017-05-03T10:00`,
+    `"${written}" is no instant, written such as 2017-05-03T10:00`,
+  );
+
 export const movedDay: Refusal = refusal(
   "日期不能加减：期限届满之日写作deadline(日期, parameter(…))，相隔日数写作daysBetween(日期, 日期)",
   "days are not added or subtracted: the end of a period is deadline(day, parameter(…)), a distance daysBetween(day, day)",

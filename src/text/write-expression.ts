@@ -47,6 +47,7 @@ export function writeExpression(tree: Node, { subject, items = new Map() }: Writ
       .with({ kind: "number" }, ({ value: number }) => writeNumber(number))
       .with({ kind: "truth" }, ({ value: truth }) => closed(String(truth)))
       .with({ kind: "day" }, ({ value: day }) => call("date", quoted(day)))
+      .with({ kind: "instant" }, ({ value: at }) => call("instant", quoted(at)))
       .with({ kind: "subject" }, () => closed("this"))
       .with({ kind: "as-of" }, () => closed("asOf"))
       .with({ kind: "item" }, ({ name }) => closed(names.get(name) ?? nameless(name)))
@@ -95,6 +96,7 @@ export function writeExpression(tree: Node, { subject, items = new Map() }: Writ
       .with({ kind: "between" }, ({ from, to, unit }) =>
         call(unit === "day" ? "daysBetween" : "workingDaysBetween", value(from), value(to)),
       )
+      .with({ kind: "day-of" }, ({ of }) => call("day", value(of)))
       .with({ kind: "year" }, ({ of }) => call("year", value(of)))
       .with({ kind: "calendar-period" }, ({ of, cycle }) => call(cycle === "half-year" ? "halfYear" : cycle, value(of)))
       .with({ kind: "choose" }, ({ condition, yes, no }) => ({

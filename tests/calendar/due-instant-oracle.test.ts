@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Extension, Suspension } from "../../src/calendar/due-day.js";
 import { dueInstant } from "../../src/calendar/due-instant.js";
 import type { HourUnit } from "../../src/calendar/hours.js";
-import { instant } from "../../src/calendar/instant.js";
+import { beijingInstant } from "../../src/calendar/instant.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { hours, hoursOfWorkingDays } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
@@ -83,7 +83,7 @@ describe("the last instant of a clock in hours, with whatever stopped or lengthe
       if (expected === undefined) continue;
       judged += 1;
       const clock = {
-        start: instant(written(start)),
+        start: beijingInstant(written(start)),
         period: unit === "hour" ? hours(count) : hoursOfWorkingDays(count),
         suspensions: pauses.map(
           ({ from, until }): Suspension => ({ from: dayText(from) as PlainDate, until: dayText(until) as PlainDate }),

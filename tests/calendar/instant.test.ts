@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dueDay } from "../../src/calendar/due-day.js";
 import { dueInstant } from "../../src/calendar/due-instant.js";
-import { dayOfInstant, instant, isInstant, shownInstant } from "../../src/calendar/instant.js";
+import { beijingInstant, dayOfInstant, isInstant, shownInstant } from "../../src/calendar/instant.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { hours, hoursOfWorkingDays, lastDay, type Period, workingDays } from "../../src/calendar/period.js";
 import { epochDay, fromEpochDay, plainDate } from "../../src/calendar/plain-date.js";
@@ -18,8 +18,8 @@ describe("an instant", () => {
     ["a blank between day and time", "2017-05-01 10:00", "2017-05-01T10:00+08:00"],
     ["a day alone stays one", "2017-05-01", "2017-05-01"],
   ])("%s", (_, text, expected) => {
-    expect(instant(text)).toBe(expected);
-    expect(instant(instant(text))).toBe(expected);
+    expect(beijingInstant(text)).toBe(expected);
+    expect(beijingInstant(beijingInstant(text))).toBe(expected);
   });
 
   it.each([
@@ -31,22 +31,24 @@ describe("an instant", () => {
     "1900-01-01T00:00+14:00",
   ])("%s is none", (text) => {
     expect(isInstant(text)).toBe(false);
-    expect(() => instant(text)).toThrow(RangeError);
+    expect(() => beijingInstant(text)).toThrow(RangeError);
   });
 
   it("sorts as text in the order of time", () => {
-    const inOrder = ["2017-05-01T09:59:59", "2017-05-01T10:00", "2017-05-01T10:00:01", "2017-05-01T10:01"].map(instant);
+    const inOrder = ["2017-05-01T09:59:59", "2017-05-01T10:00", "2017-05-01T10:00:01", "2017-05-01T10:01"].map(
+      beijingInstant,
+    );
     expect([...inOrder].reverse().sort()).toEqual(inOrder);
   });
 
   it("is shown without its offset", () => {
-    expect(shownInstant(instant("2017-05-01T02:00Z"))).toBe("2017-05-01 10:00");
-    expect(dayOfInstant(instant("2017-05-01T20:00Z"))).toBe("2017-05-02");
+    expect(shownInstant(beijingInstant("2017-05-01T02:00Z"))).toBe("2017-05-01 10:00");
+    expect(dayOfInstant(beijingInstant("2017-05-01T20:00Z"))).toBe("2017-05-02");
   });
 });
 
 const due = (start: string, period: Period) =>
-  dueInstant({ start: instant(start), period, calendar: nationalCalendar });
+  dueInstant({ start: beijingInstant(start), period, calendar: nationalCalendar });
 const only = (at: string) => ({ kind: "due", earliest: at, latest: at });
 
 describe("the last instant of a period", () => {
@@ -93,7 +95,7 @@ describe("the last instant of a period", () => {
 
   it("is not there while the clock stands still", () => {
     const suspensions = [{ from: plainDate("2017-05-02") }];
-    const clock = { start: instant("2017-05-01T10:00"), suspensions, calendar: nationalCalendar };
+    const clock = { start: beijingInstant("2017-05-01T10:00"), suspensions, calendar: nationalCalendar };
     expect(dueInstant({ ...clock, period: hours(24) })).toEqual({ kind: "suspended", since: "2017-05-02" });
     expect(dueInstant({ ...clock, period: hours(14) })).toEqual(only("2017-05-02T00:00+08:00"));
   });

@@ -31,7 +31,7 @@ describe("a deadline, procedure or check that cannot be used is refused", () => 
       "its clock starts on no day",
       deadline({ starts: (notice: { pages: unknown }) => notice.pages }),
       "versions[0].starts",
-      "a day is needed, not a number",
+      "a day or an instant is needed, not a number",
     ],
     [
       "its clock runs for no period",
@@ -55,13 +55,13 @@ describe("a deadline, procedure or check that cannot be used is refused", () => 
       "its clock has a last day that is none",
       deadline({ by: (notice: { pages: unknown }) => notice.pages }),
       "versions[0].by",
-      "a day is needed, not a number",
+      "a day or an instant is needed, not a number",
     ],
     [
       "its clock is stopped by no day",
       deadline({ fulfilled: (notice: { urgent: unknown }) => notice.urgent }),
       "versions[0].fulfilled",
-      "a day is needed, not a statement",
+      "a day or an instant is needed, not a statement",
     ],
     [
       "nothing fills what it says of the late",

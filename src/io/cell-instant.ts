@@ -1,0 +1,30 @@
+import { readInstant } from "../calendar/instant.js";
+import { isPlainDate } from "../calendar/plain-date.js";
+import { refused } from "../model/value-reader.js";
+import { cellInWords, type ReadCell } from "./cell.js";
+import { type DayReading, hintAtNumbers, momentIn, usualZone } from "./cell-day.js";
+import { clockIn, instantAt, noTime } from "./time-zone.js";
+
+/** Later than every year that a record can speak of, in milliseconds since 1970. */
+const latest = 8e12;
+
+/**
+ * Makes the reader of a cell that holds a day and time: what has no offset is read off the clocks of the zone, and a day
+ * alone stays one.
+ */
+export function instantReader({ zone = usualZone, numbers }: DayReading): ReadCell {
+  const clock = clockIn(zone);
+  return (value, path, tell) => {
+    const moment = momentIn(value, numbers);
+    if (moment === undefined) {
+      const hint = hintAtNumbers(value, numbers);
+      tell(path, `a day and time, such as 2024-04-28T10:00, or a day alone${hint}`, cellInWords(value));
+      return refused;
+    }
+    if (!("at" in moment) && moment.time === noTime && isPlainDate(moment.day)) return moment.day;
+    const at = "at" in moment ? moment.at : instantAt(moment, clock);
+    const read = Math.abs(at) > latest ? undefined : readInstant(new Date(Math.floor(at / 1000) * 1000).toISOString());
+    if (read === undefined) tell(path, "a day and time in the years 1900 to 2199", cellInWords(value));
+    return read ?? refused;
+  };
+}
