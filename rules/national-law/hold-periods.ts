@@ -55,7 +55,7 @@ function isWithin(
   const end = hold.until !== undefined && hold.until <= asOf ? hold.until : asOf;
   if (due.kind === "suspended") return true;
   if (end <= due.earliest) return true;
-  return due.kind === "due" && end > due.latest ? false : undefined;
+  return due.latest !== undefined && end > due.latest ? false : undefined;
 }
 
 /** Whether one hold is lawful; `undefined` where what is not recorded decides. */

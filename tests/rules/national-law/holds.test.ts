@@ -85,6 +85,14 @@ testRule(frame, nationalLaw, endHoldInTime, {
     },
     { name: "not lifted", record: { holds: [{ ...seizure, extensions: [] }] } },
     {
+      name: "lifted after any day that the next year's notice can move the last one to",
+      asOf: "2027-06-30",
+      record: {
+        openedOn: "2026-12-01",
+        holds: [{ kind: "seizure", from: "2026-12-20", until: "2027-02-05", extensions: [] }],
+      },
+    },
+    {
       name: "lengthened by someone else",
       record: {
         holds: [{ ...seizure, until: "2022-05-01", extensions: [{ ...extension, approverRole: "office-head" }] }],
