@@ -7,7 +7,7 @@ const runOn = (day: string) => evaluate(dataset, changji2017, { asOf: plainDate(
 
 // An exception names its rule and record, who answers for it, why, by which document, and for which days.
 const waiver: Waiver = {
-  rule: "legislate-in-granted-fields",
+  rule: "keep-within-legislative-fields",
   record: { entity: "legislation-project", id: "lp-market" },
   owner: "the prefecture's office of legal affairs",
   reason: "the project is being handed over to the People's Congress",
@@ -28,8 +28,8 @@ console.log(waived.rules === judged.rules);
 const { findings, waivers = [] } = applyWaivers(runOn("2017-10-01"), [waiver]);
 for (const { state, findings: outlivedBy } of waivers) console.log(`${state}: ${outlivedBy}`);
 console.log(findings.at(-1)?.id);
-// => expired: changji-2017/legislate-in-granted-fields/lp-market
-// => waivers/mend-before-waiver-expires/changji-2017/legislate-in-granted-fields/lp-market
+// => expired: national-law/keep-within-legislative-fields/lp-market
+// => waivers/mend-before-waiver-expires/national-law/keep-within-legislative-fields/lp-market
 
 // What was bad before anybody looked is written down once; later runs tell what is new from what was known.
 const baseline = baselineOf(runOn("2017-06-30"));

@@ -123,7 +123,7 @@ export const changji2017Scheme = defineScheme({
     {
       kind: "veto",
       ...heading("judgments-ignored", "不履行生效裁判", "Judgments that were not carried out", "第十条"),
-      of: { from: "findings", rules: ["carry-out-judgment"] },
+      of: { from: "findings", rules: ["perform-judgment-in-time"] },
       direction: "at-least",
       value: 1,
       effect: { kind: "cap", grade: "adequate" },

@@ -22,7 +22,7 @@ import { mergeInvestmentApprovals } from "./investment-merging.js";
 import { superviseCancelledOrDevolvedItem, takeOverDelegatedItem } from "./item-delegation.js";
 import { standardiseLicenceItem } from "./licence-standards.js";
 import { listItemTakenOver } from "./list-follow-up.js";
-import { publishListRevision, reviseListAfterTrigger } from "./list-revisions.js";
+import { reviseListAfterTrigger } from "./list-revisions.js";
 import { correctListShortcomings, inspectRunningOfLists } from "./list-supervision.js";
 import { leaveUnlistedFieldOpen } from "./market-access.js";
 import { addNothingToNegativeList } from "./negative-list.js";
@@ -84,7 +84,6 @@ export const approvalRules = [
   enforceByListedPower,
   licenseByListedItem,
   reviseListAfterTrigger,
-  publishListRevision,
   inspectRunningOfLists,
   correctListShortcomings,
 ] as const satisfies readonly Rule[];

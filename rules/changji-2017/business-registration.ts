@@ -1,6 +1,5 @@
 import {
   type Condition,
-  defineCheck,
   defineExpectation,
   defineIndicator,
   defineParameter,
@@ -9,7 +8,6 @@ import {
   ListEntry,
   label,
   MarketSubject,
-  parseCreditCode,
   plainDate,
   type RecordTerm,
   seenBy,
@@ -51,46 +49,6 @@ export const firstDayOfOneLicence = defineParameter({
   id: "first-day-of-one-licence",
   title: label("“五证合一”实施日", "First day of five certificates in one"),
   values: [{ value: plainDate("2016-10-01"), source: clause, inForce: sinceThePlan }],
-});
-
-// A registration number of the time before the unified code, which was valid until the end of 2017.
-const oldNumber = /^\d{15}$/u;
-
-/** Each business on the register bears a valid unified social credit code (一照一码). */
-export const giveBusinessValidCreditCode = defineCheck({
-  id: "give-business-valid-credit-code",
-  title: label("一照一码：统一社会信用代码有效", "Give each business a valid credit code"),
-  about: MarketSubject,
-  severity: "error",
-  obligations: ["2.4b"],
-  binds: administration,
-  data: (subject) => ({ title: subject.title, code: subject.creditCode }),
-  source: clause,
-  inForce: sinceThePlan,
-  when: isOnRegister,
-  field: "creditCode",
-  messages: {
-    invalid: label(
-      "{title}的统一社会信用代码{code}无效：{problem}。",
-      "The credit code {code} of {title} is not valid: {problem}.",
-    ),
-  },
-  mend: label("核对登记档案，更正统一社会信用代码。", "Look it up in the register and correct the code."),
-  notCovered: label(
-    "没有记载代码的不作判断；代码是否属于该市场主体不作判断。“五证合一”前登记的，原注册号在过渡期内（至年度末）仍然有效。",
-    "One of which no code is recorded is not judged, nor whether a code is its own. The old number of a business registered before the codes stays valid until the end of the year.",
-  ),
-  parameters: [firstDayOfOneLicence, lastDayOfPlanYear],
-  check: ({ creditCode, registeredOn }, { asOf, parameter, fail, pending, undetermined, evidence }) => {
-    if (creditCode === undefined) return undetermined("creditCode");
-    const [first, last] = [parameter(firstDayOfOneLicence), parameter(lastDayOfPlanYear)];
-    if (first !== undefined && last !== undefined && oldNumber.test(creditCode) && asOf <= last)
-      if (registeredOn !== undefined && registeredOn < first) return pending({ earliest: last, latest: last });
-    const read = parseCreditCode(creditCode);
-    if (read.ok) return "pass";
-    const { id, message } = read.problem;
-    return fail("invalid", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
-  },
 });
 
 /** Whether a licence was issued anew with one code, on a day that is on record, since such licences are issued. */

@@ -3,7 +3,6 @@ import {
   type DayTerm,
   defineExpectation,
   defineParameter,
-  EnforcementCase,
   LicenceCase,
   label,
   NormativeDocument,
@@ -139,34 +138,6 @@ export const lookBackOnCleanUp = defineExpectation({
     "“{title}” of {unit} ended or was to be changed by the clean-up of the year before; it was neither marked nor brought up to date by {due} (state: {state}).",
   ),
   mend: label("更新目录和文本并公布。", "Bring catalogue and text up to date and publish them."),
-});
-
-/** No act of enforcement rests on a normative document that was not published when the decision was taken. */
-export const relyOnPublishedDocumentsOnly = defineExpectation({
-  id: "rely-on-published-documents-only",
-  title: label("未经公布的规范性文件不得作为行政管理依据", "Rely on published documents only"),
-  about: EnforcementCase,
-  severity: "error",
-  obligations: ["2.12c"],
-  binds: administration,
-  relevantDay: (act) => act.decidedOn,
-  data: (act) => ({ title: act.title, unit: act.unit.in(Unit).title, decided: act.decidedOn }),
-  source: clause,
-  when: (act) => act.decidedOn.isPresent(),
-  field: "basisDocuments",
-  expect: (act) => act.basisDocuments.every((basis) => isPublishedFor(basis.in(NormativeDocument), act.decidedOn)),
-  message: label(
-    "{unit}{decided}就“{title}”作出决定，所依据的规范性文件当日没有公布。",
-    "{unit} decided “{title}” on {decided} on the basis of a normative document that was not published.",
-  ),
-  mend: label(
-    "纠正该决定；文件确需作为依据的，先行公布。",
-    "Correct the decision; publish the document before relying on it.",
-  ),
-  notCovered: label(
-    "没有记载所依据文件的案件不作判断；规章另有规定，不在此列。",
-    "A case that records no basis is not judged; rules are left to other provisions.",
-  ),
 });
 
 /** A document that has expired or been repealed is marked as such in the published catalogue in time. */

@@ -5,14 +5,9 @@ import {
   fightFourKindsOfPollution,
   finishEnvironmentalWorkInTime,
 } from "./environment-works.js";
-import {
-  adoptLegislationPlanInTime,
-  askPublicBeforeExamination,
-  involveContactPoints,
-  legislateInGrantedFields,
-} from "./legislation.js";
+import { adoptLegislationPlanInTime, askPublicBeforeExamination, involveContactPoints } from "./legislation.js";
 import { haveLegislationPlans, startLegislationInEachField } from "./legislation-start.js";
-import { answerPublicConcernInTime, publishDataAndInterpretationInTime, publishWhatIsOwedInTime } from "./openness.js";
+import { answerPublicConcernInTime, publishDataAndInterpretationInTime } from "./openness.js";
 import { beOpenOnAllFive, checkPortal, correctPortalShortcomings, guidePublicOpinion } from "./openness-coverage.js";
 import { keepEvaluatorIndependent } from "./openness-evaluation.js";
 import { explainPolicy } from "./policy-interpretation.js";
@@ -28,7 +23,6 @@ export const environmentAndOpennessRules = [
   assessEnergySaving,
   meetEnergyTarget,
   // 2.8
-  publishWhatIsOwedInTime,
   beOpenOnAllFive,
   checkPortal,
   correctPortalShortcomings,
@@ -38,7 +32,6 @@ export const environmentAndOpennessRules = [
   guidePublicOpinion,
   answerPublicConcernInTime,
   // 2.9
-  legislateInGrantedFields,
   startLegislationInEachField,
   haveLegislationPlans,
   adoptLegislationPlanInTime,

@@ -1,38 +1,8 @@
-import { defineDeadline, LitigationCase, label, ProcuratorialSuggestion, Unit } from "fazhi";
+import { defineDeadline, label, ProcuratorialSuggestion, Unit } from "fazhi";
 import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.15 二（十五）");
-
-/** A final judgment that asks an organ to act is carried out by the day it sets. */
-export const carryOutJudgment = defineDeadline({
-  id: "carry-out-judgment",
-  title: label("执行人民法院生效裁判", "Carry out a final judgment"),
-  about: LitigationCase,
-  severity: "error",
-  obligations: ["2.15c"],
-  binds: "any",
-  data: (suit) => ({ title: suit.title, unit: suit.defendant.in(Unit).title }),
-  source: clause,
-  answers: {
-    clock: label("裁判载明的履行期限，自裁判生效起", "the day that the judgment sets, from its becoming final"),
-  },
-  when: (suit, { all }) =>
-    all(suit.finalOn.isPresent(), suit.outcome.oneOf("lost", "partly-lost"), suit.performanceRequired),
-  field: "performedOn",
-  starts: (suit) => suit.finalOn,
-  by: (suit) => suit.performanceDueOn,
-  fulfilled: (suit) => suit.performedOn,
-  late: label(
-    "{unit}最迟应于{due}履行“{title}”{start}生效的裁判，{fulfilled}才履行，迟{daysLate}日。",
-    "{unit} was to carry out the judgment in “{title}”, final on {start}, by {due}; it did on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "{unit}最迟应于{due}履行“{title}”{start}生效的裁判，至今没有履行。",
-    "{unit} was to carry out the judgment in “{title}”, final on {start}, by {due} and has not.",
-  ),
-  mend: label("立即履行裁判。", "Carry out the judgment at once."),
-});
 
 /** A suggestion of the procuratorate is answered by the day it sets. */
 export const answerProcuratorialSuggestion = defineDeadline({

@@ -18,13 +18,6 @@ import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.9 二（九）");
 
-/** The fields in which the plan has local legislation started; those that the law on legislation then granted. */
-export const legislativeFields = defineParameter({
-  id: "legislative-fields",
-  title: label("地方立法领域", "Fields of local legislation"),
-  values: [{ value: ["urban-rural-construction", "environmental-protection", "historical-culture"], source: clause }],
-});
-
 /** How many first rules of the prefecture's government the year is to bring. */
 export const firstRulesToIssue = defineParameter({
   id: "first-rules-to-issue",
@@ -36,31 +29,6 @@ export const firstRulesToIssue = defineParameter({
 const named = (project: RecordTerm<LegislationProject>) => ({
   title: project.title,
   unit: project.unit.in(Unit).title,
-});
-
-/** Regulations and rules are started only in the fields that are granted; separate regulations of the autonomous prefecture are free. */
-export const legislateInGrantedFields = defineExpectation({
-  id: "legislate-in-granted-fields",
-  title: label("地方立法限于三个领域", "Legislate in the granted fields only"),
-  about: LegislationProject,
-  severity: "error",
-  obligations: ["2.9a"],
-  binds: "any",
-  relevantDay: (project) => project.startedOn,
-  data: (project) => ({ ...named(project), started: project.startedOn, field: project.field }),
-  source: clause,
-  when: (project) => project.startedOn.isPresent().and(project.form.differs("separate-regulation")),
-  field: "field",
-  expect: (project, { parameter }) => project.field.among(parameter(legislativeFields)),
-  message: label(
-    "{unit}{started}启动的立法项目“{title}”（{field}）不属于城乡建设与管理、环境保护、历史文化保护三个领域。",
-    "“{title}” ({field}), started by {unit} on {started}, lies outside the three fields of local legislation.",
-  ),
-  mend: label("停止该项目，或者改由有权机关立法。", "Stop the project, or leave it to whoever may legislate."),
-  notCovered: label(
-    "项目内容是否确属所记载的领域不作判断。",
-    "Whether a draft really belongs to the field it is recorded under is not judged.",
-  ),
 });
 
 /** The five-year plan and the yearly plan of rules are adopted by the day set for each. */

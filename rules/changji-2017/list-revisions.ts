@@ -1,7 +1,6 @@
 import { defineDeadline, defineParameter, List, ListRevision, label, type RecordTerm, Unit, workingDays } from "fazhi";
 import { administration } from "./administration.js";
 import { isCalledFor } from "./list-triggers.js";
-import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");
@@ -56,32 +55,4 @@ export const reviseListAfterTrigger = defineDeadline({
     "依据变化了的法律或者职能调整“{list}”。",
     "Bring “{list}” in line with the law or functions as they now are.",
   ),
-});
-
-/** A change of a power or responsibility list is published in time. */
-export const publishListRevision = defineDeadline({
-  id: "publish-list-revision",
-  title: label("公布清单调整结果", "Publish the change of a list"),
-  about: ListRevision,
-  severity: "error",
-  obligations: ["2.2c"],
-  binds: administration,
-  responsible: (revision) => revision.list.in(List).unit,
-  data: named,
-  source: clause,
-  when: (revision) => isOfPowerList(revision).and(revision.on.isPresent()),
-  field: "publishedOn",
-  starts: (revision) => revision.on,
-  within: (_, { parameter }) => parameter(publicationPeriod),
-  fulfilled: (revision) => revision.publishedOn,
-  answers: { clock: label("自清单调整之日起算，当日不计入", "from the change of the list, that day not counted") },
-  late: label(
-    "{unit}{start}调整“{list}”，最迟应于{due}公布，{fulfilled}才公布，迟{daysLate}日。",
-    "{unit} changed “{list}” on {start}; it was to be published by {due} and was on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "{unit}{start}调整“{list}”，最迟应于{due}公布，至今没有公布。",
-    "{unit} changed “{list}” on {start}; it was to be published by {due} and has not been.",
-  ),
-  mend: label("向社会公布调整后的“{list}”。", "Publish “{list}” as changed."),
 });

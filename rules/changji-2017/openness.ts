@@ -23,38 +23,6 @@ const publication = {
 
 const isNotWithheld = (disclosure: RecordTerm<Disclosure>): Condition => disclosure.withheldBecause.isMissing();
 
-/** Decisions, their execution, management, services and results are each made public in time (五公开). */
-export const publishWhatIsOwedInTime = defineDeadline({
-  id: "publish-what-is-owed-in-time",
-  title: label("决策、执行、管理、服务、结果公开到时", "Publish decision, execution, management, service and result"),
-  about: Disclosure,
-  severity: "error",
-  obligations: ["2.8a"],
-  binds: administration,
-  ...publication,
-  when: (disclosure) =>
-    disclosure.kind.oneOf("decision", "execution", "management", "service", "result").and(isNotWithheld(disclosure)),
-  answers: {
-    clock: label(
-      "载明期限的，为该日；没有载明的，自信息形成之日起算，当日不计入",
-      "the day that is set; where none is, from the day on which the information was formed, that day not counted",
-    ),
-  },
-  late: label(
-    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}公开，{fulfilled}才公开，迟{daysLate}日。",
-    "“{title}” ({kind}) of {unit}, formed on {start}, was to be public by {due} and was on {fulfilled}, {daysLate} days late.",
-  ),
-  overdue: label(
-    "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}公开，至今没有公开，已逾期{daysLate}日。",
-    "“{title}” ({kind}) of {unit}, formed on {start}, was to be public by {due} and is not, {daysLate} days after.",
-  ),
-  mend: label("立即公开“{title}”。", "Publish “{title}” at once."),
-  notCovered: label(
-    "不公开的理由是否成立，以及应当公开而没有登记的信息，看不出来。",
-    "Whether a reason for withholding holds, and what was never entered, is not seen.",
-  ),
-});
-
 /** Data that is opened and what explains a policy are made public in time. */
 export const publishDataAndInterpretationInTime = defineDeadline({
   id: "publish-data-and-interpretation-in-time",

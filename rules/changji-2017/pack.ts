@@ -17,7 +17,6 @@ import {
   filingProvisions,
   informationRegulations,
   labourDisputeLaw,
-  penaltyLaw,
   plan2017,
   reconsiderationRegulations,
 } from "./sources.js";
@@ -33,14 +32,7 @@ export const changji2017 = definePack({
   title: label("昌吉州2017年依法行政工作要点", "Changji's plan for law-based administration, 2017"),
   version: "1.0.0",
   calendar: xinjiangCalendar,
-  sources: [
-    plan2017,
-    labourDisputeLaw,
-    reconsiderationRegulations,
-    filingProvisions,
-    penaltyLaw,
-    informationRegulations,
-  ],
+  sources: [plan2017, labourDisputeLaw, reconsiderationRegulations, filingProvisions, informationRegulations],
   entities: [PlanCounty],
   records: { [PlanCounty.name]: planCounties },
   adopts: [adopted],

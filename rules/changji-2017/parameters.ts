@@ -14,7 +14,7 @@ import { itemsToInspect } from "./inspection-indicators.js";
 import { casesThatShowNoChoice } from "./intermediary-clean-up.js";
 import { firstDayOfMerging } from "./investment-merging.js";
 import { adviserTeamTarget, leastShareOfLegalStaff } from "./legal-advisers.js";
-import { firstRulesToIssue, legislativeFields } from "./legislation.js";
+import { firstRulesToIssue } from "./legislation.js";
 import { listRevisionPeriod } from "./list-revisions.js";
 import { graveFine } from "./major-enforcement-decisions.js";
 import { filingPeriod } from "./normative-documents.js";
@@ -25,7 +25,6 @@ import { longestTimeInPost } from "./power-posts.js";
 import { manyShortcomings } from "./progress-inspection.js";
 import { conclusionRateTarget, signersOfPublicInterest } from "./proposals.js";
 import { publicationPeriod } from "./publication-period.js";
-import { fewestInspectors } from "./random-inspection.js";
 import { fewestReconsiderationStaff } from "./reconsideration.js";
 import { clausesOfPlan } from "./responsibility-table.js";
 import { fewestCourses, fewestLectures, trainingCoverageTarget } from "./training.js";
@@ -44,9 +43,7 @@ export const parameters = [
   listRevisionPeriod,
   assessmentPublicationPeriod,
   firstDayOfOneLicence,
-  fewestInspectors,
   itemsToInspect,
-  legislativeFields,
   firstRulesToIssue,
   adviserTeamTarget,
   leastShareOfLegalStaff,

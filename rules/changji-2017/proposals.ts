@@ -94,7 +94,22 @@ const concernsThePublic = (proposal: RecordTerm<Proposal>, { any, parameter }: T
     proposal.signers.isPresent().and(proposal.signers.atLeast(parameter(signersOfPublicInterest))),
   );
 
-/** A reply on a matter of public interest is published in full and in time, unless a ground of the law stands against it. */
+/** Whether a reply marked as one of public interest is out of time for want of any publication, which national law judges. */
+const isToldByNationalLaw = (proposal: RecordTerm<Proposal>, { all, asOf, parameter }: Terms): Condition =>
+  all(
+    proposal.publicInterest.isPresent(),
+    proposal.publicInterest,
+    proposal.replyWithheldReason.isMissing(),
+    proposal.replyWithheldGround.isMissing(),
+    seenBy(proposal.replyPublishedOn, asOf)
+      .and(proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(publicationPeriod))))
+      .not(),
+  );
+
+/**
+ * A reply on a matter of public interest is published in full and in time, unless a ground of the law stands against it.
+ * One marked as such that nobody published in time, without a reason, is found by the rule of national law.
+ */
 export const publishReplyInFull = defineExpectation({
   id: "publish-reply-in-full",
   title: label("涉及公共利益的答复全文公开", "Publish replies of public interest in full"),
@@ -106,7 +121,12 @@ export const publishReplyInFull = defineExpectation({
   relevantDay: (proposal) => proposal.repliedOn,
   data: (proposal) => ({ ...named(proposal), replied: proposal.repliedOn }),
   source: clause,
-  when: (proposal, terms) => proposal.repliedOn.isPresent().and(concernsThePublic(proposal, terms)),
+  when: (proposal, terms) =>
+    terms.all(
+      proposal.repliedOn.isPresent(),
+      concernsThePublic(proposal, terms),
+      isToldByNationalLaw(proposal, terms).not(),
+    ),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(publicationPeriod)),
   expect: (proposal, { asOf, parameter }) =>

@@ -2,7 +2,6 @@ import {
   type Condition,
   defineDeadline,
   defineExpectation,
-  defineParameter,
   inForceOn,
   List,
   ListEntry,
@@ -17,65 +16,15 @@ import {
 import { administration } from "./administration.js";
 import { type InspectionList, inspectionLists, keepsList } from "./inspection-lists.js";
 import { publicationPeriod } from "./publication-period.js";
-import { penaltyLaw, plan2017 } from "./sources.js";
+import { plan2017 } from "./sources.js";
 import { someFromUnitUp } from "./units-above.js";
 
 const clause = plan2017.clause("2.5 二（五）");
-
-/** How many inspectors there are at least at any inspection. */
-export const fewestInspectors = defineParameter({
-  id: "fewest-inspectors",
-  title: label("检查人员最少人数", "Fewest inspectors"),
-  unit: label("人", "persons"),
-  values: [{ value: 2, source: penaltyLaw.clause("第三十七条") }],
-});
 
 const named = (inspection: RecordTerm<RandomInspection>) => ({
   item: inspection.item.in(ListEntry).name,
   unit: inspection.unit.in(Unit).title,
   inspected: inspection.inspectedOn,
-});
-
-/** The objects of a random inspection are drawn at random, and so are those who inspect. */
-export const drawObjectsAndInspectorsAtRandom = defineExpectation({
-  id: "draw-objects-and-inspectors-at-random",
-  title: label("随机抽取检查对象、随机选派检查人员", "Draw objects and inspectors at random"),
-  about: RandomInspection,
-  severity: "error",
-  obligations: ["2.5a"],
-  binds: administration,
-  basis: "declared",
-  relevantDay: (inspection) => inspection.inspectedOn,
-  data: named,
-  source: clause,
-  when: (inspection) => inspection.inspectedOn.isPresent(),
-  expect: (inspection) => inspection.objectsDrawnAtRandom.and(inspection.inspectorsDrawnAtRandom),
-  message: label(
-    "{unit}{inspected}的抽查（{item}）没有随机抽取检查对象或者没有随机选派检查人员。",
-    "For the inspection of {inspected} by {unit} ({item}), objects or inspectors were not drawn at random.",
-  ),
-  mend: label("以后的抽查从两库中随机抽取对象和人员。", "Draw both from the two directories from now on."),
-});
-
-/** At least two inspectors carry out an inspection. */
-export const sendTwoInspectors = defineExpectation({
-  id: "send-two-inspectors",
-  title: label("检查人员不少于两人", "Send at least two inspectors"),
-  about: RandomInspection,
-  severity: "error",
-  obligations: ["2.5a"],
-  binds: administration,
-  relevantDay: (inspection) => inspection.inspectedOn,
-  data: named,
-  source: clause,
-  when: (inspection) => inspection.inspectedOn.isPresent(),
-  field: "inspectors",
-  expect: (inspection, { parameter }) => inspection.inspectors.count().atLeast(parameter(fewestInspectors)),
-  message: label(
-    "{unit}{inspected}的抽查（{item}）检查人员不足法定人数。",
-    "Too few inspectors took part in the inspection of {inspected} by {unit} ({item}).",
-  ),
-  mend: label("由足够的持证人员重新检查。", "Repeat the inspection with enough certified inspectors."),
 });
 
 /** What an inspection found is made public in time. */

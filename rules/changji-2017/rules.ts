@@ -20,7 +20,6 @@ import {
   lookBackOnCleanUp,
   markDocumentNoLongerInForce,
   publishDocumentTouchingRights,
-  relyOnPublishedDocumentsOnly,
 } from "./document-validity.js";
 import {
   holdCertificateWhenEnforcing,
@@ -49,7 +48,7 @@ import {
 import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
 import { environmentAndOpennessRules } from "./environment-and-openness-rules.js";
-import { answerProcuratorialSuggestion, carryOutJudgment } from "./judgments-and-suggestions.js";
+import { answerProcuratorialSuggestion } from "./judgments-and-suggestions.js";
 import {
   hearAdvisersOnDecision,
   keepLegalAdviserTeam,
@@ -117,7 +116,6 @@ export const rules = [
   unifyDocumentsInEveryCounty,
   numberDocumentInRegister,
   publishDocumentTouchingRights,
-  relyOnPublishedDocumentsOnly,
   licenseByPublishedDocumentsOnly,
   staffFilingReview,
   openWayForReviewRequests,
@@ -158,7 +156,6 @@ export const rules = [
   reportOnIntegrity,
   contactProposerBeforeReply,
   publishReplyInFull,
-  carryOutJudgment,
   answerProcuratorialSuggestion,
   separatePowersOfPost,
   separateConflictingPosts,

@@ -38,14 +38,6 @@ export const reconsiderationRegulations = defineSource({
   verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2007年文本" },
 });
 
-/** The law on penalties before its full revision. */
-export const penaltyLaw = defineSource({
-  id: "penalty-law-1996",
-  title: label("中华人民共和国行政处罚法（1996年）", "Administrative Penalty Law (1996)"),
-  inForce: { from: plainDate("1996-10-01"), until: plainDate("2021-07-15") },
-  verified: { on: plainDate("2026-11-28"), text: "公开法律汇编所载2017年修正文本" },
-});
-
 /** The regulations on government information before their revision. */
 export const informationRegulations = defineSource({
   id: "information-regulations-2007",

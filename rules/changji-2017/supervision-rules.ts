@@ -1,6 +1,6 @@
 import type { Rule } from "fazhi";
 import { gradeByScore, publishAssessmentResult } from "./assessment-openness.js";
-import { giveBusinessValidCreditCode, mergeCertificates } from "./business-registration.js";
+import { mergeCertificates } from "./business-registration.js";
 import {
   blacklistByPublishedList,
   keepCreditArchive,
@@ -8,7 +8,6 @@ import {
   superviseDiscreditedBusiness,
 } from "./credit-supervision.js";
 import { givePowerToOneDepartment, handOverFunctionsOfAbolishedUnit } from "./department-duties.js";
-import { holdDrawToItsProof } from "./draw-proofs.js";
 import { integrateMarketSupervision } from "./enforcement-fields.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
@@ -25,13 +24,7 @@ import {
 import { joinOneNetwork } from "./one-network.js";
 import { launchEGovernmentPilot } from "./online-services.js";
 import { decidePostRegistrationApprovalInTime } from "./post-registration.js";
-import {
-  drawFromDirectories,
-  drawObjectsAndInspectorsAtRandom,
-  keepOneListAndTwoDirectories,
-  publishInspectionResult,
-  sendTwoInspectors,
-} from "./random-inspection.js";
+import { drawFromDirectories, keepOneListAndTwoDirectories, publishInspectionResult } from "./random-inspection.js";
 import { promiseNoLongerTime, serveByAllChannels } from "./service-channels.js";
 
 /** The rules of the plan on the structure of government, registration, supervision and services, in its order. */
@@ -45,13 +38,9 @@ export const supervisionRules = [
   gradeByScore,
   // 2.4
   decidePostRegistrationApprovalInTime,
-  giveBusinessValidCreditCode,
   mergeCertificates,
   // 2.5
-  drawObjectsAndInspectorsAtRandom,
-  holdDrawToItsProof,
   drawFromDirectories,
-  sendTwoInspectors,
   publishInspectionResult,
   keepOneListAndTwoDirectories,
   compileInspectionLists,

@@ -4,12 +4,15 @@ import {
   type CheckVerdict,
   Disclosure,
   defineCheck,
+  defineParameter,
   label,
   MarketSubject,
   parseCreditCode,
+  plainDate,
+  seenBy,
   Unit,
 } from "fazhi";
-import { creditCodeStandard } from "./standard-sources.js";
+import { creditCodeScheme, creditCodeStandard } from "./standard-sources.js";
 
 const clause = creditCodeStandard.clause("第4部分");
 const wrong = label(
@@ -50,7 +53,39 @@ export const bearValidCreditCode = defineCheck({
   check: judgeCreditCode,
 });
 
-/** The same holds for a business on the register. */
+const transition = { source: creditCodeScheme.clause("过渡期"), inForce: { from: plainDate("2015-10-01") } };
+
+/** From when enterprises are registered under the unified code alone. */
+export const firstDayOfCodesOfEnterprises = defineParameter({
+  id: "first-day-of-codes-of-enterprises",
+  title: label("企业登记一律使用统一代码的首日", "First day on which enterprises are registered under the code alone"),
+  values: [{ value: plainDate("2016-10-01"), ...transition }],
+});
+
+/** From when sole traders are registered under the unified code alone. */
+export const firstDayOfCodesOfSoleTraders = defineParameter({
+  id: "first-day-of-codes-of-sole-traders",
+  title: label(
+    "个体工商户登记一律使用统一代码的首日",
+    "First day on which sole traders are registered under the code alone",
+  ),
+  values: [{ value: plainDate("2016-12-01"), ...transition }],
+});
+
+/** Until when the registration numbers of the time before the code are valid. */
+export const lastDayOfOldNumbers = defineParameter({
+  id: "last-day-of-old-registration-numbers",
+  title: label("原注册号有效的最后一日", "Last day of the old registration numbers"),
+  values: [{ value: plainDate("2017-12-31"), ...transition }],
+});
+
+// A registration number of the time before the unified code.
+const oldNumber = /^\d{15}$/u;
+
+/**
+ * The same holds for a business on the register. One that was registered before the certificates were merged may bear its
+ * old number until the end of the transition.
+ */
 export const registerValidCreditCode = defineCheck({
   id: "register-valid-credit-code",
   title: label("市场主体统一社会信用代码正确", "Register a business under a valid credit code"),
@@ -60,12 +95,27 @@ export const registerValidCreditCode = defineCheck({
   obligations: ["USC-01"],
   data: (subject) => ({ title: subject.title, code: subject.creditCode }),
   source: clause,
-  when: (subject) => subject.creditCode.isPresent(),
+  when: (subject, { asOf }) =>
+    subject.creditCode.isPresent().and(seenBy(subject.deregistration.deregisteredOn, asOf).not()),
   field: "creditCode",
   messages: { wrong },
   mend,
-  notCovered,
-  check: judgeCreditCode,
+  notCovered: label(
+    "代码是否确由该单位持有不作判断；“五证合一”“两证整合”前登记的，原注册号在过渡期内仍然有效；已经注销的不作判断。",
+    "Whether the code is really the body's own is not judged. The old number of a business registered before the certificates were merged stays valid until the end of the transition. One that is deregistered is not judged.",
+  ),
+  parameters: [firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOldNumbers],
+  check: (subject, context) => {
+    const { asOf, parameter, pending } = context;
+    const { creditCode = "", kind, registeredOn } = subject;
+    if (oldNumber.test(creditCode) && registeredOn !== undefined) {
+      const first = parameter(kind === "sole-trader" ? firstDayOfCodesOfSoleTraders : firstDayOfCodesOfEnterprises);
+      const last = parameter(lastDayOfOldNumbers);
+      if (first !== undefined && last !== undefined && registeredOn < first && asOf <= last)
+        return pending({ earliest: last, latest: last });
+    }
+    return judgeCreditCode(subject, context);
+  },
 });
 
 /** An index number of disclosure that begins with a credit code begins with a valid one; other shapes are in use too. */

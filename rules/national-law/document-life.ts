@@ -82,12 +82,20 @@ export const useNoUnpublishedDocument = defineExpectation({
   when: (act) => act.decidedOn.isPresent().and(act.basisDocuments.isEmpty().not()),
   field: "basisDocuments",
   expect: (act) =>
-    act.basisDocuments.every((document) => seenBy(document.in(NormativeDocument).publishedOn, act.decidedOn)),
+    act.basisDocuments.every((basis) => {
+      const document = basis.in(NormativeDocument);
+      // Rules are published by law; an internal document is no basis either while it is kept inside.
+      return document.kind.oneOf("normative", "internal").implies(seenBy(document.publishedOn, act.decidedOn));
+    }),
   message: label(
     "{unit}{decided}就“{title}”作出的决定，以当时没有公布的规范性文件为依据。",
     "What {unit} decided in “{title}” on {decided} rests on a document that had not been published.",
   ),
   mend: label("撤销决定，依已公布的规定重新作出。", "Withdraw it and decide anew on published law."),
+  notCovered: label(
+    "没有记载所依据文件的案件不作判断；规章依法公布，不在此列。",
+    "A case that records no basis is not judged; rules are published by other law.",
+  ),
 });
 
 /** A normative document is cleaned up every two years. */

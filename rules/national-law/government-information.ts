@@ -1,4 +1,13 @@
-import { Disclosure, defineDeadline, defineParameter, label, Unit, workingDays } from "fazhi";
+import {
+  type Condition,
+  Disclosure,
+  defineDeadline,
+  defineParameter,
+  label,
+  type RecordTerm,
+  Unit,
+  workingDays,
+} from "fazhi";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 
 /** How soon information is published after it was formed or changed. */
@@ -11,6 +20,10 @@ export const disclosurePeriod = defineParameter({
   ],
 });
 
+/** What the regulations have published: open data, explanations and answers to concerns are no part of it. */
+const isOwed = (disclosure: RecordTerm<Disclosure>): Condition =>
+  disclosure.withheldBecause.isMissing().and(disclosure.kind.oneOf("data", "response", "interpretation").not());
+
 /** What is to be public without being asked for is published within twenty working days of its making or change. */
 export const publishInformationInTime = defineDeadline({
   id: "publish-information-in-time",
@@ -21,10 +34,7 @@ export const publishInformationInTime = defineDeadline({
   obligations: ["GI-01"],
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
   source: [informationRegulations2007.clause("第十八条"), informationRegulations2019.clause("第二十六条")],
-  when: (disclosure) =>
-    disclosure.withheldBecause
-      .isMissing()
-      .and(disclosure.dueOn.isMissing(), disclosure.kind.oneOf("response", "interpretation").not()),
+  when: (disclosure) => isOwed(disclosure).and(disclosure.dueOn.isMissing()),
   field: "publishedOn",
   starts: (disclosure) => disclosure.formedOn,
   within: (_, { parameter }) => parameter(disclosurePeriod),
@@ -66,7 +76,7 @@ export const publishInformationBySpecialDay = defineDeadline({
   relevantDay: (disclosure) => disclosure.dueOn,
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
   source: [informationRegulations2007.clause("第十八条"), informationRegulations2019.clause("第二十六条")],
-  when: (disclosure) => disclosure.withheldBecause.isMissing().and(disclosure.dueOn.isPresent()),
+  when: (disclosure) => isOwed(disclosure).and(disclosure.dueOn.isPresent()),
   field: "publishedOn",
   by: (disclosure) => disclosure.dueOn,
   fulfilled: (disclosure) => disclosure.publishedOn,

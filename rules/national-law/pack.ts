@@ -80,7 +80,12 @@ import {
   threeSystemsOpinion,
 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
-import { creditCodeStandard, divisionCodeStandard, documentFormStandard } from "./standard-sources.js";
+import {
+  creditCodeScheme,
+  creditCodeStandard,
+  divisionCodeStandard,
+  documentFormStandard,
+} from "./standard-sources.js";
 import { enforcementSupervisionRegulations, governmentInspectionRegulations } from "./supervision-sources.js";
 
 /**
@@ -160,6 +165,7 @@ export const nationalLaw = definePack({
     enterprisePublicityRegulations,
     abnormalListMeasures,
     fiveInOneNotice,
+    creditCodeScheme,
     creditCodeStandard,
     divisionCodeStandard,
     documentFormStandard,

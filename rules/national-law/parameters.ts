@@ -2,6 +2,7 @@ import type { Parameter } from "fazhi";
 import { documentForwardingPeriod, forwardedReviewPeriod, ownDocumentReviewPeriod } from "./attached-review.js";
 import { fewestBusinessInspectors } from "./business-inspection-officers.js";
 import { reminderPeriod } from "./court-enforcement.js";
+import { firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOldNumbers } from "./credit-codes.js";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
@@ -285,6 +286,9 @@ export const parameters = [
   abnormalRemovalPeriod,
   seriousDishonestyPeriod,
   firstDayOfSoleTraderMerger,
+  firstDayOfCodesOfEnterprises,
+  firstDayOfCodesOfSoleTraders,
+  lastDayOfOldNumbers,
   supplierPaymentPeriod,
   longestSupplierPaymentPeriod,
   overduePaymentReportPeriod,

@@ -177,14 +177,14 @@ export const publishReplyOfPublicInterest = defineExpectation({
   when: (proposal) => proposal.repliedOn.isPresent().and(proposal.publicInterest),
   field: "replyPublishedOn",
   by: (proposal, { parameter }) => proposal.repliedOn.plus(parameter(disclosurePeriod)),
-  expect: (proposal, { asOf, parameter }) =>
-    proposal.replyWithheldReason
-      .isPresent()
-      .or(
-        seenBy(proposal.replyPublishedOn, asOf).and(
-          proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(disclosurePeriod))),
-        ),
+  expect: (proposal, { asOf, any, parameter }) =>
+    any(
+      proposal.replyWithheldReason.isPresent(),
+      proposal.replyWithheldGround.isPresent(),
+      seenBy(proposal.replyPublishedOn, asOf).and(
+        proposal.replyPublishedOn.notAfter(proposal.repliedOn.plus(parameter(disclosurePeriod))),
       ),
+    ),
   message: label(
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有公开。",
     "The reply of {unit} to “{title}” on {replied} is of public interest and was not published by {due}.",

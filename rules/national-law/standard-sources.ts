@@ -11,6 +11,18 @@ export const creditCodeStandard = defineSource({
   verified: { on: plainDate("2026-11-22"), text: "标准编码规则的公开解说和算例，并以公开的真实代码核对" },
 });
 
+/** The scheme by which the unified code came into use, step by step; it could not be read. */
+export const creditCodeScheme = defineSource({
+  id: "credit-code-scheme-2015",
+  title: label(
+    "法人和其他组织统一社会信用代码制度建设总体方案",
+    "General scheme of the unified social credit code of legal persons and other organisations",
+  ),
+  documentNumber: "国发〔2015〕33号",
+  inForce: { from: plainDate("2015-10-01") },
+  verified: false,
+});
+
 /** The standard of division codes; the day from which it applies is from memory. */
 export const divisionCodeStandard = defineSource({
   id: "division-code-standard-2007",

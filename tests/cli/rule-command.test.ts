@@ -11,7 +11,7 @@ const province = `packs: [changji-2017]
 calendar: national
 language: en
 severities: { conclude-reconsideration-in-time: notice }
-disabled: { legislate-in-granted-fields: 本州无立法权 }
+disabled: { keep-within-legislative-fields: 本州无立法权 }
 parameters:
   reconsideration-decision-period:
     - value: { count: 45, unit: day }
@@ -59,9 +59,9 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
     expect(calendar.id).toBe("national");
     expect(rules).toContainEqual(
       expect.objectContaining({
-        id: "legislate-in-granted-fields",
+        id: "keep-within-legislative-fields",
         disabledBecause: "本州无立法权",
-        pack: "changji-2017",
+        pack: "national-law",
       }),
     );
     expect(rules).toContainEqual(
@@ -107,7 +107,7 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
     expect(written.replace(/\s+/g, " ")).toContain(
       "= 45 days, 省规定, 第九条, in force from 1999-10-01 [not verified in an official text]",
     );
-    const off = await runOnStreet(["rule", "legislate-in-granted-fields"], { folder });
+    const off = await runOnStreet(["rule", "keep-within-legislative-fields"], { folder });
     expect(off.written).toContain("Switched off    本州无立法权");
   });
 

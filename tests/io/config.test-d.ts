@@ -12,20 +12,20 @@ const value = { count: 30, unit: "working-day" } as const;
 // Rules and parameters of packs that are given as such, those that were adopted among them, under their ids.
 defineConfig({
   packs: [changji2017],
-  severities: { "legislate-in-granted-fields": "notice", "conclude-reconsideration-in-time": "warning" },
+  severities: { "keep-within-legislative-fields": "notice", "conclude-reconsideration-in-time": "warning" },
   disabled: { "clean-up-approval-item": "试行" },
   parameters: {
     "filing-period": [{ value, source }],
-    "fewest-inspectors": [{ value: 3, source }],
+    "first-rules-to-issue": [{ value: 3, source }],
     "first-day-of-plan": [{ value: "2017-05-01", source, from: "2017-05-01" }],
-    "legislative-fields": [{ value: ["environmental-protection"], source }],
+    "fields-of-comprehensive-enforcement": [{ value: ["commerce"], source }],
     "reconsideration-decision-period": [{ value, source }],
   },
 });
 defineConfig({ packs: [changji2017, nationalLaw], severities: { "keep-summary-penalty-small": "notice" } });
 
 // @ts-expect-error There is no such rule.
-defineConfig({ packs: [changji2017], severities: { "legislate-in-granted-field": "notice" } });
+defineConfig({ packs: [changji2017], severities: { "keep-within-legislative-field": "notice" } });
 // @ts-expect-error The rule is one of a pack that is not given.
 defineConfig({ packs: [changji2017], disabled: { "keep-summary-penalty-small": "试行" } });
 // @ts-expect-error There is no such parameter.
@@ -33,9 +33,9 @@ defineConfig({ packs: [nationalLaw], parameters: { "filing-periods": [{ value, s
 // @ts-expect-error The parameter holds a period.
 defineConfig({ packs: [changji2017], parameters: { "filing-period": [{ value: 30, source }] } });
 // @ts-expect-error The parameter holds a number.
-defineConfig({ packs: [changji2017], parameters: { "fewest-inspectors": [{ value: "three", source }] } });
+defineConfig({ packs: [changji2017], parameters: { "first-rules-to-issue": [{ value: "three", source }] } });
 // @ts-expect-error There is no such severity.
-defineConfig({ packs: [changji2017], severities: { "legislate-in-granted-fields": "grave" } });
+defineConfig({ packs: [changji2017], severities: { "keep-within-legislative-fields": "grave" } });
 
 // A pack that is named, or whose type knows no ids, may have any.
 defineConfig({
@@ -55,7 +55,7 @@ const stricter = definePack({
   sources: [],
   extends: [changji2017],
 });
-defineConfig({ packs: [stricter], severities: { "legislate-in-granted-fields": "error" } });
+defineConfig({ packs: [stricter], severities: { "keep-within-legislative-fields": "error" } });
 // @ts-expect-error There is no such rule.
-defineConfig({ packs: [stricter], severities: { "legislate-in-granted-field": "error" } });
+defineConfig({ packs: [stricter], severities: { "keep-within-legislative-field": "error" } });
 export const packs: readonly Pack[] = [stricter, changji2017, nationalLaw];

@@ -12,12 +12,7 @@ export const businessRegistration = phrasesOf("2.4", [
   [
     "进一步推进工商注册登记制度便利化,全面推行“五证合一、一照一码”",
     "make registration easier; five certificates in one, one licence with one code",
-    [
-      "give-business-valid-credit-code",
-      "merge-certificates",
-      "issue-one-licence-with-one-code",
-      "certificate-merger-rate",
-    ],
+    ["register-valid-credit-code", "merge-certificates", "issue-one-licence-with-one-code", "certificate-merger-rate"],
   ],
   [
     "实现个体工商户的营业执照和税务登记证“两证合一”",

@@ -23,10 +23,10 @@ export const checksOnPower = phrasesOf("2.15", [
   [
     "对涉及公共利益、社会广泛关注的建议提案,承办单位原则上都要公开答复全文,及时回应关切,接受群众监督",
     "publish replies of public interest in full",
-    ["publish-reply-in-full"],
+    ["publish-reply-of-public-interest", "publish-reply-in-full"],
   ],
   ["支持人民法院依法受理行政案件", "support the courts in taking suits", ["answer-suit-in-time"]],
-  ["尊重并执行人民法院生效裁判", "carry out final judgments", ["carry-out-judgment"]],
+  ["尊重并执行人民法院生效裁判", "carry out final judgments", ["perform-judgment-in-time"]],
   [
     "检察机关对在履行职责中发现的行政违法行为,行政机关应当积极配合",
     "cooperate with the procuratorate",

@@ -6,7 +6,7 @@ export const legislation = phrasesOf("2.9", [
   [
     "启动城乡建设与管理、环境保护及历史文化保护领域的地方立法工作",
     "start local legislation in the three fields",
-    ["start-legislation-in-each-field", "legislate-in-granted-fields"],
+    ["start-legislation-in-each-field", "keep-within-legislative-fields"],
   ],
   [
     "完成州人民政府“十三五”规章立法规划,科学制定年度立法计划",

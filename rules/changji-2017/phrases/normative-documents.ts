@@ -27,7 +27,7 @@ export const normativeDocuments = phrasesOf("2.12", [
   [
     "未经公布的不得作为行政管理依据",
     "rest no administration on an unpublished document",
-    ["rely-on-published-documents-only", "license-by-published-documents-only"],
+    ["use-no-unpublished-document", "license-by-published-documents-only"],
   ],
   ["加强备案审查制度和能力建设", "strengthen the filing review and its staff", ["staff-filing-review"]],
   [

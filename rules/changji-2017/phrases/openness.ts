@@ -6,7 +6,7 @@ export const openness = phrasesOf("2.8", [
   [
     "推进决策公开、执行公开、管理公开、服务公开、结果公开",
     "be open on decision, execution, management, service and result",
-    ["publish-what-is-owed-in-time", "be-open-on-all-five"],
+    ["publish-information-in-time", "publish-information-by-special-day", "be-open-on-all-five"],
   ],
   ["加强政府门户网站的管理", "look after the government's portal", ["check-portal", "correct-portal-shortcomings"]],
   ["探索推进公共信息资源开放", "open public information", ["data-sets-opened"]],

@@ -19,7 +19,7 @@ export const powerLists = phrasesOf("2.2", [
     "change the lists in time with law and functions",
     ["revise-list-after-trigger", "list-item-taken-over"],
   ],
-  ["并主动向社会公开", "and publish the change", ["publish-list-revision"]],
+  ["并主动向社会公开", "and publish the change", ["publish-changed-power-list"]],
   [
     "做到法定职责必须为",
     "do what the law commands",

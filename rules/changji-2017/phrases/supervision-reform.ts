@@ -7,10 +7,10 @@ export const supervisionReform = phrasesOf("2.5", [
     "加强事中事后监管,全面推行“双随机、一公开”监管改革",
     "supervise during and after; draw objects and inspectors at random, and publish",
     [
-      "draw-objects-and-inspectors-at-random",
+      "draw-at-random",
       "hold-draw-to-its-proof",
       "draw-from-directories",
-      "send-two-inspectors",
+      "inspect-in-pairs",
       "publish-inspection-result",
     ],
   ],

@@ -4,7 +4,6 @@ import {
   certificateMergerRate,
   electronicLicenceRate,
   electronicRegistrationRate,
-  giveBusinessValidCreditCode,
   mergeCertificates,
   preRegistrationApprovals,
 } from "../../../rules/changji-2017/business-registration.js";
@@ -36,66 +35,6 @@ testIndicator(frame, changji2017, preRegistrationApprovals, {
       value: { low: 1, high: 2 },
     },
   ],
-});
-
-testRule(frame, changji2017, giveBusinessValidCreditCode, {
-  asOf: "2017-09-30",
-  record: onRegister,
-  keeps: [
-    { name: "a valid code" },
-    { name: "of a sole trader", record: { kind: "sole-trader" } },
-    { name: "on the first day of the plan", asOf: "2017-04-01" },
-    { name: "on the last day of the plan", asOf: "2017-12-31" },
-  ],
-  breaks: [
-    {
-      name: "a wrong check digit",
-      record: { creditCode: "91652300FAKE000138" },
-      data: { problem: "credit-code-check-digit" },
-      field: "creditCode",
-      severity: "error",
-    },
-    {
-      name: "an old registration number of a business registered under the new code",
-      record: { creditCode: "652300050000001", registeredOn: "2016-10-01" },
-      data: { problem: "credit-code-length" },
-    },
-    {
-      name: "an old number when the transition is over",
-      asOf: "2018-01-01",
-      record: { creditCode: "652300050000001" },
-      data: { problem: "credit-code-length" },
-    },
-    {
-      name: "a number of fourteen digits",
-      record: { creditCode: "65230005000000" },
-      data: { problem: "credit-code-length" },
-    },
-  ],
-  pending: [
-    {
-      name: "looks invalid: an old number, valid until the end of the year",
-      record: { creditCode: "652300050000001", registeredOn: "2016-09-30" },
-      due: "2017-12-31",
-    },
-    {
-      name: "an old number on the last day of the year",
-      asOf: "2017-12-31",
-      record: { creditCode: "652300050000001" },
-      due: "2017-12-31",
-    },
-  ],
-  undetermined: [{ name: "no code is recorded", record: { creditCode: undefined }, missing: ["creditCode"] }],
-  notApplicable: [
-    { name: "a citizen", record: { kind: "citizen" } },
-    { name: "not registered yet", record: { registeredOn: "2017-10-09" } },
-    { name: "registered nobody knows when", record: { registeredOn: undefined } },
-    { name: "deregistered", record: { ...gone, creditCode: "652300050000001" } },
-    { name: "on the day before the plan was in force", asOf: "2017-03-31" },
-    { name: "registered when the plan's year was over", asOf: "2018-06-30", record: { registeredOn: "2018-01-01" } },
-  ],
-  boundaries: true,
-  missingValues: true,
 });
 
 testRule(frame, changji2017, mergeCertificates, {

@@ -1,60 +1,11 @@
 import { nationalCalendar } from "fazhi";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
-import {
-  markDocumentNoLongerInForce,
-  relyOnPublishedDocumentsOnly,
-} from "../../../rules/changji-2017/document-validity.js";
+import { markDocumentNoLongerInForce } from "../../../rules/changji-2017/document-validity.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
 const repealed = { expiresOn: undefined, repealedOn: "2017-05-02" };
-
-testRule(frame, changji2017, relyOnPublishedDocumentsOnly, {
-  asOf: "2017-09-30",
-  record: { decidedOn: "2017-05-25", basisDocuments: ["document"] },
-  others: {
-    "normative-document": [
-      { id: "document", kind: "normative", publishedOn: "2017-05-10" },
-      { id: "unpublished", kind: "normative" },
-      { id: "internal", kind: "internal" },
-    ],
-  },
-  keeps: [
-    { name: "published before the decision" },
-    { name: "published on the day of the decision", record: { decidedOn: "2017-05-10" } },
-    { name: "no document is relied on", record: { basisDocuments: [] } },
-    { name: "decided on the first day of the plan", record: { decidedOn: "2017-04-01", basisDocuments: [] } },
-    { name: "decided on the last day of the plan", asOf: "2018-06-30", record: { decidedOn: "2017-12-31" } },
-  ],
-  breaks: [
-    { name: "an internal document", record: { basisDocuments: ["internal"] } },
-    {
-      name: "never published",
-      record: { basisDocuments: ["unpublished"] },
-      severity: "error",
-      field: "basisDocuments",
-    },
-    { name: "published the day after", record: { decidedOn: "2017-05-09" } },
-    { name: "one published, one not", record: { basisDocuments: ["document", "unpublished"] } },
-  ],
-  undetermined: [
-    { name: "on what it rests is not recorded", record: { basisDocuments: undefined }, missing: ["basisDocuments"] },
-  ],
-  notApplicable: [
-    { name: "not decided yet", record: { decidedOn: undefined, basisDocuments: ["unpublished"] } },
-    {
-      name: "decided on the day before the plan was in force",
-      record: { decidedOn: "2017-03-31", basisDocuments: ["unpublished"] },
-    },
-    {
-      name: "decided when the plan had ended",
-      asOf: "2018-06-30",
-      record: { decidedOn: "2018-01-01", basisDocuments: ["unpublished"] },
-    },
-  ],
-  boundaries: true,
-});
 
 testRule(frame, changji2017, markDocumentNoLongerInForce, {
   asOf: "2017-09-30",

@@ -5,35 +5,10 @@ import {
   askPublicBeforeExamination,
   firstRulesIssued,
   involveContactPoints,
-  legislateInGrantedFields,
 } from "../../../rules/changji-2017/legislation.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
-
-testRule(frame, changji2017, legislateInGrantedFields, {
-  asOf: "2017-09-30",
-  record: { form: "government-rule", field: "environmental-protection", startedOn: "2017-06-12" },
-  keeps: [
-    { name: "environmental protection" },
-    { name: "a regulation on building", record: { form: "local-regulation", field: "urban-rural-construction" } },
-    { name: "the old town", record: { field: "historical-culture" } },
-    { name: "started on the first day of the plan", record: { startedOn: "2017-04-01" } },
-    { name: "started on the last day of the plan", asOf: "2018-06-30", record: { startedOn: "2017-12-31" } },
-  ],
-  breaks: [
-    { name: "trade", record: { field: "other" }, field: "field", severity: "error" },
-    { name: "a field that was granted only in 2023", record: { field: "grass-roots-governance" } },
-  ],
-  undetermined: [{ name: "the field is not recorded", record: { field: undefined }, missing: ["field"] }],
-  notApplicable: [
-    { name: "a separate regulation", record: { form: "separate-regulation", field: "other" } },
-    { name: "not started", record: { startedOn: undefined, field: "other" } },
-    { name: "started on the day before the plan", record: { startedOn: "2017-03-31", field: "other" } },
-    { name: "started when the plan had ended", asOf: "2018-06-30", record: { startedOn: "2018-01-01" } },
-  ],
-  boundaries: true,
-});
 
 testRule(frame, changji2017, adoptLegislationPlanInTime, {
   asOf: "2017-09-30",

@@ -1,7 +1,7 @@
 import { nationalCalendar } from "fazhi";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
-import { publishListRevision, reviseListAfterTrigger } from "../../../rules/changji-2017/list-revisions.js";
+import { reviseListAfterTrigger } from "../../../rules/changji-2017/list-revisions.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
@@ -60,40 +60,6 @@ testRule(frame, changji2017, reviseListAfterTrigger, {
       record: { trigger: { kind: "law-changed", on: "2018-01-01" } },
     },
     { name: "its law changes on a later day", record: { trigger: { kind: "law-changed", on: "2017-10-01" } } },
-  ],
-  boundaries: true,
-  missingValues: true,
-});
-
-testRule(frame, changji2017, publishListRevision, {
-  asOf: "2017-09-30",
-  calendar: nationalCalendar,
-  record: { list: "powers", trigger: { kind: "law-changed", on: "2017-03-01" }, on: "2017-04-05" },
-  others,
-  keeps: [
-    { name: "published on the twentieth working day", record: { publishedOn: "2017-05-04" } },
-    { name: "changed on the first day of the plan", record: { on: "2017-04-01", publishedOn: "2017-04-05" } },
-    {
-      name: "changed on the last day of the plan",
-      asOf: "2018-03-31",
-      record: { on: "2017-12-31", publishedOn: "2018-01-05" },
-    },
-  ],
-  breaks: [
-    {
-      name: "published on the twenty-first working day",
-      record: { publishedOn: "2017-05-05" },
-      message: "late",
-      due: "2017-05-04",
-    },
-    { name: "not published", message: "overdue", due: "2017-05-04", severity: "error", field: "publishedOn" },
-  ],
-  pending: [{ name: "changed last week", asOf: "2017-04-12", due: "2017-05-04" }],
-  notApplicable: [
-    { name: "not changed yet", record: { on: undefined } },
-    { name: "changed on the day before the plan was in force", record: { on: "2017-03-31" } },
-    { name: "changed when the plan had ended", asOf: "2018-03-31", record: { on: "2018-01-01" } },
-    { name: "a catalogue of approval items", record: { list: "catalogue" } },
   ],
   boundaries: true,
   missingValues: true,

@@ -1,11 +1,7 @@
 import { nationalCalendar } from "fazhi";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
-import {
-  answerPublicConcernInTime,
-  publishDataAndInterpretationInTime,
-  publishWhatIsOwedInTime,
-} from "../../../rules/changji-2017/openness.js";
+import { answerPublicConcernInTime, publishDataAndInterpretationInTime } from "../../../rules/changji-2017/openness.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const frame = { describe, it };
@@ -37,34 +33,6 @@ const year = {
     { name: "formed when the plan had ended", asOf: "2018-03-31", record: { formedOn: "2018-01-01" } },
   ],
 } as const;
-
-testRule(frame, changji2017, publishWhatIsOwedInTime, {
-  asOf: "2017-09-30",
-  calendar: nationalCalendar,
-  record: { kind: "execution", formedOn: "2017-07-03" },
-  keeps: [
-    ...year.keeps,
-    {
-      name: "published after twenty working days, by the day that was set",
-      record: { dueOn: "2017-08-31", publishedOn: "2017-08-31" },
-    },
-  ],
-  breaks: [
-    ...year.breaks,
-    {
-      name: "published within twenty working days, after the day that was set",
-      record: { dueOn: "2017-07-14", publishedOn: "2017-07-17" },
-      message: "late",
-      due: "2017-07-14",
-      severity: "error",
-    },
-  ],
-  pending: year.pending,
-  undetermined: year.undetermined,
-  notApplicable: [...year.notApplicable, { name: "an answer to a concern", record: { kind: "response" } }],
-  boundaries: true,
-  missingValues: true,
-});
 
 testRule(frame, changji2017, publishDataAndInterpretationInTime, {
   asOf: "2017-09-30",

@@ -28,20 +28,26 @@ testRule(frame, changji2017, publishReplyInFull, {
     },
   ],
   breaks: [
-    { name: "not published, no reason given", due: "2017-07-14", severity: "warning" },
     {
-      name: "published in full on the twenty-first working day",
-      record: { replyPublishedOn: "2017-07-17", replyPublishedInFull: true },
+      name: "published in part",
+      record: { replyPublishedOn: "2017-06-20", replyPublishedInFull: false },
       due: "2017-07-14",
+      severity: "warning",
     },
-    { name: "published in part", record: { replyPublishedOn: "2017-06-20", replyPublishedInFull: false } },
+    {
+      name: "withheld for a reason that is no ground of the law",
+      record: { replyWithheldReason: "略" },
+    },
+    {
+      name: "on safety, though not marked as of public interest, and never published",
+      record: { publicInterest: false, topic: "safety" },
+    },
   ],
   pending: [
-    { name: "on the twentieth working day", asOf: "2017-07-14", due: "2017-07-14" },
     {
-      name: "to be published on a later day",
-      asOf: "2017-07-13",
-      record: { replyPublishedOn: "2017-07-14", replyPublishedInFull: true },
+      name: "on the twentieth working day, on safety",
+      asOf: "2017-07-14",
+      record: { publicInterest: false, topic: "safety" },
       due: "2017-07-14",
     },
   ],
@@ -59,6 +65,11 @@ testRule(frame, changji2017, publishReplyInFull, {
   ],
   notApplicable: [
     { name: "of no public interest", record: { publicInterest: false } },
+    { name: "never published, which national law tells" },
+    {
+      name: "published too late, which national law tells",
+      record: { replyPublishedOn: "2017-07-17", replyPublishedInFull: true },
+    },
     { name: "not answered yet", record: { repliedOn: undefined } },
     { name: "answered on a later day", record: { repliedOn: "2017-10-09" } },
     { name: "answered on the day before the plan was in force", record: { repliedOn: "2017-03-31" } },

@@ -4,85 +4,11 @@ import { describe, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 import {
   drawFromDirectories,
-  drawObjectsAndInspectorsAtRandom,
   keepOneListAndTwoDirectories,
   publishInspectionResult,
-  sendTwoInspectors,
 } from "../../../rules/changji-2017/random-inspection.js";
 
 const frame = { describe, it };
-
-testRule(frame, changji2017, drawObjectsAndInspectorsAtRandom, {
-  asOf: "2017-09-30",
-  record: { inspectedOn: "2017-07-07", objectsDrawnAtRandom: true, inspectorsDrawnAtRandom: true },
-  keeps: [
-    { name: "both drawn at random" },
-    { name: "on the first day of the plan", record: { inspectedOn: "2017-04-01" } },
-    { name: "on the last day of the plan", asOf: "2018-06-30", record: { inspectedOn: "2017-12-31" } },
-  ],
-  breaks: [
-    { name: "inspectors named, not drawn", record: { inspectorsDrawnAtRandom: false }, severity: "error" },
-    { name: "objects named, not drawn", record: { objectsDrawnAtRandom: false } },
-    {
-      name: "inspectors named, and how the objects were found is not known",
-      record: { inspectorsDrawnAtRandom: false, objectsDrawnAtRandom: undefined },
-    },
-  ],
-  undetermined: [
-    {
-      name: "how the inspectors were found is not known",
-      record: { inspectorsDrawnAtRandom: undefined },
-      missing: ["inspectorsDrawnAtRandom"],
-    },
-  ],
-  notApplicable: [
-    { name: "drawn and not yet inspected", record: { inspectedOn: undefined, inspectorsDrawnAtRandom: false } },
-    { name: "inspected on a later day", record: { inspectedOn: "2017-10-09", inspectorsDrawnAtRandom: false } },
-    {
-      name: "on the day before the plan was in force",
-      record: { inspectedOn: "2017-03-31", inspectorsDrawnAtRandom: false },
-    },
-    {
-      name: "when the plan had ended",
-      asOf: "2018-06-30",
-      record: { inspectedOn: "2018-01-01", inspectorsDrawnAtRandom: false },
-    },
-  ],
-  boundaries: true,
-});
-
-testRule(frame, changji2017, sendTwoInspectors, {
-  asOf: "2017-09-30",
-  record: { inspectedOn: "2017-07-07" },
-  keeps: [
-    { name: "two inspectors", record: { inspectors: ["one", "two"] } },
-    { name: "three inspectors", record: { inspectors: ["one", "two", "three"] } },
-    { name: "two on the first day of the plan", record: { inspectedOn: "2017-04-01", inspectors: ["one", "two"] } },
-    {
-      name: "two on the last day of the plan",
-      asOf: "2018-06-30",
-      record: { inspectedOn: "2017-12-31", inspectors: ["one", "two"] },
-    },
-  ],
-  breaks: [
-    { name: "one inspector", record: { inspectors: ["one"] }, severity: "error", field: "inspectors" },
-    { name: "none", record: { inspectors: [] } },
-  ],
-  undetermined: [{ name: "who inspected is not recorded", missing: ["inspectors"] }],
-  notApplicable: [
-    { name: "not yet inspected", record: { inspectedOn: undefined } },
-    {
-      name: "one, on the day before the plan was in force",
-      record: { inspectedOn: "2017-03-31", inspectors: ["one"] },
-    },
-    {
-      name: "one, when the plan had ended",
-      asOf: "2018-06-30",
-      record: { inspectedOn: "2018-01-01", inspectors: ["one"] },
-    },
-  ],
-  boundaries: true,
-});
 
 testRule(frame, changji2017, publishInspectionResult, {
   asOf: "2017-09-30",

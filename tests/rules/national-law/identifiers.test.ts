@@ -37,6 +37,44 @@ for (const rule of [bearValidCreditCode, registerValidCreditCode])
     boundaries: true,
   });
 
+testRule(frame, nationalLaw, registerValidCreditCode, {
+  asOf: "2017-09-30",
+  record: { kind: "enterprise", registeredOn: "2014-05-08", creditCode: "652300050000001" },
+  keeps: [{ name: "a valid code", record: { creditCode: "91652300FAKE00013U" } }],
+  breaks: [
+    {
+      name: "an old registration number of an enterprise registered under the new code",
+      record: { registeredOn: "2016-10-01" },
+      data: { problem: "credit-code-length" },
+      severity: "warning",
+    },
+    {
+      name: "an old number of a sole trader registered in December",
+      record: { kind: "sole-trader", registeredOn: "2016-12-01" },
+    },
+    { name: "an old number when the transition was over", asOf: "2018-01-01" },
+    { name: "a number of fourteen digits", record: { creditCode: "65230005000000" }, severity: "error" },
+  ],
+  pending: [
+    {
+      name: "looks invalid: an old number, valid until the end of the year",
+      record: { registeredOn: "2016-09-30" },
+      due: "2017-12-31",
+    },
+    { name: "an old number on the last day of the year", asOf: "2017-12-31", due: "2017-12-31" },
+    {
+      name: "an old number of a sole trader registered in November",
+      record: { kind: "sole-trader", registeredOn: "2016-11-30" },
+    },
+  ],
+  notApplicable: [
+    {
+      name: "deregistered with its old number",
+      record: { deregistration: { kind: "ordinary", deregisteredOn: "2017-03-01" } },
+    },
+  ],
+});
+
 testRule(frame, nationalLaw, indexUnderValidCreditCode, {
   asOf: "2017-12-31",
   record: { indexNumber: "11370322004222241N/2017-00096" },

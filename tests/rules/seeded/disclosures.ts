@@ -19,12 +19,12 @@ const disclosure = defineScenario({
   violations: [
     {
       name: "published late",
-      breaks: ({ day }) => ["publish-information-in-time", ...inForce(day, planYear, "publish-what-is-owed-in-time")],
+      breaks: ["publish-information-in-time"],
       record: (occasion) => ({ publishedOn: tooLate(occasion, occasion.day, period) }),
     },
     {
       name: "never published",
-      breaks: ({ day }) => ["publish-information-in-time", ...inForce(day, planYear, "publish-what-is-owed-in-time")],
+      breaks: ["publish-information-in-time"],
       record: () => ({ publishedOn: undefined }),
     },
     {
@@ -46,10 +46,7 @@ const datedDisclosure = defineScenario({
   violations: [
     {
       name: "published after its own last day",
-      breaks: ({ day }) => [
-        "publish-information-by-special-day",
-        ...inForce(day, planYear, "publish-what-is-owed-in-time"),
-      ],
+      breaks: ["publish-information-by-special-day"],
       record: ({ oneOf }, { dueOn = "" }) => ({ publishedOn: after(dueOn, oneOf([1, 30])) }),
     },
   ],
@@ -62,10 +59,7 @@ const data = defineScenario({
   violations: [
     {
       name: "opened late",
-      breaks: ({ day }) => [
-        "publish-information-in-time",
-        ...inForce(day, planYear, "publish-data-and-interpretation-in-time"),
-      ],
+      breaks: ({ day }) => inForce(day, planYear, "publish-data-and-interpretation-in-time"),
       record: (occasion) => ({ publishedOn: tooLate(occasion, occasion.day, period) }),
     },
   ],

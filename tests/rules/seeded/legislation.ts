@@ -89,18 +89,12 @@ const rule = defineScenario({
   violations: [
     {
       name: "in a field that was never granted",
-      breaks: ({ day }, { decidedOn }) => [
-        ...inForce(decidedOn, legislationLaw, "keep-within-legislative-fields"),
-        ...inForce(day, planYear, "legislate-in-granted-fields"),
-      ],
+      breaks: (_, { decidedOn }) => [...inForce(decidedOn, legislationLaw, "keep-within-legislative-fields")],
       record: () => ({ field: "other" }),
     },
     {
       name: "in a field that was granted in 2023",
-      breaks: ({ day }, { decidedOn }) => [
-        ...inForce(decidedOn, threeFields, "keep-within-legislative-fields"),
-        ...inForce(day, planYear, "legislate-in-granted-fields"),
-      ],
+      breaks: (_, { decidedOn }) => [...inForce(decidedOn, threeFields, "keep-within-legislative-fields")],
       record: ({ oneOf }) => ({ field: oneOf(["grass-roots-governance", "ecological-civilisation"]) }),
     },
     {

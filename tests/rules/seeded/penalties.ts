@@ -227,10 +227,7 @@ export const penalty = defineScenario({
     },
     {
       name: "based on a document that was not published",
-      breaks: (_, { decidedOn }) => [
-        "use-no-unpublished-document",
-        ...inForce(decidedOn, planYear, "rely-on-published-documents-only"),
-      ],
+      breaks: ["use-no-unpublished-document"],
       record: ({ id }) => ({ basisDocuments: [`${id}-document`] }),
       others: ({ id, unit }) => ({
         "normative-document": [

@@ -27,11 +27,9 @@ const unanswered = {
   replyPublishedInFull: undefined,
 };
 
-/** The rules of both packs by which a reply is published. */
-const publish = (repliedOn: string | undefined): readonly string[] => [
-  ...inForce(repliedOn, replyNotice, "publish-reply-of-public-interest"),
-  ...inForce(repliedOn, planYear, "publish-reply-in-full"),
-];
+/** The rule by which a reply is published; the plan's is about the whole of it. */
+const publish = (repliedOn: string | undefined): readonly string[] =>
+  inForce(repliedOn, replyNotice, "publish-reply-of-public-interest");
 
 const kinds = [
   { kind: "deputy", name: "a suggestion of a deputy", rule: "answer-deputy-suggestion-in-time" },

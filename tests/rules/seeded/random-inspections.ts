@@ -11,10 +11,7 @@ const publish = (day: string): readonly string[] => [
   ...inForce(day, planYear, "publish-inspection-result"),
   ...inForce(day, marketOpinion, "publish-random-inspection-result"),
 ];
-const drawAtRandom = ({ day }: Occasion): readonly string[] => [
-  ...inForce(day, planYear, "draw-objects-and-inspectors-at-random"),
-  ...inForce(day, randomNotice, "draw-at-random"),
-];
+const drawAtRandom = ({ day }: Occasion): readonly string[] => [...inForce(day, randomNotice, "draw-at-random")];
 const inspectListedItem = ({ day }: Occasion): readonly string[] =>
   inForce(day, randomNotice, "inspect-listed-item-only");
 
@@ -113,10 +110,7 @@ const inspection = defineScenario({
     { name: "inspectors chosen by hand", breaks: drawAtRandom, record: () => ({ inspectorsDrawnAtRandom: false }) },
     {
       name: "one inspector",
-      breaks: ({ day }) => [
-        ...inForce(day, planYear, "send-two-inspectors"),
-        ...inForce(day, randomNotice, "inspect-in-pairs"),
-      ],
+      breaks: ({ day }) => [...inForce(day, randomNotice, "inspect-in-pairs")],
       record: ({ unit }) => ({ inspectors: [`officer-a-of-${unit}`] }),
     },
     {

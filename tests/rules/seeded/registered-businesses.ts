@@ -20,7 +20,7 @@ const standing = defineScenario({
   violations: [
     {
       name: "a wrong check digit in its licence",
-      breaks: ["give-business-valid-credit-code", "register-valid-credit-code"],
+      breaks: ["register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },
   ],

@@ -82,18 +82,12 @@ const suit = defineScenario({
     },
     {
       name: "the judgment carried out late",
-      breaks: (_, { finalOn }) => [
-        ...inForce(finalOn, planYear, "carry-out-judgment"),
-        ...inForce(finalOn, litigationLaw, "perform-judgment-in-time"),
-      ],
+      breaks: (_, { finalOn }) => [...inForce(finalOn, litigationLaw, "perform-judgment-in-time")],
       record: ({ oneOf }, { performanceDueOn = "" }) => ({ performedOn: after(performanceDueOn, oneOf([1, 20])) }),
     },
     {
       name: "the judgment never carried out",
-      breaks: (_, { finalOn }) => [
-        ...inForce(finalOn, planYear, "carry-out-judgment"),
-        ...inForce(finalOn, litigationLaw, "perform-judgment-in-time"),
-      ],
+      breaks: (_, { finalOn }) => [...inForce(finalOn, litigationLaw, "perform-judgment-in-time")],
       record: () => ({ performedOn: undefined }),
     },
   ],
