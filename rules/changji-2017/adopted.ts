@@ -8,6 +8,7 @@ export const adopted = {
     "use-listed-intermediaries": ["2.1e", "2.1k"],
     "publish-changed-power-list": ["2.2c"],
     "register-valid-credit-code": ["2.4b"],
+    "replace-old-registration-number": ["2.4b"],
     "draw-at-random": ["2.5a"],
     "inspect-in-pairs": ["2.5a"],
     "publish-information-in-time": ["2.8a"],

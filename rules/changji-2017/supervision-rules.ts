@@ -8,6 +8,7 @@ import {
   superviseDiscreditedBusiness,
 } from "./credit-supervision.js";
 import { givePowerToOneDepartment, handOverFunctionsOfAbolishedUnit } from "./department-duties.js";
+import { holdDrawToItsProof } from "./draw-proofs.js";
 import { integrateMarketSupervision } from "./enforcement-fields.js";
 import { applyPerformanceIndicatorsToAll, restUnitOnStatutoryBases } from "./government-structure.js";
 import { answerHotlineTicketInTime } from "./hotline.js";
@@ -40,6 +41,7 @@ export const supervisionRules = [
   decidePostRegistrationApprovalInTime,
   mergeCertificates,
   // 2.5
+  holdDrawToItsProof,
   drawFromDirectories,
   publishInspectionResult,
   keepOneListAndTwoDirectories,

@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   type CheckContext,
   type CheckVerdict,
+  type Condition,
   Disclosure,
   defineCheck,
   defineParameter,
@@ -9,7 +10,9 @@ import {
   MarketSubject,
   parseCreditCode,
   plainDate,
+  type RecordTerm,
   seenBy,
+  type Terms,
   Unit,
 } from "fazhi";
 import { creditCodeScheme, creditCodeStandard } from "./standard-sources.js";
@@ -82,10 +85,10 @@ export const lastDayOfOldNumbers = defineParameter({
 // A registration number of the time before the unified code.
 const oldNumber = /^\d{15}$/u;
 
-/**
- * The same holds for a business on the register. One that was registered before the certificates were merged may bear its
- * old number until the end of the transition.
- */
+const isStillRegistered = (subject: RecordTerm<MarketSubject>, { asOf }: Terms): Condition =>
+  subject.creditCode.isPresent().and(seenBy(subject.deregistration.deregisteredOn, asOf).not());
+
+/** The same holds for a business on the register; an old registration number is left to the rule that follows. */
 export const registerValidCreditCode = defineCheck({
   id: "register-valid-credit-code",
   title: label("市场主体统一社会信用代码正确", "Register a business under a valid credit code"),
@@ -95,26 +98,44 @@ export const registerValidCreditCode = defineCheck({
   obligations: ["USC-01"],
   data: (subject) => ({ title: subject.title, code: subject.creditCode }),
   source: clause,
-  when: (subject, { asOf }) =>
-    subject.creditCode.isPresent().and(seenBy(subject.deregistration.deregisteredOn, asOf).not()),
+  when: isStillRegistered,
   field: "creditCode",
   messages: { wrong },
   mend,
   notCovered: label(
-    "代码是否确由该单位持有不作判断；“五证合一”“两证整合”前登记的，原注册号在过渡期内仍然有效；已经注销的不作判断。",
-    "Whether the code is really the body's own is not judged. The old number of a business registered before the certificates were merged stays valid until the end of the transition. One that is deregistered is not judged.",
+    "代码是否确由该单位持有不作判断；记载原注册号的由另一规则判断；已经注销的不作判断。",
+    "Whether the code is really the body's own is not judged; an old registration number is judged by another rule. One that is deregistered is not judged.",
   ),
+  check: (subject, context) => (oldNumber.test(subject.creditCode ?? "") ? "pass" : judgeCreditCode(subject, context)),
+});
+
+/** A business registered before the certificates were merged may bear its old number until the end of the transition. */
+export const replaceOldRegistrationNumber = defineCheck({
+  id: "replace-old-registration-number",
+  title: label("原注册号在过渡期内换发统一代码", "Replace an old registration number in time"),
+  about: MarketSubject,
+  severity: "warning",
+  binds: "any",
+  obligations: ["USC-01"],
+  data: (subject) => ({ title: subject.title, code: subject.creditCode }),
+  source: clause,
+  when: isStillRegistered,
+  field: "creditCode",
+  messages: {
+    old: label(
+      "“{title}”仍使用原注册号{code}，没有统一社会信用代码。",
+      "“{title}” still bears its old registration number {code} and no credit code.",
+    ),
+  },
+  mend: label("换发加载统一社会信用代码的营业执照。", "Issue the licence with the one code."),
   parameters: [firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOldNumbers],
-  check: (subject, context) => {
-    const { asOf, parameter, pending } = context;
-    const { creditCode = "", kind, registeredOn } = subject;
-    if (oldNumber.test(creditCode) && registeredOn !== undefined) {
-      const first = parameter(kind === "sole-trader" ? firstDayOfCodesOfSoleTraders : firstDayOfCodesOfEnterprises);
-      const last = parameter(lastDayOfOldNumbers);
-      if (first !== undefined && last !== undefined && registeredOn < first && asOf <= last)
-        return pending({ earliest: last, latest: last });
-    }
-    return judgeCreditCode(subject, context);
+  check: ({ creditCode = "", kind, registeredOn }, { asOf, parameter, pending, fail, evidence }) => {
+    if (!oldNumber.test(creditCode)) return "pass";
+    const first = parameter(kind === "sole-trader" ? firstDayOfCodesOfSoleTraders : firstDayOfCodesOfEnterprises);
+    const last = parameter(lastDayOfOldNumbers);
+    const isOld = registeredOn === undefined || first === undefined || registeredOn < first;
+    if (last !== undefined && isOld && asOf <= last) return pending({ earliest: last, latest: last });
+    return fail("old", { evidence: evidence("creditCode", "registeredOn") });
   },
 });
 

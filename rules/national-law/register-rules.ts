@@ -1,5 +1,10 @@
 import type { Rule } from "fazhi";
-import { bearValidCreditCode, indexUnderValidCreditCode, registerValidCreditCode } from "./credit-codes.js";
+import {
+  bearValidCreditCode,
+  indexUnderValidCreditCode,
+  registerValidCreditCode,
+  replaceOldRegistrationNumber,
+} from "./credit-codes.js";
 import { bearStandingDivisionCode, keepZoneApartFromDivisions, placeDivisionUnderItsParent } from "./division-codes.js";
 import { citeReadableNumbers, numberDocumentInStandardForm } from "./document-numbers.js";
 import { makeLawReportInTime, publishLawReportInTime, reportToAllWhoAreDue } from "./law-based-government-reports.js";
@@ -37,6 +42,7 @@ export const registerRules = [
   issueOneLicenceWithOneCode,
   bearValidCreditCode,
   registerValidCreditCode,
+  replaceOldRegistrationNumber,
   // 13 采购款项
   paySmallSupplierInTime,
   agreeOnPaymentWithinSixtyDays,

@@ -114,6 +114,7 @@ describe("the pack over the example", () => {
     // Adopted from national law, whose days hang on Xinjiang's festivals of the year, or of which the year holds one side.
     "use-listed-intermediaries",
     "show-all-of-licence-item",
+    "replace-old-registration-number",
     "decide-licence-in-time",
     "register-business-in-time",
     "answer-information-request-in-time",

@@ -54,12 +54,13 @@ const pairsFound = ({ findings }: Run): ReadonlySet<string> => {
     findings.filter(({ pack }) => (pack === changji2017.name) === isOfPlan),
   ) as [Finding[], Finding[]];
   return new Set(
-    ofPlan.flatMap((one) =>
-      ofLaw
-        .filter((other) => areOfOneRecord(one, other) && pointsAtWhatIsShown(one, other))
-        .filter((_other) => one.where.entity !== "unit" || one.where.field !== undefined)
-        .map((other) => `${one.rule} ~ ${other.rule}`),
-    ),
+    ofPlan
+      .filter(({ where }) => where.entity !== "unit" || where.field !== undefined)
+      .flatMap((one) =>
+        ofLaw
+          .filter((other) => areOfOneRecord(one, other) && pointsAtWhatIsShown(one, other))
+          .map((other) => `${one.rule} ~ ${other.rule}`),
+      ),
   );
 };
 

@@ -4,6 +4,7 @@ import {
   bearValidCreditCode,
   indexUnderValidCreditCode,
   registerValidCreditCode,
+  replaceOldRegistrationNumber,
 } from "../../../rules/national-law/credit-codes.js";
 import {
   bearStandingDivisionCode,
@@ -37,15 +38,17 @@ for (const rule of [bearValidCreditCode, registerValidCreditCode])
     boundaries: true,
   });
 
-testRule(frame, nationalLaw, registerValidCreditCode, {
+testRule(frame, nationalLaw, replaceOldRegistrationNumber, {
   asOf: "2017-09-30",
   record: { kind: "enterprise", registeredOn: "2014-05-08", creditCode: "652300050000001" },
-  keeps: [{ name: "a valid code", record: { creditCode: "91652300FAKE00013U" } }],
+  keeps: [
+    { name: "a number of fourteen digits, which is no old number", record: { creditCode: "65230005000000" } },
+    { name: "a valid code", record: { creditCode: "91652300FAKE00013U" } },
+  ],
   breaks: [
     {
       name: "an old registration number of an enterprise registered under the new code",
       record: { registeredOn: "2016-10-01" },
-      data: { problem: "credit-code-length" },
       severity: "warning",
     },
     {
@@ -53,7 +56,6 @@ testRule(frame, nationalLaw, registerValidCreditCode, {
       record: { kind: "sole-trader", registeredOn: "2016-12-01" },
     },
     { name: "an old number when the transition was over", asOf: "2018-01-01" },
-    { name: "a number of fourteen digits", record: { creditCode: "65230005000000" }, severity: "error" },
   ],
   pending: [
     {

@@ -98,11 +98,13 @@ const business = defineScenario({
     },
     {
       name: "a wrong check digit",
-      breaks: (_, { registeredOn }) => [
-        "register-valid-credit-code",
-        ...inForce(registeredOn, { until: "2018-01-01" }, "give-business-valid-credit-code"),
-      ],
+      breaks: ["register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "an old registration number after the transition",
+      breaks: ["replace-old-registration-number"],
+      record: () => ({ creditCode: "652300050000001" }),
     },
     {
       name: "put on the list of abnormal operation late",
