@@ -20,7 +20,7 @@ for (const { title, claimed, verified, planned } of sections) {
   console.log(`  claimed ${inWords(claimed)}, verified ${inWords(verified)}, planned ${inWords(planned)}`);
 }
 // => 主要任务
-// =>   claimed 59 %, verified 29 % to 30 %, planned 73 %
+// =>   claimed 59 %, verified 29 % to 32 %, planned 73 %
 // => 组织保障
 // =>   claimed 59 %, verified 50 %, planned 67 %
 // => 附件：责任分解汇总表

@@ -21,7 +21,7 @@ const judged = runOn("2017-09-30");
 const waived = applyWaivers(judged, [waiver]);
 console.log(`${waived.findings.length} findings, ${openFindings(waived).length} of them open`);
 console.log(waived.rules === judged.rules);
-// => 174 findings, 173 of them open
+// => 175 findings, 174 of them open
 // => true
 
 // On the day after, the finding is open again, and that the waiver was outlived is a finding of its own.
@@ -35,4 +35,4 @@ console.log(findings.at(-1)?.id);
 const baseline = baselineOf(runOn("2017-06-30"));
 const { known, added } = compareWithBaseline(judged, baseline).baseline ?? {};
 console.log(`${baseline.findings.length} on ${baseline.takenOn}; later ${known} of them, and ${added} new ones`);
-// => 91 on 2017-06-30; later 91 of them, and 83 new ones
+// => 91 on 2017-06-30; later 91 of them, and 84 new ones
