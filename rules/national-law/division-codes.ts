@@ -28,9 +28,12 @@ export const bearStandingDivisionCode = defineCheck({
     "更正代码；区划已撤销的，记载撤销日期。",
     "Correct it, or record the day on which the division was abolished.",
   ),
-  notCovered: label("昌吉州以外只判断代码的形式。", "Outside Changji only the shape of a code is judged."),
-  check: ({ division = "" }, { fail, evidence }) => {
-    const parsed = parseDivisionCode(division);
+  notCovered: label(
+    "2000年以前停用和2024年以后启用的代码，除昌吉州外只判断形式；其他代码按年判断。",
+    "Outside Changji only the shape is judged of codes that ended before 2000 or began after 2024; others are judged by the year.",
+  ),
+  check: ({ division = "" }, { asOf, fail, evidence }) => {
+    const parsed = parseDivisionCode(division, asOf);
     if (parsed.ok) return "pass";
     const { id, message } = parsed.problem;
     return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("division") });
@@ -83,8 +86,8 @@ export const placeDivisionUnderItsParent = defineCheck({
     ),
   },
   mend: label("更正上级区域。", "Correct the parent region."),
-  check: ({ division = "", parent = "" }, { dataset, fail, evidence }) => {
-    const parsed = parseDivisionCode(division);
+  check: ({ division = "", parent = "" }, { asOf, dataset, fail, evidence }) => {
+    const parsed = parseDivisionCode(division, asOf);
     if (!parsed.ok) return "not-applicable";
     const { parent: due = "" } = parsed.value;
     return dataset.find(Region, parent)?.division === due

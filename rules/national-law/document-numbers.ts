@@ -1,5 +1,19 @@
-import { defineCheck, label, NormativeDocument, Plan, parseDocumentNumber, Unit } from "fazhi";
+import { type Binds, defineCheck, label, NormativeDocument, Plan, parseDocumentNumber, Unit } from "fazhi";
 import { documentFormStandard } from "./standard-sources.js";
+
+/** Whom the standard binds: organs of the Party and administrative organs; courts, congresses and enterprises number their own way. */
+const partyAndStateOrgans: Binds = {
+  kinds: [
+    "government",
+    "department",
+    "office",
+    "dispatched-government",
+    "subdistrict",
+    "dispatched-agency",
+    "zone",
+    "party-organ",
+  ],
+};
 
 const clause = documentFormStandard.clause("7.2.5");
 
@@ -9,7 +23,7 @@ export const numberDocumentInStandardForm = defineCheck({
   title: label("发文字号符合格式", "Number a document in the standard form"),
   about: NormativeDocument,
   severity: "warning",
-  binds: "any",
+  binds: partyAndStateOrgans,
   obligations: ["DOC-01", "DOC-02"],
   relevantDay: (document) => document.signedOn.orElse(document.publishedOn),
   data: (document) => ({ title: document.title, unit: document.unit.in(Unit).title, number: document.documentNumber }),

@@ -1,4 +1,5 @@
 import { abolishedDivisions, changjiDivisions, changjiFunctionalZones } from "./division.js";
+import { type DivisionYears, divisionYears } from "./division-years.js";
 import type { Label } from "./label.js";
 import { accepted, type Parsed, refused } from "./parsed.js";
 
@@ -21,9 +22,17 @@ const provinces = new Set(
 );
 const prefecturePrefix = "6523";
 
-/** Reads a division code of six digits; says what is wrong, and with which date if it was abolished. */
-export function parseDivisionCode(text: string): Parsed<DivisionCode> {
-  const flaw = shapeFlaw(text) ?? standingFlaw(text);
+/**
+ * Reads a division code of six digits, as it stood on a day (yyyy-mm-dd) or, without one, as it stands; says what is wrong,
+ * and since when if it was abolished. A code that is not among those of the years 2000 to 2024 is taken as it is, except
+ * within Changji. In the year in which a code came or went it is taken on any day, where only the year is known.
+ *
+ * @example
+ * parseDivisionCode("371202", "2018-06-30").ok // => true
+ * parseDivisionCode("371202", "2026-01-01").ok // => false: abolished in 2018, now part of 370116
+ */
+export function parseDivisionCode(text: string, on?: string): Parsed<DivisionCode> {
+  const flaw = shapeFlaw(text) ?? standingFlaw(text, on);
   if (flaw !== undefined) return flaw;
   const parent = parentOf(text);
   const name = changjiDivisions.find(({ code }) => code === text)?.name;
@@ -78,7 +87,7 @@ function shapeFlaw(text: string): Parsed<never> | undefined {
   return undefined;
 }
 
-function standingFlaw(code: string): Parsed<never> | undefined {
+function standingFlaw(code: string, on?: string): Parsed<never> | undefined {
   if (!provinces.has(code.slice(0, 2))) {
     return refused(
       "division-code-province",
@@ -96,19 +105,41 @@ function standingFlaw(code: string): Parsed<never> | undefined {
   const abolished = abolishedDivisions.find((division) => division.code === code);
   if (abolished !== undefined) {
     const { name, abolishedOn, successor } = abolished;
+    if (on !== undefined && on < abolishedOn) return undefined;
     return refused(
       "division-code-abolished",
       `${code}（${name.zh}）已于${abolishedOn}撤销，并入${successor.zh}`,
       `${code} (${name.en}) was abolished on ${abolishedOn} and became part of ${successor.en}`,
     );
   }
-  if (code.startsWith(prefecturePrefix) && !changjiDivisions.some((known) => known.code === code)) {
+  const years = divisionYears(code);
+  if (years !== undefined) return yearFlaw(code, years, on);
+  if (code.startsWith(prefecturePrefix)) {
     const codes = changjiDivisions.map((known) => known.code);
     return refused(
       "division-code-unknown",
       `${code}不是昌吉回族自治州现有行政区划；现有${codes.join("、")}`,
       `${code} is no division of Changji Hui Autonomous Prefecture; it has ${codes.join(", ")}`,
     );
+  }
+  return undefined;
+}
+
+function yearFlaw(code: string, { from, until, successors }: DivisionYears, on?: string): Parsed<never> | undefined {
+  const year = on === undefined ? undefined : Number(on.slice(0, 4));
+  if (until !== undefined && (year === undefined || year > until)) {
+    const [zh, en] =
+      successors.length === 0
+        ? ["", ""]
+        : [`，改为或者并入${successors.join("、")}`, ` and became, or became part of, ${successors.join(", ")}`];
+    return refused(
+      "division-code-abolished",
+      `${code}已于${until}年停止使用${zh}`,
+      `${code} went out of use in ${until}${en}`,
+    );
+  }
+  if (from !== undefined && year !== undefined && year < from) {
+    return refused("division-code-not-yet", `${code}自${from}年起才使用`, `${code} came into use only in ${from}`);
   }
   return undefined;
 }

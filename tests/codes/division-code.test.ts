@@ -48,6 +48,34 @@ describe("division codes", () => {
     expect(read.ok ? "" : read.problem.message.en).toContain(part);
   });
 
+  it.each([
+    ["Laiwu's district in the year before it went to Jinan", "371202", "2017-12-31"],
+    ["in the year itself, of which only the year is known", "371202", "2018-12-31"],
+    ["a record of 2017 with the county of 2017, a city since 2019", "652923", "2017-05-02"],
+    ["the city that it became", "652902", "2026-01-01"],
+    ["Miquan on its last day", "652303", "2007-07-31"],
+    ["a code that may have come since", "653299", "2026-01-01"],
+  ])("accepts %s", (_, code, on) => {
+    expect(parseDivisionCode(code, on).ok).toBe(true);
+  });
+
+  it.each([
+    [
+      "the year after it was abolished, naming the successor",
+      "371202",
+      "2020-01-01",
+      "division-code-abolished",
+      "370116",
+    ],
+    ["abolished, as it stands", "371202", undefined, "division-code-abolished", "2018"],
+    ["a city before it was one", "652902", "2018-12-31", "division-code-not-yet", "2019"],
+    ["Miquan on the first day without it", "652303", "2007-08-01", "division-code-abolished", "2007-08-01"],
+  ])("refuses a code in %s", (_, code, on, id, part) => {
+    const read = parseDivisionCode(code, on);
+    expect(read).toMatchObject({ ok: false, problem: { id } });
+    expect(read.ok ? "" : read.problem.message.en).toContain(part);
+  });
+
   it("explains in Chinese where Miquan went", () => {
     const read = parseDivisionCode("652303");
     expect(read.ok ? "" : read.problem.message.zh).toBe("652303（米泉市）已于2007-08-01撤销，并入乌鲁木齐市米东区");

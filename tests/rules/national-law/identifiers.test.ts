@@ -93,11 +93,17 @@ testRule(frame, nationalLaw, indexUnderValidCreditCode, {
 testRule(frame, nationalLaw, bearStandingDivisionCode, {
   asOf: "2017-12-31",
   record: { kind: "division", division: "652302", level: "county" },
-  keeps: [{ name: "Fukang" }, { name: "the first day of the standard", asOf: "2008-02-01" }],
+  keeps: [
+    { name: "Fukang" },
+    { name: "the first day of the standard", asOf: "2008-02-01" },
+    { name: "looks outdated: the county of Kuqa in 2017, a city since 2019", record: { division: "652923" } },
+  ],
   breaks: [
     { name: "Miquan, which left in 2007", record: { division: "652303" }, message: "wrong", severity: "warning" },
     { name: "five digits", record: { division: "65230" } },
     { name: "no county of the prefecture", record: { division: "652399" } },
+    { name: "the city of Kuqa before it was one", record: { division: "652902" } },
+    { name: "the county of Kuqa after it had become a city", record: { division: "652923" }, asOf: "2020-01-01" },
   ],
   notApplicable: [
     { name: "Miquan with the day of its end", record: { division: "652303", abolishedOn: "2007-08-01" } },
