@@ -28,6 +28,7 @@ import {
   askDocumentMakerInTime,
   attendReconsiderationHearing,
   consultReconsiderationCommittee,
+  copyReconsiderationDecisionUpward,
   forwardApplicationAgainstPenaltyInTime,
   hearPartiesInReconsideration,
 } from "./reconsideration-conduct.js";
@@ -73,6 +74,7 @@ export const disputeRules = [
   hearPartiesInReconsideration,
   attendReconsiderationHearing,
   consultReconsiderationCommittee,
+  copyReconsiderationDecisionUpward,
   askDocumentMakerInTime,
   answerAsDocumentMakerInTime,
   forwardApplicationAgainstPenaltyInTime,

@@ -136,13 +136,6 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
-      "条文没有期限：公开按国家有关规定，抄告与生效同时；公开和抄告没有登记。",
-      "The article names no time: publication follows other provisions and copies go up at once; neither is recorded.",
-    ),
-    "REC-18",
-  ),
-  ...because(
-    label(
       "这是人民法院的义务，不是行政机关的义务。",
       "It is a duty of the courts and not of the organs whose records these are.",
     ),

@@ -255,3 +255,45 @@ export const forwardApplicationAgainstPenaltyInTime = defineDeadline({
   },
   mend: label("立即转送行政复议机关。", "Forward it to the reconsideration organ at once."),
 });
+
+/** A government that decides on an act of its own department sends a copy of the decision in force to the department above it. */
+export const copyReconsiderationDecisionUpward = defineExpectation({
+  id: "copy-reconsideration-decision-upward",
+  title: label("抄告被申请人上一级主管部门", "Copy a decision to the department above the respondent"),
+  about: ReconsiderationCase,
+  binds: governmentsOfCountyOrAbove,
+  severity: "warning",
+  basis: "declared",
+  obligations: ["REC-18"],
+  relevantDay: (reconsideration, terms) => reachedDay(reconsideration.servedOn, terms),
+  data: (reconsideration) => ({ ...named(reconsideration), served: reconsideration.servedOn }),
+  source: reconsiderationLaw2023.clause("第七十九条第二款"),
+  when: (reconsideration, { asOf }) =>
+    reconsideration.decidedOn
+      .isPresent()
+      .and(
+        reconsideration.servedOn.isPresent(),
+        reconsideration.servedOn.notAfter(asOf),
+        reconsideration.respondent.in(Unit).kind.equals("department"),
+        reconsideration.respondent.in(Unit).parent.isPresent(),
+        reconsideration.respondent.in(Unit).parent.equals(reconsideration.unit),
+      ),
+  field: "copiedUpward",
+  expect: (reconsideration) => reconsideration.copiedUpward,
+  message: label(
+    "“{title}”的复议决定{served}送达生效，{unit}没有抄告{respondent}的上一级主管部门。",
+    "The decision in “{title}” took effect on {served}; {unit} sent no copy to the department above {respondent}.",
+  ),
+  answers: {
+    knownFrom: label(
+      "是否抄告的登记；没有登记的无法判断",
+      "whether it was copied as recorded; unknown where nothing is",
+    ),
+    transition: label("2024年1月1日以后送达生效的决定", "decisions that took effect since 1 January 2024"),
+  },
+  mend: label("补送抄告。", "Send the copy."),
+  notCovered: label(
+    "抄告没有期限，所以只作提醒；公开复议决定书依国家有关规定，不作判断；被申请人不是本级政府工作部门的不作判断。",
+    "Copies have no time, so that this is a warning; publication follows other provisions; respondents that are no department of the government are not judged.",
+  ),
+});

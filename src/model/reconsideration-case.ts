@@ -98,6 +98,11 @@ export const ReconsiderationCase = defineEntity({
         ["receivedOn", "answeredOn"],
       ],
     ).optional(),
+    copiedUpward: flag(
+      "已抄告被申请人上一级主管部门",
+      "Copied upward",
+      "A copy of the decision went to the department above the respondent.",
+    ).optional(),
     performanceRequired: flag("有履行内容", "Asks the respondent to act").optional(),
     performanceDueOn: day("履行期限", "Performance due", "The day that the decision or settlement sets.").optional(),
     performedOn: day("履行日期", "Day the decision was carried out").optional(),

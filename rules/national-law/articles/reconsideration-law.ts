@@ -75,8 +75,8 @@ export const reconsiderationLawArticles: ArticleList = {
     {
       articles: "79",
       reason: label(
-        "公开按国家有关规定，抄告没有期限，均没有登记。",
-        "Publication follows other provisions and copies upward have no time; neither is recorded.",
+        "复议决定书的公开依国家有关规定，没有登记。",
+        "The publication of decisions follows other provisions and is not recorded.",
       ),
     },
     { articles: "80-86", reason: liability },

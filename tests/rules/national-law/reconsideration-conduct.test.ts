@@ -6,6 +6,7 @@ import {
   askDocumentMakerInTime,
   attendReconsiderationHearing,
   consultReconsiderationCommittee,
+  copyReconsiderationDecisionUpward,
   forwardApplicationAgainstPenaltyInTime,
   hearPartiesInReconsideration,
 } from "../../../rules/national-law/reconsideration-conduct.js";
@@ -194,6 +195,34 @@ testRule(frame, nationalLaw, forwardApplicationAgainstPenaltyInTime, {
     { name: "the organ withdrew its penalty", record: through({ penaltyWithdrawn: true }) },
     { name: "submitted to the reconsideration organ", record: { throughPenalisingOrgan: undefined } },
     { name: "received under the old law", record: through({ receivedOn: "2023-12-31" }) },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, copyReconsiderationDecisionUpward, {
+  asOf,
+  others: {
+    unit: [
+      { id: "county", title: "示例县人民政府", kind: "government", level: "county" },
+      { id: "bureau", title: "示例县住房局", kind: "department", level: "county", parent: "county" },
+      { id: "town", title: "示例镇人民政府", kind: "government", level: "township", parent: "county" },
+      { id: "tax", title: "示例县税务局", kind: "department", level: "county", parent: "city-tax" },
+    ],
+  },
+  record: { ...decided, unit: "county", respondent: "bureau", servedOn: "2024-04-18", copiedUpward: false },
+  keeps: [
+    { name: "copied", record: { copiedUpward: true } },
+    { name: "in force on the first day of the revised law", record: { servedOn: "2024-01-01", copiedUpward: true } },
+  ],
+  breaks: [{ name: "not copied", severity: "warning" }],
+  undetermined: [
+    { name: "whether it was copied is not recorded", record: { copiedUpward: undefined }, missing: ["copiedUpward"] },
+  ],
+  notApplicable: [
+    { name: "a township, which is no department", record: { respondent: "town" } },
+    { name: "a tax bureau, which is not the government's department", record: { respondent: "tax" } },
+    { name: "not served", record: { servedOn: undefined } },
+    { name: "in force on the last day of the old law", record: { servedOn: "2023-12-31" } },
   ],
   boundaries: true,
 });

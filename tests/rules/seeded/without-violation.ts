@@ -6,6 +6,8 @@ const ofMechanism = "no story founds a mechanism for the work it tells of; its t
 /** Rules that no scenario breaks, each with the reason. */
 export const withoutViolation: Readonly<Record<string, string>> = {
   "hold-head-of-place-accountable": "no story has cases of several units of one place; its table of cases has",
+  "copy-reconsideration-decision-upward":
+    "no story has a respondent under the government that decides; its table of cases has",
   "decide-licence-by-special-day": "no story has a licence whose period another law sets; its table of cases has",
   "tell-of-police-hearing-where-due":
     "the fines of the police in the stories are small; its table of cases has large ones",
