@@ -1,5 +1,6 @@
 import { suggestion } from "../codes/nearest.js";
 import type { Finding, Gap } from "../engine/finding.js";
+import { rulesWatching } from "../engine/named-obligation.js";
 import { type Severity, severities } from "../engine/outcome.js";
 import type { RuleSummary, Run } from "../engine/run.js";
 import { inUnitOrder } from "../model/unit-order.js";
@@ -21,11 +22,11 @@ export function countedCases(filter: CaseFilter, unit: string, run: MarkedRun): 
   const cases = new Map<string, CountedCase>();
   const { findings, gaps } = judgedOf(run).get(unit) ?? nothing;
   for (const finding of findings) {
-    if (!names(filter, finding)) continue;
+    if (!names(filter, finding, run)) continue;
     if (finding.crash !== undefined) addOpen(cases, finding, severityOf(finding, run), filter);
     else if (counts(finding.severity, filter)) addFound(cases, finding);
   }
-  for (const gap of gaps) if (names(filter, gap)) addOpen(cases, gap, severityOf(gap, run), filter);
+  for (const gap of gaps) if (names(filter, gap, run)) addOpen(cases, gap, severityOf(gap, run), filter);
   return [...cases].sort(([one], [other]) => inUnitOrder(one, other)).map(([, counted]) => counted);
 }
 
@@ -56,22 +57,29 @@ function judgedOf(run: MarkedRun): ReadonlyMap<string, Judged> {
   return units;
 }
 
-/** Throws a `RangeError` for a rule or obligation that no rule of the run knows: it would silently cost nothing. */
+/**
+ * Throws a `RangeError` for a rule or obligation that no rule of the run knows, which would silently cost nothing, and for
+ * an obligation that several packs have.
+ */
 export function requireKnown({ rules = [], obligations = [] }: CaseFilter, run: Run, place: string): void {
   const ids = run.rules.flatMap(({ pack, rule }) => [rule, `${pack}/${rule}`]);
   for (const rule of rules)
     if (!ids.includes(rule)) throw new RangeError(`${place}: the run knows no rule "${rule}"${suggestion(rule, ids)}`);
-  const known = run.rules.flatMap((one) => one.obligations);
   for (const obligation of obligations)
-    if (!known.includes(obligation))
+    if (rulesWatching(obligation, run, place).size === 0) {
+      const known = [...run.rules, ...run.packs].flatMap((one) =>
+        "rule" in one ? one.obligations : Object.keys(one.watches ?? {}),
+      );
       throw new RangeError(
         `${place}: no rule of the run watches the obligation "${obligation}"${suggestion(obligation, known)}`,
       );
+    }
 }
 
-const names = ({ rules, obligations }: CaseFilter, one: Pick<RuleSummary, "rule" | "pack" | "obligations">): boolean =>
+const names = ({ rules, obligations }: CaseFilter, one: Pick<RuleSummary, "rule" | "pack">, run: Run): boolean =>
   (rules === undefined || rules.includes(one.rule) || rules.includes(`${one.pack}/${one.rule}`)) &&
-  (obligations === undefined || obligations.some((id) => one.obligations.includes(id)));
+  (obligations === undefined ||
+    obligations.some((id) => rulesWatching(id, run, "obligations").has(`${one.pack}/${one.rule}`)));
 
 const counts = (severity: Severity, { severities: wanted }: CaseFilter): boolean =>
   wanted === undefined || wanted.includes(severity);

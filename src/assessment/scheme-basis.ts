@@ -38,6 +38,7 @@ const FromFindings = z.strictObject({
   from: z.literal("findings"),
   /** Ids, with or without the pack in front (`changji-2017/file-in-time`). */
   rules: names.optional(),
+  /** Ids, with the pack in front (`changji-2017/2.12d`) where several packs have an obligation of that number. */
   obligations: names.optional(),
   severities: z.array(z.enum(severities.codes)).min(1).optional(),
 });

@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.js";
 import { addDays, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import type { DueSpan, Finding } from "../engine/finding.js";
+import { rulesWatching } from "../engine/named-obligation.js";
 import type { RunContext } from "../engine/run-context.js";
 import { type Authority, holdsDay, type Interval } from "../engine/source.js";
 import type { UnitProgress } from "../progress/progress.js";
@@ -20,11 +21,12 @@ export function unmendedOccasions(
   { run, earlierRuns = [] }: SupervisedFacts,
   context: RunContext,
 ): readonly Occasion[] {
-  const counts = ({ pack, rule, severity, obligations: own, crash }: Finding): boolean =>
+  const watching = obligations?.map((id) => rulesWatching(id, run, "obligations"));
+  const counts = ({ pack, rule, severity, crash }: Finding): boolean =>
     crash === undefined &&
     severities.includes(severity) &&
     (rules === undefined || rules.includes(rule) || rules.includes(`${pack}/${rule}`)) &&
-    (obligations === undefined || obligations.some((id) => own.includes(id)));
+    (watching === undefined || watching.some((own) => own.has(`${pack}/${rule}`)));
   const standing = (since: PlainDate) => standingFor({ since, beyond, inForce, asOf: run.asOf }, context);
   return run.findings.filter(counts).flatMap((finding): readonly Occasion[] => {
     const { unit } = finding.where;

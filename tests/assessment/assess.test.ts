@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/assess.js";
 import type { SchemeItem } from "../../src/assessment/scheme-item.js";
+import { label } from "../../src/codes/label.js";
 import type { IndicatorPart } from "../../src/engine/indicator-result.js";
 import type { Run } from "../../src/engine/run.js";
 import { accepted, findingOf, type Papers, progressOn, ruleOf, runOn } from "../progress/sample-plan.js";
@@ -180,6 +181,31 @@ describe("a deduction", () => {
     expect(scoreOf([deduction({ rules: ["pack/rule"] })], run)).toBe(700);
     expect(scoreOf([deduction({ rules: ["other"] })], run)).toBe(1000);
     expect(scoreOf([deduction({ obligations: ["2.1b"] })], run)).toBe(1000);
+  });
+
+  const packOf = (name: string, watches: Readonly<Record<string, readonly string[]>>) => ({
+    name,
+    title: label(name, name),
+    version: "1",
+    watches,
+  });
+
+  it.each([
+    ["plan-2017/2.1a", 700],
+    ["plan-2018/2.1a", 1000],
+    ["2.1b", 1000],
+  ])("does not charge one plan with what another's obligation of the same number found: %s", (obligation, score) => {
+    const run = runWith({
+      packs: [
+        packOf("plan-2017", { "2.1a": ["pack/rule"] }),
+        packOf("plan-2018", { "2.1a": ["plan-2018/other"], "2.1b": ["plan-2018/other"] }),
+      ],
+      findings: [errorOn("a")],
+    });
+    expect(scoreOf([deduction({ obligations: [obligation] })], run)).toBe(score);
+    expect(() => scoreOf([deduction({ obligations: ["2.1a"] })], run)).toThrow(
+      'items[0]: several packs have an obligation "2.1a"; write one of "plan-2017/2.1a", "plan-2018/2.1a"',
+    );
   });
 
   it("may cost more than its own points, and no score lies below 0", () => {
