@@ -351,11 +351,12 @@ export { renderForecast } from "./report/explain-forecast.js";
 export { renderIndicator } from "./report/explain-indicator.js";
 export { type HtmlOptions, renderHtmlReport } from "./report/html-report.js";
 export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
+export type { ManifestNote } from "./report/manifest-text.js";
 export { renderPacks } from "./report/pack-list.js";
 export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
 export { digestOfPack, type ManifestSource, type RunManifest, runManifest } from "./report/run-manifest.js";
-export { renderReport } from "./report/text.js";
+export { type ReportOptions, renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
 // text
 export { type ExpressionProblem, renderExpressionProblem } from "./text/expression-problem.js";

@@ -8,7 +8,7 @@ import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
 import { saveBaseline } from "./baseline-file.js";
 import { judgeFolder, judgingArguments, readingArguments } from "./judging.js";
 import { manifestOf } from "./manifest.js";
-import { leftOutHint, limitOf, writeResult } from "./result-writing.js";
+import { leftOutHint, limitOf, verifyHint, writeResult } from "./result-writing.js";
 import type { Street } from "./street.js";
 import { terminalPaint } from "./terminal-paint.js";
 
@@ -57,6 +57,7 @@ export const checkCommand = defineCommand({
         renderReport(run, plans, dataset, {
           ...reading,
           leftOutHint,
+          manifest: { manifest: manifestOf(judged), hint: verifyHint },
           width: (toFile ? undefined : street.columns) ?? 100,
           paint: terminalPaint(street.hasColours && !toFile),
         }),

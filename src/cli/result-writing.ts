@@ -12,6 +12,12 @@ export function limitOf(written: string): number {
 /** How the rest of a list that was shortened is seen. */
 export const leftOutHint: Label = { zh: "，用 --limit 0 显示全部", en: "; --limit 0 shows all" };
 
+/** How a report is verified. */
+export const verifyHint: Label = {
+  zh: "另以 --format=json 存一份结果，即可用 fazhi verify 重新计算、逐项核对",
+  en: "a result saved with --format=json is computed anew and compared by fazhi verify",
+};
+
 /** Writes a result to a file, and says so, or to the street. */
 export function writeResult(text: string, path: string | undefined, street: Street): void {
   if (path === undefined) {

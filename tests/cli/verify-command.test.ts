@@ -51,14 +51,14 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
       "unit.yaml": `${other}\r\n# 注\r\n${one.replace("id: u, title: 某局", "title: 某局, id: u")}\r\n`,
       "information-request.yaml": request,
     });
-    const { code, written } = await runOnStreet(["verify", await reportOf(), same]);
+    const { code, written } = await runOnStreet(["verify", await reportOf(), same, "--language=en"]);
     expect(written).toBe("the report of 2024-06-05 is what these packs, data and this configuration give\n");
     expect(code).toBe(0);
   });
 
   it("names the kind of record that was changed, and what comes of it", async () => {
     const changed = folderOf({ ...unit, "information-request.yaml": request.replace("2024-05-20", "2024-03-20") });
-    const { code, written } = await runOnStreet(["verify", await reportOf(), changed]);
+    const { code, written } = await runOnStreet(["verify", await reportOf(), changed, "--language=en"]);
     expect(code).toBe(1);
     expect(written).toContain("\n  data information-request: the records are not the same\n");
     expect(written).toMatch(/\n {2}findings: \d in the report, \d now\n/);
@@ -66,11 +66,31 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
     expect(written).not.toContain("configuration");
   });
 
+  it("is Chinese to the last line", async () => {
+    const changed = folderOf({ ...unit, "information-request.yaml": request.replace("2024-05-20", "2024-03-20") });
+    const { written } = await runOnStreet(["verify", await reportOf(), changed]);
+    expect(written).toMatch(
+      /^截至2024-06-05的报告与重新计算的结果不一致：\n {2}数据“政府信息公开申请”：记录与报告时不同\n/,
+    );
+    expect(written).toMatch(/\n {2}发现的问题：报告为 \d 项，现为 \d 项\n/);
+    expect(written).not.toMatch(/[a-z]{2}/);
+    const { written: same } = await runOnStreet(["verify", await reportOf(), given]);
+    expect(same).toBe("截至2024-06-05的报告与所给规则包、数据和配置重新计算的结果一致\n");
+  });
+
+  it("is what the text report points to, with the packs, the data and the day", async () => {
+    const { written } = await runOnStreet(["check", given, ...judge, "--as-of=2024-06-05"]);
+    const last = written.slice(written.lastIndexOf("核对  "));
+    expect(last.replaceAll(/\s+/g, "")).toMatch(
+      /^核对fazhi[\d.]+.*、national-law[\d.]+#[0-9a-f]{8}、数据#[0-9a-f]{8}、配置#[0-9a-f]{8}、截至2024-06-05；.*fazhiverify/,
+    );
+  });
+
   it("names a report whose findings were changed by hand", async () => {
     const path = await reportOf((report) => {
       (report["findings"] as unknown[]).pop();
     });
-    const { code, written } = await runOnStreet(["verify", path, given]);
+    const { code, written } = await runOnStreet(["verify", path, given, "--language=en"]);
     expect(code).toBe(1);
     expect(written).toMatch(/^the report of 2024-06-05 differs:\n {2}findings: \d in the report, \d now\n$/);
   });
@@ -78,7 +98,14 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
   it("names the pack that is another one, and the configuration that is another one", async () => {
     const config = join(scratch, "fazhi.config.yaml");
     writeFileSync(config, "packs: [national-law]\nseverities: { answer-information-request-in-time: warning }\n");
-    const { code, written } = await runOnStreet(["verify", await reportOf(), given, "--config", config]);
+    const { code, written } = await runOnStreet([
+      "verify",
+      await reportOf(),
+      given,
+      "--config",
+      config,
+      "--language=en",
+    ]);
     expect(code).toBe(1);
     expect(written).toContain("\n  pack national-law: it is another one of the same version ");
     expect(written).toContain("\n  configuration: it is not the same\n");
@@ -90,7 +117,7 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
     writeFileSync(path, pack(20));
     const check = ["check", given, "--pack", path, "--as-of=2024-06-05", "--format=json"];
     writeFileSync(report, (await runOnStreet(check)).written);
-    const verify = async () => (await runOnStreet(["verify", report, given, "--pack", path])).written;
+    const verify = async () => (await runOnStreet(["verify", report, given, "--pack", path, "--language=en"])).written;
     expect(await verify()).toContain("is what these packs");
     writeFileSync(path, pack(21));
     expect(await verify()).toContain("pack small: it is another one of the same version 1.0.0");
@@ -105,7 +132,7 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
   ])("ends with 2 for a report %s", async (_, text, said) => {
     const path = join(scratch, "none.json");
     writeFileSync(path, text);
-    const { code, complained } = await runOnStreet(["verify", path, given]);
+    const { code, complained } = await runOnStreet(["verify", path, given, "--language=en"]);
     expect(code).toBe(2);
     expect(complained).toContain(said);
   });
