@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<Exclude<keyof JsonReport, HeadKey>, Label>> = {
 };
 
 /** What a report says of itself, and what the manifest holds. */
-type HeadKey = "format" | "version" | "asOf" | "packs" | "manifest";
+type HeadKey = "format" | "version" | "asOf" | "asOfTime" | "packs" | "manifest";
 
 /**
  * In what a report differs from one that was made anew, a line for each in both languages; empty when they are the same.
@@ -35,7 +35,7 @@ export function reportDifferences(
   const found = anew.manifest as RunManifest;
   return [
     ...different(label("fazhi 版本", "version of fazhi"), told.library, found.library),
-    ...different(label("统计日", "as-of day"), told.asOf, report.asOf),
+    ...different(label("统计日", "as-of day"), told.asOfTime ?? told.asOf, report.asOfTime ?? report.asOf),
     ...packDifferences(told, found),
     ...dataDifferences(told.data, found.data, titleOfKind),
     ...(told.configuration === found.configuration

@@ -2,6 +2,7 @@ import type { Label } from "../codes/label.js";
 import { digestOf } from "../model/digest.js";
 import type { Fact } from "../render/block.js";
 import { line, span } from "../render/span.js";
+import { momentText } from "./due-text.js";
 import type { Reader } from "./reader.js";
 import type { RunManifest } from "./run-manifest.js";
 
@@ -17,13 +18,14 @@ export interface ManifestNote {
  * digits of their digests, the as-of day, and how to verify it.
  */
 export function manifestFact({ manifest, hint }: ManifestNote, { say, read }: Reader): Fact {
-  const { library, asOf, packs, data, configuration } = manifest;
+  const { library, packs, data, configuration } = manifest;
+  const day = momentText(manifest);
   const parts = [
     `fazhi ${library}`,
     ...packs.map(({ name, version, digest }) => `${name} ${version} #${short(digest)}`),
     say(`数据 #${short(digestOf(data))}`, `data #${short(digestOf(data))}`),
     say(`配置 #${short(configuration)}`, `configuration #${short(configuration)}`),
-    say(`截至${asOf}`, `as of ${asOf}`),
+    say(`截至${day}`, `as of ${day}`),
   ];
   const how = hint === undefined ? [] : [span(say("；", "; ") + read(hint), "quiet")];
   return [say("核对", "Verify"), line(parts.join(say("、", ", ")), ...how)];
