@@ -44,6 +44,7 @@ import {
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
 import { discussGraveCaseTogether, reviewHeardCase } from "./review-due.js";
+import { reportSpotCoercionInTime } from "./spot-coercion.js";
 import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
 
 /** The rules on penalties and other enforcement. */
@@ -85,6 +86,7 @@ export const enforcementRules = [
   publishEnforcementStatisticsInTime,
   employEnoughLegalReviewers,
   endHoldInTime,
+  reportSpotCoercionInTime,
   remindBeforeCourtEnforcement,
   reportCorrectionToEnforcementSupervisorInTime,
   issueSupervisionDecisionAsGovernment,

@@ -39,7 +39,8 @@ export const longestHoldExtension = defineParameter({
   values: [{ value: 30, source: coercionLaw.clause("第二十五条第一款、第三十二条第一款") }],
 });
 
-type Hold = RecordTerm<NonNullable<EnforcementCase["holds"]>[number]>;
+/** What holds evidence or property, as terms. */
+export type Hold = RecordTerm<NonNullable<EnforcementCase["holds"]>[number]>;
 
 const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: act.unit.in(Unit).title });
 const isEvidence = (hold: Hold): Condition => hold.kind.equals("evidence-kept");

@@ -126,6 +126,7 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
+import { spotCoercionReportPeriod } from "./spot-coercion.js";
 import {
   compensationCorrectionPeriod,
   compensationDecisionPeriod,
@@ -208,6 +209,7 @@ export const parameters = [
   leastShareOfReviewers,
   enforcementStatisticsPeriod,
   holdPeriod,
+  spotCoercionReportPeriod,
   longestHoldExtension,
   reminderPeriod,
   inspectionRecheckPeriod,

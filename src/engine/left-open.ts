@@ -38,6 +38,6 @@ export function uncertainTime(
 
 /** Why a statement is unknown though no value it needs is missing. */
 export const leftOpen: Label = label(
-  "因放假安排未查明，所需数值只知其范围，不能确定",
-  "without all holidays of the year what is needed is known only within bounds",
+  "因放假安排未查明或者未载明时间，所需数值只知其范围，不能确定",
+  "without all holidays of the year, or the time of day, what is needed is known only within bounds",
 );

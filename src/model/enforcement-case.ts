@@ -5,7 +5,7 @@ import { enforcementSteps } from "../codes/procedure.js";
 import { enforcementRecord } from "./enforcement-record.js";
 import { defineEntity, type RecordOf } from "./entity.js";
 import { extensions } from "./extension.js";
-import { choice, day, flag, group, list, quantity, reference, text } from "./field.js";
+import { choice, day, flag, group, instant, list, quantity, reference, text } from "./field.js";
 import { inOrder } from "./field-order.js";
 import { stillOpen } from "./key-day.js";
 import { party } from "./party.js";
@@ -31,6 +31,13 @@ const hold = inOrder(
     {
       kind: choice(holdKinds, "类型", "Kind"),
       from: day("开始日期", "From"),
+      onTheSpot: flag("当场实施", "Taken on the spot", "In an emergency, without approval beforehand.").optional(),
+      takenAt: instant("实施时间", "Taken at").optional(),
+      reportedAt: instant(
+        "向负责人报告时间",
+        "Reported at",
+        "When the organ's head was told of what was taken on the spot.",
+      ).optional(),
       until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
       extensions: extensions("期限延长", "Extensions").optional(),
       suspensions: suspensions(
@@ -43,7 +50,10 @@ const hold = inOrder(
     "证据保存、强制措施",
     "Hold",
   ),
-  [["from", "until"]],
+  [
+    ["from", "until"],
+    ["takenAt", "reportedAt"],
+  ],
 );
 
 const device = inOrder(

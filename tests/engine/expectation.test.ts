@@ -230,7 +230,12 @@ describe("an expectation that no missing value leaves open", () => {
       asOf: plainDate("2017-12-31"),
     });
     expect(run.gaps).toMatchObject([
-      { missing: [], reason: { en: "without all holidays of the year what is needed is known only within bounds" } },
+      {
+        missing: [],
+        reason: {
+          en: "without all holidays of the year, or the time of day, what is needed is known only within bounds",
+        },
+      },
     ]);
   });
 });
