@@ -1,6 +1,18 @@
-import { type Condition, defineExpectation, defineIndicator, label, Mechanism, type RecordTerm, Unit } from "fazhi";
+import {
+  type Condition,
+  defineExpectation,
+  defineIndicator,
+  label,
+  Mechanism,
+  PerformanceAssessment,
+  type RecordTerm,
+  seenBy,
+  type Terms,
+  Unit,
+} from "fazhi";
+import { lastDayOfAssessment } from "./assessment.js";
 import { inUseOn } from "./in-use.js";
-import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
+import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
 
@@ -63,7 +75,19 @@ export const statutoryBasesCoverage = defineIndicator({
   by: { region: (unit) => unit.region },
 });
 
-/** A system of performance indicators is in use, and every unit is measured by it. */
+/** Whom the system of a unit is to measure: the departments and zones under it and, of a prefecture, the counties. */
+const isMeasured = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
+  unit.kind
+    .oneOf("department", "zone")
+    .or(unit.kind.equals("government").and(unit.level.equals("county")))
+    .and(existsOn(unit, dayInPlanYear(terms)));
+
+const isAssessedForYear = (unit: RecordTerm<Unit>, { referring, parameter, asOf }: Terms): Condition =>
+  referring(unit, PerformanceAssessment, "unit").some((one) =>
+    one.year.equals(parameter(firstDayOfPlanYear).year()).and(seenBy(one.concludedOn, asOf)),
+  );
+
+/** A system of performance indicators is in use, and every unit under its keeper was assessed for the year: assessments show it, not a mark. */
 export const applyPerformanceIndicatorsToAll = defineExpectation({
   id: "apply-performance-indicators-to-all",
   title: label("政府绩效指标体系适用于全部单位", "Measure every unit by the performance indicators"),
@@ -71,7 +95,6 @@ export const applyPerformanceIndicatorsToAll = defineExpectation({
   severity: "warning",
   obligations: ["2.3b"],
   binds: "any",
-  basis: "declared",
   data: (mechanism) => ({ title: mechanism.title, unit: mechanism.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,
@@ -79,12 +102,19 @@ export const applyPerformanceIndicatorsToAll = defineExpectation({
     mechanism.kind
       .equals("performance-indicators")
       .and(mechanism.endedOn.isMissing().or(mechanism.endedOn.after(dayInPlanYear(terms)))),
-  field: "appliedToAll",
-  by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-  expect: (mechanism, terms) => inUseOn(mechanism, dayInPlanYear(terms)).and(mechanism.appliedToAll),
+  by: (_, { parameter }) => parameter(lastDayOfAssessment),
+  expect: (mechanism, terms) =>
+    terms.all(
+      inUseOn(mechanism, dayInPlanYear(terms)),
+      mechanism.appliedToAll.isMissing().or(mechanism.appliedToAll),
+      terms
+        .referring(mechanism.unit.in(Unit), Unit, "parent")
+        .where((unit) => isMeasured(unit, terms))
+        .every((unit) => isAssessedForYear(unit, terms)),
+    ),
   message: label(
-    "{unit}的“{title}”至{due}没有运行，或者没有适用于全部单位。",
-    "“{title}” of {unit} was not in use by {due}, or not for every unit.",
+    "{unit}的“{title}”本年度没有运行，或者至{due}没有对所属全部单位完成考核。",
+    "“{title}” of {unit} was not in use in the year, or not every unit under it was assessed by {due}.",
   ),
   mend: label("将“{title}”适用于全部单位。", "Apply “{title}” to every unit."),
   notCovered: label(

@@ -47,6 +47,7 @@ import {
 } from "./enforcement-reform.js";
 import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./enforcement-standards.js";
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
+import { showCutOfTeamsInRegister } from "./enforcement-team-register.js";
 import { environmentAndOpennessRules } from "./environment-and-openness-rules.js";
 import { answerProcuratorialSuggestion } from "./judgments-and-suggestions.js";
 import {
@@ -126,6 +127,7 @@ export const rules = [
   // 2.13
   cutKindsOfEnforcementTeam,
   cutKindsConsiderably,
+  showCutOfTeamsInRegister,
   shiftPostsToGrassRoots,
   integrateEnforcementInNamedFields,
   coverTenFields,

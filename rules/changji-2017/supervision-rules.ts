@@ -25,6 +25,7 @@ import {
 import { joinOneNetwork } from "./one-network.js";
 import { launchEGovernmentPilot } from "./online-services.js";
 import { decidePostRegistrationApprovalInTime } from "./post-registration.js";
+import { cutPreRegistrationApprovals } from "./pre-registration.js";
 import { drawFromDirectories, keepOneListAndTwoDirectories, publishInspectionResult } from "./random-inspection.js";
 import { promiseNoLongerTime, serveByAllChannels } from "./service-channels.js";
 
@@ -38,6 +39,7 @@ export const supervisionRules = [
   publishAssessmentResult,
   gradeByScore,
   // 2.4
+  cutPreRegistrationApprovals,
   decidePostRegistrationApprovalInTime,
   mergeCertificates,
   // 2.5

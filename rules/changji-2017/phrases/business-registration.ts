@@ -3,7 +3,11 @@ import { phrasesOf } from "./phrases-of.js";
 /** 2.4 Reform of business registration. */
 export const businessRegistration = phrasesOf("2.4", [
   ["深化商事制度改革", "Reform of business registration"],
-  ["继续清理工商登记前置审批", "clean up the approvals before registration", ["pre-registration-approvals"]],
+  [
+    "继续清理工商登记前置审批",
+    "clean up the approvals before registration",
+    ["cut-pre-registration-approvals", "pre-registration-approvals"],
+  ],
   [
     "加快工商登记后置审批改革",
     "speed up the approvals after registration",

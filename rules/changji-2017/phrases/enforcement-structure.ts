@@ -16,7 +16,7 @@ export const enforcementStructure = phrasesOf("2.13", [
   [
     "大幅减少州、县市两级政府执法队伍种类",
     "cut the kinds of team considerably at both levels",
-    ["cut-kinds-of-enforcement-team", "cut-kinds-considerably"],
+    ["cut-kinds-of-enforcement-team", "cut-kinds-considerably", "show-cut-of-teams-in-register"],
   ],
   [
     "重点在食品药品安全、工商质检、公共卫生、安全生产、文化旅游、资源环境、农林水利、交通运输、城乡建设、商务等领域内推行综合执法",

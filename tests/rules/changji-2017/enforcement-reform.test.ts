@@ -1,5 +1,6 @@
+import { changePacks, evaluate, loadDataset, type Pack, plainDate } from "fazhi";
 import { testIndicator, testRule } from "fazhi/testing";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   comprehensiveEnforcementShare,
   concludeCrossDepartmentPilot,
@@ -9,8 +10,48 @@ import {
 } from "../../../rules/changji-2017/enforcement-reform.js";
 import { marketSupervisionShare } from "../../../rules/changji-2017/market-supervision.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
+import { plan2017 } from "../../../rules/changji-2017/sources.js";
 
 const frame = { describe, it };
+
+describe("a considerable cut", () => {
+  const cut = (now: number) =>
+    loadDataset({
+      unit: [
+        {
+          id: "county",
+          title: "示例县人民政府",
+          kind: "government",
+          level: "county",
+          enforcementTeams: [
+            { on: "2016-12-31", kinds: 24 },
+            { on: "2017-12-31", kinds: now },
+          ],
+        },
+      ],
+    });
+  const found = (now: number, pack: Pack) =>
+    evaluate(cut(now), pack, { asOf: plainDate("2018-06-30") })
+      .findings.filter(({ rule }) => rule === "cut-kinds-considerably")
+      .map(({ severity }) => severity);
+  const authority = plan2017.clause("2.13 二（十三）");
+  const [users] = changePacks([changji2017], {
+    parameters: { "considerable-cut": [{ value: 0.5, source: authority, inForce: { from: plainDate("2017-04-01") } }] },
+    severities: { "cut-kinds-considerably": "error" },
+  }) as readonly [Pack];
+
+  it("is a fifth until a user says otherwise, and a warning until then", () => {
+    expect([found(23, changji2017), found(20, changji2017), found(19, changji2017)]).toEqual([
+      ["warning"],
+      ["warning"],
+      [],
+    ]);
+  });
+
+  it("is what a user sets, as grave as the user says", () => {
+    expect([found(19, users), found(13, users), found(12, users)]).toEqual([["error"], ["error"], []]);
+  });
+});
 const before = { on: "2016-12-31", kinds: 9 };
 
 testRule(frame, changji2017, cutKindsOfEnforcementTeam, {

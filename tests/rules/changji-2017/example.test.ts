@@ -122,6 +122,9 @@ describe("the pack over the example", () => {
     "give-power-to-one-department",
     "draw-from-directories",
     "hold-draw-to-its-proof",
+    "show-cut-of-teams-in-register",
+    "cut-pre-registration-approvals",
+    "apply-performance-indicators-to-all",
     // Few mechanisms of the year name their papers or have cases to handle; their tables show both sides of each.
     ...mechanismRules.map(({ id }) => id),
     "promise-no-longer-time",

@@ -74,20 +74,48 @@ testIndicator(frame, changji2017, statutoryBasesCoverage, {
   ],
 });
 
+const assessed = { id: "a", unit: "bureau", year: 2017, concludedOn: "2018-03-31" };
+const bureau = { id: "bureau", kind: "department", level: "county", parent: "county" };
+
 testRule(frame, changji2017, applyPerformanceIndicatorsToAll, {
-  asOf: "2018-01-31",
-  record: { kind: "performance-indicators", usedSince: "2017-12-31", appliedToAll: true },
+  asOf: "2018-04-01",
+  record: { kind: "performance-indicators", unit: "county", usedSince: "2017-12-31" },
+  others: {
+    unit: [{ id: "county", kind: "government", level: "county" }, bureau],
+    "performance-assessment": [assessed],
+  },
   keeps: [
-    { name: "in use for all since the last day of the year" },
-    { name: "in use for all on the first day of the plan", asOf: "2017-04-01", record: { usedSince: "2017-03-01" } },
+    { name: "in use since the last day of the year, and every unit assessed" },
+    { name: "marked as applied to all, which the assessments show", record: { appliedToAll: true } },
+    {
+      name: "looks incomplete: the other bureau was abolished in the year",
+      others: { unit: [{ ...bureau, id: "former", abolishedOn: "2017-12-31" }] },
+    },
   ],
   breaks: [
-    { name: "not for all", record: { appliedToAll: false }, due: "2017-12-31", severity: "warning" },
+    {
+      name: "marked as applied to all, and one bureau was never assessed",
+      record: { appliedToAll: true },
+      others: { unit: [{ ...bureau, id: "other" }] },
+      due: "2018-03-31",
+      severity: "warning",
+    },
+    {
+      name: "assessed for the year before",
+      others: { "performance-assessment": [{ id: "a", year: 2016 }] },
+    },
+    { name: "marked as not applied to all", record: { appliedToAll: false } },
     { name: "set up and not in use", record: { usedSince: undefined } },
     { name: "in use when the year was over", record: { usedSince: "2018-01-01" } },
   ],
-  pending: [{ name: "not in use on the last day but one", asOf: "2017-12-30", due: "2017-12-31" }],
-  undetermined: [{ name: "for whom is not known", record: { appliedToAll: undefined }, missing: ["appliedToAll"] }],
+  pending: [
+    {
+      name: "not assessed on the last day of the assessment",
+      asOf: "2018-03-31",
+      others: { "performance-assessment": [{ id: "a", year: 2016 }] },
+      due: "2018-03-31",
+    },
+  ],
   notApplicable: [
     {
       name: "replaced within the year",
@@ -96,6 +124,4 @@ testRule(frame, changji2017, applyPerformanceIndicatorsToAll, {
     { name: "a mechanism of another kind", record: { kind: "service-hotline" } },
     { name: "on the day before the plan was in force", asOf: "2017-03-31" },
   ],
-  boundaries: true,
-  missingValues: true,
 });

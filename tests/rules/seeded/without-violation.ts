@@ -60,6 +60,8 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "staff-reconsideration": inExample,
   "standardise-licence-item": inExample,
   "treat-grave-penalty-as-major": inExample,
+  "show-cut-of-teams-in-register": "the teams of the stories belong to no government; its table of cases has others",
+  "cut-pre-registration-approvals": "no story has an approval before registration; its table of cases has",
   "show-work-of-opinion-survey": ofMechanism,
   "show-work-of-risk-assessment": ofMechanism,
   "show-work-of-decision-accountability": ofMechanism,
