@@ -352,6 +352,7 @@ export { renderIndicator } from "./report/explain-indicator.js";
 export { type HtmlOptions, renderHtmlReport } from "./report/html-report.js";
 export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
 export type { ManifestNote } from "./report/manifest-text.js";
+export { renderMarkdownReport } from "./report/markdown-report.js";
 export { renderPacks } from "./report/pack-list.js";
 export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";

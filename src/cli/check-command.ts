@@ -3,6 +3,7 @@ import { match } from "ts-pattern";
 import { severities } from "../engine/outcome.js";
 import { renderHtmlReport } from "../report/html-report.js";
 import { renderJson } from "../report/json.js";
+import { renderMarkdownReport } from "../report/markdown-report.js";
 import { renderReport } from "../report/text.js";
 import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
 import { saveBaseline } from "./baseline-file.js";
@@ -19,7 +20,7 @@ export const checkCommand = defineCommand({
     ...judgingArguments,
     format: {
       type: "enum",
-      options: ["text", "json", "html"],
+      options: ["text", "json", "html", "markdown"],
       default: "text",
       description: "how the result is written",
     },
@@ -53,6 +54,7 @@ export const checkCommand = defineCommand({
     const text = match(args.format)
       .with("json", () => renderJson(run, plans, { dataset, manifest: manifestOf(judged) }))
       .with("html", () => renderHtmlReport(run, plans, dataset, reading))
+      .with("markdown", () => renderMarkdownReport(run, plans, dataset, reading))
       .with("text", () =>
         renderReport(run, plans, dataset, {
           ...reading,

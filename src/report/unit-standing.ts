@@ -1,6 +1,7 @@
 import { severities } from "../engine/outcome.js";
 import type { Run } from "../engine/run.js";
 import type { Progress, UnitRollUp } from "../progress/progress.js";
+import { groupedBy } from "./grouping.js";
 
 /** A unit's part in the plan, with what was found of the records that it answers for. */
 export interface UnitStanding {
@@ -15,9 +16,10 @@ export interface UnitStanding {
 /** Where each unit stands that has a part in the plan or a finding: the most behind first. */
 export function unitStandings(progress: Progress | undefined, { findings }: Run): readonly UnitStanding[] {
   const units = new Map<string, UnitRollUp | undefined>(progress?.units.map((rollUp) => [rollUp.unit, rollUp]));
-  for (const { where } of findings) if (!units.has(where.unit ?? "")) units.set(where.unit ?? "", undefined);
+  const found = groupedBy(findings, ({ where }) => where.unit ?? "");
+  for (const unit of found.keys()) if (!units.has(unit)) units.set(unit, undefined);
   const standings = [...units].map(([unit, rollUp]): UnitStanding => {
-    const own = findings.filter(({ where }) => (where.unit ?? "") === unit);
+    const own = found.get(unit) ?? [];
     const counts = severities.codes.map((code) => own.filter(({ severity }) => severity === code).length);
     return { unit, rollUp, findings: counts };
   });

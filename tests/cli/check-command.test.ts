@@ -106,6 +106,15 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     expect(report.progress?.plan).toBe("plan-2017");
   });
 
+  it.each([
+    ["html", "<!doctype html>", "</html>\n"],
+    ["markdown", "# 自治州2017年推进依法行政加快法治政府建设工作要点", "\n"],
+  ])("writes %s without colours and hints for a command line", async (format, start, end) => {
+    const { written } = await runOnStreet([...check, "--format", format], { hasColours: true });
+    expect([written.startsWith(start), written.endsWith(end)]).toEqual([true, true]);
+    expect(written).not.toMatch(/\u001b|--limit/);
+  });
+
   it("writes to a file, without colours, and says so where errors go", async () => {
     const file = join(scratch, "report.txt");
     const { written, complained } = await runOnStreet([...check, "--output", file], { hasColours: true });
