@@ -112,7 +112,7 @@ describe("fazhi check", { timeout: 30_000 }, () => {
   ])("writes %s without colours and hints for a command line", async (format, start, end) => {
     const { written } = await runOnStreet([...check, "--format", format], { hasColours: true });
     expect([written.startsWith(start), written.endsWith(end)]).toEqual([true, true]);
-    expect(written).not.toMatch(/\u001b|--limit/);
+    expect([written.includes("\u001b"), written.includes("--limit")]).toEqual([false, false]);
   });
 
   it("writes to a file, without colours, and says so where errors go", async () => {
