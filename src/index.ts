@@ -49,7 +49,7 @@ export {
   type LinkBasis,
   linkBases,
 } from "./codes/carry-over.js";
-export { type CreditCode, parseCreditCode } from "./codes/credit-code.js";
+export { type CreditCode, isFormerRegistrationNumber, parseCreditCode } from "./codes/credit-code.js";
 export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/division-code.js";
 export { type DocumentNumber, type DocumentNumberForm, parseDocumentNumber } from "./codes/document-number.js";
 export { type CallState, callStates } from "./codes/escalation.js";

@@ -35,7 +35,10 @@ const judgeCreditCode = (
   const parsed = parseCreditCode(creditCode);
   if (parsed.ok) return "pass";
   const { id, message } = parsed.problem;
-  return fail("wrong", { data: { problem: { value: id, labels: message } }, evidence: evidence("creditCode") });
+  const problem = { value: id, labels: message };
+  // The number of a citizen is not repeated.
+  if (id === "credit-code-identity-card") return fail("wrong", { data: { problem, code: "*".repeat(18) } });
+  return fail("wrong", { data: { problem }, evidence: evidence("creditCode") });
 };
 
 /** The credit code of a unit has eighteen characters of the standard's set and the check digit that they give. */

@@ -22,6 +22,7 @@ import {
   registerBusinessInTime,
 } from "./market-subjects.js";
 import { publishOverduePaymentsInTime } from "./overdue-payments.js";
+import { recordValidCodeOfParty } from "./party-codes.js";
 import { agreeOnPaymentWithinSixtyDays, paySmallSupplierInTime } from "./supplier-payments.js";
 
 /** The rules on legal staff, reports, businesses and codes. */
@@ -54,4 +55,5 @@ export const registerRules = [
   numberDocumentInStandardForm,
   citeReadableNumbers,
   indexUnderValidCreditCode,
+  recordValidCodeOfParty,
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,6 @@
-import { accepted, type Parsed, refused } from "./parsed.js";
+import { creditCodeDoubts } from "./credit-code-doubt.js";
+import { isIdentityCardNumber } from "./identity-card.js";
+import { accepted, type Parsed, type ParseProblem, refused } from "./parsed.js";
 
 /** A unified social credit code (统一社会信用代码, GB 32100-2015) and what its parts say. */
 export interface CreditCode {
@@ -11,6 +13,8 @@ export interface CreditCode {
   readonly division: string;
   /** The nine characters of the organisation code. */
   readonly organisation: string;
+  /** What is doubtful in a code whose characters and check digit are right; empty when nothing is. */
+  readonly doubts: readonly ParseProblem[];
 }
 
 // Each character's value is its index; I, O, S, V and Z are left out because they are misread.
@@ -39,7 +43,10 @@ export function creditCodeCheckDigit(first17: string): string {
   return characters.charAt((characters.length - (sum % characters.length)) % characters.length);
 }
 
-/** Reads a unified social credit code; says which character is wrong, or which check digit was due. */
+/**
+ * Reads a unified social credit code; says which character is wrong, or which check digit was due. The number of an
+ * identity card is refused as one, and not repeated.
+ */
 export function parseCreditCode(text: string): Parsed<CreditCode> {
   if (text.length !== length) {
     return refused(
@@ -53,6 +60,7 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
     if (flaw !== undefined) return flaw;
   }
   const due = creditCodeCheckDigit(text.slice(0, 17));
+  if (isIdentityCardNumber(text) && (text.charAt(17) !== due || creditCodeDoubts(text).length > 0)) return identityCard;
   const found = text.charAt(17);
   if (found !== due) {
     if (found.toUpperCase() === due) return flawAt(text, weights.length) as Parsed<never>;
@@ -69,9 +77,25 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
       bodyKind: text.charAt(1),
       division: text.slice(2, 8),
       organisation: text.slice(8, 17),
+      doubts: Object.freeze(creditCodeDoubts(text)),
     }),
   );
 }
+
+const identityCard = refused(
+  "credit-code-identity-card",
+  "登记的是公民身份号码，不是统一社会信用代码",
+  "this is the number of an identity card and no credit code",
+);
+
+/**
+ * Whether a text is a number of the time before the unified code: a registration number of fifteen digits or an
+ * organisation code of nine characters, which were valid until the end of 2017.
+ *
+ * @example
+ * isFormerRegistrationNumber("652301050001234") // => true
+ */
+export const isFormerRegistrationNumber = (text: string): boolean => /^(?:\d{15}|[0-9A-Z]{8}-?[0-9X])$/u.test(text);
 
 function flawAt(text: string, index: number): Parsed<never> | undefined {
   const character = text.charAt(index);

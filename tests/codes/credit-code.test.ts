@@ -43,6 +43,24 @@ describe("unified social credit codes", () => {
     expect(read.ok ? "" : read.problem.message.zh).toMatch(/统一社会信用代码/);
   });
 
+  it("the number of an identity card is refused as one, and not repeated", () => {
+    const read = parseCreditCode("11010519491231002X");
+    expect(read).toMatchObject({ ok: false, problem: { id: "credit-code-identity-card" } });
+    expect(JSON.stringify(read)).not.toContain("1949");
+  });
+
+  it.each([
+    ["a company", "91512081MA62K026", []],
+    ["a company of the national registrar", "9110000071092503", []],
+    ["a zone whose registrar has a code of its own", "91320594MA1MABCD", []],
+    ["a department that no kind of body belongs to", "98512081MA62K026", ["credit-code-pair"]],
+    ["a prefecture that there is not", "91999900MA62K026", ["credit-code-unknown-division"]],
+  ])("what is doubtful of %s", (_, first, doubts) => {
+    const first17 = first.padEnd(17, "0");
+    const read = parseCreditCode(first17 + creditCodeCheckDigit(first17));
+    expect(read.ok && read.value.doubts.map(({ id }) => id)).toEqual(doubts);
+  });
+
   it("the check digit of a code that fails is known", () => {
     expect(creditCodeCheckDigit("91350100M000100Y4")).toBe("3");
   });

@@ -13,6 +13,7 @@ import {
 } from "../../../rules/national-law/division-codes.js";
 import { citeReadableNumbers, numberDocumentInStandardForm } from "../../../rules/national-law/document-numbers.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
+import { recordValidCodeOfParty } from "../../../rules/national-law/party-codes.js";
 
 const frame = { describe, it };
 
@@ -74,6 +75,27 @@ testRule(frame, nationalLaw, replaceOldRegistrationNumber, {
       name: "deregistered with its old number",
       record: { deregistration: { kind: "ordinary", deregisteredOn: "2017-03-01" } },
     },
+  ],
+});
+
+const partyWith = (creditCode: string | undefined) => ({ kind: "enterprise" as const, creditCode });
+
+testRule(frame, nationalLaw, recordValidCodeOfParty, {
+  asOf: "2017-12-31",
+  record: { kind: "penalty", party: partyWith("91512081MA62K0260E") },
+  keeps: [{ name: "a company" }, { name: "the first day of the standard", asOf: "2015-10-01" }],
+  breaks: [
+    { name: "a letter O twice for a nought", record: { party: partyWith("91512081MA62KO26OE") }, severity: "warning" },
+    {
+      name: "the number of an identity card",
+      record: { party: partyWith("11010519491231002X") },
+      data: { problem: "credit-code-identity-card" },
+    },
+  ],
+  notApplicable: [
+    { name: "looks too short: a registration number", record: { party: partyWith("652301050001234") } },
+    { name: "no code is recorded", record: { party: partyWith(undefined) } },
+    { name: "the day before the standard", asOf: "2015-09-30" },
   ],
 });
 
