@@ -37,7 +37,7 @@ const judgeCreditCode = (
   const { id, message } = parsed.problem;
   const problem = { value: id, labels: message };
   // The number of a citizen is not repeated.
-  if (id === "credit-code-identity-card") return fail("wrong", { data: { problem, code: "*".repeat(18) } });
+  if (id === "credit-code-identity-card") return fail("wrong", { data: { problem, code: "******" } });
   return fail("wrong", { data: { problem }, evidence: evidence("creditCode") });
 };
 

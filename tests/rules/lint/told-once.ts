@@ -1,5 +1,7 @@
 /** Pairs of rules of two packs that point at one field of one record, each with the reason why these are two defects. */
 export const twoDefects: Readonly<Record<string, string>> = {
+  "treat-grave-penalty-as-major ~ review-heard-case":
+    "one asks for the review and discussion of a grave penalty, the other for a right entry of a case that was heard",
   "rest-new-item-on-legal-basis ~ rest-power-on-environmental-law-in-force":
     "that an item rests on no law at all, and that the law of one power has been repealed",
   "keep-cancelled-item-cancelled ~ name-shared-power-alike":
