@@ -70,11 +70,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 44,
         "none": 0,
-<<<<<<< HEAD
         "rule": 165,
-=======
-        "rule": 164,
->>>>>>> cfe06aa (Tell apart the entry of a heard case and the review of a grave penalty)
       }
     `);
   });
