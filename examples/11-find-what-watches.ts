@@ -31,4 +31,4 @@ for (const { title, values } of rule?.parameters ?? [])
 console.log(coverage.totals);
 // => { rule: 81, indicator: 2, narrative: 0, none: 0 }
 console.log(JSON.stringify(coverage.phraseTotals));
-// => {"computed":151,"counted":13,"declared":3,"narrated":0,"open":0,"no-duty":39}
+// => {"computed":153,"counted":12,"declared":2,"narrated":0,"open":0,"no-duty":39}
