@@ -63,6 +63,8 @@ function holdsWords(type: FieldType, entities: Catalogue["entities"], reader: Re
   switch (type.kind) {
     case "date":
       return say("日期", "day");
+    case "instant":
+      return say("日期和时间", "day and time");
     case "boolean":
       return say("是、否", "yes or no");
     case "number":
