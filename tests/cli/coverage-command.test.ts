@@ -19,7 +19,7 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
     const { code, written, complained } = await runOnStreet(["coverage", "--pack", "changji-2017"]);
     expect([code, complained]).toEqual([0, ""]);
     expect(written).toContain("义务 83 项：");
-    expect(written).toContain("● 规则  规范性文件按期报送备案 file-normative-document-in-time · 违反");
+    expect(written).toContain("● 规则  规范性文件按期报送备案 file-normative-document-in-time · 预警");
   });
 
   it("speaks English when told so", async () => {

@@ -221,7 +221,7 @@ const leftOut: readonly Row[] = [
 const many = (part: string, joint: string, count: number): string => Array(count).fill(part).join(joint);
 
 const tooMuch: readonly Row[] = [
-  ["too many characters", many("big", "&&", 2100), "1:1+0", `longer than ${textBounds.length}`, "超过10000个字符"],
+  ["too many characters", many("big", "&&", 4200), "1:1+0", `longer than ${textBounds.length}`, "超过20000个字符"],
   ["too many brackets", `${"(".repeat(64)}big${")".repeat(64)}`, "1:65+3", "more than 64 levels deep", "嵌套超过64层"],
   ["too many opposites", `${"!".repeat(64)}big`, "1:65+3", "more than 64 levels deep", "嵌套超过64层"],
   ["too long a path", many("parent", ".", 66), "1:1+454", "more than 64 levels deep", "嵌套超过64层"],
@@ -229,10 +229,10 @@ const tooMuch: readonly Row[] = [
   ["too many parts", many("big", "&&", 1000), "1:1+4998", `more than ${textBounds.nodes} parts`, "超过2000个部分"],
   [
     "too many lists one inside another",
-    "parts.all(a, parts.all(b, parts.all(c, parts.all(d, parts.all(e, parts.all(f, big))))))",
-    "1:66+5",
-    "more than 5 deep",
-    "嵌套超过5层",
+    `${[..."abcdefghi"].map((item) => `parts.all(${item}, `).join("")}big${")".repeat(9)}`,
+    "1:105+5",
+    `more than ${textBounds.lists} deep`,
+    "嵌套超过8层",
   ],
 ];
 
