@@ -1,4 +1,4 @@
-import { MajorDecision, NormativeDocument, type PassingRecord } from "fazhi";
+import { MajorDecision, NormativeDocument, type StreamRecord } from "fazhi";
 import { defineScenario, type GeneratedDataset, generateDataset } from "fazhi/testing";
 import { dayNumber, dayWritten } from "./day-number.js";
 
@@ -21,7 +21,7 @@ export const generateRecords = ({ records, share = 0 }: Mix): GeneratedDataset =
   });
 
 /** Records as they pass by, without end: the same ten thousand again and again under ever new ids. */
-export function* passingRecords({ share = 0 }: Pick<Mix, "share">): Generator<PassingRecord> {
+export function* passingRecords({ share = 0 }: Pick<Mix, "share">): Generator<StreamRecord> {
   const { source } = generateRecords({ records: 10_000, share });
   const { unit, ...others } = source;
   for (let round = 1; ; round += 1)

@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  type Dataset,
-  evaluate,
-  evaluateStream,
-  loadDataset,
-  type PassingRecord,
-  plainDate,
-  type RunPart,
-} from "fazhi";
+import { type Dataset, evaluate, evaluateStream, loadDataset, plainDate, type RunPart, type StreamRecord } from "fazhi";
 import { fiveRulesPack } from "./fazhi.js";
 import { generateRecords, passingRecords } from "./generate-records.js";
 
@@ -19,7 +11,7 @@ const passing = ["normative-document", "major-decision"];
 const { source } = generateRecords({ records: 2 });
 const units: Dataset = loadDataset({ unit: source["unit"] ?? [] });
 
-function* first(count: number): Generator<PassingRecord> {
+function* first(count: number): Generator<StreamRecord> {
   let left = count;
   for (const record of passingRecords({ share: 0.01 })) {
     if (left === 0) return;

@@ -1,7 +1,7 @@
 import { Measure, Plan, Section, Task } from "fazhi";
 import { loadDatasetFolder } from "fazhi/node";
 
-// A folder of YAML files, one for each kind of record; whatever is wrong in any of them is told at once, with its line.
+// A folder of YAML files, one for each kind of record; whatever is wrong in any of them is reported at once, with its line.
 const dataset = await loadDatasetFolder(new URL("./changji-2017/", import.meta.url));
 
 const [plan] = dataset.records(Plan);

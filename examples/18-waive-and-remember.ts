@@ -29,7 +29,7 @@ const { findings, waivers = [] } = applyWaivers(runOn("2017-10-01"), [waiver]);
 for (const { state, findings: outlivedBy } of waivers) console.log(`${state}: ${outlivedBy}`);
 console.log(findings.at(-1)?.id);
 // => expired: national-law/keep-within-legislative-fields/lp-market
-// => waivers/mend-before-waiver-expires/national-law/keep-within-legislative-fields/lp-market
+// => waivers/remedy-before-waiver-expires/national-law/keep-within-legislative-fields/lp-market
 
 // What was bad before anybody looked is written down once; later runs tell what is new from what was known.
 const baseline = baselineOf(runOn("2017-06-30"));

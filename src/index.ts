@@ -49,13 +49,17 @@ export {
   type LinkBasis,
   linkBases,
 } from "./codes/carry-over.js";
-export { type CreditCode, isFormerRegistrationNumber, parseCreditCode } from "./codes/credit-code.js";
-export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/division-code.js";
-export { type DocumentNumber, type DocumentNumberForm, parseDocumentNumber } from "./codes/document-number.js";
 export { type CallState, callStates } from "./codes/escalation.js";
+export { type CreditCode, isFormerRegistrationNumber, parseCreditCode } from "./codes/identifier/credit-code.js";
+export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/identifier/division-code.js";
+export {
+  type DocumentNumber,
+  type DocumentNumberForm,
+  parseDocumentNumber,
+} from "./codes/identifier/document-number.js";
+export { normaliseName } from "./codes/identifier/normalised-name.js";
+export type { Parsed, ParseProblem } from "./codes/identifier/parsed.js";
 export { type Label, type Language, label } from "./codes/label.js";
-export { normaliseName } from "./codes/normalised-name.js";
-export type { Parsed, ParseProblem } from "./codes/parsed.js";
 export { type PenaltyKind, penaltyKinds, penaltyKindsOn } from "./codes/penalty-kind.js";
 export { pilotSubjects } from "./codes/plan.js";
 // progress
@@ -76,47 +80,10 @@ export {
   unitRoles,
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
-// engine
-export type { ArticleList, ArticleReason } from "./engine/article.js";
-export {
-  type ArticleState,
-  articleStates,
-  type CoveredArticle,
-  type SourceCoverage,
-} from "./engine/article-coverage.js";
-export type { Binds, BoundUnits } from "./engine/bound-units.js";
-export type { CalendarsByRegion } from "./engine/calendars-by-region.js";
-export { changePacks } from "./engine/change-packs.js";
-export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check.js";
-export {
-  type Coverage,
-  type CoverageState,
-  type CoveredObligation,
-  coverageOf,
-  coverageStates,
-  type Watcher,
-} from "./engine/coverage.js";
-export { type Deadline, defineDeadline } from "./engine/deadline.js";
-export { definePack } from "./engine/define-pack.js";
-export { describeIndicator, type IndicatorDescription } from "./engine/describe-indicator.js";
-export { describeRule, type RuleDescription, type SaidPart, type VersionDescription } from "./engine/describe-rule.js";
-export type { DurationUnit } from "./engine/duration.js";
-export { type EvaluateOptions, evaluate } from "./engine/evaluate.js";
-export { evaluateStream, type StreamNote, type StreamOptions } from "./engine/evaluate-stream.js";
-export { defineExpectation, type Expectation } from "./engine/expectation.js";
-export {
-  type DueSpan,
-  type Finding,
-  type Gap,
-  type InstantSpan,
-  type Message,
-  type PendingClock,
-  type Place,
-  renderMessage,
-  renderSeen,
-} from "./engine/finding.js";
-export { defineIndicator, type Indicator, keysOf, usuallyFew } from "./engine/indicator.js";
-export { emptyPart, mergeParts } from "./engine/indicator-part.js";
+export { describeIndicator, type IndicatorDescription } from "./engine/indicator/describe-indicator.js";
+export type { DurationUnit } from "./engine/indicator/duration.js";
+export { defineIndicator, type Indicator, keysOf, usuallyFew } from "./engine/indicator/indicator.js";
+export { emptyPart, mergeParts } from "./engine/indicator/indicator-part.js";
 export type {
   ChangeValue,
   IndicatorChange,
@@ -131,25 +98,67 @@ export type {
   LengthTally,
   RecordTally,
   TargetState,
-} from "./engine/indicator-result.js";
-export { indicatorValue, targetState } from "./engine/indicator-value.js";
-export { type JudgementBasis, judgementBases, type WatchBasis } from "./engine/judgement-basis.js";
-export { mergeIndicators } from "./engine/merge-indicators.js";
-export type { Narrative, Obligation } from "./engine/obligation.js";
-export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/outcome.js";
-export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack.js";
-export { PackError, type PackProblem } from "./engine/pack-error.js";
-export { type PackRecords, withPackRecords } from "./engine/pack-records.js";
-export { defineParameter, type Parameter } from "./engine/parameter.js";
-export type { PassingRecord } from "./engine/passing-record.js";
-export { type Phrase, type PhraseStanding, phraseStandings } from "./engine/phrase.js";
-export { defineProcedure, type Procedure } from "./engine/procedure.js";
-export type { Answer, RuleAnswers, RuleException } from "./engine/rule-answers.js";
-export type { ConstraintSummary, RuleSummary, Run } from "./engine/run.js";
-export { mergeRunParts, type RunPart } from "./engine/run-part.js";
-export { type Authority, defineSource, type Interval, type Source } from "./engine/source.js";
-export type { Verification, Verified } from "./engine/verification.js";
-export type { WholeReader } from "./engine/whole-reader.js";
+} from "./engine/indicator/indicator-result.js";
+export { indicatorValue, targetState } from "./engine/indicator/indicator-value.js";
+export { mergeIndicators } from "./engine/indicator/merge-indicators.js";
+// engine
+export type { ArticleList, ArticleReason } from "./engine/pack/article.js";
+export {
+  type ArticleState,
+  articleStates,
+  type CoveredArticle,
+  type SourceCoverage,
+} from "./engine/pack/article-coverage.js";
+export { changePacks } from "./engine/pack/change-packs.js";
+export {
+  type Coverage,
+  type CoverageState,
+  type CoveredObligation,
+  coverageOf,
+  coverageStates,
+  type Watcher,
+} from "./engine/pack/coverage.js";
+export { definePack } from "./engine/pack/define-pack.js";
+export type { Narrative, Obligation } from "./engine/pack/obligation.js";
+export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack/pack.js";
+export { PackError, type PackProblem } from "./engine/pack/pack-error.js";
+export { type PackRecords, withPackRecords } from "./engine/pack/pack-records.js";
+export { defineParameter, type Parameter } from "./engine/pack/parameter.js";
+export { type Phrase, type PhraseStanding, phraseStandings } from "./engine/pack/phrase.js";
+export { type Authority, defineSource, type Interval, type Source } from "./engine/pack/source.js";
+export type { Verification, Verified } from "./engine/pack/verification.js";
+export { defineProcedure, type Procedure } from "./engine/procedure/procedure.js";
+export type { Binds, BoundUnits } from "./engine/rule/bound-units.js";
+export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/rule/check.js";
+export { type Deadline, defineDeadline } from "./engine/rule/deadline.js";
+export {
+  describeRule,
+  type RuleDescription,
+  type SaidPart,
+  type VersionDescription,
+} from "./engine/rule/describe-rule.js";
+export { defineExpectation, type Expectation } from "./engine/rule/expectation.js";
+export type { Answer, RuleAnswers, RuleException } from "./engine/rule/rule-answers.js";
+export type { CalendarsByRegion } from "./engine/run/calendars-by-region.js";
+export type { CrossRecordRule } from "./engine/run/cross-record-rule.js";
+export { type EvaluateOptions, evaluate } from "./engine/run/evaluate.js";
+export { evaluateStream, type StreamNote, type StreamOptions } from "./engine/run/evaluate-stream.js";
+export {
+  type DueSpan,
+  type Finding,
+  type Gap,
+  type InstantSpan,
+  type Message,
+  type PendingClock,
+  type Place,
+  renderMessage,
+  renderSeen,
+} from "./engine/run/finding.js";
+export { type JudgementBasis, judgementBases, type WatchBasis } from "./engine/run/judgement-basis.js";
+export { type Outcome, type OutcomeCounts, outcomes, type Severity, severities } from "./engine/run/outcome.js";
+export type { ConstraintSummary, RuleSummary, Run } from "./engine/run/run.js";
+export { mergeRunParts, type RunPart } from "./engine/run/run-part.js";
+export type { StreamRecord } from "./engine/run/stream-record.js";
 // escalation
 export { defineLadder } from "./escalation/define-ladder.js";
 export { escalate } from "./escalation/escalate.js";
@@ -163,10 +172,12 @@ export {
   onUnmendedFinding,
 } from "./escalation/ladder-condition.js";
 export type { SupervisedFacts } from "./escalation/supervised-facts.js";
+export { WorkLimitError } from "./expression/compile/work.js";
+export { usualWorkLimits, type WorkLimits } from "./expression/compile/work-limits.js";
 export type { Node as ExpressionNode, ParameterKind } from "./expression/node.js";
 export type { Observation, SeenValue } from "./expression/observation.js";
 // expression
-export { inForceOn, reachedDay, seenBy } from "./expression/phrases.js";
+export { inForceOn, reachedDay, seenBy } from "./expression/sentence/phrases.js";
 export type {
   Condition,
   DayTerm,
@@ -180,35 +191,55 @@ export type {
   Terms,
   TextTerm,
 } from "./expression/term.js";
-export { WorkLimitError } from "./expression/work.js";
-export { usualWorkLimits, type WorkLimits } from "./expression/work-limits.js";
 // io
 export { type Config, defineConfig } from "./io/config.js";
 // model
-export { AdjudicationCase } from "./model/adjudication-case.js";
-export { ArbitrationCase } from "./model/arbitration-case.js";
-export { builtinEntities } from "./model/builtin-entities.js";
-export { CollectiveDiscussion } from "./model/collective-discussion.js";
-export { type ComparisonOptions, compareEntries, usuallyAltered } from "./model/compare-lists.js";
-export { CompensationClaim } from "./model/compensation-claim.js";
-export { Consultation } from "./model/consultation.js";
-export type { Dataset } from "./model/dataset.js";
+export { AdjudicationCase } from "./model/case/adjudication-case.js";
+export { ArbitrationCase } from "./model/case/arbitration-case.js";
+export { CompensationClaim } from "./model/case/compensation-claim.js";
+export { EnforcementCase } from "./model/case/enforcement-case.js";
+export { HotlineTicket } from "./model/case/hotline-ticket.js";
+export { InformationRequest } from "./model/case/information-request.js";
+export { LicenceCase } from "./model/case/licence-case.js";
+export { LitigationCase } from "./model/case/litigation-case.js";
+export { MediationCase } from "./model/case/mediation-case.js";
+export { PetitionCase } from "./model/case/petition-case.js";
+export { ProcuratorialSuggestion } from "./model/case/procuratorial-suggestion.js";
+export { Proposal } from "./model/case/proposal.js";
+export { ReconsiderationCase } from "./model/case/reconsideration-case.js";
+export { UnlawfulCase } from "./model/case/unlawful-case.js";
+export { builtinEntities } from "./model/dataset/builtin-entities.js";
+export type { Dataset } from "./model/dataset/dataset.js";
 // the dataset
-export { DatasetError, type DatasetProblem, problemInWords } from "./model/dataset-error.js";
-export { Disclosure } from "./model/disclosure.js";
-export type { DrawInput, DrawInspector, DrawLists, DrawObject, DrawTerms, Recusal } from "./model/draw-input.js";
-export type { DrawProblem } from "./model/draw-problem.js";
-export type { DrawnObject, DrawProof } from "./model/draw-proof.js";
-export { EnergyAssessment } from "./model/energy-assessment.js";
-export { EnforcementCase } from "./model/enforcement-case.js";
-export { EnforcementReview } from "./model/enforcement-review.js";
-export { EnforcementSupervisionPaper } from "./model/enforcement-supervision-paper.js";
-export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/entity.js";
-export { entriesInForce } from "./model/entries-in-force.js";
-export { EnvironmentalMonitoring } from "./model/environmental-monitoring.js";
-export { EnvironmentalWork } from "./model/environmental-work.js";
-export { Evidence } from "./model/evidence.js";
-export { ExpertArgument } from "./model/expert-argument.js";
+export { DatasetError, type DatasetProblem, problemInWords } from "./model/dataset/dataset-error.js";
+export { loadDataset } from "./model/dataset/load-dataset.js";
+export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/dataset/read-dataset.js";
+export type { DrawInput, DrawInspector, DrawLists, DrawObject, DrawTerms, Recusal } from "./model/draw/draw-input.js";
+export type { DrawProblem } from "./model/draw/draw-problem.js";
+export type { DrawnObject, DrawProof } from "./model/draw/draw-proof.js";
+export { type DrawResult, draw } from "./model/draw/random-draw.js";
+export { commit } from "./model/draw/seed.js";
+export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/draw/verify-draw.js";
+export { type ComparisonOptions, compareEntries, usuallyAltered } from "./model/list/compare-lists.js";
+export { entriesInForce } from "./model/list/entries-in-force.js";
+export { List } from "./model/list/list.js";
+export type {
+  AlteredEntry,
+  EntryGroup,
+  ListComparison,
+  ListEntryField,
+  PairedEntry,
+} from "./model/list/list-comparison.js";
+export { ListEntry } from "./model/list/list-entry.js";
+export { ListRevision } from "./model/list/list-revision.js";
+export { Pilot } from "./model/pilot/pilot.js";
+export { Evidence } from "./model/plan/evidence.js";
+export { Measure } from "./model/plan/measure.js";
+export { Plan } from "./model/plan/plan.js";
+export { ProgressReport } from "./model/plan/progress-report.js";
+export { Section } from "./model/plan/section.js";
+export { Task } from "./model/plan/task.js";
+export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/record/entity.js";
 export {
   choice,
   count,
@@ -222,76 +253,65 @@ export {
   reference,
   share,
   text,
-} from "./model/field.js";
-export type { FieldPath } from "./model/field-path.js";
-export { FilingReview } from "./model/filing-review.js";
-export { HotlineTicket } from "./model/hotline-ticket.js";
-export { InformationRequest } from "./model/information-request.js";
-export { Inspection } from "./model/inspection.js";
-export { jsonSchemaOf } from "./model/json-schema.js";
-export { LegalAdviser } from "./model/legal-adviser.js";
-export { LegalityReview } from "./model/legality-review.js";
-export { LegislationPlan } from "./model/legislation-plan.js";
-export { LegislationProject } from "./model/legislation-project.js";
-export { LicenceCase } from "./model/licence-case.js";
-export { List } from "./model/list.js";
-export type {
-  AlteredEntry,
-  EntryGroup,
-  ListComparison,
-  ListEntryField,
-  PairedEntry,
-} from "./model/list-comparison.js";
-export { ListEntry } from "./model/list-entry.js";
-export { ListRevision } from "./model/list-revision.js";
-export { LitigationCase } from "./model/litigation-case.js";
-export { loadDataset } from "./model/load-dataset.js";
-export { MajorDecision } from "./model/major-decision.js";
-export { MarketSubject } from "./model/market-subject.js";
-export { Measure } from "./model/measure.js";
-export { Mechanism } from "./model/mechanism.js";
-export { MediationCase } from "./model/mediation-case.js";
-export { NormativeDocument } from "./model/normative-document.js";
-export { Officer } from "./model/officer.js";
-export { PerformanceAssessment } from "./model/performance-assessment.js";
-export { PetitionCase } from "./model/petition-case.js";
-export { Pilot } from "./model/pilot.js";
-export { Plan } from "./model/plan.js";
-export { PowerPost } from "./model/power-post.js";
-export { ProcuratorialSuggestion } from "./model/procuratorial-suggestion.js";
-export { ProgressReport } from "./model/progress-report.js";
-export { Proposal } from "./model/proposal.js";
-export { type DrawResult, draw } from "./model/random-draw.js";
-export { RandomInspection } from "./model/random-inspection.js";
-export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/read-dataset.js";
-export { ReconsiderationCase } from "./model/reconsideration-case.js";
-export { Region } from "./model/region.js";
-export { ReviewRequest } from "./model/review-request.js";
-export { RiskAssessment } from "./model/risk-assessment.js";
-export { Section } from "./model/section.js";
-export { commit } from "./model/seed.js";
-export { SupervisionMeasure } from "./model/supervision-measure.js";
-export { SupplierPayment } from "./model/supplier-payment.js";
-export { Task } from "./model/task.js";
-export { ThirdPartyEvaluation } from "./model/third-party-evaluation.js";
-export { Training } from "./model/training.js";
-export { Unit } from "./model/unit.js";
-export { UnlawfulCase } from "./model/unlawful-case.js";
-export { type DrawVerdict, type PublishedDraw, verifyDraw } from "./model/verify-draw.js";
-export { YearlyReport } from "./model/yearly-report.js";
+} from "./model/record/field.js";
+export type { FieldPath } from "./model/record/field-path.js";
+export { jsonSchemaOf } from "./model/record/json-schema.js";
+export { Disclosure } from "./model/register/disclosure.js";
+export { EnvironmentalMonitoring } from "./model/register/environmental-monitoring.js";
+export { EnvironmentalWork } from "./model/register/environmental-work.js";
+export { LegalAdviser } from "./model/register/legal-adviser.js";
+export { LegislationPlan } from "./model/register/legislation-plan.js";
+export { LegislationProject } from "./model/register/legislation-project.js";
+export { MajorDecision } from "./model/register/major-decision.js";
+export { MarketSubject } from "./model/register/market-subject.js";
+export { Mechanism } from "./model/register/mechanism.js";
+export { NormativeDocument } from "./model/register/normative-document.js";
+export { Officer } from "./model/register/officer.js";
+export { PowerPost } from "./model/register/power-post.js";
+export { RandomInspection } from "./model/register/random-inspection.js";
+export { Region } from "./model/register/region.js";
+export { SupplierPayment } from "./model/register/supplier-payment.js";
+export { Training } from "./model/register/training.js";
+export { Unit } from "./model/register/unit.js";
+export { YearlyReport } from "./model/register/yearly-report.js";
+export { CollectiveDiscussion } from "./model/review/collective-discussion.js";
+export { Consultation } from "./model/review/consultation.js";
+export { EnergyAssessment } from "./model/review/energy-assessment.js";
+export { EnforcementReview } from "./model/review/enforcement-review.js";
+export { EnforcementSupervisionPaper } from "./model/review/enforcement-supervision-paper.js";
+export { ExpertArgument } from "./model/review/expert-argument.js";
+export { FilingReview } from "./model/review/filing-review.js";
+export { Inspection } from "./model/review/inspection.js";
+export { LegalityReview } from "./model/review/legality-review.js";
+export { PerformanceAssessment } from "./model/review/performance-assessment.js";
+export { ReviewRequest } from "./model/review/review-request.js";
+export { RiskAssessment } from "./model/review/risk-assessment.js";
+export { SupervisionMeasure } from "./model/review/supervision-measure.js";
+export { ThirdPartyEvaluation } from "./model/review/third-party-evaluation.js";
 // monitor
 export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
 export type { DifferenceListener } from "./monitor/listeners.js";
 export { type Monitor, type MonitorOptions, openMonitor } from "./monitor/open-monitor.js";
 export type { RecordChange } from "./monitor/record-change.js";
-export type { AlterableField } from "./progress/altered-measure.js";
+export type { Assertion, Contradiction } from "./progress/contradiction/contradiction.js";
+export { explainFigure, figureIds } from "./progress/explain/explain-figure.js";
+export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain/explain-forecast.js";
+export type { Explanation } from "./progress/explain/explanation.js";
+export { figureNamed } from "./progress/explain/figure-named.js";
+export type { Bounds, Figure } from "./progress/figure.js";
+export { figureChangeDays } from "./progress/history/figure-change-days.js";
+export type { Forecast, Pace } from "./progress/history/forecast.js";
+export { type CurvePoint, curveOf, historyOf, type JudgeOn } from "./progress/history/history.js";
+export type { HistorySpan } from "./progress/history/history-days.js";
+export type { ProgressOptions } from "./progress/options.js";
+export type { AlterableField } from "./progress/plans/altered-measure.js";
 export {
   type CarriedMeasure,
   type CarryOver,
   type CarryOverOptions,
   carryOverOf,
   type DroppedMeasure,
-} from "./progress/carry-over.js";
+} from "./progress/plans/carry-over.js";
 export {
   type Cascade,
   type CascadeClause,
@@ -300,21 +320,8 @@ export {
   type LikenessOptions,
   type UncoveredClause,
   type UncoveredClauses,
-} from "./progress/cascade.js";
-export type { Clause } from "./progress/clauses-above.js";
-export type { Assertion, Contradiction } from "./progress/contradiction.js";
-export type { Computation, Contribution, RecordReference, Target } from "./progress/contribution.js";
-export { decidingDays } from "./progress/deciding-days.js";
-export { explainFigure, figureIds } from "./progress/explain-figure.js";
-export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain-forecast.js";
-export type { Explanation } from "./progress/explanation.js";
-export type { Bounds, Figure } from "./progress/figure.js";
-export { figureNamed } from "./progress/figure-named.js";
-export type { Forecast, Pace } from "./progress/forecast.js";
-export { type CurvePoint, curveOf, historyOf, type JudgeOn } from "./progress/history.js";
-export type { HistorySpan } from "./progress/history-days.js";
-export type { Occurrence } from "./progress/occurrence.js";
-export type { ProgressOptions } from "./progress/options.js";
+} from "./progress/plans/cascade.js";
+export type { Clause } from "./progress/plans/clauses-above.js";
 export type {
   Account,
   DaySpan,
@@ -336,29 +343,31 @@ export type {
   WeightedSum,
 } from "./progress/progress.js";
 export { progressOf, progressOfPlans } from "./progress/progress-of.js";
-export { addParts } from "./progress/roll-up.js";
-export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/schedule.js";
+export type { Occurrence } from "./progress/recurrence/occurrence.js";
+export { type DueChange, type Halt, isOverdue, type Schedule, scheduleOn } from "./progress/recurrence/schedule.js";
+export type { Computation, Contribution, RecordReference, Target } from "./progress/roll-up/contribution.js";
+export { addParts } from "./progress/roll-up/roll-up.js";
 export { renderAssessment } from "./report/assessment.js";
-export { type JsonAssessment, renderAssessmentJson } from "./report/assessment-json.js";
 export { renderCoverage } from "./report/coverage.js";
-export { type JsonCoverage, renderCoverageJson } from "./report/coverage-json.js";
-export { type Description, type JsonDescriptions, renderDescriptionsJson } from "./report/description-json.js";
-export { renderContradiction } from "./report/explain-contradiction.js";
-export { renderExplanation } from "./report/explain-figure.js";
+export { renderContradiction } from "./report/explain/explain-contradiction.js";
+export { renderExplanation } from "./report/explain/explain-figure.js";
 // report
-export { renderFinding } from "./report/explain-finding.js";
-export { renderForecast } from "./report/explain-forecast.js";
-export { renderIndicator } from "./report/explain-indicator.js";
+export { renderFinding } from "./report/explain/explain-finding.js";
+export { renderForecast } from "./report/explain/explain-forecast.js";
+export { renderIndicator } from "./report/explain/explain-indicator.js";
 export { type HtmlOptions, renderHtmlReport } from "./report/html-report.js";
+export { type JsonAssessment, renderAssessmentJson } from "./report/json/assessment-json.js";
+export { type JsonCoverage, renderCoverageJson } from "./report/json/coverage-json.js";
+export { type Description, type JsonDescriptions, renderDescriptionsJson } from "./report/json/description-json.js";
+export { type JsonPacks, renderPacksJson } from "./report/json/pack-list-json.js";
+export { digestOfPack, type ManifestSource, type RunManifest, runManifest } from "./report/json/run-manifest.js";
 export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
-export type { ManifestNote } from "./report/manifest-text.js";
 export { renderMarkdownReport } from "./report/markdown-report.js";
 export { renderPacks } from "./report/pack-list.js";
-export { type JsonPacks, renderPacksJson } from "./report/pack-list-json.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
-export { digestOfPack, type ManifestSource, type RunManifest, runManifest } from "./report/run-manifest.js";
 export { type ReportOptions, renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
+export type { ManifestNote } from "./report/wording/manifest-text.js";
 // text
 export { type ExpressionProblem, renderExpressionProblem } from "./text/expression-problem.js";
 export {

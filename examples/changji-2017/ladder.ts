@@ -48,13 +48,13 @@ export const changji2017ExampleLadder = defineLadder({
       conditions: [onGrade({ title: label("考核等次为不合格", "The grade is inadequate"), grades: ["inadequate"] })],
     },
     {
-      id: "order-to-mend",
-      title: label("责令整改久拖不改的问题", "Order to mend what has long been wrong"),
+      id: "order-to-remedy",
+      title: label("责令整改久拖不改的问题", "Order to remedy what has long been wrong"),
       measure: "order-to-correct",
       source: measures.clause("第三条"),
       conditions: [
         onUnmendedFinding({
-          title: label("违反逾期未整改", "A violation was not mended in time"),
+          title: label("违反逾期未整改", "A violation was not remedied in time"),
           obligations: ["2.15c", "2.15d", "3.2b"],
           beyond: unmendedFor,
         }),

@@ -22,7 +22,7 @@ export const serveAdjudication = defineExpectation({
     "{unit}{decided}就“{title}”作出行政裁决，没有送达当事人。",
     "The ruling of {unit} in “{title}” of {decided} was not served on the parties.",
   ),
-  mend: label("将裁决书送达双方当事人。", "Serve the ruling on both parties."),
+  remedy: label("将裁决书送达双方当事人。", "Serve the ruling on both parties."),
   notCovered: label(
     "行政裁决没有统一的期限，是否按期裁决不作判断。",
     "There is no common time limit for a ruling; none is judged.",

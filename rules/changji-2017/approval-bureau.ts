@@ -43,7 +43,7 @@ function hasMovedTo(bureau: string, item: ListEntry, { decidedOn }: LicenceCase,
     .some((own) => normaliseName(own.name) === name && decidedOn !== undefined && own.validFrom <= decidedOn);
 }
 
-/** What has moved to a bureau of approvals is decided by it and bears its seal, and no other unit's (一枚印章管到底). */
+/** What has moved to a bureau of approvals is decided by it and has its seal, and no other unit's (一枚印章管到底). */
 export const sealWithOneSeal = defineCheck({
   id: "seal-with-one-seal",
   title: label("一枚印章管到底", "Seal with the bureau's one seal"),
@@ -65,14 +65,14 @@ export const sealWithOneSeal = defineCheck({
   messages: {
     seal: label(
       "{unit}{decided}决定的“{title}”加盖的是{sealer}的印章。",
-      "“{title}”, decided by {unit} on {decided}, bears the seal of {sealer}.",
+      "“{title}”, decided by {unit} on {decided}, has the seal of {sealer}.",
     ),
     decided: label(
       "“{title}”的审批事项已划转{bureau}，{decided}仍由{unit}作出决定。",
       "The item of “{title}” has moved to {bureau}; {unit} still decided it on {decided}.",
     ),
   },
-  mend: label("收回旧印章，统一使用审批专用章。", "Withdraw the old seal and use the bureau's own."),
+  remedy: label("收回旧印章，统一使用审批专用章。", "Withdraw the old seal and use the bureau's own."),
   notCovered: label("应划转而没有划转的审批事项看不出来。", "Items that should have moved and did not are not seen."),
   check: (licence, { dataset, fail, undetermined, evidence }: CheckContext<LicenceCase, "seal" | "decided">) => {
     const bureau = bureauFor(licence, dataset);
@@ -119,7 +119,7 @@ export const moveItemsInScope = defineExpectation({
     "“{title}”纳入{scope}项，至{due}实现{done}项。",
     "“{title}” has {scope} items in scope; {done} ran the new way by {due}.",
   ),
-  mend: label("划转其余事项，收回原部门印章。", "Move the other items and withdraw the departments' seals."),
+  remedy: label("划转其余事项，收回原部门印章。", "Move the other items and withdraw the departments' seals."),
 });
 
 /** How many approval items the pilots' bureaus handle in place of the departments, as last counted. */

@@ -26,7 +26,7 @@ const isKeptItem = (entry: RecordTerm<ListEntry>, terms: Terms): Condition =>
     .kind.equals("approval-item")
     .and(inForceOn(entry, dayInPlanYear(terms)));
 
-/** Each approval item that is kept bears a uniform code and stands in the catalogue. */
+/** Each approval item that is kept has a uniform code and stands in the catalogue. */
 export const codeAndCatalogueItem = defineExpectation({
   id: "code-and-catalogue-item",
   title: label("保留的审批事项统一编码、列入目录", "Give each kept item a code and a place in the catalogue"),
@@ -45,14 +45,14 @@ export const codeAndCatalogueItem = defineExpectation({
     "{unit}“{list}”中的“{name}”没有编码或者没有列入目录。",
     "“{name}” on “{list}” of {unit} has no code or is not in the catalogue.",
   ),
-  mend: label("为“{name}”编码并列入目录。", "Give “{name}” a code and enter it in the catalogue."),
+  remedy: label("为“{name}”编码并列入目录。", "Give “{name}” a code and enter it in the catalogue."),
   notCovered: label(
     "编码是否合乎格式不作判断：当年没有全国统一的编码标准。",
     "Whether a code has the right form is not judged: there was no national standard that year.",
   ),
 });
 
-/** No two items of a catalogue bear one code. */
+/** No two items of a catalogue have one code. */
 export const useCodeOnce = defineExpectation({
   id: "use-code-once",
   title: label("审批事项编码不得重复", "Give no two items one code"),
@@ -81,7 +81,7 @@ export const useCodeOnce = defineExpectation({
     "{unit}“{list}”中的“{name}”与另一事项使用同一编码{code}。",
     "“{name}” on “{list}” of {unit} shares the code {code} with another item.",
   ),
-  mend: label("为其中一项重新编码。", "Give one of the two a code of its own."),
+  remedy: label("为其中一项重新编码。", "Give one of the two a code of its own."),
 });
 
 /** The catalogue of approval items follows what cancels, hands down or changes an item. */
@@ -115,5 +115,5 @@ export const updateCatalogueAfterTrigger = defineDeadline({
     "{unit}的“{list}”最迟应于{due}随{start}的变化更新，至今没有更新。",
     "“{list}” of {unit} should have followed the change of {start} by {due} and has not.",
   ),
-  mend: label("更新“{list}”。", "Update “{list}”."),
+  remedy: label("更新“{list}”。", "Update “{list}”."),
 });

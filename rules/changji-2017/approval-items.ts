@@ -64,6 +64,6 @@ export const cleanUpApprovalItem = defineExpectation({
     "{unit}“{list}”中的“{name}”至{due}没有清理。",
     "“{name}” on “{list}” of {unit} was not gone through by {due}.",
   ),
-  mend: label("清理“{name}”，作出保留、修改或者取消的结论。", "Go through “{name}” and keep, amend or cancel it."),
+  remedy: label("清理“{name}”，作出保留、修改或者取消的结论。", "Go through “{name}” and keep, amend or cancel it."),
   notCovered: label("清理以后是否规范不作判断。", "Whether the item is in order afterwards is not judged."),
 });

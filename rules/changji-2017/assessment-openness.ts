@@ -58,7 +58,7 @@ export const publishAssessmentResult = defineDeadline({
   answers: {
     clock: label("自考核完成之日起算，当日不计入", "from the conclusion of the assessment, that day not counted"),
   },
-  mend: label("公布考核结果。", "Publish the result."),
+  remedy: label("公布考核结果。", "Publish the result."),
   notCovered: label(
     "期限取自政府信息主动公开的规定，工作要点没有另行规定。",
     "The period is that of open government information; the plan sets none of its own.",
@@ -112,7 +112,10 @@ export const gradeByScore = defineCheck({
       "{unit} had {score} points for {year} and was graded {grade}; {other}, with {lower} points, was graded higher.",
     ),
   },
-  mend: label("复核等次，或者说明调整等次的理由并公布。", "Look at the grades again, or publish why one was changed."),
+  remedy: label(
+    "复核等次，或者说明调整等次的理由并公布。",
+    "Look at the grades again, or publish why one was changed.",
+  ),
   notCovered: label(
     "适用不同考核办法的单位不相比较；因一票否决降低等次的理由没有记载。",
     "Units under different schemes are not compared; a reason for lowering a grade is not recorded.",

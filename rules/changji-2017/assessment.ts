@@ -42,7 +42,7 @@ export const assessLawBasedGovernment = defineExpectation({
     "{unit}{year}年度绩效考核没有纳入法治建设指标。",
     "The assessment of {unit} for {year} leaves law-based government out.",
   ),
-  mend: label("在考核指标中补列法治建设并重新计分。", "Add it to the indicators and score again."),
+  remedy: label("在考核指标中补列法治建设并重新计分。", "Add it to the indicators and score again."),
   notCovered: label(
     "没有载明法治建设得分的，不能认定已经纳入；所占分值是否适当不作判断。",
     "Where no points for it are recorded it is not held to be included; whether the weight is right is not judged.",
@@ -139,7 +139,7 @@ export const assessEveryUnit = defineExpectation({
       assessment.year.equals(parameter(firstDayOfPlanYear).year()).and(seenBy(assessment.concludedOn, asOf)),
     ),
   message: label("{title}至{due}没有完成本年度考核。", "{title} was not assessed for the year by {due}."),
-  mend: label("补作年度考核。", "Assess it."),
+  remedy: label("补作年度考核。", "Assess it."),
 });
 
 /** The assessment for the plan's year takes into account the three figures on suits. */
@@ -167,7 +167,7 @@ export const assessBySuits = defineExpectation({
     "{unit}{year}年度绩效考核没有将被诉案件数、负责人出庭应诉案件数、败诉比例全部纳入。",
     "The assessment of {unit} for {year} leaves out the suits brought, those in which the head appeared, or the share lost.",
   ),
-  mend: label("补列所缺指标并重新计分。", "Add the figures that are missing and score again."),
+  remedy: label("补列所缺指标并重新计分。", "Add the figures that are missing and score again."),
 });
 
 /** How many persons were chosen as advanced in the assessment for the plan's year. */

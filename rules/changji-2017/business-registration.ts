@@ -81,7 +81,7 @@ export const mergeCertificates = defineExpectation({
       subject.certificatesMerged.and(subject.licenceReissuedOn.notAfter(dayInPlanYear(terms))),
     ),
   message: label("{title}至{due}没有换发合一的营业执照。", "{title} had no merged licence by {due}."),
-  mend: label("通知{title}换发营业执照。", "Ask {title} to have its licence reissued."),
+  remedy: label("通知{title}换发营业执照。", "Ask {title} to have its licence reissued."),
 });
 
 /** The share of the businesses on the register whose certificates are merged; the plan says "fully" without a number. */

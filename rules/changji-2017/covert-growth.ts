@@ -51,7 +51,7 @@ export const keepCancelledItemCancelled = defineCheck({
       "“{name}” ({id}), in force on “{list}” of {unit} from {from} on no new legal basis, brings back “{cancelled}” ({cancelledId}), cancelled on {until}: {sign}.",
     ),
   },
-  mend: label(
+  remedy: label(
     "停止实施“{name}”；确需设定的，由有权机关依法另行设定。",
     "Stop “{name}”; where it is needed, let the competent organ set it up by law.",
   ),
@@ -106,7 +106,7 @@ export const restNewItemOnLegalBasis = defineCheck({
       "“{name}”, added to “{list}” of {unit} on {from}, rests on {basis} alone, which cannot set up a licence.",
     ),
   },
-  mend: label("取消“{name}”，或者补充其法定依据。", "Remove “{name}”, or state the law it rests on."),
+  remedy: label("取消“{name}”，或者补充其法定依据。", "Remove “{name}”, or state the law it rests on."),
   notCovered: label(
     "从名称看不出制定机关的规章，不判断其是否有权设定行政许可。",
     "A rule whose name does not tell who made it is taken to be one that can set up a licence.",

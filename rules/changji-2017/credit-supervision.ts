@@ -57,7 +57,7 @@ export const keepCreditArchive = defineExpectation({
     "“{title}”已列入经营异常名录或者黑名单，{unit}至{due}没有为其建立诚信档案。",
     "“{title}” stands on a list for its conduct; {unit} kept no credit archive of it by {due}.",
   ),
-  mend: label("建立诚信档案并记入失信信息。", "Open the archive and enter the listing."),
+  remedy: label("建立诚信档案并记入失信信息。", "Open the archive and enter the listing."),
 });
 
 /** What a business was listed for is shared with the other departments, after it was listed and within the year. */
@@ -88,7 +88,7 @@ export const shareCreditOfDiscreditedBusiness = defineExpectation({
     "“{title}”已列入经营异常名录或者黑名单，{unit}至{due}没有在列入后共享其信用信息。",
     "“{title}” stands on a list for its conduct; by {due} {unit} had not shared its credit information since it was listed.",
   ),
-  mend: label("通过信用信息平台共享。", "Share it through the platform."),
+  remedy: label("通过信用信息平台共享。", "Share it through the platform."),
   notCovered: label("只记最近一次共享的日期。", "Only the last day of sharing is recorded."),
 });
 
@@ -134,7 +134,7 @@ export const blacklistByPublishedList = defineExpectation({
     "{unit}将“{title}”列入黑名单，没有载明理由，或者所依黑名单当日没有公布。",
     "{unit} blacklisted “{title}” without a reason, or by a list that was not published on that day.",
   ),
-  mend: label("公布黑名单，载明列入理由并告知当事人。", "Publish the list, state the reason and tell the business."),
+  remedy: label("公布黑名单，载明列入理由并告知当事人。", "Publish the list, state the reason and tell the business."),
 });
 
 /** Whether an entry of a directory of objects names a business or, where none does, the register says that one does. */
@@ -168,6 +168,6 @@ export const superviseDiscreditedBusiness = defineExpectation({
     "“{title}”已列入经营异常名录或者黑名单，至{due}没有纳入检查对象名录库（{unit}）。",
     "“{title}” stands on a list for its conduct; by {due} it was in no directory of objects ({unit}).",
   ),
-  mend: label("纳入检查对象名录库，提高抽查频次。", "Enter it in the directory and inspect it more often."),
+  remedy: label("纳入检查对象名录库，提高抽查频次。", "Enter it in the directory and inspect it more often."),
   notCovered: label("抽查的频次不作判断。", "How often it is inspected is not judged."),
 });

@@ -46,7 +46,7 @@ export const explainDecisionOfWideConcern = defineExpectation({
     "{unit}{decided}决定的“{title}”社会关注度高，至{due}没有公开并解释说明。",
     "“{title}”, decided by {unit} on {decided} and of wide concern, was not published and explained by {due}.",
   ),
-  mend: label("公开“{title}”并作解释说明。", "Publish and explain “{title}”."),
+  remedy: label("公开“{title}”并作解释说明。", "Publish and explain “{title}”."),
 });
 
 /** People are asked for their opinion before a matter of wide concern is decided. */
@@ -76,7 +76,7 @@ export const surveyOpinionBeforeDecision = defineExpectation({
     "{unit}{decided}决定“{title}”前没有开展民意调查。",
     "{unit} decided “{title}” on {decided} without an opinion survey before it.",
   ),
-  mend: label("以后对同类事项先行民意调查。", "Survey opinion first in such matters."),
+  remedy: label("以后对同类事项先行民意调查。", "Survey opinion first in such matters."),
 });
 
 const isNamedGroup = (group: TextTerm<NonNullable<MajorDecision["groupsHeard"]>[number]>) =>
@@ -110,7 +110,7 @@ export const hearNamedGroups = defineExpectation({
     "{unit}{decided}决定“{title}”前没有听取人大代表、政协委员、人民团体、基层组织或者社会组织的意见。",
     "{unit} decided “{title}” on {decided} and heard no deputies, CPPCC members or organisations.",
   ),
-  mend: label("补充听取意见，并公开采纳情况。", "Hear them now and say what is taken up."),
+  remedy: label("补充听取意见，并公开采纳情况。", "Hear them now and say what is taken up."),
   notCovered: label("不要求每项决策听取全部五类意见。", "Not every decision has to hear all five."),
 });
 
@@ -147,7 +147,7 @@ export const recordDiscussionTruthfully = defineExpectation({
     "{unit}{decided}决定“{title}”，集体讨论情况或者决定没有如实记录，或者与会议结论不符。",
     "For “{title}”, decided by {unit} on {decided}, the discussion or the decision was not recorded truthfully, or the record differs from what the meeting concluded.",
   ),
-  mend: label("由参加讨论的人员补正记录并签名。", "Have those present complete and sign the record."),
+  remedy: label("由参加讨论的人员补正记录并签名。", "Have those present complete and sign the record."),
 });
 
 /** The papers of a decision are archived whole once its procedure is closed. */
@@ -175,7 +175,7 @@ export const archiveDecisionWhole = defineExpectation({
     "{unit}“{title}”程序已经终结，档案不完整（缺失材料数：{missing}）。",
     "The procedure of “{title}” of {unit} is closed and its archive is not whole (papers missing: {missing}).",
   ),
-  mend: label("补齐档案材料。", "Complete the archive."),
+  remedy: label("补齐档案材料。", "Complete the archive."),
   notCovered: label(
     "何时归档没有规定期限；各环节没有载明文书的，不能认定档案完整。",
     "There is no time limit for archiving; where a step names no paper the archive is not held to be whole.",
@@ -200,7 +200,7 @@ export const namePersonsAccountableForDecision = defineExpectation({
     "{unit}{decided}决定“{title}”，没有载明决策责任人。",
     "Nobody is named as accountable for “{title}”, decided by {unit} on {decided}.",
   ),
-  mend: label("在决策档案中载明决策责任人。", "Name the persons accountable in the decision's file."),
+  remedy: label("在决策档案中载明决策责任人。", "Name the persons accountable in the decision's file."),
 });
 
 /** A decision that turned out to be unlawful is looked back on, to find who answers for it, before the year is over. */
@@ -234,6 +234,9 @@ export const lookBackOnUnlawfulDecision = defineExpectation({
     "{unit}“{title}”{established}被认定违法，至{due}没有倒查决策责任。",
     "“{title}” of {unit} was found unlawful on {established}; nobody looked back on who answers for it by {due}.",
   ),
-  mend: label("倒查决策过程，依法追究责任。", "Look back on how it was decided and hold those who answer to account."),
+  remedy: label(
+    "倒查决策过程，依法追究责任。",
+    "Look back on how it was decided and hold those who answer to account.",
+  ),
   notCovered: label("多久之内倒查，计划没有规定。", "How soon to look back the plan does not say."),
 });

@@ -58,7 +58,7 @@ export const discussNoDecisionFoundUnlawful = defineExpectation({
     "{unit}“{title}”{reviewed}经合法性审查结论为{result}，此后没有再次审查通过即提交集体讨论。",
     "“{title}” of {unit} was found {result} by its legality review of {reviewed} and was discussed without a later review that passed it.",
   ),
-  mend: label(
+  remedy: label(
     "停止执行该决策，修改后重新审查、重新讨论。",
     "Stop carrying the decision out, change it, review it and discuss it again.",
   ),
@@ -109,7 +109,7 @@ export const reviewDecisionBeforeMeeting = defineExpectation({
     "{unit}“{title}”{held}提交会议讨论，此前没有通过合法性审查。",
     "{unit} brought “{title}” before a meeting on {held} without a legality review passed before it.",
   ),
-  mend: label(
+  remedy: label(
     "补作合法性审查；不合法的，停止执行并重新作出决策。",
     "Have its legality reviewed; if it is unlawful, stop carrying it out and decide anew.",
   ),

@@ -37,7 +37,7 @@ export const handOverFunctionsOfAbolishedUnit = defineExpectation({
     "{title}{abolished}撤销，至{due}没有明确职能承接单位，或者其权力清单事项没有划转。",
     "{title} was abolished on {abolished}; by {due} nobody was named to take over its functions, or powers were left on its list.",
   ),
-  mend: label("明确承接单位，划转或者取消清单事项。", "Name the successor, and move or end the powers on the list."),
+  remedy: label("明确承接单位，划转或者取消清单事项。", "Name the successor, and move or end the powers on the list."),
 });
 
 /** The powers with a code that are on the power lists of units below one government, by code, level and government. */
@@ -89,7 +89,7 @@ export const givePowerToOneDepartment = defineCheck({
       "The power “{name}” ({code}) stands on the lists of {unit} and of {other}: whose duty it is, is not settled.",
     ),
   },
-  mend: label("明确由一个部门行使，另一部门的清单相应调整。", "Settle whose it is, and take it off the other list."),
+  remedy: label("明确由一个部门行使，另一部门的清单相应调整。", "Settle whose it is, and take it off the other list."),
   notCovered: label(
     "没有编码的事项看不出来；上下级部门的同一职权不在此列。",
     "A power without a code is not seen; one power at two levels is none of these.",

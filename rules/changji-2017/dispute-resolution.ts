@@ -58,7 +58,7 @@ export const decideLabourArbitrationInTime = defineDeadline({
     "{unit}{start}受理的劳动争议“{title}”最迟应于{due}裁决，至今没有裁决，已逾期{daysLate}日。",
     "The labour dispute “{title}”, accepted by {unit} on {start}, was to be decided by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("尽快裁决，并告知当事人可以起诉。", "Decide soon, and tell the parties that they may sue."),
+  remedy: label("尽快裁决，并告知当事人可以起诉。", "Decide soon, and tell the parties that they may sue."),
   notCovered: label(
     "其他仲裁和行政裁决没有统一的期限，不作判断。",
     "Other arbitration, and adjudication, has no common time limit and is not judged.",
@@ -95,7 +95,7 @@ export const runMediationSystem = defineExpectation({
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (mechanism, terms) => inUseOn(mechanism, dayInPlanYear(terms)),
   message: label("{unit}的“{title}”至{due}没有投入运行。", "“{title}” of {unit} was not in use by {due}."),
-  mend: label("配齐人员和场所，投入运行。", "Staff and house it, and put it to use."),
+  remedy: label("配齐人员和场所，投入运行。", "Staff and house it, and put it to use."),
   notCovered: label(
     "“4322”各组成部分是否齐全不作判断；没有列入制度机制记录的单位看不出来。",
     "Whether the system is complete is not judged; a unit for which none is recorded is not seen.",
@@ -144,7 +144,7 @@ export const mediateThroughSystem = defineExpectation({
     "{unit}的“{title}”已经运行，至{due}本年度没有一件调解或者移交调解的案件。",
     "“{title}” of {unit} is in use; by {due} no case of the year was mediated or handed on through it.",
   ),
-  mend: label(
+  remedy: label(
     "通过该体系受理、移交纠纷并登记；没有实际运行的，查明原因。",
     "Take and hand on disputes through it and record them; find out why where it does not work.",
   ),

@@ -96,7 +96,7 @@ export const unifyDocumentsInEveryCounty = defineExpectation({
     "{title}人民政府至{due}没有全部实行规范性文件统一登记、统一编号、统一印发。",
     "The government of {title} did not register, number and issue all its documents uniformly by {due}.",
   ),
-  mend: label("补齐所缺的统一登记、编号或者印发。", "Introduce what is missing of the three."),
+  remedy: label("补齐所缺的统一登记、编号或者印发。", "Introduce what is missing of the three."),
   notCovered: label(
     "数据中没有该县市人民政府、没有载明其“三统一”情况的，列为不能判断。",
     "A county whose government is not in the data, or of which nothing is recorded, is listed as one that cannot be judged.",

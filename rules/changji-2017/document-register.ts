@@ -9,7 +9,7 @@ function registrar(dataset: Dataset, id: string): Unit | undefined {
   return unit.parent === undefined ? undefined : dataset.find(Unit, unit.parent);
 }
 
-/** How many documents bear a number in the register of a government. */
+/** How many documents have a number in the register of a government. */
 function numbersOf(dataset: Dataset): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { unit, unifiedNumber } of dataset.records(NormativeDocument)) {
@@ -20,7 +20,7 @@ function numbersOf(dataset: Dataset): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** Once a county government numbers its documents uniformly, each of them bears a number of its register that no other bears. */
+/** Once a county government numbers its documents uniformly, each of them has a number of its register that no other has. */
 export const numberDocumentInRegister = defineCheck({
   id: "number-document-in-register",
   title: label("规范性文件纳入统一登记编号", "Number a document in the register"),
@@ -41,18 +41,18 @@ export const numberDocumentInRegister = defineCheck({
   messages: {
     "outside-register": label(
       "{unit}《{title}》（{number}）{published}印发，没有编入统一编号，不在登记编号序列之内。",
-      "“{title}” of {unit} ({number}), issued on {published}, bears no unified number and stands outside the register's sequence.",
+      "“{title}” of {unit} ({number}), issued on {published}, has no unified number and stands outside the register's sequence.",
     ),
     "number-twice": label(
       "{unit}《{title}》的统一编号{unified}与本级政府另一文件重复。",
-      "“{title}” of {unit} bears the unified number {unified}, which another document of the government bears too.",
+      "“{title}” of {unit} has the unified number {unified}, which another document of the government has too.",
     ),
     "registered-late": label(
       "{unit}《{title}》{published}印发，此前没有统一登记。",
       "“{title}” of {unit}, issued on {published}, was not registered before that.",
     ),
   },
-  mend: label("补办统一登记、编号。", "Register and number the document."),
+  remedy: label("补办统一登记、编号。", "Register and number the document."),
   notCovered: label(
     "没有开始统一编号的县市，由覆盖率指标判断。",
     "A county that does not number its documents uniformly is seen by the coverage.",

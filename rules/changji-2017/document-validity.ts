@@ -43,7 +43,7 @@ export const licenseByPublishedDocumentsOnly = defineExpectation({
     "{unit}{decided}就“{title}”作出许可决定，所依据的文件当日没有公布。",
     "{unit} decided the licence “{title}” on {decided} on the basis of a document that was not published.",
   ),
-  mend: label(
+  remedy: label(
     "纠正该决定；文件确需作为依据的，先行公布。",
     "Correct the decision; publish the document before relying on it.",
   ),
@@ -81,7 +81,7 @@ export const publishDocumentTouchingRights = defineExpectation({
     "{unit}{signed}签发的《{title}》涉及公民、法人和其他组织权利义务，至{due}没有公布，或者在施行（{effective}）之后才公布。",
     "“{title}”, signed by {unit} on {signed}, touches rights and duties; it was not published by {due}, or only after it took effect ({effective}).",
   ),
-  mend: label("公布《{title}》；公布前不得作为行政管理依据。", "Publish “{title}”; until then it is no basis."),
+  remedy: label("公布《{title}》；公布前不得作为行政管理依据。", "Publish “{title}”; until then it is no basis."),
 });
 
 /** The first day of the year whose clean-up the plan looks back on. */
@@ -137,7 +137,7 @@ export const lookBackOnCleanUp = defineExpectation({
     "{unit}《{title}》在上一年度清理中失效、废止或者应当修改，至{due}没有标注或者更新文本（标注的状态：{state}）。",
     "“{title}” of {unit} ended or was to be changed by the clean-up of the year before; it was neither marked nor brought up to date by {due} (state: {state}).",
   ),
-  mend: label("更新目录和文本并公布。", "Bring catalogue and text up to date and publish them."),
+  remedy: label("更新目录和文本并公布。", "Bring catalogue and text up to date and publish them."),
 });
 
 /** A document that has expired or been repealed is marked as such in the published catalogue in time. */
@@ -166,5 +166,5 @@ export const markDocumentNoLongerInForce = defineExpectation({
     "{unit}《{title}》自{ended}起不再有效，至{due}公布的目录没有标注（标注的状态：{state}）。",
     "“{title}” of {unit} is no longer in force since {ended}; by {due} the published catalogue did not say so (state: {state}).",
   ),
-  mend: label("更新规范性文件目录和文本并公布。", "Update and publish the catalogue and the text."),
+  remedy: label("更新规范性文件目录和文本并公布。", "Update and publish the catalogue and the text."),
 });

@@ -90,7 +90,7 @@ export const holdDrawToItsProof = defineCheck({
       "The objects or inspectors of the inspection of {inspected} by {unit} ({item}) are not those that the proof draws.",
     ),
   },
-  mend: label("核实抽取过程，重新抽取。", "Look into the draw, and draw anew."),
+  remedy: label("核实抽取过程，重新抽取。", "Look into the draw, and draw anew."),
   notCovered: label(
     "没有抽取证明的，以登记的抽取方式为准，由另一规则判断。",
     "Where there is no proof, what the register says of the draw is gone by, in another rule.",

@@ -63,7 +63,7 @@ function daysActed({ procedure = [], decidedOn, officers = [] }: EnforcementCase
   return decidedOn === undefined ? [] : [decidedOn];
 }
 
-/** The id and the name of an officer, either of which a step may bear. */
+/** The id and the name of an officer, either of which a step may have. */
 type Names = (id: string) => readonly string[];
 
 const holdsOn = ({ certificates = [] }: Officer, day: PlainDate): boolean =>
@@ -93,7 +93,7 @@ export const holdCertificateWhenEnforcing = defineCheck({
       "{officer}, who took part in “{title}” of {unit} on {acted}, held no valid enforcement certificate that day.",
     ),
   },
-  mend: label(
+  remedy: label(
     "由持证人员重新办理；无证人员不得从事执法活动。",
     "Have certified officers handle it; take the others off enforcement.",
   ),
@@ -154,7 +154,7 @@ export const holdCertificateWhenInspecting = defineExpectation({
     "{unit}{inspected}抽查（{item}）的检查人员当日没有有效的行政执法证。",
     "An inspector of {unit} held no valid enforcement certificate at the inspection of {inspected} ({item}).",
   ),
-  mend: label("由持证人员重新检查。", "Repeat the inspection with certified inspectors."),
+  remedy: label("由持证人员重新检查。", "Repeat the inspection with certified inspectors."),
 });
 
 /** Nobody is given an enforcement certificate before passing the exam; certificates from before the plan or after its year are left alone. */
@@ -178,5 +178,5 @@ export const passExamBeforeCertificate = defineExpectation({
     "{unit}的{name}在执法资格考试合格之前取得行政执法证。",
     "{name} of {unit} was given an enforcement certificate before passing the exam.",
   ),
-  mend: label("收回证件，考试合格后再行发证。", "Withdraw the certificate until the exam is passed."),
+  remedy: label("收回证件，考试合格后再行发证。", "Withdraw the certificate until the exam is passed."),
 });

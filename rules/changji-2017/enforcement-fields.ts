@@ -82,7 +82,7 @@ const coverFields = <Id extends string>(facts: {
         "{title} did not enforce comprehensively in the field {field} by {due}.",
       ),
     },
-    mend: label("整合该领域的执法机构和职能。", "Merge bodies and functions in the field."),
+    remedy: label("整合该领域的执法机构和职能。", "Merge bodies and functions in the field."),
     notCovered: label(
       "没有单位记载的领域列为不能判断。",
       "A field of which no unit says anything is listed as one that cannot be judged.",

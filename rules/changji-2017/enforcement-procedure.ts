@@ -37,7 +37,7 @@ export const recordEnforcementThroughout = defineExpectation({
     "{unit}{decided}作出的{kind}“{title}”，执法全过程记录不完整或者缺少应有的音像记录。",
     "The record of “{title}” ({kind}), decided by {unit} on {decided}, is not whole or lacks the film that is required.",
   ),
-  mend: label(
+  remedy: label(
     "补正文字记录；音像记录无法补正的，说明原因并归档。",
     "Complete the record; explain and file what can no longer be filmed.",
   ),
@@ -82,7 +82,7 @@ export const giveNoticeBeforePenalty = defineProcedure({
       ),
     },
   ],
-  mend: label("撤销决定，履行告知程序后重新作出。", "Withdraw the decision, give notice and decide anew."),
+  remedy: label("撤销决定，履行告知程序后重新作出。", "Withdraw the decision, give notice and decide anew."),
   notCovered: label(
     "简易程序和处罚以外的执法行为不在此列。",
     "The summary procedure and acts other than penalties are not seen.",
@@ -115,7 +115,7 @@ export const holdDueHearingBeforeDecision = defineProcedure({
       ),
     },
   ],
-  mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
+  remedy: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
   notCovered: label("何种案件应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
 });
 
@@ -146,7 +146,7 @@ export const discussCaseBeforeDecision = defineProcedure({
       ),
     },
   ],
-  mend: label("由行政机关负责人集体讨论后重新作出决定。", "Have the heads discuss the case and decide anew."),
+  remedy: label("由行政机关负责人集体讨论后重新作出决定。", "Have the heads discuss the case and decide anew."),
   notCovered: label(
     "何种案件应当集体讨论，以案件的记载为准。",
     "Whether a discussion was due is taken from the record.",
@@ -183,7 +183,7 @@ export const reviewMajorCaseBeforeDecision = defineProcedure({
       ),
     },
   ],
-  mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
+  remedy: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
   notCovered: label(
     "何种决定属于重大执法决定，以案件的记载为准。",
     "Whether a decision is a major one is taken from the record.",

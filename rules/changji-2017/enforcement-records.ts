@@ -62,7 +62,7 @@ export const introduceProcessRecords = defineExpectation({
     "{title}本年度开展执法、许可或者检查，至{due}没有一件有全过程记录。",
     "{title} enforced, licensed or inspected in the year; by {due} it had recorded the process of none of it.",
   ),
-  mend: label("建立并执行执法全过程记录制度。", "Introduce the record of the whole process."),
+  remedy: label("建立并执行执法全过程记录制度。", "Introduce the record of the whole process."),
   notCovered: label(
     "有记录的单位，个别案件缺少记录的，由逐案规则判断。",
     "Where a unit keeps records, a case without one is judged by the rules on cases.",
@@ -98,7 +98,7 @@ export const recordLicensingThroughout = defineExpectation({
     "{unit}{decided}就“{title}”作出许可决定，没有完整的全过程记录。",
     "There is no complete record of the licensing of “{title}”, decided by {unit} on {decided}.",
   ),
-  mend: label(
+  remedy: label(
     "补正受理、审查、决定各环节的记录并归档。",
     "Complete and archive the record of acceptance, examination and decision.",
   ),
@@ -134,7 +134,10 @@ export const recordInspectionThroughout = defineExpectation({
     "{unit}{inspected}的抽查（{item}）没有完整的全过程记录。",
     "There is no complete record of the inspection by {unit} on {inspected} ({item}).",
   ),
-  mend: label("补正现场检查和检查结论的记录并归档。", "Complete and archive the record of the spot and of the result."),
+  remedy: label(
+    "补正现场检查和检查结论的记录并归档。",
+    "Complete and archive the record of the spot and of the result.",
+  ),
   notCovered: label(
     "没有列明各环节文书的，不能认定记录完整。",
     "Where no papers are listed the record is not held to be whole.",

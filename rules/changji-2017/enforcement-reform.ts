@@ -67,7 +67,7 @@ export const cutKindsOfEnforcementTeam = defineCheck({
       "{title} had {before} kinds of enforcement team the year before and {now} on {counted}: not fewer by {due}.",
     ),
   },
-  mend: label("整合职能相近的执法队伍。", "Merge teams whose functions are near each other."),
+  remedy: label("整合职能相近的执法队伍。", "Merge teams whose functions are near each other."),
   notCovered: label(
     "减少的幅度是否“大幅”，由使用者设定标准的规则判断。",
     "Whether the cut is a large one another rule judges, by a number that the user sets.",
@@ -124,7 +124,7 @@ export const integrateEnforcementInNamedFields = defineExpectation({
     "{title}至{due}没有在所负责的领域实现综合执法。",
     "{title} did not enforce comprehensively in its field by {due}.",
   ),
-  mend: label("完成该领域执法职能和队伍的整合。", "Finish merging functions and teams in the field."),
+  remedy: label("完成该领域执法职能和队伍的整合。", "Finish merging functions and teams in the field."),
 });
 
 /** The share of the units in the ten fields that enforce comprehensively. */
@@ -164,7 +164,7 @@ const pilotFacts = {
     "{unit}的“{title}”最迟应于{due}完成，至今没有完成，已逾期{daysLate}日。",
     "“{title}” of {unit} was to be concluded by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("查明迟延原因，完成试点并评估。", "Find out what delays it, conclude it and evaluate it."),
+  remedy: label("查明迟延原因，完成试点并评估。", "Find out what delays it, conclude it and evaluate it."),
   notCovered: label(
     "试点的质量不作判断；没有规定完成期限的，以年度末为期限。",
     "How good a pilot is, is not judged; where no day is set, it is due at the end of the year.",

@@ -58,7 +58,7 @@ export const publishConditionsOfMajorDecisions = defineExpectation({
     "{title}本年度作出行政处罚，至{due}没有公布法制审核、听证、集体讨论的适用条件。",
     "{title} decided penalties in the year; the conditions of legal review, hearing and discussion were not published by {due}.",
   ),
-  mend: label("编制并公布重大行政执法决定目录。", "Compile and publish the list of major enforcement decisions."),
+  remedy: label("编制并公布重大行政执法决定目录。", "Compile and publish the list of major enforcement decisions."),
 });
 
 const finesInYear = (unit: RecordTerm<Unit>, terms: Terms) =>
@@ -92,5 +92,5 @@ export const keepDiscretionBenchmark = defineExpectation({
     "{title}本年度作出罚款处罚，至{due}没有公布裁量权基准。",
     "{title} fined in the year and had no published discretion benchmark by {due}.",
   ),
-  mend: label("制定并公布裁量权基准。", "Draw up and publish the benchmark."),
+  remedy: label("制定并公布裁量权基准。", "Draw up and publish the benchmark."),
 });

@@ -45,7 +45,7 @@ export const cutKindsConsiderably = defineCheck({
       "{title} went from {before} kinds of enforcement team to {now}, which is no considerable cut by {due}.",
     ),
   },
-  mend: label("进一步整合执法队伍。", "Merge more teams."),
+  remedy: label("进一步整合执法队伍。", "Merge more teams."),
   notCovered: label(
     "“大幅”的标准由使用者设定；没有减少的由另一规则判断。",
     "What is considerable the user sets; no cut at all is told by another rule.",
@@ -91,7 +91,7 @@ export const shiftPostsToGrassRoots = defineCheck({
       "{title} went from {before} enforcement posts to {now} by {due}: the grass roots were not strengthened.",
     ),
   },
-  mend: label("新增和调剂的执法编制用于基层。", "Use posts that are new or freed at the grass roots."),
+  remedy: label("新增和调剂的执法编制用于基层。", "Use posts that are new or freed at the grass roots."),
   notCovered: label(
     "州、县、乡之间的比重不作判断；编制数以本级政府的统计为准。",
     "The shares of prefecture, county and township are not compared; the government's own count is gone by.",

@@ -40,7 +40,7 @@ export const showCutOfTeamsInRegister = defineCheck({
       "By the register of units {title} had {before} enforcement teams when the year began and {now} by {due}: no fewer ({names}).",
     ),
   },
-  mend: label("整合执法队伍，并及时更新机构名册。", "Merge teams, and keep the register of units up to date."),
+  remedy: label("整合执法队伍，并及时更新机构名册。", "Merge teams, and keep the register of units up to date."),
   notCovered: label(
     "名册中没有执法队伍或者年初只有一支的，以登记的种类数为准，由另一规则判断。",
     "Where the register knows no team, or knew one when the year began, the kinds that were counted are gone by, in another rule.",

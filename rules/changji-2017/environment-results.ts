@@ -52,7 +52,7 @@ export const monitorAir = defineExpectation({
     "{title}及其部门本年度至{due}没有大气环境监测数据。",
     "{title} and its departments have no figures on the air for the year by {due}.",
   ),
-  mend: label("补充登记监测数据。", "Enter the figures."),
+  remedy: label("补充登记监测数据。", "Enter the figures."),
   notCovered: label("监测点位和频次不作判断。", "Where and how often it is monitored is not judged."),
 });
 
@@ -88,7 +88,7 @@ export const reachMonitoredTarget = defineExpectation({
     "{unit}{from}至{until}“{indicator}”为{value}，目标为{direction}{target}，没有达到。",
     "“{indicator}” of {unit} from {from} to {until} came to {value}; the target, {direction} {target}, was not reached.",
   ),
-  mend: label("分析原因，采取补救措施。", "Find the cause and take measures."),
+  remedy: label("分析原因，采取补救措施。", "Find the cause and take measures."),
   notCovered: label("没有设定目标的监测指标不作判断。", "A figure without a target is not judged."),
 });
 
@@ -113,7 +113,7 @@ export const assessEnergySaving = defineExpectation({
     "{title}本年度的节能目标至{due}没有考核。",
     "How {title} met its target of saving energy for the year was not assessed by {due}.",
   ),
-  mend: label("完成节能目标责任评价考核。", "Conclude the assessment."),
+  remedy: label("完成节能目标责任评价考核。", "Conclude the assessment."),
   notCovered: label(
     "考核的完成期限没有经过核实，由使用者设定。",
     "By when the assessment is due is not verified; users set their own day.",
@@ -154,6 +154,6 @@ export const meetEnergyTarget = defineExpectation({
     "{unit}{year}年度节能考核结果为{result}，能耗降低率{reduction}%，目标{target}%，没有完成节能目标。",
     "The assessment of {unit} for {year} came to “{result}”: energy use fell by {reduction} %, the target was {target} %.",
   ),
-  mend: label("制定整改措施，完成欠缺的节能量。", "Plan how to save what is missing."),
+  remedy: label("制定整改措施，完成欠缺的节能量。", "Plan how to save what is missing."),
   notCovered: label("结果为“基本完成”的，不认定没有完成。", "“Nearly fulfilled” is not held to be a failure."),
 });

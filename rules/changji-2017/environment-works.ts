@@ -56,7 +56,7 @@ export const fightFourKindsOfPollution = defineExpectation({
     "{title}及其部门本年度至{due}治理台账登记：燃煤{coal}项、扬尘{dust}项、机动车{vehicles}项、工业企业{industry}项，四类污染没有逐项治理。",
     "The register of {title} and its departments shows for the year, by {due}: coal {coal}, dust {dust}, vehicles {vehicles}, industry {industry}; something was to be done on each.",
   ),
-  mend: label("安排缺少类别的治理项目，并登记台账。", "Plan work of the kind that is missing and enter it."),
+  remedy: label("安排缺少类别的治理项目，并登记台账。", "Plan work of the kind that is missing and enter it."),
   notCovered: label("治理项目的效果由监测数据判断。", "What the work brought is judged by monitoring."),
 });
 
@@ -89,7 +89,7 @@ export const advanceEnvironmentalWorks = defineExpectation({
     "{title}及其部门本年度至{due}治理台账登记：环保设施{facilities}项、水生态{water}项、绿化{greening}项、节能减排{saving}项、循环经济{circular}项，有的方面没有推进。",
     "The register of {title} and its departments shows for the year, by {due}: facilities {facilities}, water {water}, greening {greening}, saving {saving}, circular economy {circular}; each was to be advanced.",
   ),
-  mend: label("安排缺少方面的项目，并登记台账。", "Plan work of the kind that is missing and enter it."),
+  remedy: label("安排缺少方面的项目，并登记台账。", "Plan work of the kind that is missing and enter it."),
   notCovered: label(
     "要点没有规定项目的数量和规模，不作判断。",
     "The plan sets neither number nor size, which are not judged.",
@@ -125,6 +125,6 @@ export const finishEnvironmentalWorkInTime = defineDeadline({
     "{unit}“{title}”（{kind}）最迟应于{due}完成，至今没有完成，已逾期{daysLate}日。",
     "“{title}” ({kind}) of {unit} was to be done by {due} and is not, {daysLate} days after.",
   ),
-  mend: label("完成“{title}”，并说明延误的原因。", "Finish “{title}” and explain the delay."),
+  remedy: label("完成“{title}”，并说明延误的原因。", "Finish “{title}” and explain the delay."),
   notCovered: label("没有计划完成日期的项目不作判断。", "Work for which no day was set is not judged."),
 });

@@ -54,7 +54,7 @@ export const nameFirstResponsiblePerson = defineExpectation({
     "{title}没有载明履行第一责任人职责的主要负责人。",
     "No head of {title} is named as first responsible person.",
   ),
-  mend: label("明确主要负责人及其第一责任人职责。", "Name the head and the duties of the first responsible person."),
+  remedy: label("明确主要负责人及其第一责任人职责。", "Name the head and the duties of the first responsible person."),
   notCovered: label(
     "部门和管委会由党风廉政建设第一责任人的规则判断。",
     "Departments and zones are judged by the rule on their principals.",
@@ -112,7 +112,7 @@ const severalCases = {
   obligations: ["3.1b"],
   source: clause,
   inForce: sinceThePlan,
-  mend: label("依法启动对主要负责人的问责程序。", "Begin proceedings against the head by law."),
+  remedy: label("依法启动对主要负责人的问责程序。", "Begin proceedings against the head by law."),
 } as const;
 
 /** When a unit had several grave cases within a year, its head is held to account. */

@@ -55,7 +55,7 @@ export const restUnitOnStatutoryBases = defineExpectation({
     "{title}的机构、职能、权限、程序、责任至{due}没有全部法定化。",
     "By {due}, body, functions, powers, procedure and liability of {title} were not all laid down.",
   ),
-  mend: label("补齐{title}缺少的法定依据。", "Lay down what is missing for {title}."),
+  remedy: label("补齐{title}缺少的法定依据。", "Lay down what is missing for {title}."),
   notCovered: label(
     "各单位均没有记载法定依据的，列为不能判断；依据的效力层级不作判断。",
     "Where no basis is recorded of any unit, each is listed as one that cannot be judged; the rank of a basis is not judged.",
@@ -116,7 +116,7 @@ export const applyPerformanceIndicatorsToAll = defineExpectation({
     "{unit}的“{title}”本年度没有运行，或者至{due}没有对所属全部单位完成考核。",
     "“{title}” of {unit} was not in use in the year, or not every unit under it was assessed by {due}.",
   ),
-  mend: label("将“{title}”适用于全部单位。", "Apply “{title}” to every unit."),
+  remedy: label("将“{title}”适用于全部单位。", "Apply “{title}” to every unit."),
   notCovered: label(
     "没有建立指标体系的政府不在此列；指标是否公正、透明不作判断。",
     "A government without such a system is not seen; whether the indicators are fair and open is not judged.",

@@ -45,7 +45,7 @@ export const answerHotlineTicketInTime = defineDeadline({
     "{unit}承办的热线工单“{title}”（{start}收到）最迟应于{due}答复，至今没有答复，已逾期{daysLate}日。",
     "The ticket “{title}” at {unit}, received on {start}, was to be answered by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("答复来电人并说明迟延的原因。", "Answer the caller and explain the delay."),
+  remedy: label("答复来电人并说明迟延的原因。", "Answer the caller and explain the delay."),
   notCovered: label("没有设定办理期限的工单不作判断。", "A ticket for which no day was set is not judged."),
 });
 

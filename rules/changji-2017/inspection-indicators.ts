@@ -108,7 +108,7 @@ export const recogniseResultOfReferral = defineExpectation({
     "{unit}“{title}”移送的线索已有反馈，处理结果没有互认。",
     "The referrals of “{title}” by {unit} were answered, and a result was not recognised.",
   ),
-  mend: label("按协作机制互认处理结果，或者说明不予认可的理由。", "Recognise the result, or say why not."),
+  remedy: label("按协作机制互认处理结果，或者说明不予认可的理由。", "Recognise the result, or say why not."),
   notCovered: label(
     "不予认可的理由没有记载；抽查中的移送不在此列。",
     "Why a result was not recognised is not recorded; referrals of inspections are none of these.",

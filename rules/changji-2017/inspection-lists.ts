@@ -69,7 +69,7 @@ export const compileInspectionLists = defineExpectation({
     "{title}有行政检查权，至{due}没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库，上级也没有统一建立。",
     "{title} has a power of inspection; by {due} it had no list of items or not both directories, and no unit above keeps them.",
   ),
-  mend: label("建齐“一单两库”，或者使用上级统一建立的。", "Compile what is missing, or use what a unit above keeps."),
+  remedy: label("建齐“一单两库”，或者使用上级统一建立的。", "Compile what is missing, or use what a unit above keeps."),
   notCovered: label(
     "权力清单没有列明行政检查事项的单位不在此列。",
     "A unit whose power list names no inspection is not seen.",

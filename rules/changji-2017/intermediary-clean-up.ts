@@ -54,7 +54,7 @@ export const issueMeasuresOnIntermediaries = defineExpectation({
     "{title}及其部门至{due}没有印发清理规范中介服务的具体措施。",
     "{title} and its departments had issued no document with measures on intermediary services by {due}.",
   ),
-  mend: label("制定并印发具体措施。", "Draw up the measures and issue them."),
+  remedy: label("制定并印发具体措施。", "Draw up the measures and issue them."),
   notCovered: label(
     "没有载明制度文件的，不认定已经印发；措施的内容不作判断。",
     "Measures without a document are not held to be issued; what they say is not judged.",
@@ -86,7 +86,7 @@ export const cleanUpIntermediaryService = defineExpectation({
     "{unit}“{list}”中的中介服务“{name}”至{due}没有清理。",
     "The service “{name}” on “{list}” of {unit} was not gone through by {due}.",
   ),
-  mend: label("清理“{name}”，作出保留、修改或者取消的结论。", "Go through “{name}” and keep, amend or cancel it."),
+  remedy: label("清理“{name}”，作出保留、修改或者取消的结论。", "Go through “{name}” and keep, amend or cancel it."),
   notCovered: label(
     "要点印发以后列入清单的，视为已经清理。",
     "A service that was listed after the plan was issued is taken to have been gone through.",
@@ -137,7 +137,7 @@ export const letProvidersVary = defineCheck({
       "“{name}” on “{list}” of {unit} was provided by {provider} alone in all of {cases} cases of the year.",
     ),
   },
-  mend: label("核查是否指定或者变相指定，放开市场。", "Look whether it was imposed, and open the market."),
+  remedy: label("核查是否指定或者变相指定，放开市场。", "Look whether it was imposed, and open the market."),
   notCovered: label(
     "认定没有竞争的办件数没有经过核实，由使用者设定；当地确实只有一家有资质机构的，可以说明。",
     "The number of cases is not verified; users set their own. That only one provider is qualified can be explained.",

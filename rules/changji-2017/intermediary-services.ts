@@ -19,7 +19,7 @@ export const publishIntermediaryList = defineExpectation({
   source: clause,
   when: (list, terms) => list.kind.equals("intermediary-service").and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
-  mend: label("向社会公布“{title}”。", "Publish “{title}”."),
+  remedy: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label("没有编制清单的单位不在此列。", "A unit without such a list is not seen."),
 });
 
@@ -47,7 +47,7 @@ export const keepIntermediariesCompeting = defineExpectation({
     "{unit}“{list}”中的“{name}”不由申请人自主选择，或者没有与行政机关脱钩。",
     "“{name}” on “{list}” of {unit} cannot be chosen freely, or is tied to the organ.",
   ),
-  mend: label(
+  remedy: label(
     "取消指定，与行政机关脱钩，由申请人自主选择中介机构。",
     "End the tie and leave the choice to the applicant.",
   ),
@@ -72,6 +72,6 @@ export const leaveChoiceOfIntermediaryToApplicant = defineExpectation({
     "{unit}{decided}办结的“{title}”中，有中介服务不是由申请人自主选择。",
     "In “{title}”, decided by {unit} on {decided}, a provider was not the applicant's own choice.",
   ),
-  mend: label("纠正指定行为；以后由申请人自主选择。", "Leave the choice to applicants from now on."),
+  remedy: label("纠正指定行为；以后由申请人自主选择。", "Leave the choice to applicants from now on."),
   notCovered: label("没有记载中介服务的办件不作判断。", "A case that records no intermediary services is not judged."),
 });

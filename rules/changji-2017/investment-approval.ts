@@ -43,7 +43,7 @@ export const receiveInvestmentProjectOnPlatform = defineExpectation({
     "{unit}{received}收到的“{title}”没有通过投资项目在线审批监管平台办理。",
     "“{title}”, received by {unit} on {received}, did not come through the online platform.",
   ),
-  mend: label("将项目补录平台，以后统一由平台受理。", "Enter the project on the platform, and take no other there."),
+  remedy: label("将项目补录平台，以后统一由平台受理。", "Enter the project on the platform, and take no other there."),
 });
 
 /** The departments that have a say in an investment project examine it at the same time. */
@@ -69,7 +69,7 @@ export const examineInvestmentProjectInParallel = defineCheck({
       "In “{title}”, received by {unit} on {received}, the stage “{stage}” at {department} is recorded as not run in parallel.",
     ),
   },
-  mend: label("各部门同步办理审批环节。", "Let the departments work at the same time."),
+  remedy: label("各部门同步办理审批环节。", "Let the departments work at the same time."),
   notCovered: label(
     "载明依法以前一环节结果为条件的环节，不作判断；起止日期不全的，以登记的办理方式为准。",
     "A stage that states the law by which it needs the result of another is not judged; where days are missing, what is recorded of the stage decides.",
@@ -144,7 +144,7 @@ export const finishInvestmentStageInTime = defineCheck({
       "The stage “{stage}” of “{title}” at {department} was to be finished by {due} and has not been.",
     ),
   },
-  mend: label("办结该环节，并说明超时的原因。", "Finish the stage and explain the delay."),
+  remedy: label("办结该环节，并说明超时的原因。", "Finish the stage and explain the delay."),
   notCovered: label("没有规定办理期限的环节不作判断。", "A stage for which no day was set is not judged."),
   check: (licence, context) => {
     if (licence.stages === undefined) return context.undetermined("stages");

@@ -102,7 +102,7 @@ export const mergeInvestmentApprovals = defineExpectation({
     "{title}及其部门的投资项目报建审批事项{approvals}项，至{due}没有一项整合、取消或者简化。",
     "{title} and its departments had {approvals} approvals of investment projects; none of them was merged, ended or made simpler by {due}.",
   ),
-  mend: label("清理投资项目报建审批事项，整合同类事项。", "Go through these approvals and merge those of one kind."),
+  remedy: label("清理投资项目报建审批事项，整合同类事项。", "Go through these approvals and merge those of one kind."),
   notCovered: label(
     "只有一项的不作判断；整合以后的流程由并联审批和限时办结的规则判断。",
     "A place with a single one is not judged; how projects run afterwards is judged case by case.",

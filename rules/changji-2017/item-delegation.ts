@@ -39,7 +39,7 @@ export const takeOverDelegatedItem = defineExpectation({
     "“{list}”中的“{name}”（{origin}）至{due}没有承接到位。",
     "“{name}” on “{list}” ({origin}) was not taken over by {due}.",
   ),
-  mend: label("明确“{name}”的承接单位并办理承接。", "Name the unit that receives “{name}” and have it take over."),
+  remedy: label("明确“{name}”的承接单位并办理承接。", "Name the unit that receives “{name}” and have it take over."),
 });
 
 /** An item that was cancelled or handed down in the year is followed up within the year. */
@@ -78,7 +78,7 @@ export const superviseCancelledOrDevolvedItem = defineExpectation({
     "{unit}“{list}”中已取消或者下放的“{name}”至{due}没有督导。",
     "“{name}” on “{list}” of {unit}, cancelled or handed down, was not followed up by {due}.",
   ),
-  mend: label(
+  remedy: label(
     "检查“{name}”是否真正停止审批或者由承接单位实施。",
     "Check that “{name}” has really ended, or is run by its receiver.",
   ),

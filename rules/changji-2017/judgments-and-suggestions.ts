@@ -31,5 +31,5 @@ export const answerProcuratorialSuggestion = defineDeadline({
     "{unit}最迟应于{due}回复{procuratorate}的检察建议“{title}”，至今没有回复。",
     "{unit} was to answer “{title}” of {procuratorate} by {due} and has not.",
   ),
-  mend: label("回复检察机关，并报告整改情况。", "Answer, and report what has been put right."),
+  remedy: label("回复检察机关，并报告整改情况。", "Answer, and report what has been put right."),
 });

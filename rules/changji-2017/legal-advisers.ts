@@ -61,7 +61,7 @@ export const keepLegalAdviserTeam = defineExpectation({
     "{title}至{due}没有由法制机构人员、专家和律师组成的法律顾问队伍。",
     "{title} had no team of legal staff, experts and lawyers by {due}.",
   ),
-  mend: label("聘齐法制机构人员、专家和律师。", "Engage whoever is missing: legal staff, an expert, a lawyer."),
+  remedy: label("聘齐法制机构人员、专家和律师。", "Engage whoever is missing: legal staff, an expert, a lawyer."),
 });
 
 /** The share of the team that legal staff make up at least, to be its core; the plan gives no number, so it is marked unverified. */
@@ -99,7 +99,7 @@ export const letLegalStaffBeCore = defineExpectation({
     "{title}至{due}聘任法律顾问{advisers}人，其中法制机构人员{staff}人，不是以法制机构人员为主体。",
     "Of the {advisers} advisers of {title} by {due} {staff} were legal staff, who are not the core of the team.",
   ),
-  mend: label("充实法制机构人员。", "Add legal staff to the team."),
+  remedy: label("充实法制机构人员。", "Add legal staff to the team."),
   notCovered: label("“主体”的比例没有经过核实，由使用者设定。", "The share is not verified; users set their own."),
 });
 
@@ -146,7 +146,7 @@ export const runLegalAdviserOffice = defineExpectation({
     "{title}至{due}没有法律顾问室，或者本年度没有法律顾问参与决策、审查、复议、应诉的记录。",
     "{title} had no office of legal advisers by {due}, or no adviser took part in a decision, review, reconsideration or suit in the year.",
   ),
-  mend: label(
+  remedy: label(
     "设立法律顾问室，使法律顾问参与有关工作并留有记录。",
     "Set up the office; let advisers take part and record it.",
   ),
@@ -188,7 +188,7 @@ export const hearAdvisersOnDecision = defineExpectation({
     "{unit}{decided}作出的重大行政决策“{title}”没有法律顾问参与。",
     "No legal adviser took part in “{title}”, decided by {unit} on {decided}.",
   ),
-  mend: label("请法律顾问提出意见，必要时复核决策。", "Ask an adviser, and look at the decision again if need be."),
+  remedy: label("请法律顾问提出意见，必要时复核决策。", "Ask an adviser, and look at the decision again if need be."),
 });
 
 /** The share of the year's legality reviews of documents in which an adviser took part; the plan names no target. */

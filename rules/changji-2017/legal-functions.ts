@@ -61,7 +61,7 @@ export const staffFilingReview = defineCheck({
       "{title} received documents for filing in the year and had no legal staff to review them by {due}.",
     ),
   },
-  mend: label("配备备案审查人员。", "Staff the filing review."),
+  remedy: label("配备备案审查人员。", "Staff the filing review."),
   parameters: [lastDayOfPlanYear],
   check: judgeLegalStaff,
 });
@@ -84,7 +84,7 @@ export const staffLegalFunctions = defineCheck({
       "{title} had nobody by {due} for legislation, reconsideration, supervision of enforcement and legal advice.",
     ),
   },
-  mend: label("配备法制工作人员。", "Staff the legal office."),
+  remedy: label("配备法制工作人员。", "Staff the legal office."),
   notCovered: label(
     "四项职能之间如何分配人员不作判断。",
     "How staff are divided among the four functions is not judged.",

@@ -29,7 +29,7 @@ export const fillLegalPosts = defineExpectation({
     "{title}法制机构编制{posts}名，实有{staff}人，没有配齐。",
     "{title} has {posts} posts for legal staff and fills {staff} of them.",
   ),
-  mend: label("补足法制工作人员。", "Fill the posts that are vacant."),
+  remedy: label("补足法制工作人员。", "Fill the posts that are vacant."),
   notCovered: label(
     "编制数本身是否与任务相适应，没有可以计算的标准；工作年度以后的统计不作判断。",
     "Whether the number of posts matches the task has no standard that can be computed; a count made when the year was over is not judged.",

@@ -60,7 +60,7 @@ export const startLegislationInEachField = defineExpectation({
     "{title}至{due}启动的立法项目：城乡建设与管理{construction}件，环境保护{environment}件，历史文化保护{culture}件；三个领域应当均已启动。",
     "Legislation that {title} had started by {due}: {construction} on building and management of town and country, {environment} on the environment, {culture} on history and culture; each field was to have been started.",
   ),
-  mend: label("启动尚未启动领域的立法项目。", "Start a project in the field that has none."),
+  remedy: label("启动尚未启动领域的立法项目。", "Start a project in the field that has none."),
   notCovered: label(
     "不隶属州人民政府的单位起草的项目不计入；立法工作的实质进展不作判断。",
     "Projects that are drafted by a unit which does not belong to the government are not counted; how far a project has come is not judged.",
@@ -108,7 +108,7 @@ export const haveLegislationPlans = defineExpectation({
     "{title}至{due}编制的涵盖本年度的立法规划{fiveYear}部、年度立法计划{yearly}部，有所缺少。",
     "{title} had {fiveYear} plans of several years that cover this one and {yearly} plans for the year by {due}; there was to be one of each.",
   ),
-  mend: label("编制并通过立法规划、年度立法计划。", "Draw up and adopt the plan that is missing."),
+  remedy: label("编制并通过立法规划、年度立法计划。", "Draw up and adopt the plan that is missing."),
   notCovered: label(
     "已编制的规划、计划是否按期通过，另行判断。",
     "Whether a plan that exists was adopted in time is judged by another rule.",

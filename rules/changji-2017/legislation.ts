@@ -60,7 +60,7 @@ export const adoptLegislationPlanInTime = defineDeadline({
     "{unit}的“{title}”最迟应于{due}通过，至今没有通过，已逾期{daysLate}日。",
     "“{title}” of {unit} was to be adopted by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("尽快审议通过并公布。", "Adopt and publish it soon."),
+  remedy: label("尽快审议通过并公布。", "Adopt and publish it soon."),
   notCovered: label(
     "没有规定完成期限的规划、计划，以及应当编制而没有列入记录的，不作判断。",
     "A plan without a due day, and one that should exist and is not on record, is not judged.",
@@ -109,7 +109,7 @@ export const askPublicBeforeExamination = defineProcedure({
       ),
     },
   ],
-  mend: label("补充征求意见，根据意见修改后重新审查。", "Ask the public, change the draft and examine it again."),
+  remedy: label("补充征求意见，根据意见修改后重新审查。", "Ask the public, change the draft and examine it again."),
   notCovered: label(
     "征求意见的期限和意见采纳情况不作判断。",
     "How long the public was asked and what came of it is not judged.",
@@ -137,5 +137,5 @@ export const involveContactPoints = defineExpectation({
     "{unit}的立法项目“{title}”已经审查，没有基层立法联系点参与。",
     "“{title}” of {unit} has been examined and no grass-roots contact point took part.",
   ),
-  mend: label("将草案送基层立法联系点听取意见。", "Send the draft to contact points for their view."),
+  remedy: label("将草案送基层立法联系点听取意见。", "Send the draft to contact points for their view."),
 });

@@ -29,7 +29,7 @@ export const standardiseLicenceItem = defineExpectation({
     "{unit}“{list}”中的行政许可“{name}”至{due}没有完成标准化：办事指南、审查标准有缺。",
     "The licence “{name}” on “{list}” of {unit} had no complete standard by {due}: its guide or its criteria are missing.",
   ),
-  mend: label("补齐“{name}”的办事指南和审查标准。", "Complete guide and criteria of “{name}”."),
+  remedy: label("补齐“{name}”的办事指南和审查标准。", "Complete guide and criteria of “{name}”."),
   notCovered: label(
     "依据、流程和时限由行政许可法的规则判断；标准的内容不作判断。",
     "Basis, flow and time limit are judged by the rule of the law on licences; what a standard says is not judged.",

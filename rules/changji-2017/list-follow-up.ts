@@ -56,7 +56,7 @@ export const listItemTakenOver = defineExpectation({
     "{receiver}{taken}承接的“{name}”（原列{unit}“{list}”）至{due}没有列入{receiver}的清单。",
     "“{name}” (once on “{list}” of {unit}), taken over by {receiver} on {taken}, stood on no list of {receiver} by {due}.",
   ),
-  mend: label("将“{name}”列入承接单位的清单并公布。", "Enter “{name}” on the receiver's list and publish it."),
+  remedy: label("将“{name}”列入承接单位的清单并公布。", "Enter “{name}” on the receiver's list and publish it."),
   notCovered: label(
     "名称、编码都已改变又没有登记替代关系的，视为没有列入。",
     "An item under another name and code, of which nothing says what it replaces, is not recognised.",

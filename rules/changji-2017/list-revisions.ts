@@ -51,7 +51,7 @@ export const reviseListAfterTrigger = defineDeadline({
     "{unit}的“{list}”最迟应于{due}随{start}的变化调整，至今没有调整。",
     "“{list}” of {unit} should have followed the change of {start} by {due} and has not.",
   ),
-  mend: label(
+  remedy: label(
     "依据变化了的法律或者职能调整“{list}”。",
     "Bring “{list}” in line with the law or functions as they now are.",
   ),

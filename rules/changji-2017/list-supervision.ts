@@ -31,7 +31,7 @@ export const inspectRunningOfLists = defineExpectation({
     "{title}的权责清单运行情况至{due}没有接受监督检查。",
     "How {title} runs its lists was not inspected by {due}.",
   ),
-  mend: label("对{title}权责清单运行情况开展监督检查。", "Inspect how {title} runs its lists."),
+  remedy: label("对{title}权责清单运行情况开展监督检查。", "Inspect how {title} runs its lists."),
 });
 
 /** What every rule says that demands the shortcomings which an inspection of a kind found to be corrected in time. */
@@ -64,7 +64,7 @@ export const correctShortcomings = <const Id extends string>(facts: {
         "“{title}”, found at {unit} by an inspection, was to be corrected by {due} and has not been.",
       ),
     },
-    mend: label("完成整改，并报告检查单位。", "Correct it and report to the inspecting unit."),
+    remedy: label("完成整改，并报告检查单位。", "Correct it and report to the inspecting unit."),
     notCovered: label("没有规定整改期限的问题不作判断。", "A shortcoming for which no day was set is not judged."),
     check: (inspection, context) => {
       const { shortcomings } = inspection;

@@ -39,7 +39,7 @@ export const appearInCourt = defineExpectation({
     "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当事由。",
     "The head of {unit} had to appear in “{title}” on {session}, did not and proved no excuse.",
   ),
-  mend: label("向人民法院说明情况；以后由负责人出庭。", "Explain it to the court; appear from now on."),
+  remedy: label("向人民法院说明情况；以后由负责人出庭。", "Explain it to the court; appear from now on."),
   notCovered: label(
     "何种案件负责人应当出庭，以案件的记载为准。",
     "Whether the head had to appear is taken from the record.",

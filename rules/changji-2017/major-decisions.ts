@@ -42,7 +42,7 @@ export const reviewDecisionBeforeDiscussion = defineProcedure({
       ),
     },
   ],
-  mend: label(
+  remedy: label(
     "补作合法性审查；不合法的，停止执行并重新作出决策。",
     "Have its legality reviewed; if it is unlawful, stop carrying it out and decide anew.",
   ),
@@ -100,7 +100,7 @@ export const completeStepsBeforeDiscussion = defineProcedure({
       ),
     },
   ],
-  mend: label("补办所缺程序，并据此复核决策。", "Make up for the missing step and look at the decision again."),
+  remedy: label("补办所缺程序，并据此复核决策。", "Make up for the missing step and look at the decision again."),
 });
 
 /** The steps come in their order: participation, expert argument, risk assessment, legality review. */
@@ -148,7 +148,7 @@ export const keepOrderOfDecisionSteps = defineProcedure({
       ),
     },
   ],
-  mend: label(
+  remedy: label(
     "说明调整次序的理由；影响决策质量的，重新履行有关程序。",
     "State why the order was changed; repeat a step if it matters.",
   ),

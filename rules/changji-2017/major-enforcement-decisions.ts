@@ -106,7 +106,7 @@ export const followPublishedConditions = defineCheck({
       "“{title}” of {unit} meets the published condition “{condition}”; it was decided on {decided} without collective discussion.",
     ),
   },
-  mend: label(
+  remedy: label(
     "补正程序并复核决定；不合法的，撤销决定。",
     "Make up for the step and look at the decision again; withdraw it if it is unlawful.",
   ),
@@ -189,7 +189,7 @@ export const treatGravePenaltyAsMajor = defineExpectation({
     "{unit}{decided}就“{title}”作出较重的行政处罚（罚款{amount}元或者停产停业、吊销证照），没有按重大执法决定经法制审核和集体讨论。",
     "{unit} decided a grave penalty in “{title}” on {decided} (a fine of {amount} yuan, a suspension or a revocation) without legal review and collective discussion.",
   ),
-  mend: label(
+  remedy: label(
     "补作法制审核和集体讨论；公布重大执法决定的条件。",
     "Review and discuss it; publish the conditions of major decisions.",
   ),
@@ -247,5 +247,5 @@ export const decideNoCaseFoundUnlawful = defineExpectation({
     "{unit}“{title}”{reviewed}法制审核结论为{result}，没有再次审核通过即于{decided}作出决定。",
     "“{title}” of {unit} was found {result} by its legal review of {reviewed} and was decided on {decided} without a later review that passed it.",
   ),
-  mend: label("撤销决定，审核通过后重新作出。", "Withdraw the decision and decide anew once the review has passed."),
+  remedy: label("撤销决定，审核通过后重新作出。", "Withdraw the decision and decide anew once the review has passed."),
 });

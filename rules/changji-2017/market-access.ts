@@ -30,6 +30,6 @@ export const leaveUnlistedFieldOpen = defineExpectation({
     "{unit}{decided}以市场准入为由不予许可“{title}”，当日有效的负面清单没有该事项（所依事项：{entry}）。",
     "{unit} refused “{title}” on {decided} because the field was closed; the negative list in force that day does not hold it (cited: {entry}).",
   ),
-  mend: label("撤销该决定，依法受理。", "Withdraw the decision and handle the application."),
+  remedy: label("撤销该决定，依法受理。", "Withdraw the decision and handle the application."),
   notCovered: label("以其他理由变相限制进入的，看不出来。", "Access that was limited on another ground is not seen."),
 });

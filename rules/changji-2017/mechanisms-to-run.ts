@@ -67,7 +67,7 @@ const mechanismToRun = <Id extends string>(facts: {
       `{title}至{due}没有运行${zh}，也没有使用上级政府建立的。`,
       `By {due}, ${en} did not work in {title}: neither its own nor that of a government above it.`,
     ),
-    mend: label(
+    remedy: label(
       `印发${zh}的制度文件并投入运行，或者接入上级政府的。`,
       `Issue the paper that founds ${en}, and let it work, or join that of the government above.`,
     ),

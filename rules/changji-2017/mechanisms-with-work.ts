@@ -72,7 +72,7 @@ const showWorkOf = <const Kind extends Mechanism["kind"]>(kind: Kind, facts: Mec
       `{unit}已运行“{title}”（${name.zh}），本年度至{due}没有一项工作记录可以证明其运行。`,
       `{unit} has “{title}” (${name.en}) in use; no work of the year shows it by {due}.`,
     ),
-    mend: label("按制度开展工作并如实记录，或者终止该制度。", "Let it work and record that, or end it."),
+    remedy: label("按制度开展工作并如实记录，或者终止该制度。", "Let it work and record that, or end it."),
     notCovered: label(
       "只看有没有工作记录，不判断数量和质量；没有应办事项的不作判断。",
       "One piece of work is enough, however good; where there was nothing to do nothing is judged.",
@@ -119,7 +119,7 @@ const foundOnPaper = <const Kind extends Mechanism["kind"]>(kind: Kind, facts: M
       `{title}及其部门本年度已有${name.zh}的工作，至{due}没有载明制度文件。`,
       `{title} and its departments did what belongs to ${name.en} in the year; no paper founds it by {due}.`,
     ),
-    mend: label("印发制度文件，或者载明所依据的制度文件。", "Issue the paper, or name the one that is gone by."),
+    remedy: label("印发制度文件，或者载明所依据的制度文件。", "Issue the paper, or name the one that is gone by."),
     notCovered: label("制度文件的内容不作判断。", "What the paper says is not judged."),
   });
 };

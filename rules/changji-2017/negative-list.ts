@@ -47,7 +47,7 @@ export const addNothingToNegativeList = defineCheck({
       "“{name}” on “{list}” of {unit} does not stand on the list that the State published.",
     ),
   },
-  mend: label("删除“{name}”，清单之外市场主体依法平等进入。", "Remove “{name}”; what is not listed is open to all."),
+  remedy: label("删除“{name}”，清单之外市场主体依法平等进入。", "Remove “{name}”; what is not listed is open to all."),
   notCovered: label(
     "数据不含国家清单的，以登记的本地增设情况为准。",
     "Where the data do not hold the national list, what an entry says of itself decides.",

@@ -46,7 +46,7 @@ export const letApprovalItemsNotGrow = defineCheck({
       "{title} added {added} approval items in the year ({names}) and ended {ended}: {net} more, {own} of them on no law and not handed down.",
     ),
   },
-  mend: label("对没有法律依据的新增事项予以取消。", "Abolish what was added on no law."),
+  remedy: label("对没有法律依据的新增事项予以取消。", "Abolish what was added on no law."),
   notCovered: label(
     "以规章为依据、从名称看不出制定机关的事项，按没有法律依据计。",
     "Items that rest on a rule whose maker the name does not tell count as resting on no law.",

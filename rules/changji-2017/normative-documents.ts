@@ -75,7 +75,7 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
       ),
     },
   ],
-  mend: label(
+  remedy: label(
     "补作合法性审查和集体讨论；不合法的，修改或者废止后公布。",
     "Have it reviewed and discussed; amend or repeal it if it is unlawful, and publish that.",
   ),
@@ -114,7 +114,7 @@ export const fileNormativeDocumentInTime = defineDeadline({
     "{unit}《{title}》{start}公布，最迟应于{due}报送备案，至今没有报送，已逾期{daysLate}日。",
     "“{title}” of {unit}, published on {start}, was to be filed by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("立即将《{title}》报送备案。", "File “{title}” at once."),
+  remedy: label("立即将《{title}》报送备案。", "File “{title}” at once."),
   notCovered: label(
     "是否报送了应当受理的备案机关不作判断。",
     "Whether it was filed with the right organ is not checked.",
@@ -148,7 +148,7 @@ export const correctDocumentAfterFilingReview = defineDeadline({
     "{unit}《{title}》经备案审查最迟应于{due}纠正，至今没有报告。",
     "“{title}” of {unit} was to be corrected after its filing review by {due}; no report has come.",
   ),
-  mend: label(
+  remedy: label(
     "修改或者废止《{title}》，并报告备案审查机关。",
     "Amend or repeal “{title}” and report to the reviewing organ.",
   ),

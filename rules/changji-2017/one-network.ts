@@ -39,7 +39,7 @@ export const joinOneNetwork = defineExpectation({
     "{title}的网站、电子政务内网或者数据至{due}没有整合联通。",
     "By {due}, the site, intranet or data of {title} had not joined the one network.",
   ),
-  mend: label(
+  remedy: label(
     "完成{title}网站整合、内网联通和数据共享。",
     "Integrate the site, connect the intranet and share the data.",
   ),

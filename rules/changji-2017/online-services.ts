@@ -52,5 +52,5 @@ export const launchEGovernmentPilot = defineDeadline({
         pilot.startsOn.isMissing().or(pilot.startsOn.notAfter(terms.parameter(lastDayOfPlanYear))),
       ),
   ...launchedByDueDay,
-  mend: label("启动试点，或者调整试点地区。", "Launch the pilot, or choose another place."),
+  remedy: label("启动试点，或者调整试点地区。", "Launch the pilot, or choose another place."),
 });

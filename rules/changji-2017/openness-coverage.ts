@@ -60,7 +60,7 @@ export const beOpenOnAllFive = defineExpectation({
     "{title}及其部门本年度至{due}公开决策{decision}件、执行{execution}件、管理{management}件、服务{service}件、结果{result}件，五公开没有逐项落实。",
     "{title} and its departments published in the year, by {due}: decisions {decision}, execution {execution}, management {management}, services {service}, results {result}; they were to be open on each.",
   ),
-  mend: label("补充公开缺少的类别。", "Publish what is owed of the kind that is missing."),
+  remedy: label("补充公开缺少的类别。", "Publish what is owed of the kind that is missing."),
   notCovered: label("公开的内容是否充分不作判断。", "Whether what was published is enough is not judged."),
 });
 
@@ -92,7 +92,7 @@ export const checkPortal = defineExpectation({
     "{title}及其部门的门户网站本年度至{due}没有检查记录。",
     "No check of the portal of {title} or its departments is on record for the year by {due}.",
   ),
-  mend: label(
+  remedy: label(
     "检查门户网站，并记录发现的问题和整改期限。",
     "Check the portal; record what was found and by when it is corrected.",
   ),
@@ -158,7 +158,7 @@ export const guidePublicOpinion = defineExpectation({
     "{title}本年度出现群众关切{raised}件、回应{answered}件，至{due}运行舆论引导机制{mechanisms}项：有关切而没有机制，或者有机制而没有回应。",
     "In {title} {raised} concerns came up in the year and {answered} were answered; {mechanisms} mechanisms of guidance were at work by {due}: concerns without a mechanism, or a mechanism without an answer.",
   ),
-  mend: label("建立舆论引导机制，并据以回应关切。", "Set up the mechanism, and answer concerns by it."),
+  remedy: label("建立舆论引导机制，并据以回应关切。", "Set up the mechanism, and answer concerns by it."),
   notCovered: label(
     "没有出现群众关切、也没有建立机制的，不作判断。",
     "Where no concern came up and no mechanism was set up, nothing is judged.",

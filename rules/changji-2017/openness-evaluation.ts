@@ -40,7 +40,7 @@ export const keepEvaluatorIndependent = defineCheck({
       "{evaluator}, commissioned by {unit} on {commissioned} to evaluate its openness, is the unit itself, belongs to it or stands above it: no third party.",
     ),
   },
-  mend: label("另行委托独立的第三方机构评估。", "Commission an independent third party."),
+  remedy: label("另行委托独立的第三方机构评估。", "Commission an independent third party."),
   notCovered: label(
     "评估机构不在单位名录的，以登记的独立情况为准。",
     "Of an evaluator that is no unit of the data, what the record says of it decides.",

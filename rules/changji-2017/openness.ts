@@ -47,7 +47,7 @@ export const publishDataAndInterpretationInTime = defineDeadline({
     "{unit}“{title}”（{kind}）{start}形成，最迟应于{due}发布，至今没有发布，已逾期{daysLate}日。",
     "“{title}” ({kind}) of {unit}, formed on {start}, was to be released by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("发布“{title}”。", "Release “{title}”."),
+  remedy: label("发布“{title}”。", "Release “{title}”."),
   notCovered: label("没有解读的政策看不出来。", "A policy that nobody explained is not seen."),
 });
 
@@ -75,7 +75,7 @@ export const answerPublicConcernInTime = defineDeadline({
     "{start}提出的“{title}”，{unit}最迟应于{due}回应，至今没有回应，已逾期{daysLate}日。",
     "“{title}”, raised on {start}, was to be answered by {unit} by {due} and has not been, {daysLate} days after.",
   ),
-  mend: label("公开回应“{title}”。", "Answer “{title}” in public."),
+  remedy: label("公开回应“{title}”。", "Answer “{title}” in public."),
   notCovered: label(
     "期限取主动公开的期限；突发事件的更短期限不在此列。",
     "The time is that for publishing; the shorter one for emergencies is not judged.",

@@ -36,7 +36,7 @@ export const fineWithinBenchmark = defineCheck({
       "{unit} fined {amount} yuan in “{title}”; the benchmark “{benchmark}” provides no fine for the degree {degree}.",
     ),
   },
-  mend: label(
+  remedy: label(
     "在裁量权基准规定的种类和幅度内重新裁量；确需超出的，说明理由。",
     "Decide anew within the benchmark, or state the reasons for leaving it.",
   ),
@@ -95,6 +95,6 @@ export const citeBenchmark = defineExpectation({
     "{unit}{decided}就“{title}”处以罚款，没有载明适用的裁量权基准。",
     "{unit} fined in “{title}” on {decided} and named no discretion benchmark.",
   ),
-  mend: label("对照裁量权基准复核罚款幅度并载明。", "Look at the fine again by the benchmark and name it."),
+  remedy: label("对照裁量权基准复核罚款幅度并载明。", "Look at the fine again by the benchmark and name it."),
   notCovered: label("罚款数额由法律固定、没有裁量余地的，不作区分。", "A fine that the law fixes is not told apart."),
 });

@@ -32,7 +32,7 @@ export const acceptPetitionsOnline = defineExpectation({
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (mechanism, terms) => inUseOn(mechanism, dayInPlanYear(terms)),
   message: label("{unit}的“{title}”至{due}没有投入运行。", "“{title}” of {unit} was not in use by {due}."),
-  mend: label("尽快开通网上受理。", "Open the way for petitions online."),
+  remedy: label("尽快开通网上受理。", "Open the way for petitions online."),
   notCovered: label("没有列入制度机制记录的单位看不出来。", "A unit for which no such system is recorded is not seen."),
 });
 
@@ -65,7 +65,7 @@ export const receivePetitionsOnline = defineExpectation({
     "{title}本年度收到信访{petitions}件，至{due}没有一件来自网上渠道。",
     "{title} received {petitions} petitions in the year, none of them online by {due}.",
   ),
-  mend: label("开通并公布网上信访渠道。", "Open the way for petitions online and make it known."),
+  remedy: label("开通并公布网上信访渠道。", "Open the way for petitions online and make it known."),
   notCovered: label(
     "件数标准没有经过核实，由使用者设定。",
     "The number of petitions is not verified; users set their own.",

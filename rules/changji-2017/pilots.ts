@@ -71,7 +71,7 @@ const heldWhereNamed = (subject: NamedSubject, id: `hold-${NamedSubject}-pilot`,
         `{title} is named for the pilot “${pilotSubjects.labels[subject].en}”; nothing shows that it was held there by {due}.`,
       ),
     },
-    mend: label("制定试点方案并启动试点。", "Draw up the scheme and start the pilot."),
+    remedy: label("制定试点方案并启动试点。", "Draw up the scheme and start the pilot."),
     notCovered: label("试点的质量不作判断。", "How good a pilot is, is not judged."),
     check: ({ region }, { asOf, dataset, parameter, fail, pending }) => {
       const due = parameter(lastDayOfPlanYear);
@@ -147,7 +147,7 @@ export const launchApprovalBureau = defineDeadline({
   inForce: sinceThePlan,
   when: (pilot, terms) => pilot.subject.equals("approval-bureau").and(isDueUnderPlan(pilot, terms)),
   ...launchedByDueDay,
-  mend: label("启动试点。", "Launch the pilot."),
+  remedy: label("启动试点。", "Launch the pilot."),
 });
 
 /** Whether every pilot for which a place is named has started there. */
@@ -224,7 +224,7 @@ export const standForNoNamedPilot = defineCheck({
       "“{title}” is held in {place}, which the plan does not name; in {missing}, which it names, none had started by {due}. One does not stand for the other.",
     ),
   },
-  mend: label("在指定地区启动试点。", "Start the pilot where the plan names it."),
+  remedy: label("在指定地区启动试点。", "Start the pilot where the plan names it."),
   notCovered: label(
     "指定地区均已启动的，其他地区一并试点不作判断。",
     "Where all named places have started, a further place is free to try.",

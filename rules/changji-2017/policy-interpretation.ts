@@ -40,7 +40,7 @@ export const explainPolicy = defineExpectation({
     "{unit}{published}印发的“{title}”涉及公众权利义务或者市场主体，至{due}没有公布政策解读。",
     "“{title}”, issued by {unit} on {published}, touches rights or the market; no explanation of it was public by {due}.",
   ),
-  mend: label("公布“{title}”的政策解读。", "Publish an explanation of “{title}”."),
+  remedy: label("公布“{title}”的政策解读。", "Publish an explanation of “{title}”."),
   notCovered: label(
     "没有记载是否涉及权利义务、市场主体的文件不作判断；解读的内容不作判断。",
     "A document that does not record whether it touches rights or the market is not judged, nor what an explanation says.",

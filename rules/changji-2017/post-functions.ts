@@ -60,7 +60,7 @@ export const separateConflictingPosts = defineCheck({
       "“{title}” ({area}) of {unit} and “{other}” are held by {holder} alone, and their duties conflict.",
     ),
   },
-  mend: label(
+  remedy: label(
     "将提出、审批、执行、监督分给不同人员。",
     "Give proposing, approving, executing and checking to different people.",
   ),

@@ -43,7 +43,7 @@ export const decidePostRegistrationApprovalInTime = defineExpectation({
     "{unit}“{title}”（后置审批事项“{item}”）{accepted}受理，{decided}才办结，超过承诺时限（{promised}日）。",
     "{unit} accepted “{title}” (“{item}”, needed after registration) on {accepted} and decided it on {decided}, beyond the {promised} days it promises.",
   ),
-  mend: label("查明超时原因，改进后置审批流程。", "Find out why, and speed up the approval."),
+  remedy: label("查明超时原因，改进后置审批流程。", "Find out why, and speed up the approval."),
   notCovered: label(
     "有不计入期限时间的办件、尚未办结的办件不作判断。",
     "A case with time that does not count, and one not yet decided, are not judged.",

@@ -21,7 +21,7 @@ export const publishPowerAndResponsibilityLists = defineExpectation({
   source: clause,
   when: (list, terms) => isPowerOrResponsibility(list).and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
-  mend: label("向社会公布“{title}”。", "Publish “{title}”."),
+  remedy: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label(
     "没有编制清单的单位不在此列；编制完成日期不明而又未公布的，不作判断。",
     "A unit without any list is not seen; an unpublished list whose day of compilation is unknown is not judged.",
@@ -64,7 +64,7 @@ export const pairPowersWithResponsibilities = defineExpectation({
     "{unit}“{list}”中的“{name}”没有与之对应的有效责任事项或者权力事项。",
     "“{name}” on “{list}” of {unit} has no responsibility, or no power, in force to match it.",
   ),
-  mend: label(
+  remedy: label(
     "为“{name}”补列对应的责任事项或者权力事项，或者取消该事项。",
     "Add the matching entry for “{name}”, or remove it.",
   ),

@@ -83,7 +83,7 @@ export const enforceByListedPower = defineExpectation({
     "{unit}{decided}就“{title}”作出决定，当日有效的权力清单内没有该单位可以行使的权力事项（所引事项：{power}）。",
     "{unit} decided “{title}” on {decided}; no list in force that day gives it the power (cited: {power}).",
   ),
-  mend: label(
+  remedy: label(
     "纠正该行政行为；确有法定职权的，先依程序调整清单。",
     "Correct the act; where the law gives the power, change the list first.",
   ),
@@ -125,5 +125,5 @@ export const licenseByListedItem = defineExpectation({
     "{unit}{decided}就“{title}”作出决定，当日有效的清单内没有该单位可以实施的审批事项（所依事项：{item}）。",
     "{unit} decided “{title}” on {decided}; no list in force that day gives it the item (cited: {item}).",
   ),
-  mend: label("停止实施该事项，并纠正已作出的决定。", "Stop applying the item and correct the decision."),
+  remedy: label("停止实施该事项，并纠正已作出的决定。", "Stop applying the item and correct the decision."),
 });

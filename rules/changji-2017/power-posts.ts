@@ -27,7 +27,7 @@ export const separatePowersOfPost = defineExpectation({
     "{unit}“{title}”（{area}）没有做到分事行权、分岗设权、分级授权和内部流程控制。",
     "For the post “{title}” ({area}) of {unit}, powers, posts or levels are not kept apart, or the process is not controlled.",
   ),
-  mend: label(
+  remedy: label(
     "分开不相容岗位，明确权限层级和内部流程。",
     "Separate what does not go together; set levels and process.",
   ),
@@ -65,7 +65,7 @@ export const rotatePostHolder = defineExpectation({
     "{unit}“{title}”（{area}）现任人员{since}到岗，至{due}没有轮岗。",
     "The holder of “{title}” ({area}) of {unit}, in post since {since}, was not rotated by {due}.",
   ),
-  mend: label("安排轮岗；不能轮岗的，开展专项审计。", "Rotate the holder; where that cannot be, audit the post."),
+  remedy: label("安排轮岗；不能轮岗的，开展专项审计。", "Rotate the holder; where that cannot be, audit the post."),
   notCovered: label(
     "本单位没有规定轮岗期限的，按任职年限另行判断。",
     "Where the unit's own rules set no day, the years in post are looked at by another rule.",
@@ -99,6 +99,6 @@ export const limitTimeInPost = defineExpectation({
     "{unit}“{title}”（{area}）现任人员自{since}任职至今没有轮岗，任职时间过长，且本单位没有规定轮岗期限。",
     "The holder of “{title}” ({area}) of {unit} has been in post since {since}, too long without rotation; the unit set no day for one.",
   ),
-  mend: label("规定轮岗期限并安排轮岗。", "Set a day of rotation and rotate the holder."),
+  remedy: label("规定轮岗期限并安排轮岗。", "Set a day of rotation and rotate the holder."),
   notCovered: label("年限没有经过核实，由使用者设定。", "The number of years is not verified; users set their own."),
 });

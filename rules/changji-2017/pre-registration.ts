@@ -62,7 +62,7 @@ export const cutPreRegistrationApprovals = defineExpectation({
     "{title}工商登记前置审批事项年初{before}项，至{due}仍有{now}项，没有减少，也没有逐项清理。",
     "{title} had {before} approvals before registration when the year began and {now} by {due}: no fewer, and not each of them reviewed.",
   ),
-  mend: label(
+  remedy: label(
     "取消或者改为后置审批；确需保留的，逐项清理并载明结论。",
     "Abolish them or ask for them afterwards; review each that must stay.",
   ),

@@ -41,7 +41,7 @@ export const namePrincipalOfDepartment = defineExpectation({
     "{title}至{due}没有载明作为党风廉政建设第一责任人的主要负责人。",
     "No principal of {title} was named as first responsible for integrity by {due}.",
   ),
-  mend: label("载明主要负责人及其责任。", "Name the principal and what the principal answers for."),
+  remedy: label("载明主要负责人及其责任。", "Name the principal and what the principal answers for."),
 });
 
 /** The principal of each government, department and zone reports on integrity within the year. */
@@ -63,7 +63,7 @@ export const reportOnIntegrity = defineExpectation({
     "{title}主要负责人{head}至{due}没有述责述廉。",
     "{head}, the principal of {title}, made no report on integrity by {due}.",
   ),
-  mend: label("报告履行党风廉政建设责任的情况。", "Report on how the responsibility for integrity was met."),
+  remedy: label("报告履行党风廉政建设责任的情况。", "Report on how the responsibility for integrity was met."),
 });
 
 /** The head of each government reports within the year on the duties of the first responsible person for law-based government. */
@@ -85,6 +85,6 @@ export const reportOnFirstResponsibility = defineExpectation({
     "{title}主要负责人{head}至{due}没有报告履行推进法治建设第一责任人职责的情况。",
     "{head}, the head of {title}, did not report on the duties of the first responsible person by {due}.",
   ),
-  mend: label("述职时报告履行第一责任人职责的情况。", "Report on those duties."),
+  remedy: label("述职时报告履行第一责任人职责的情况。", "Report on those duties."),
   notCovered: label("履职是否认真不作判断。", "Whether the duties were done with care is not judged."),
 });

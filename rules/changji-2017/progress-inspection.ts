@@ -66,7 +66,7 @@ export const inspectGovernment = defineExpectation({
     "{title}的法治政府建设情况至{due}没有既接受定期检查（{regular}次）又接受专项督查（{special}次）。",
     "By {due} {title} was not inspected both regularly ({regular}) and specially ({special}).",
   ),
-  mend: label("对{title}补作所缺的检查、督查。", "Hold the inspection of {title} that is missing."),
+  remedy: label("对{title}补作所缺的检查、督查。", "Hold the inspection of {title} that is missing."),
   notCovered: label("“定期”是多久，计划没有规定。", "How often is regular the plan does not say."),
 });
 
@@ -89,7 +89,7 @@ export const inspectDepartment = defineExpectation({
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) => inspectionsOf(unit, terms, "regular", "special").isEmpty().not(),
   message: label("{title}的法治政府建设情况至{due}没有接受督促检查。", "{title} was not inspected by {due}."),
-  mend: label("对{title}开展督促检查。", "Inspect {title}."),
+  remedy: label("对{title}开展督促检查。", "Inspect {title}."),
 });
 
 /** Where an inspection finds slow work or many shortcomings, an interview, an order to correct or public criticism follows within the year. */
@@ -127,7 +127,7 @@ export const followUpSlowWork = defineExpectation({
     "{held}督查发现{unit}工作迟缓或者问题较多（{found}个），至{due}没有约谈、责令整改或者通报批评。",
     "The inspection of {held} found {unit} slow or many shortcomings ({found}); neither interview, order nor criticism followed by {due}.",
   ),
-  mend: label("视情约谈、责令整改或者通报批评。", "Interview, order to correct, or criticise, as the case may be."),
+  remedy: label("视情约谈、责令整改或者通报批评。", "Interview, order to correct, or criticise, as the case may be."),
   notCovered: label(
     "“及时”是多久，计划没有规定；采取何种措施适当不作判断。",
     "How soon is in time the plan does not say; which measure fits is not judged.",
@@ -158,7 +158,7 @@ export const correctAfterSupervision = defineDeadline({
     "{unit}因“{reason}”于{start}被{kind}，最迟应于{due}完成整改，至今没有完成，已逾期{daysLate}日。",
     "After the measure ({kind}) of {start}, “{reason}”, {unit} was to correct by {due} and has not, {daysLate} days after.",
   ),
-  mend: label(
+  remedy: label(
     "完成整改并报告；逾期的，加重督促措施。",
     "Correct it and report; where it is overdue, take a graver measure.",
   ),

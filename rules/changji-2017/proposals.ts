@@ -94,7 +94,7 @@ const concernsThePublic = (proposal: RecordTerm<Proposal>, { any, parameter }: T
     proposal.signers.isPresent().and(proposal.signers.atLeast(parameter(signersOfPublicInterest))),
   );
 
-/** Whether a reply marked as one of public interest is out of time for want of any publication, which national law judges. */
+/** Whether a reply marked as one of public interest is out of time without any publication, which national law judges. */
 const isToldByNationalLaw = (proposal: RecordTerm<Proposal>, { all, asOf, parameter }: Terms): Condition =>
   all(
     proposal.publicInterest.isPresent(),
@@ -142,7 +142,7 @@ export const publishReplyInFull = defineExpectation({
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有全文公开，也没有载明不公开的法定情形。",
     "The reply of {unit} to “{title}” on {replied} is of public interest; by {due} it was not published in full, and no ground of the law for withholding it is named.",
   ),
-  mend: label(
+  remedy: label(
     "全文公开答复；依法不宜公开的，载明情形。",
     "Publish the reply in full, or name the ground for withholding it.",
   ),
@@ -170,5 +170,5 @@ export const contactProposerBeforeReply = defineExpectation({
     "{unit}{replied}答复“{title}”前没有与代表、委员沟通。",
     "{unit} answered “{title}” on {replied} without contacting those who made it.",
   ),
-  mend: label("通过在线调研、实地访谈等方式沟通。", "Contact them, online or on the spot."),
+  remedy: label("通过在线调研、实地访谈等方式沟通。", "Contact them, online or on the spot."),
 });

@@ -51,7 +51,7 @@ export const publishInspectionResult = defineDeadline({
     "{unit}{start}抽查（{item}）的结果最迟应于{due}公开，至今没有公开。",
     "The result of the inspection of {start} by {unit} ({item}) was due by {due} and has not been published.",
   ),
-  mend: label("公开抽查结果。", "Publish the result."),
+  remedy: label("公开抽查结果。", "Publish the result."),
 });
 
 /**
@@ -83,7 +83,7 @@ export const keepOneListAndTwoDirectories = defineExpectation({
     "{unit}{inspected}开展抽查时没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库，也没有上级或者联合检查单位的可用。",
     "When {unit} inspected on {inspected}, there was no list of items or not both directories, neither its own nor those of a unit above or of one that took part.",
   ),
-  mend: label("建齐一单两库后再开展抽查。", "Complete the list and the directories before inspecting again."),
+  remedy: label("建齐一单两库后再开展抽查。", "Complete the list and the directories before inspecting again."),
 });
 
 const hasEntries = (unit: RecordTerm<Unit>, kind: InspectionList, { referring }: Terms): Condition =>
@@ -129,7 +129,7 @@ export const drawFromDirectories = defineExpectation({
     "{unit}{inspected}的抽查（{item}）记为随机抽取，但检查对象或者检查人员当日不在名录库中。",
     "The inspection of {inspected} by {unit} ({item}) is recorded as drawn at random; an object or an inspector was in no directory on the day of the draw.",
   ),
-  mend: label(
+  remedy: label(
     "核实抽取过程，更新名录库后重新抽取。",
     "Look into the draw, bring the directories up to date and draw anew.",
   ),

@@ -32,7 +32,7 @@ export const staffReconsideration = defineExpectation({
     "{title}本年度办理行政复议案件，至{due}行政复议人员为{staff}人，少于办理一件案件所需的人数。",
     "{title} handled reconsideration cases in the year and had {staff} staff for them by {due}, fewer than one case needs.",
   ),
-  mend: label("配足行政复议人员。", "Staff it with as many as a case needs."),
+  remedy: label("配足行政复议人员。", "Staff it with as many as a case needs."),
 });
 
 /** The share of the year's decided cases that were heard in public; the plan wants more of them and names no target. */

@@ -17,7 +17,7 @@ export const assignTask = defineExpectation({
   field: "leadUnit",
   expect: (task) => task.leadUnit.isPresent(),
   message: label("任务{number}“{title}”没有分解到牵头单位。", "Task {number}, “{title}”, has no lead unit."),
-  mend: label("在责任分解汇总表中补列单位。", "Add the units to the table of responsibilities."),
+  remedy: label("在责任分解汇总表中补列单位。", "Add the units to the table of responsibilities."),
   notCovered: label("分工是否恰当不作判断。", "Whether the division is a fit one is not judged."),
 });
 
@@ -74,7 +74,7 @@ export const assignEveryClause = defineCheck({
       "Clause {number} of “{title}” has no task in the table of responsibilities.",
     ),
   },
-  mend: label("补列任务及其牵头单位。", "Add the task and its lead unit."),
+  remedy: label("补列任务及其牵头单位。", "Add the task and its lead unit."),
   parameters: [clausesOfPlan],
   reads: [Task],
   check: ({ id }, { dataset, parameter, fail, evidence }) => {

@@ -19,7 +19,7 @@ export const publishServiceCatalogue = defineExpectation({
   source: clause,
   when: (list, terms) => list.kind.equals("service-item").and(isOfPlanTime(list, terms)),
   message: label("{unit}的“{title}”编制后没有公布。", "“{title}” of {unit} was compiled and not published."),
-  mend: label("向社会公布“{title}”。", "Publish “{title}”."),
+  remedy: label("向社会公布“{title}”。", "Publish “{title}”."),
   notCovered: label("没有编制目录的单位不在此列。", "A unit without such a catalogue is not seen."),
 });
 
@@ -46,7 +46,7 @@ export const showFlowOfService = defineExpectation({
     "{unit}“{list}”中的“{name}”没有载明办理流程。",
     "“{name}” in “{list}” of {unit} does not say how it is handled.",
   ),
-  mend: label("在目录中载明“{name}”的办理流程。", "Add to the catalogue how “{name}” is handled."),
+  remedy: label("在目录中载明“{name}”的办理流程。", "Add to the catalogue how “{name}” is handled."),
   notCovered: label(
     "流程是否优化、许可是否标准化不作判断。",
     "Whether the flow is good or up to a standard is not judged.",

@@ -69,7 +69,7 @@ export const serveByAllChannels = defineCheck({
       "Of the tickets and applications that reached {title} in the year, none came by {channels} up to {due}.",
     ),
   },
-  mend: label("接通没有使用的渠道，与其他渠道一体运行。", "Open the channels that nobody used, and join them."),
+  remedy: label("接通没有使用的渠道，与其他渠道一体运行。", "Open the channels that nobody used, and join them."),
   notCovered: label(
     "没有记载任何渠道的政府不作判断；渠道之间数据是否互通不作判断。",
     "A government without any record of a channel is not judged, nor whether the channels share their data.",
@@ -130,7 +130,7 @@ export const promiseNoLongerTime = defineExpectation({
     "{unit}“{list}”中的“{name}”承诺{promised}日办结，比所替代的原事项更长。",
     "“{name}” in “{list}” of {unit} promises {promised} days, longer than what it replaces.",
   ),
-  mend: label("压缩承诺时限。", "Shorten the time it promises."),
+  remedy: label("压缩承诺时限。", "Shorten the time it promises."),
   notCovered: label(
     "一个按工作日、一个按自然日的时限不相比较；材料和环节是否减少没有记载。",
     "A time in working days is not compared with one in days; how many papers and stages there are is not recorded.",

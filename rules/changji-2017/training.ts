@@ -75,7 +75,7 @@ export const holdTrainingCourse = defineExpectation({
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) => coursesOf(unit, terms).atLeast(terms.parameter(fewestCourses)),
   message: label("{title}至{due}没有举办法治培训班。", "{title} held no legal training course by {due}."),
-  mend: label("补办法治培训班。", "Hold the course."),
+  remedy: label("补办法治培训班。", "Hold the course."),
 });
 
 /** The leadership of each government hears at least two legal lectures a year. */
@@ -96,7 +96,7 @@ export const holdLegalLectures = defineExpectation({
     "{title}领导班子至{due}开展的法治讲座不足规定次数。",
     "The leadership of {title} had fewer legal lectures by {due} than it has to.",
   ),
-  mend: label("补办法治讲座。", "Hold the lectures that are missing."),
+  remedy: label("补办法治讲座。", "Hold the lectures that are missing."),
 });
 
 const byGovernment = {

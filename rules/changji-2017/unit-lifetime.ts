@@ -1,6 +1,6 @@
 import type { Condition, DayTerm, PlainDate, RecordTerm, Unit } from "fazhi";
 
-/** Whether a unit exists on a day; one that bears no days has always been there and still is. */
+/** Whether a unit exists on a day; one that has no days has always been there and still is. */
 export const existsOn = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>
   unit.establishedOn
     .isMissing()

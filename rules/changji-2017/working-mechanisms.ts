@@ -64,7 +64,7 @@ export const runParticipationPlatform = defineExpectation({
     "{title}本年度作出重大行政决策{decisions}项，至{due}没有运行公众参与平台，或者没有一项决策经平台公开征求意见。",
     "{title} took {decisions} major decisions in the year; by {due} it ran no platform of public participation, or consulted the public on none of them.",
   ),
-  mend: label("建立公众参与平台，并就决策公开征求意见。", "Set up the platform and consult the public on decisions."),
+  remedy: label("建立公众参与平台，并就决策公开征求意见。", "Set up the platform and consult the public on decisions."),
 });
 
 /** Whether requests for review have a way to a unit: it is founded and at work, or a request came and was accepted. */
@@ -98,5 +98,5 @@ export const openWayForReviewRequests = defineExpectation({
     "{title}至{due}没有建立规范性文件建议审查制度，也没有受理过审查建议。",
     "{title} had opened no way to ask for the review of a document by {due}, and accepted no request.",
   ),
-  mend: label("公布提出审查建议的途径和办理程序。", "Make known how to ask and how requests are handled."),
+  remedy: label("公布提出审查建议的途径和办理程序。", "Make known how to ask and how requests are handled."),
 });

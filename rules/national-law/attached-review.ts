@@ -77,7 +77,7 @@ export const concludeAttachedReviewInTime = defineDeadline({
     ),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即依法处理。", "Deal with it at once."),
+  remedy: label("立即依法处理。", "Deal with it at once."),
   notCovered: clockNotNamed,
 });
 
@@ -111,7 +111,7 @@ export const forwardAttachedDocumentInTime = defineDeadline({
     clock: label("自受理复议申请之日起算，当日不计入", "from acceptance of the application, that day not counted"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即转送有权处理的机关。", "Forward it at once to the organ that has the power."),
+  remedy: label("立即转送有权处理的机关。", "Forward it at once to the organ that has the power."),
   notCovered: clockNotNamed,
 });
 
@@ -145,7 +145,7 @@ export const answerForwardedReviewInTime = defineDeadline({
     ),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("督促有权机关处理并回复。", "Press the competent organ to deal with it and reply."),
+  remedy: label("督促有权机关处理并回复。", "Press the competent organ to deal with it and reply."),
   notCovered: label(
     "有权处理的机关没有单独记载，问题显示在复议机关名下。",
     "The competent organ is not recorded, so that the reconsideration organ is shown.",

@@ -26,7 +26,7 @@ const named = (act: RecordTerm<EnforcementCase>) => ({
   decided: act.decidedOn,
 });
 
-/** Whether a business was inspected under the general law; police, tax and customs officers bear certificates of their own. */
+/** Whether a business was inspected under the general law; police, tax and customs officers have certificates of their own. */
 const isBusinessInspection = (act: RecordTerm<EnforcementCase>): Condition =>
   act.kind
     .equals("inspection")
@@ -60,10 +60,10 @@ export const inspectBusinessByCertifiedOfficers = defineExpectation({
     "{unit} inspected a business on {decided} (“{title}”); somebody who took part held no valid certificate that day.",
   ),
   answers: { knownFrom },
-  mend: label("由持证人员重新检查。", "Have certified officers inspect it anew."),
+  remedy: label("由持证人员重新检查。", "Have certified officers inspect it anew."),
   notCovered: label(
     "公安、税务、海关等使用本系统证件的，应当记载适用的特别法；检查方案的批准、检查通知书和年度频次上限没有登记，不作判断。",
-    "Police, tax and customs officers bear certificates of their own, and their inspections have to name the special law; approval, notice and yearly caps are not recorded and not judged.",
+    "Police, tax and customs officers have certificates of their own, and their inspections have to name the special law; approval, notice and yearly caps are not recorded and not judged.",
   ),
 });
 
@@ -86,7 +86,7 @@ export const inspectBusinessInPairs = defineExpectation({
     "{unit} inspected a business on {decided} (“{title}”) with {officers} officers only.",
   ),
   answers: { knownFrom },
-  mend: label("由两名以上持证人员重新检查。", "Have two certified officers inspect it anew."),
+  remedy: label("由两名以上持证人员重新检查。", "Have two certified officers inspect it anew."),
   notCovered: label(
     "非现场检查不区分；适用特别法的不作判断。",
     "Inspections that nobody attends in person are not told apart; those under special laws are not judged.",

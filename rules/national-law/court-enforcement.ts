@@ -46,7 +46,7 @@ export const remindBeforeCourtEnforcement = defineProcedure({
     ),
     knownFrom: label("催告、申请法院强制执行两个环节的日期", "the days of the steps of reminder and application"),
   },
-  mend: label("催告当事人，期满仍不履行的再申请。", "Remind the party and ask again when the time is over."),
+  remedy: label("催告当事人，期满仍不履行的再申请。", "Remind the party and ask again when the time is over."),
   notCovered: label(
     "三个月的申请期限和诉讼、复议期限是否届满，不作判断。",
     "Whether the three months for asking, and the times for suit and reconsideration, are over is not judged.",

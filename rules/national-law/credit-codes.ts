@@ -22,7 +22,7 @@ const wrong = label(
   "“{title}”的统一社会信用代码{code}不合规则：{problem}。",
   "The credit code {code} of “{title}” is not valid: {problem}.",
 );
-const mend = label("按登记证照更正代码。", "Correct it after the certificate.");
+const remedy = label("按登记证照更正代码。", "Correct it after the certificate.");
 const notCovered = label(
   "代码是否确由该单位持有不作判断；处在标准施行前的记录不作区分。",
   "Whether the code is really the body's own is not judged; records from before the standard are not told apart.",
@@ -54,7 +54,7 @@ export const bearValidCreditCode = defineCheck({
   when: (unit) => unit.creditCode.isPresent(),
   field: "creditCode",
   messages: { wrong },
-  mend,
+  remedy,
   notCovered,
   check: judgeCreditCode,
 });
@@ -104,7 +104,7 @@ export const registerValidCreditCode = defineCheck({
   when: isStillRegistered,
   field: "creditCode",
   messages: { wrong },
-  mend,
+  remedy,
   notCovered: label(
     "代码是否确由该单位持有不作判断；记载原注册号的由另一规则判断；已经注销的不作判断。",
     "Whether the code is really the body's own is not judged; an old registration number is judged by another rule. One that is deregistered is not judged.",
@@ -112,7 +112,7 @@ export const registerValidCreditCode = defineCheck({
   check: (subject, context) => (oldNumber.test(subject.creditCode ?? "") ? "pass" : judgeCreditCode(subject, context)),
 });
 
-/** A business registered before the certificates were merged may bear its old number until the end of the transition. */
+/** A business registered before the certificates were merged may have its old number until the end of the transition. */
 export const replaceOldRegistrationNumber = defineCheck({
   id: "replace-old-registration-number",
   title: label("原注册号在过渡期内换发统一代码", "Replace an old registration number in time"),
@@ -127,10 +127,10 @@ export const replaceOldRegistrationNumber = defineCheck({
   messages: {
     old: label(
       "“{title}”仍使用原注册号{code}，没有统一社会信用代码。",
-      "“{title}” still bears its old registration number {code} and no credit code.",
+      "“{title}” still has its old registration number {code} and no credit code.",
     ),
   },
-  mend: label("换发加载统一社会信用代码的营业执照。", "Issue the licence with the one code."),
+  remedy: label("换发加载统一社会信用代码的营业执照。", "Issue the licence with the one code."),
   parameters: [firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOldNumbers],
   check: ({ creditCode = "", kind, registeredOn }, { asOf, parameter, pending, fail, evidence }) => {
     if (!oldNumber.test(creditCode)) return "pass";
@@ -160,7 +160,7 @@ export const indexUnderValidCreditCode = defineCheck({
       "The index number {code} of “{title}” begins with a credit code that is not valid: {problem}.",
     ),
   },
-  mend: label("更正索引号。", "Correct the index number."),
+  remedy: label("更正索引号。", "Correct the index number."),
   notCovered: label(
     "各地索引号形式不一，其他形式不作判断。",
     "Other shapes of index numbers, which places set, are not judged.",

@@ -42,7 +42,7 @@ export const sendHearingPapersEarly = defineExpectation({
     "“{title}”的听证{held}举行，材料{sent}才送达，短于应当提前的时间。",
     "The hearing on “{title}” was held on {held}; its papers arrived on {sent}, later than the law allows.",
   ),
-  mend: label("给听证参加人留足准备时间。", "Leave those who take part time to prepare."),
+  remedy: label("给听证参加人留足准备时间。", "Leave those who take part time to prepare."),
 });
 
 /** Experts who argue a decision have no direct interest in it and sign their written opinion. */
@@ -67,7 +67,7 @@ export const signExpertOpinion = defineExpectation({
     "“{title}”的专家书面论证意见没有署名，或者选用了有直接利害关系的专家。",
     "The experts' written opinion on “{title}” is unsigned, or an expert with a direct interest was chosen.",
   ),
-  mend: label("补署意见；有利害关系的，另行选聘。", "Have it signed; choose others where there is a conflict."),
+  remedy: label("补署意见；有利害关系的，另行选聘。", "Have it signed; choose others where there is a conflict."),
   notCovered: label(
     "没有提出书面意见的，条例不要求署名；事先核查利害关系条例没有规定，不作判断。",
     "Where no opinion was given in writing there is nothing to sign; the regulations do not demand a check for conflicts beforehand.",
@@ -113,7 +113,7 @@ export const decideOnlyControllableRisk = defineExpectation({
     "{unit}的决策“{title}”风险评估认为不可控，仍于{decided}作出。",
     "{unit} decided “{title}” on {decided} although its risk was found not to be under control.",
   ),
-  mend: label("调整决策草案，采取措施使风险可控后再决策。", "Adjust the draft until the risk is under control."),
+  remedy: label("调整决策草案，采取措施使风险可控后再决策。", "Adjust the draft until the risk is under control."),
   notCovered: label(
     "调整草案后再次评估认为可控的，应当另作登记，登记后不作问题提示。",
     "An assessment that found the adjusted draft to be under control is to be recorded as one of its own; then nothing is found.",
@@ -142,7 +142,7 @@ export const giveDecisionReviewerTime = defineExpectation({
     "“{title}”的合法性审查短于一般应当留足的时间。",
     "The legality review of “{title}” took less than the usual time.",
   ),
-  mend: label("给审查机构留足时间。", "Leave the reviewer time enough."),
+  remedy: label("给审查机构留足时间。", "Leave the reviewer time enough."),
 });
 
 /** Legal advisers or government lawyers take part in the review of a decision. */
@@ -164,7 +164,7 @@ export const hearLegalAdvisers = defineExpectation({
     "“{title}”的合法性审查没有法律顾问、公职律师参与。",
     "No legal adviser or government lawyer took part in the legality review of “{title}”.",
   ),
-  mend: label("组织法律顾问、公职律师提出意见。", "Have legal advisers give their opinion."),
+  remedy: label("组织法律顾问、公职律师提出意见。", "Have legal advisers give their opinion."),
 });
 
 /** A decision is discussed by the standing or plenary meeting; the chief speaks last and dissent is recorded. */
@@ -198,7 +198,7 @@ export const discussDecisionInOrder = defineExpectation({
     "“{title}”{held}的讨论，会议形式、末位发言、说明理由或者不同意见记录不符合规定。",
     "The discussion of “{title}” on {held} was not in the due meeting, the chief did not speak last or gave no reasons for departing from the majority, or dissent was not recorded.",
   ),
-  mend: label("重新提请讨论，如实记录。", "Discuss it anew and record it truthfully."),
+  remedy: label("重新提请讨论，如实记录。", "Discuss it anew and record it truthfully."),
   notCovered: label(
     "主要负责人意见与多数人是否一致，以登记为准：没有登记是否说明理由的，视为一致。",
     "Whether the chief departed from the majority is taken from the record: where nothing is recorded about reasons, there was no departure.",
@@ -233,7 +233,7 @@ export const publishDecisionInTime = defineDeadline({
     clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
     endsOtherwise: label("依法不予公开的决策没有公布义务", "decisions that are secret by law are not published"),
   },
-  mend: label("通过公报、网站公布。", "Publish it in the gazette and on the site."),
+  remedy: label("通过公报、网站公布。", "Publish it in the gazette and on the site."),
   notCovered: label(
     "是否依法不予公开，以登记为准；条例要求及时公布，没有日数，以政府信息公开的期限为外限。",
     "What the law keeps from publication is taken from the record; the regulations say promptly and set no number, so that the time of disclosure is the outer bound.",

@@ -3,7 +3,7 @@ import { divisionCodeStandard } from "./standard-sources.js";
 
 const clause = divisionCodeStandard.clause("代码表");
 
-/** A division that still stands bears a code that exists; one that was abolished is not used after its last day. */
+/** A division that still stands has a code that exists; one that was abolished is not used after its last day. */
 export const bearStandingDivisionCode = defineCheck({
   id: "bear-standing-division-code",
   title: label("行政区划代码有效", "Bear a division code that stands"),
@@ -24,7 +24,7 @@ export const bearStandingDivisionCode = defineCheck({
       "The division code {code} of “{title}” does not stand: {problem}.",
     ),
   },
-  mend: label(
+  remedy: label(
     "更正代码；区划已撤销的，记载撤销日期。",
     "Correct it, or record the day on which the division was abolished.",
   ),
@@ -40,7 +40,7 @@ export const bearStandingDivisionCode = defineCheck({
   },
 });
 
-/** A functional zone is no division: it bears no division code and belongs to the division above it. */
+/** A functional zone is no division: it has no division code and belongs to the division above it. */
 export const keepZoneApartFromDivisions = defineExpectation({
   id: "keep-zone-apart-from-divisions",
   title: label("功能区不是行政区划", "Keep functional zones apart from divisions"),
@@ -55,9 +55,9 @@ export const keepZoneApartFromDivisions = defineExpectation({
   expect: (region) => region.division.isMissing().and(region.parent.isPresent()),
   message: label(
     "功能区“{title}”使用了行政区划代码（{code}），或者没有记载所属行政区划。",
-    "The functional zone “{title}” bears a division code ({code}), or belongs to no division.",
+    "The functional zone “{title}” has a division code ({code}), or belongs to no division.",
   ),
-  mend: label("删去代码，记载所属行政区划。", "Remove the code and record the division to which it belongs."),
+  remedy: label("删去代码，记载所属行政区划。", "Remove the code and record the division to which it belongs."),
 });
 
 /** A division lies under the division of which its code is a part: a city directly under the region is no part of a prefecture. */
@@ -85,7 +85,7 @@ export const placeDivisionUnderItsParent = defineCheck({
       "“{title}” ({code}) is no part of “{parent}”: by its code it belongs to {due}.",
     ),
   },
-  mend: label("更正上级区域。", "Correct the parent region."),
+  remedy: label("更正上级区域。", "Correct the parent region."),
   check: ({ division = "", parent = "" }, { asOf, dataset, fail, evidence }) => {
     const parsed = parseDivisionCode(division, asOf);
     if (!parsed.ok) return "not-applicable";

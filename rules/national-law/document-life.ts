@@ -65,7 +65,7 @@ export const unifyDocument = defineExpectation({
     "{unit}《{title}》没有统一登记、统一编号、统一印发。",
     "“{title}” of {unit} was not registered, numbered and issued in one place.",
   ),
-  mend: label("补办登记、编号。", "Register and number it."),
+  remedy: label("补办登记、编号。", "Register and number it."),
 });
 
 /** A normative document that was not published is no basis for an act of administration. */
@@ -91,7 +91,7 @@ export const useNoUnpublishedDocument = defineExpectation({
     "{unit}{decided}就“{title}”作出的决定，以当时没有公布的规范性文件为依据。",
     "What {unit} decided in “{title}” on {decided} rests on a document that had not been published.",
   ),
-  mend: label("撤销决定，依已公布的规定重新作出。", "Withdraw it and decide anew on published law."),
+  remedy: label("撤销决定，依已公布的规定重新作出。", "Withdraw it and decide anew on published law."),
   notCovered: label(
     "没有记载所依据文件的案件不作判断；规章依法公布，不在此列。",
     "A case that records no basis is not judged; rules are published by other law.",
@@ -130,7 +130,7 @@ export const cleanUpDocuments = defineExpectation({
     "{unit}《{title}》在规定的周期内没有清理。",
     "“{title}” of {unit} was not cleaned up within the time between two clean-ups.",
   ),
-  mend: label("清理该文件并公布结果。", "Clean it up and publish the result."),
+  remedy: label("清理该文件并公布结果。", "Clean it up and publish the result."),
 });
 
 /** A normative document is filed with the organ above within the time that its province sets. */
@@ -162,5 +162,5 @@ export const fileDocumentUpward = defineDeadline({
       "from publication, that day not counted; provinces set the number of days",
     ),
   },
-  mend: label("立即报送备案。", "File it at once."),
+  remedy: label("立即报送备案。", "File it at once."),
 });

@@ -108,7 +108,7 @@ export const makeDocumentInFiveSteps = defineProcedure({
       "the steps recorded, not a mark of the unit that the document was reviewed",
     ),
   },
-  mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
+  remedy: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
     "为预防、应对突发事件或者执行上级紧急命令而制定的，不作判断；评估论证只对重要文件要求，不作判断；是否规范性文件以文件类型的记载为准。",
     "Documents made in an emergency or on an urgent order from above are not judged; evaluation, due for important ones only, is not judged; what is a normative document is taken from the record.",
@@ -163,7 +163,7 @@ export const makeRightsDocumentByStatute = defineProcedure({
     ),
     knownFrom: label("制定程序各环节的登记", "the steps recorded"),
   },
-  mend: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
+  remedy: label("补正程序；不合法的，修改或者废止后公布。", "Make good the steps; amend or repeal what is unlawful."),
   notCovered: label(
     "只约束县级以上地方人民政府；部门和乡镇按国务院办公厅通知的程序判断。报送备案由另一规则判断。",
     "It binds governments of county level and above only; departments and townships are judged by the procedure of the General Office notice. Filing is judged by another rule.",
@@ -192,7 +192,7 @@ export const giveReviewerTime = defineExpectation({
     "《{title}》的合法性审核不足规定的最短时间。",
     "The legality review of “{title}” took less than the shortest time.",
   ),
-  mend: label("给审核机构留足时间。", "Leave the reviewer time enough."),
+  remedy: label("给审核机构留足时间。", "Leave the reviewer time enough."),
   notCovered: label("审核机构自行提前完成的不作区分。", "A reviewer who was done sooner is not told apart."),
 });
 
@@ -225,7 +225,7 @@ export const concludeDocumentReviewInTime = defineDeadline({
       "from the day on which the papers were handed in, that day not counted; as a rule five working days at least and fifteen at most",
     ),
   },
-  mend: label("立即完成审核。", "Conclude the review at once."),
+  remedy: label("立即完成审核。", "Conclude the review at once."),
 });
 
 /** What touches the activity of market players is open to comment for thirty days as a rule; a recorded reason makes it less. */
@@ -249,5 +249,5 @@ export const openMarketDocumentToComment = defineExpectation({
     "{unit}《{title}》涉及市场主体，自{from}至{until}征求意见，短于一般应当留足的时间，也没有记载理由。",
     "“{title}” of {unit} touches market players; it was open to comment from {from} to {until}, less than the usual time, and no reason is on record.",
   ),
-  mend: label("补足征求意见时间，或者记载缩短的理由。", "Extend the time for comment, or record why it is shorter."),
+  remedy: label("补足征求意见时间，或者记载缩短的理由。", "Extend the time for comment, or record why it is shorter."),
 });

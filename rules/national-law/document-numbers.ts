@@ -17,7 +17,7 @@ const partyAndStateOrgans: Binds = {
 
 const clause = documentFormStandard.clause("7.2.5");
 
-/** A document bears a number of the standard's form: organ, year in six-corner brackets, serial. */
+/** A document has a number of the standard's form: organ, year in six-corner brackets, serial. */
 export const numberDocumentInStandardForm = defineCheck({
   id: "number-document-in-standard-form",
   title: label("发文字号符合格式", "Number a document in the standard form"),
@@ -40,7 +40,7 @@ export const numberDocumentInStandardForm = defineCheck({
       "The number “{number}” of “{title}” by {unit} is written irregularly: {problem}.",
     ),
   },
-  mend: label("按公文格式更正发文字号。", "Correct the number after the standard form."),
+  remedy: label("按公文格式更正发文字号。", "Correct the number after the standard form."),
   check: ({ documentNumber = "" }, { fail, evidence }) => {
     const parsed = parseDocumentNumber(documentNumber);
     const seen = evidence("documentNumber");
@@ -73,7 +73,7 @@ export const citeReadableNumbers = defineCheck({
       "“{title}” cites “{number}”, which is no document number: {problem}.",
     ),
   },
-  mend: label("核对原件后更正。", "Check the original and correct it."),
+  remedy: label("核对原件后更正。", "Check the original and correct it."),
   notCovered: label(
     "只判断工作要点本身及其依据，其他登记中引用的文件不作判断。",
     "Only the plan and its basis are judged, not what other records cite.",

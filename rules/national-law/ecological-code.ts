@@ -88,7 +88,7 @@ export const citeEnvironmentalLawInForce = defineExpectation({
     "{unit}{published}公布的《{title}》，以生态环境法典施行时已经废止的法律为制定依据。",
     "“{title}”, published by {unit} on {published}, cites an act that the code of ecology and environment had repealed.",
   ),
-  mend: label("改以生态环境法典的相应条款为依据。", "Cite the article of the code that took its place."),
+  remedy: label("改以生态环境法典的相应条款为依据。", "Cite the article of the code that took its place."),
   notCovered,
 });
 
@@ -113,6 +113,6 @@ export const restPowerOnEnvironmentalLawInForce = defineExpectation({
     "{unit}权力清单中“{entry}”的依据已被生态环境法典废止，至{due}没有更新。",
     "The basis of “{entry}” in the power list of {unit} was repealed by the code of ecology and environment and had not been renewed by {due}.",
   ),
-  mend: label("更新设定依据并公布；没有新依据的，取消该事项。", "Renew the basis and publish it, or drop the power."),
+  remedy: label("更新设定依据并公布；没有新依据的，取消该事项。", "Renew the basis and publish it, or drop the power."),
   notCovered,
 });

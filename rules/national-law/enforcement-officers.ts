@@ -56,7 +56,7 @@ export const handlePenaltyByTwoOfficers = defineExpectation({
     "{unit}{decided}作出的处罚决定“{title}”，执法人员只有{officers}人。",
     "Only {officers} officers handled “{title}”, decided by {unit} on {decided}.",
   ),
-  mend: label("由两名以上执法人员重新调查取证。", "Have the facts investigated anew by two officers or more."),
+  remedy: label("由两名以上执法人员重新调查取证。", "Have the facts investigated anew by two officers or more."),
   notCovered: label(
     "简易程序和法律另有规定的情形不作判断。",
     "The summary procedure and what other laws provide is not judged.",
@@ -96,12 +96,12 @@ export const enforceByQualifiedOfficers = defineExpectation({
     "{unit}{decided}就“{title}”作出处罚决定，参与的执法人员当日没有有效的行政执法证。",
     "An officer in “{title}”, decided by {unit} on {decided}, held no valid enforcement certificate that day.",
   ),
-  mend: label(
+  remedy: label(
     "由持证人员重新办理；无证人员调离执法岗位。",
     "Have certified officers handle it; take the others off enforcement.",
   ),
   notCovered: label(
     "公安、税务、海关等使用本系统证件的，应当记载适用的特别法；取得资格前是否考试合格不作判断。",
-    "Police, tax and customs officers bear certificates of their own, and their cases have to name the special law; whether an exam was passed before is not judged.",
+    "Police, tax and customs officers have certificates of their own, and their cases have to name the special law; whether an exam was passed before is not judged.",
   ),
 });

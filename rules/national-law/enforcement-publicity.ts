@@ -75,7 +75,7 @@ const messages = {
     "What {unit} decided in “{title}” on {start} was to be published by {due} and has not been.",
   ),
 };
-const mend = label("立即公示执法决定信息。", "Publish it at once.");
+const remedy = label("立即公示执法决定信息。", "Publish it at once.");
 
 /**
  * The result of enforcement is published within twenty working days, penalties and licences within seven; the registrar has twenty for penalties. Since the
@@ -111,7 +111,7 @@ export const publishEnforcementResult = defineDeadline({
       ...messages,
     },
   ],
-  mend,
+  remedy,
   notCovered: label(
     "依法不予公开的、2021年7月15日以后没有公示的处罚决定，不作判断；单位没有记载法定职能的，对企业、个体工商户的处罚按登记机关的二十个工作日判断。",
     "What the law keeps from publication, and penalties not published since 15 July 2021, are not judged; where a unit's functions are not recorded, penalties of businesses are given the registrar's twenty working days.",
@@ -145,7 +145,7 @@ export const publishLicensingResult = defineDeadline({
   within: (_, { parameter }) => parameter(licenceAndPenaltyPublicationPeriod),
   fulfilled: (licence) => licence.resultPublishedOn,
   ...messages,
-  mend,
+  remedy,
   notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
   answers: {
     clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
@@ -197,6 +197,6 @@ export const withdrawPublicationOfAnnulledPenalty = defineDeadline({
     ),
     endsOtherwise: label("没有公开过的决定无需撤回", "what was never published need not be withdrawn"),
   },
-  mend: label("立即撤回公开信息并公开说明理由。", "Withdraw it at once and publish the reasons."),
+  remedy: label("立即撤回公开信息并公开说明理由。", "Withdraw it at once and publish the reasons."),
   notCovered: label("是否公开说明理由没有登记。", "Whether the reasons were published is not recorded."),
 });

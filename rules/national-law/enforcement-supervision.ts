@@ -63,7 +63,7 @@ export const reportCorrectionToEnforcementSupervisorInTime = defineDeadline({
     ),
     knownFrom: label("文书的种类、时限和报送日期的登记", "the kind of paper, its day and the day of the report"),
   },
-  mend: label("立即纠正并报送纠正情况。", "Correct it and report at once."),
+  remedy: label("立即纠正并报送纠正情况。", "Correct it and report at once."),
   notCovered: label(
     "文书没有规定时限的不作判断；是否已经纠正、纠正是否到位不作判断；垂直管理部门对下级的监督检查参照适用。",
     "Papers that set no day are not judged, nor whether the correction is enough; vertically managed departments apply the regulations by analogy.",
@@ -93,7 +93,7 @@ export const issueSupervisionDecisionAsGovernment = defineExpectation({
     knownFrom: label("制发单位的登记", "the issuing unit as recorded"),
     endsOtherwise: label("已经撤回的文书不作判断", "a paper that was withdrawn is not judged"),
   },
-  mend: label("撤回文书，报请本级人民政府决定。", "Withdraw it and ask the government to decide."),
+  remedy: label("撤回文书，报请本级人民政府决定。", "Withdraw it and ask the government to decide."),
 });
 
 /** Letters and opinions of enforcement supervision are issued by the justice department, the government's supervising organ. */
@@ -127,5 +127,5 @@ export const issueSupervisionPaperAsSupervisor = defineExpectation({
     ],
     knownFrom: label("制发单位及其法定职能的登记", "the issuing unit and its functions as recorded"),
   },
-  mend: label("由本级行政执法监督机构制发。", "Have it issued by the supervising organ of the level."),
+  remedy: label("由本级行政执法监督机构制发。", "Have it issued by the supervising organ of the level."),
 });

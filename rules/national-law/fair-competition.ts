@@ -55,7 +55,7 @@ export const reviewCompetitionBeforePublication = defineProcedure({
     ),
     knownFrom: label("公平竞争审查环节的登记", "the step of the review as recorded"),
   },
-  mend: label(
+  remedy: label(
     "补作公平竞争审查；排除、限制竞争的，修改或者废止。",
     "Have it reviewed; amend or repeal what limits competition.",
   ),
@@ -89,7 +89,7 @@ export const hearInterestedPartiesOnCompetition = defineExpectation({
     "{unit}对《{title}》开展公平竞争审查，没有听取经营者、行业协会商会等利害关系人意见。",
     "The fair-competition review of “{title}” by {unit} heard no businesses, associations or others concerned.",
   ),
-  mend: label(
+  remedy: label(
     "听取利害关系人关于公平竞争影响的意见，重新作出结论。",
     "Hear those concerned and conclude the review anew.",
   ),
@@ -120,7 +120,7 @@ export const concludeCompetitionReview = defineExpectation({
     "{unit}《{title}》的公平竞争审查结论适用例外规定，没有详细说明。",
     "The fair-competition review of “{title}” of {unit} rests on an exception that it does not explain.",
   ),
-  mend: label(
+  remedy: label(
     "在审查结论中详细说明适用的例外情形、期限或者终止条件。",
     "Explain the exception, its period or its end in the conclusion.",
   ),
@@ -145,5 +145,5 @@ export const issueNothingThatRestrictsCompetition = defineExpectation({
     "{unit}《{title}》经公平竞争审查认为违反审查标准且不符合例外规定，仍然出台。",
     "“{title}” of {unit} was issued although its fair-competition review found it restrictive and without exception.",
   ),
-  mend: label("停止执行，修改或者废止。", "Stop applying it; amend or repeal it."),
+  remedy: label("停止执行，修改或者废止。", "Stop applying it; amend or repeal it."),
 });

@@ -58,7 +58,7 @@ export const publishInformationInTime = defineDeadline({
       "what is withheld by law is not published; where another law sets a time, that counts",
     ),
   },
-  mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
+  remedy: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
   notCovered: label(
     "法律、法规另有期限的，应当记载公开期限；不公开的理由是否成立不作判断。",
     "Where another law sets a time the record has to name it; whether a reason for withholding is a good one is not judged.",
@@ -92,5 +92,5 @@ export const publishInformationBySpecialDay = defineDeadline({
     clock: label("登记的特别公开期限", "the special day that the record names"),
     endsOtherwise: label("依法不予公开的没有公开义务", "what is withheld by law is not published"),
   },
-  mend: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
+  remedy: label("立即公开；不公开的，记载理由。", "Publish it at once, or record why it is withheld."),
 });

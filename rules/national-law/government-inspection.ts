@@ -45,7 +45,7 @@ export const decideInspectionRecheckInTime = defineDeadline({
     endsOtherwise: label("撤回复核申请的不再决定", "a request that is withdrawn asks for no decision"),
     knownFrom: label("收到申请和作出复核决定的日期", "the days of the request and of the decision"),
   },
-  mend: label("立即作出复核决定并告知申请单位。", "Decide at once and tell the unit that asked."),
+  remedy: label("立即作出复核决定并告知申请单位。", "Decide at once and tell the unit that asked."),
   notCovered: label(
     "督查对象是否在收到结论之日起三十日内申请、参与作出结论的人员是否回避，不作判断。",
     "Whether the request came within thirty days of the conclusion, and who was to recuse himself, is not judged.",

@@ -153,7 +153,7 @@ const message = label(
   "{unit}{decided}就“{title}”作出的处罚，按其种类或者数额（罚款{amount}元，没收{confiscated}元）应当告知听证权利，案件却登记为不应当听证。",
   "By its kind or amount (fine {amount}, confiscated {confiscated} yuan) the penalty of {unit} in “{title}”, decided on {decided}, called for notice of the right to a hearing; the case says that none was due.",
 );
-const mend = label(
+const remedy = label(
   "更正登记；没有告知听证权利的，撤销决定，告知后重新作出。",
   "Correct the record; where the party was not told of its right, withdraw the decision and decide anew.",
 );
@@ -196,7 +196,7 @@ export const tellOfHearingWhereDue = defineExpectation({
     ),
     knownFrom,
   },
-  mend,
+  remedy,
   notCovered: label(
     "较大数额由各地、各部门规定，按可修改的参数判断；其他较重的处罚、法律法规规章另行规定的情形，不作判断。",
     "What amount is large is set by places and departments and taken from parameters that users change; other heavy penalties, and what other laws and rules add, are not judged.",
@@ -226,7 +226,7 @@ export const tellOfPoliceHearingWhereDue = defineExpectation({
     transition: label("以作出决定当日的法律为准", "the law of the day of the decision"),
     knownFrom,
   },
-  mend,
+  remedy,
   notCovered: label(
     "责令停业整顿措施、可能执行行政拘留的未成年人的听证，不作判断。",
     "Hearings before a rectification during suspension, and those of minors who may be detained, are not judged.",

@@ -92,7 +92,7 @@ export const endHoldInTime = defineCheck({
       "{unit} held property in “{title}” longer than the law allows, or lengthened it as the law does not.",
     ),
   },
-  mend: label("立即解除查封、扣押、冻结，退还财物。", "Lift it at once and return the property."),
+  remedy: label("立即解除查封、扣押、冻结，退还财物。", "Lift it at once and return the property."),
   notCovered: label(
     "检测、检验、检疫、技术鉴定期间是否明确并书面告知当事人，延长决定是否书面告知，不作判断。",
     "Whether the time for tests was fixed and told in writing, and an extension told in writing, is not judged.",

@@ -67,7 +67,7 @@ export const dealWithKeptEvidenceInTime = defineExpectation({
     "{unit}在“{title}”中先行登记保存的证据没有按期作出处理决定。",
     "Evidence that {unit} kept in place in “{title}” was not dealt with in time.",
   ),
-  mend: label(
+  remedy: label(
     "立即作出处理决定；逾期未处理的，解除保存。",
     "Decide at once; what was not dealt with in time is set free.",
   ),

@@ -138,7 +138,7 @@ export const answerInformationRequestInTime = defineDeadline({
       "nothing is owed where the request was withdrawn or not made clear in time",
     ),
   },
-  mend: label("立即答复申请人。", "Answer at once."),
+  remedy: label("立即答复申请人。", "Answer at once."),
   notCovered: label(
     "当场能够答复的，以及答复的内容是否合法，不作判断；2007年条例没有规定补正后如何起算，从收到补正之日起算。",
     "What could have been answered on the spot, and whether an answer is lawful, is not judged; the regulations of 2007 do not say how a corrected request counts: from its arrival.",
@@ -183,7 +183,7 @@ export const answerInformationRequestAfterAsking = defineDeadline({
       "nothing is owed where the request was withdrawn or not made clear in time",
     ),
   },
-  mend: label("立即答复申请人。", "Answer at once."),
+  remedy: label("立即答复申请人。", "Answer at once."),
   notCovered: label(
     "征求意见之前已经用去的时间没有计入，所以只会晚、不会早认定逾期；登记了不计入期限的时间的，由另一规则判断。",
     "The days before the asking are not counted, so that lateness is told later and never sooner; where the pause is recorded another rule judges.",
@@ -220,7 +220,7 @@ export const extendInformationRequestLawfully = defineExpectation({
     "{unit}延长“{title}”答复期限的次数、期限、批准人或者告知不符合规定。",
     "{unit} extended the request “{title}” too often, too long, without due approval or without telling the applicant.",
   ),
-  mend: label("在规定期限内答复。", "Answer within the time that is set."),
+  remedy: label("在规定期限内答复。", "Answer within the time that is set."),
 });
 
 /** Since 2019 an unclear request is sent back, once, within seven working days of its receipt. */
@@ -250,7 +250,7 @@ export const askForClearRequestInTime = defineDeadline({
     clock: label("自收到申请之日起算，当日不计入", "from receipt of the request, that day not counted"),
     endsOtherwise: label("逾期不补正的，视为放弃申请", "a request not made clear in time counts as given up"),
   },
-  mend: label("按已收到的申请办理。", "Go on with the request as it is."),
+  remedy: label("按已收到的申请办理。", "Go on with the request as it is."),
 });
 
 /** Since 2019 who is asked answers within fifteen working days; silence of an organ consents, for a silent third party the organ decides. */
@@ -286,5 +286,5 @@ export const awaitThirdPartyNoLonger = defineDeadline({
       "without an opinion in time the organ decides; another organ counts as agreeing",
     ),
   },
-  mend: label("不再等待，依照条例作出决定。", "Wait no longer and decide."),
+  remedy: label("不再等待，依照条例作出决定。", "Wait no longer and decide."),
 });

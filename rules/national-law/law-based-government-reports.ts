@@ -107,7 +107,7 @@ export const makeLawReportInTime = defineDeadline({
       "until 2019 within the first quarter; since then before March, for provinces before April",
     ),
   },
-  mend: label("立即报送年度报告。", "Make the report at once."),
+  remedy: label("立即报送年度报告。", "Make the report at once."),
   notCovered: label("没有登记的年度报告看不出来。", "A report of which there is no record is not seen."),
 });
 
@@ -166,7 +166,7 @@ export const reportToAllWhoAreDue = defineExpectation({
         ),
     },
   ],
-  mend: label("补报。", "Report to those who were left out."),
+  remedy: label("补报。", "Report to those who were left out."),
 });
 
 /** Since 2019 the report is made public before April, by a day that is not verified. */
@@ -196,7 +196,7 @@ export const publishLawReportInTime = defineDeadline({
     clock: label("自报告年度终了之日起算，至次年4月1日前", "from the end of the year, before 1 April"),
     endsOtherwise: label("除涉及党和国家秘密的以外", "save what is secret"),
   },
-  mend: label("立即公布年度报告。", "Publish the report at once."),
+  remedy: label("立即公布年度报告。", "Publish the report at once."),
   notCovered: label(
     "2019年以前只要求公布，没有期限，不作判断；涉密内容不作区分。",
     "Before 2019 publication had no time and is not judged; what is secret is not told apart.",

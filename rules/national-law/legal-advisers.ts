@@ -34,7 +34,7 @@ export const haveLegalAdviser = defineExpectation({
       seenBy(adviser.engagedOn, asOf).and(seenBy(adviser.engagedUntil, asOf).not()),
     ),
   message: label("{unit}至{due}没有法律顾问。", "{unit} had no legal adviser by {due}."),
-  mend: label("聘任法律顾问。", "Engage a legal adviser."),
+  remedy: label("聘任法律顾问。", "Engage a legal adviser."),
   notCovered: label(
     "公职律师和工作部门的法律顾问、2017年以后设立的政府不作判断。",
     "Government lawyers, departments and governments founded after 2017 are not judged.",

@@ -31,6 +31,6 @@ export const employEnoughLegalReviewers = defineExpectation({
     "{unit}有执法人员{staff}人，法制审核人员只有{reviewers}人。",
     "{unit} has {staff} enforcement officers and only {reviewers} legal reviewers.",
   ),
-  mend: label("调整充实法制审核人员。", "Add legal reviewers."),
+  remedy: label("调整充实法制审核人员。", "Add legal reviewers."),
   notCovered: label("“原则上”的例外不作区分。", "Exceptions from the principle are not told apart."),
 });

@@ -69,7 +69,7 @@ export const keepWithinLegislativeFields = defineExpectation({
       message: scopeMessage,
     },
   ],
-  mend: label("终止立项，或者提请有权机关立法。", "Drop it, or ask the body that has the power."),
+  remedy: label("终止立项，或者提请有权机关立法。", "Drop it, or ask the body that has the power."),
   notCovered: label(
     "2015年以前已经制定的规章继续有效；法律对立法权限另有规定的，以登记的依据为准；自治区是否已确定开始立法时间，由另一规则判断。",
     "Rules made before 2015 remain valid; where a statute gives more power, the record names it; whether the region has opened legislation is judged by another rule.",
@@ -116,7 +116,7 @@ export const decideAndSignRule = defineProcedure({
     transition: label("以规章公布当日的法律为准", "the law of the day of publication"),
     knownFrom: label("审议、签署、公布各环节的登记", "the steps of deliberation, signing and publication as recorded"),
   },
-  mend: label("补正程序后重新公布。", "Make good the steps and publish it anew."),
+  remedy: label("补正程序后重新公布。", "Make good the steps and publish it anew."),
   notCovered: label("签署令的序号、名称、日期不作判断。", "The number, name and dates of the order are not judged."),
 });
 
@@ -139,7 +139,7 @@ export const publishRuleMakingPlan = defineExpectation({
     "{unit}{year}年规章制定工作计划至{due}没有公布。",
     "The rule-making plan of {unit} for {year} was not published by {due}.",
   ),
-  mend: label("向社会公布。", "Publish it."),
+  remedy: label("向社会公布。", "Publish it."),
   notCovered: label(
     "计划是否列明名称、起草单位、完成时间不作判断；公布期限以政府信息公开条例为准。",
     "Whether names, drafters and dates are given is not judged; the time is that of disclosure.",

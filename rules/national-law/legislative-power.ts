@@ -51,7 +51,7 @@ export const makeRulesOnceOpened = defineExpectation({
     "{unit}{decided}制定规章《{title}》，该州开始制定规章的时间是{since}。",
     "{unit} made the rule “{title}” on {decided}; the prefecture makes rules since {since}.",
   ),
-  mend: label("撤销规章，待确定开始立法后重新制定。", "Withdraw it and make it anew once legislation is opened."),
+  remedy: label("撤销规章，待确定开始立法后重新制定。", "Withdraw it and make it anew once legislation is opened."),
 });
 
 /** A rule made ahead of the regulation that it needs ceases after two years, unless the regulation was asked for by then. */
@@ -82,5 +82,5 @@ export const endProvisionalRuleInTime = defineDeadline({
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
     endsOtherwise: label("提请制定地方性法规的，义务即告完成", "asking for local regulations fulfils the duty"),
   },
-  mend: label("停止适用；需要继续的，提请制定地方性法规。", "Let it cease, or ask for a local regulation."),
+  remedy: label("停止适用；需要继续的，提请制定地方性法规。", "Let it cease, or ask for a local regulation."),
 });

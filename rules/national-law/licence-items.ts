@@ -17,7 +17,7 @@ export const keepNoNonLicensingApproval = defineExpectation({
   field: "kind",
   expect: (entry, { asOf }) => entry.kind.differs("non-licensing-approval").or(inForceOn(entry, asOf).not()),
   message: label("{unit}仍保留非行政许可审批事项“{name}”。", "{unit} still keeps “{name}”, a non-licensing approval."),
-  mend: label(
+  remedy: label(
     "取消该事项，或者依法转为行政许可、政府内部审批。",
     "Abolish it, or turn it into a licence or an internal approval as the law allows.",
   ),
@@ -51,7 +51,7 @@ export const showAllOfLicenceItem = defineExpectation({
     "{unit}的许可事项“{name}”没有完整公示依据、程序和期限。",
     "The licence item “{name}” of {unit} does not show basis, procedure and time limit in public.",
   ),
-  mend: label("补充公示内容。", "Show what is missing."),
+  remedy: label("补充公示内容。", "Show what is missing."),
   notCovered: label(
     "条件、数量、材料目录和申请书示范文本没有记载，不作判断。",
     "Conditions, quantity, papers needed and the model form are not recorded and not judged.",
@@ -84,5 +84,5 @@ export const useListedIntermediaries = defineExpectation({
     "{unit}办理“{title}”所要求的中介服务不在公布的清单内。",
     "An intermediary service that {unit} asked for in “{title}” stands on no published list.",
   ),
-  mend: label("不得要求清单以外的中介服务。", "Ask for no intermediary service beyond the list."),
+  remedy: label("不得要求清单以外的中介服务。", "Ask for no intermediary service beyond the list."),
 });

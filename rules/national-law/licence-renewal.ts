@@ -44,7 +44,7 @@ export const decideRenewalBeforeExpiry = defineDeadline({
       "without a decision by then the renewal counts as granted by law; withdrawn applications are not judged",
     ),
   },
-  mend: label("按准予延续办理。", "Treat it as renewed."),
+  remedy: label("按准予延续办理。", "Treat it as renewed."),
   notCovered: label(
     "届满前不足规定时间才申请的，不作判断；法律、法规另有规定的除外。",
     "What was asked for later than the law provides is not judged; other laws may differ.",

@@ -38,7 +38,7 @@ export const serveLicenceInTime = defineDeadline({
       "a refusal is told in writing with its reasons by another article",
     ),
   },
-  mend: label("立即送达。", "Serve it at once."),
+  remedy: label("立即送达。", "Serve it at once."),
 });
 
 /** A hearing that was asked for is held within twenty working days. */
@@ -70,7 +70,7 @@ export const holdLicensingHearingInTime = defineDeadline({
       "from receipt of the request, that day not counted; the twenty days are working days",
     ),
   },
-  mend: label("立即组织听证。", "Hold the hearing at once."),
+  remedy: label("立即组织听证。", "Hold the hearing at once."),
   notCovered: label(
     "申请是否在被告知听证权利后五个工作日内提出，不作判断。",
     "Whether it was asked for within five working days of being told of the right is not judged.",

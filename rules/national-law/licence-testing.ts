@@ -32,7 +32,7 @@ export const assignLicenceTestersInTime = defineDeadline({
   answers: {
     clock: label("自受理申请之日起算，当日不计入", "from acceptance of the application, that day not counted"),
   },
-  mend: label("立即指派两名以上工作人员。", "Assign two persons or more at once."),
+  remedy: label("立即指派两名以上工作人员。", "Assign two persons or more at once."),
   notCovered: label(
     "法律、行政法规另有技术标准、期限的，不作区分。",
     "Other laws that set technical standards or times of their own are not told apart.",
@@ -57,5 +57,5 @@ export const testLicenceInPairs = defineExpectation({
     "{unit}{assigned}为“{title}”指派检验、检测、检疫人员{staff}名，应当不少于两名。",
     "For “{title}” {unit} assigned {staff} to test on {assigned}: two are the fewest.",
   ),
-  mend: label("由两名以上工作人员重新检验、检测、检疫。", "Have two persons or more test anew."),
+  remedy: label("由两名以上工作人员重新检验、检测、检疫。", "Have two persons or more test anew."),
 });

@@ -57,7 +57,7 @@ export const tellDefectsInTime = defineDeadline({
       "defects told on the spot need no notice; without one in time the application counts as accepted on receipt",
     ),
   },
-  mend: label(
+  remedy: label(
     "逾期不告知的，自收到申请之日起即为受理，按受理办理。",
     "It counts as accepted on receipt: go on from there.",
   ),
@@ -81,7 +81,7 @@ export const tellDefectsOnce = defineExpectation({
     "{unit}就“{title}”先后{times}次要求补正，应当一次告知全部内容。",
     "{unit} asked for papers in “{title}” {times} times instead of once for all.",
   ),
-  mend: label("不得再以同样的材料要求补正。", "Ask for no more papers."),
+  remedy: label("不得再以同样的材料要求补正。", "Ask for no more papers."),
 });
 
 /** The last day for telling an applicant what is missing; silence until then accepts. */
@@ -169,7 +169,7 @@ export const decideLicenceInTime = defineDeadline({
       "the days of acceptance and decision, and the suspensions and extensions recorded",
     ),
   },
-  mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
+  remedy: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
   notCovered: label(
     "法律、法规另有规定期限的，应当在办件中记载法定办结期限；本单位承诺的更短期限，不作判断；没有书面告知的中止由另一规则指出，这里仍予扣除。",
     "Where another law or regulation sets a time, the case has to name its due day; shorter times that the unit promised are not judged; a stop of which the applicant was not told is found by another rule and taken off here all the same.",
@@ -204,7 +204,7 @@ export const decideLicenceBySpecialDay = defineDeadline({
     clock: label("办件记载的法定办结期限", "the statutory due day that the case records"),
     endsOtherwise: label("撤回申请、不予受理的办件不作判断", "withdrawn and not accepted applications are not judged"),
   },
-  mend: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
+  remedy: label("立即作出决定，并向申请人说明迟延的理由。", "Decide at once and tell the applicant why it is late."),
   notCovered: label(
     "特别规定是否确有其条文，以案件的记载为准。",
     "Whether the special law exists is taken from the record.",
@@ -234,7 +234,7 @@ export const tellApplicantOfSuspension = defineExpectation({
     "{unit}办理“{title}”不计入期限的时间没有法定事由，或者没有书面告知申请人，不得扣除。",
     "Time taken off by {unit} in “{title}” has no ground in law, or the applicant was not told of it in writing.",
   ),
-  mend: label(
+  remedy: label(
     "书面告知申请人所需时间；没有法定事由的，计入期限。",
     "Tell the applicant in writing; count what has no ground.",
   ),
@@ -290,5 +290,5 @@ export const extendLicencePeriodLawfully = defineExpectation({
     "{unit}延长“{title}”办理期限的次数、期限、批准人、理由或者告知不符合规定。",
     "{unit} extended the time for “{title}” too often, too long, without due approval, reason or notice.",
   ),
-  mend: label("在法定期限内作出决定。", "Decide within the time that the law sets."),
+  remedy: label("在法定期限内作出决定。", "Decide within the time that the law sets."),
 });

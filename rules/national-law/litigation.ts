@@ -74,7 +74,7 @@ export const answerSuitInTime = defineDeadline({
       "no answer is owed where the suit was withdrawn within the period",
     ),
   },
-  mend: label(
+  remedy: label(
     "立即提交答辩状、证据和所依据的规范性文件；有正当理由的，申请延期提供证据。",
     "Answer at once with evidence and the documents relied on; ask for more time where there is cause.",
   ),
@@ -103,7 +103,7 @@ export const accompanyLawyerInCourt = defineExpectation({
     "“{title}”{session}开庭时，{unit}的负责人和工作人员都没有出庭。",
     "Neither head nor staff of {unit} appeared in “{title}” on {session}.",
   ),
-  mend: label("负责人不能出庭的，委托相应的工作人员出庭。", "Where the head cannot come, send staff in charge."),
+  remedy: label("负责人不能出庭的，委托相应的工作人员出庭。", "Where the head cannot come, send staff in charge."),
 });
 
 /**
@@ -133,7 +133,7 @@ export const attendCourtWhereDue = defineExpectation({
     "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当理由。",
     "The head of {unit} had to appear in “{title}” on {session}, did not and proved no just cause.",
   ),
-  mend: label("向人民法院说明情况；以后由负责人出庭。", "Explain it to the court; appear from now on."),
+  remedy: label("向人民法院说明情况；以后由负责人出庭。", "Explain it to the court; appear from now on."),
   notCovered: label(
     "何种案件负责人应当出庭、通知是否在开庭三日前送达，以案件的记载为准。",
     "Whether the head had to appear, and was told three days before, is taken from the record.",

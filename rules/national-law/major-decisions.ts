@@ -75,7 +75,7 @@ export const openDecisionToComment = defineExpectation({
     "{unit}的决策“{title}”自{from}至{until}征求意见，短于一般应当留足的时间，也没有说明缩短的理由。",
     "“{title}” of {unit} was open to comment from {from} to {until}, less than the usual time, and no reason is stated.",
   ),
-  mend: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
+  remedy: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
 });
 
 /**
@@ -151,7 +151,7 @@ export const completeDecisionSteps = defineProcedure({
       "the steps recorded and the papers of public participation, expert argument, risk assessment, legality review and discussion",
     ),
   },
-  mend: label("补正程序后重新提请讨论。", "Make good the steps and submit it anew."),
+  remedy: label("补正程序后重新提请讨论。", "Make good the steps and submit it anew."),
   notCovered: label(
     "只约束县级以上地方人民政府；部门和乡镇参照执行，不作判断。是否属于重大行政决策、是否属于探索性改革、风险是否已依其他规定评估，以登记为准。",
     "It binds governments of county level and above; departments and townships, which take it as a reference, are not judged. What is a major decision or an exploratory reform, and whether risks were assessed under other rules, is taken from the record.",
@@ -187,7 +187,7 @@ export const reportDecisionToPartyCommittee = defineProcedure({
     transition: label("2019年9月1日以后公布的决策", "decisions published since 1 September 2019"),
     knownFrom: label("请示报告环节的登记", "the step of the report as recorded"),
   },
-  mend: label("立即报告。", "Report at once."),
+  remedy: label("立即报告。", "Report at once."),
 });
 
 /** When the procedure of a decision closes, its record is archived whole. */
@@ -209,5 +209,5 @@ export const archiveDecisionRecord = defineExpectation({
     "{unit}的决策“{title}”{concluded}程序终结，档案不完整。",
     "The archive of “{title}” of {unit}, closed on {concluded}, is not whole.",
   ),
-  mend: label("收集缺失材料并归档。", "Gather what is missing and archive it."),
+  remedy: label("收集缺失材料并归档。", "Gather what is missing and archive it."),
 });

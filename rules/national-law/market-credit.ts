@@ -84,7 +84,7 @@ export const publishRegistrationInTime = defineDeadline({
       "from the day on which it arose, that day not counted; twenty working days",
     ),
   },
-  mend: label("立即通过公示系统公示。", "Publish it at once."),
+  remedy: label("立即通过公示系统公示。", "Publish it at once."),
   notCovered: label(
     "企业自己的即时信息、其他部门的许可和处罚信息不作判断。",
     "What enterprises and other departments have to publish is not judged.",
@@ -111,7 +111,7 @@ export const listAbnormalBusinessInTime = defineExpectation({
     "{unit}没有在查实后按期将“{title}”列入经营异常名录。",
     "{unit} did not list “{title}” as abnormal in time after finding the ground.",
   ),
-  mend: label("及时查实并列入。", "Find out and list in time."),
+  remedy: label("及时查实并列入。", "Find out and list in time."),
   notCovered: label("应当列入而没有列入的看不出来。", "What ought to have been listed and was not is not seen."),
 });
 
@@ -138,7 +138,7 @@ export const takeOffAbnormalListInTime = defineExpectation({
     "“{title}”申请移出经营异常名录，{unit}没有按期作出决定。",
     "“{title}” asked to be taken off the list and {unit} did not decide in time.",
   ),
-  mend: label("立即作出是否移出的决定。", "Decide at once."),
+  remedy: label("立即作出是否移出的决定。", "Decide at once."),
   notCovered: label(
     "不准予移出的决定没有单独记载；三年内提出申请的期限不作判断。",
     "A refusal is not recorded; the three years in which one can ask are not judged.",
@@ -168,7 +168,7 @@ export const listSeriouslyDishonestBusiness = defineExpectation({
     "“{title}”列入经营异常名录已满规定年限，{unit}没有将其列入严重违法企业名单。",
     "“{title}” has been on the list of abnormal operation as long as the law suffers and {unit} has not listed it as seriously dishonest.",
   ),
-  mend: label("列入严重违法企业名单并公示。", "List it and make it public."),
+  remedy: label("列入严重违法企业名单并公示。", "List it and make it public."),
   notCovered: label(
     "移出名单的五年期限，以及2021年9月1日以后的办法，不作判断。",
     "The five years after which it is taken off, and the measures since 1 September 2021, are not judged.",
@@ -202,7 +202,7 @@ export const issueOneLicenceWithOneCode = defineExpectation({
   expect: (subject) => subject.certificatesMerged,
   message: label(
     "{unit}{registered}登记“{title}”，没有核发加载统一代码的营业执照。",
-    "{unit} registered “{title}” on {registered} without the one licence that bears the one code.",
+    "{unit} registered “{title}” on {registered} without the one licence that has the one code.",
   ),
-  mend: label("换发加载统一社会信用代码的营业执照。", "Issue the licence with the one code."),
+  remedy: label("换发加载统一社会信用代码的营业执照。", "Issue the licence with the one code."),
 });

@@ -73,7 +73,7 @@ export const inspectBusinessByEntitledUnit = defineExpectation({
     "{unit}{decided}检查企业（“{title}”），当日权力清单上行使该检查权的不是该单位。",
     "{unit} inspected a business on {decided} (“{title}”); that day the power was not its own on the list.",
   ),
-  mend: label("停止检查，由有权的单位实施。", "Stop, and leave it to the body that may."),
+  remedy: label("停止检查，由有权的单位实施。", "Stop, and leave it to the body that may."),
   notCovered: label(
     "委托执法、“五个严禁”“八个不得”和按领域公布的年度频次上限，不作判断。",
     "Delegated enforcement, the bans, and the yearly caps that each field publishes are not judged.",

@@ -104,7 +104,7 @@ export const registerBusinessInTime = defineExpectation({
     "{unit}对“{title}”{applied}的登记申请，至{due}没有登记，也没有作出不予登记的决定。",
     "{unit} had neither registered “{title}”, which applied on {applied}, nor refused it by {due}.",
   ),
-  mend: label("立即登记；不予登记的，书面说明理由。", "Register it at once, or refuse in writing with reasons."),
+  remedy: label("立即登记；不予登记的，书面说明理由。", "Register it at once, or refuse in writing with reasons."),
   notCovered: label(
     "没有记载是否经批准延长，按最长期限判断；当场登记的要求不作判断。",
     "Whether the extension was approved is not recorded, so that the longest time counts; registration on the spot is not judged.",
@@ -144,7 +144,7 @@ export const announceDeregistrationForStatutoryPeriod = defineExpectation({
     "“{title}”的简易注销自{from}至{until}公告，公告期不足。",
     "The simplified deregistration of “{title}” was announced from {from} to {until}: not long enough.",
   ),
-  mend: label("补足公告期。", "Announce it long enough."),
+  remedy: label("补足公告期。", "Announce it long enough."),
   notCovered: label(
     "2021年7月30日前试点地区的二十日公告期和不适用简易注销的情形，不作区分。",
     "The twenty days of places on trial before 30 July 2021, and what excludes simplified deregistration, are not told apart.",
@@ -179,5 +179,5 @@ export const applyForSimplifiedDeregistration = defineDeadline({
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
     endsOtherwise: label("有异议的，简易注销程序终止", "an objection ends the simplified procedure"),
   },
-  mend: label("重新公告，或者按普通程序注销。", "Announce it anew, or go through the ordinary procedure."),
+  remedy: label("重新公告，或者按普通程序注销。", "Announce it anew, or go through the ordinary procedure."),
 });

@@ -46,7 +46,7 @@ export const concludeMediationWithinMonth = defineDeadline({
     ),
     endsOtherwise: label("双方同意延长的，依约定", "longer where both parties agreed"),
   },
-  mend: label(
+  remedy: label(
     "征得当事人同意延长，或者终结调解、告知其他途径。",
     "Agree on longer, or end it and point to other ways.",
   ),
@@ -82,7 +82,7 @@ export const askForConfirmationInTime = defineDeadline({
     ),
     endsOtherwise: label("不申请确认的，协议仍然有效", "an agreement without confirmation stands"),
   },
-  mend: label("督促当事人履行协议。", "See that the parties perform the agreement."),
+  remedy: label("督促当事人履行协议。", "See that the parties perform the agreement."),
 });
 
 /** A ticket of the hotline is answered by the day that was set for it; nationally no number of days is. */
@@ -112,5 +112,5 @@ export const answerHotlineTicketByDueDay = defineDeadline({
     clock: label("最后一日是派单确定的办理期限", "the last day is the one set with the ticket"),
     endsOtherwise: label("退回、撤回的工单不再办理", "tickets that were returned or withdrawn ask for nothing"),
   },
-  mend: label("立即答复来电人。", "Answer at once."),
+  remedy: label("立即答复来电人。", "Answer at once."),
 });

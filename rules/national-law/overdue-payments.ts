@@ -42,7 +42,7 @@ export const publishOverduePaymentsInTime = defineDeadline({
     clock: label("每年3月31日前公开上一年度的信息", "by 31 March, for the year before"),
     transition: label("以报告年度终了当日施行的文本为准", "the text in force on the last day of the year"),
   },
-  mend: label("立即公开合同数量、金额等信息。", "Publish the number and amount of the contracts at once."),
+  remedy: label("立即公开合同数量、金额等信息。", "Publish the number and amount of the contracts at once."),
   notCovered: label(
     "没有登记的年度信息看不出来；没有逾期款项的是否公开不作判断。",
     "What is not recorded is not seen; whether anything is published where nothing is overdue is not judged.",

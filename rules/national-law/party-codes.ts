@@ -19,7 +19,7 @@ export const recordValidCodeOfParty = defineCheck({
       "The credit code that {unit} recorded for the party in “{title}” is not valid: {problem}.",
     ),
   },
-  mend: label(
+  remedy: label(
     "核对当事人证照后更正；不登记公民身份号码。",
     "Correct it after the certificate; keep no citizen's number.",
   ),

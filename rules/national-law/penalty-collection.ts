@@ -104,7 +104,7 @@ export const seeFinePaidInTime = defineDeadline({
       "where payment was put off or divided with approval, the approved days count",
     ),
   },
-  mend: label(
+  remedy: label(
     "加处罚款；催告后强制执行或者申请人民法院强制执行。",
     "Add the surcharge; after a reminder enforce it, or ask the court to.",
   ),
@@ -143,7 +143,7 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
     "{unit}{decided}就“{title}”当场收缴罚款{amount}元，超过法定限额。",
     "{unit} collected {amount} yuan on the spot in “{title}” on {decided}, more than the law allows.",
   ),
-  mend: label("由当事人到指定银行或者通过电子支付缴纳。", "Have it paid at the bank or electronically."),
+  remedy: label("由当事人到指定银行或者通过电子支付缴纳。", "Have it paid at the bank or electronically."),
   notCovered: label(
     "不当场收缴事后难以执行的，以及边远、水上、交通不便地区，不作区分，所以只作提示；适用道路交通等其他特别法的不作判断。",
     "Fines that could not be enforced later, and remote places, are not told apart; so this is a warning. Penalties under other special laws, such as road traffic, are not judged.",
@@ -180,7 +180,7 @@ export const handInCollectedFine = defineDeadline({
       "from the collection, that day not counted: two working days to the unit and two to the bank",
     ),
   },
-  mend: label("立即缴付指定的银行。", "Pay it in at once."),
+  remedy: label("立即缴付指定的银行。", "Pay it in at once."),
   notCovered: label(
     "收缴当日以决定日期为准；水上收缴的自抵岸之日起算，不作区分。",
     "The day of the decision is taken for that of collection; fines collected on the water, which count from landing, are not told apart.",

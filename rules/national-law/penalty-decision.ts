@@ -71,7 +71,7 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
     ),
     knownFrom: label("法制审核环节及其结论的登记", "the step of the legal review and its result as recorded"),
   },
-  mend: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
+  remedy: label("补作法制审核；不合法的，撤销决定。", "Have the decision reviewed; withdraw it if it is unlawful."),
   notCovered: label(
     "案件没有记载是否应当法制审核的，只看是否应当听证并经过听证；审核人员是否取得法律职业资格不作判断。",
     "Where the case does not say whether a review was due, only a hearing that was due and held tells; the reviewer's qualification is not judged.",
@@ -97,7 +97,7 @@ export const recordPenaltyThroughout = defineExpectation({
     "{unit}{decided}作出的处罚决定“{title}”没有完整的全过程记录。",
     "There is no complete record of the penalty in “{title}”, decided by {unit} on {decided}.",
   ),
-  mend: label(
+  remedy: label(
     "补正记录并归档；无法补正的，说明原因。",
     "Complete and archive the record; explain what cannot be completed.",
   ),
@@ -132,7 +132,7 @@ export const discussHeavyPenaltyTogether = defineProcedure({
   answers: {
     knownFrom: label("集体讨论环节的登记", "the step of the discussion as recorded"),
   },
-  mend: label("提请负责人集体讨论后重新作出决定。", "Have the heads discuss it together and decide anew."),
+  remedy: label("提请负责人集体讨论后重新作出决定。", "Have the heads discuss it together and decide anew."),
   notCovered: label(
     "是否情节复杂或者重大违法、处罚是否较重，以案件的记载为准。",
     "Whether the case is complicated or grave and the penalty heavy is taken from the record.",

@@ -41,7 +41,7 @@ export const useReviewedMonitoringDevice = defineExpectation({
     "{unit}“{title}”所用监控设备“{device}”于{recorded}记录违法事实，此前没有经过法制和技术审核（{reviewed}）或者没有公布设置地点（{published}）。",
     "The device “{device}” recorded the offence in “{title}” of {unit} on {recorded}; before that it was not reviewed ({reviewed}) or its place was not published ({published}).",
   ),
-  mend: label(
+  remedy: label(
     "不以该设备的记录作为处罚依据；补办审核并公布设置地点。",
     "Do not rest the penalty on its record; have the device reviewed and its place published.",
   ),
@@ -72,7 +72,7 @@ export const examineDeviceRecordBeforePenalty = defineExpectation({
     "{unit}{decided}就“{title}”作出处罚决定，此前没有审核监控设备“{device}”的记录内容（审核日期：{examined}）。",
     "{unit} decided “{title}” on {decided} without having examined what the device “{device}” recorded (examined on: {examined}).",
   ),
-  mend: label(
+  remedy: label(
     "撤销决定，审核记录内容后重新处理。",
     "Withdraw the decision, examine the record and handle the case anew.",
   ),
@@ -103,7 +103,7 @@ export const imposeNoHeavierFineAfterDefence = defineExpectation({
     "{unit}“{title}”告知拟罚款{told}元，当事人陈述、申辩后，{decided}决定罚款{imposed}元。",
     "{unit} told the party in “{title}” of a fine of {told} yuan and, after its defence, imposed {imposed} yuan on {decided}.",
   ),
-  mend: label(
+  remedy: label(
     "查明加重的原因；没有新的违法事实的，变更处罚。",
     "Find out why it grew; where there are no new facts, change the penalty.",
   ),

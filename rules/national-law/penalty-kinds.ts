@@ -32,7 +32,7 @@ export const namePenaltyAsLawOfDay = defineCheck({
     ),
     knownFrom: label("登记的处罚种类和决定日期", "the kinds as recorded and the day of the decision"),
   },
-  mend: label("按决定时的法律登记处罚种类。", "Record the kind as the law of that day has it."),
+  remedy: label("按决定时的法律登记处罚种类。", "Record the kind as the law of that day has it."),
   notCovered: label("处罚有没有法律依据，不作判断。", "Whether the penalty has a basis in law is not judged."),
   check: ({ penalties, decidedOn = "" }, { fail, undetermined, evidence }) => {
     if (penalties === undefined) return undetermined("penalties");

@@ -136,7 +136,7 @@ export const openPenaltyBeforeLimitation = defineExpectation({
       message: barred,
     },
   ],
-  mend: label("超过时效的，不再给予行政处罚。", "Impose no penalty for what is time-barred."),
+  remedy: label("超过时效的，不再给予行政处罚。", "Impose no penalty for what is time-barred."),
   notCovered: label(
     "连续、继续状态以记载的行为终了之日为准；适用其他法律的，不作判断；没有记载适用的特别法的，按行政处罚法判断。",
     "For a continuing act the recorded day is taken as its end; under other laws nothing is said; where no special law is recorded the general one is taken.",

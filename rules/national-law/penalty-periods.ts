@@ -106,7 +106,7 @@ export const decidePenaltyInTime = defineDeadline({
     ),
     knownFrom: label("立案、决定、结案、移送的日期", "the days of opening, decision, closing and transfer"),
   },
-  mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
+  remedy: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
   notCovered: label(
     "法律、法规、规章另有期限的，应当在案件中记载法定办结期限；延期是否经批准不作判断。",
     "Where another law or rule sets a time, the case has to name its due day; approval of extensions is not judged.",
@@ -158,7 +158,7 @@ export const decidePublicSecurityCaseInTime = defineDeadline({
     notCounted: label("为查明案情进行鉴定的期间；2026年起还有听证的期间", "appraisal; since 2026 hearings, too"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
+  remedy: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
   notCovered: label(
     "延长的次数和批准机关不作判断；2026年前自受理之日起算，以记载的立案日期为准。",
     "How often and by whom it was lengthened is not judged; before 2026 the time ran from acceptance, for which the recorded day of opening is taken.",
@@ -188,7 +188,7 @@ export const decidePenaltyBySpecialDay = defineDeadline({
       "cases that were dropped or transferred to the judicial organs are not judged",
     ),
   },
-  mend: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
+  remedy: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
 });
 
 const isToBeServed = (act: RecordTerm<EnforcementCase>) =>
@@ -235,7 +235,7 @@ export const servePenaltyInTime = defineDeadline({
     transition: label("2021年7月15日起，“七日”是指工作日", "since 15 July 2021 the seven days are working days"),
     endsOtherwise: label("宣告后当场交付当事人的即为送达", "a decision handed over when it is announced is served"),
   },
-  mend: label("依照民事诉讼法的规定立即送达。", "Serve it at once, as the Civil Procedure Law provides."),
+  remedy: label("依照民事诉讼法的规定立即送达。", "Serve it at once, as the Civil Procedure Law provides."),
   notCovered: label(
     "公告送达的，依民事诉讼法经过公告期才视为送达，不作判断。",
     "Service by public notice, which takes effect when the notice has run, is not judged.",
@@ -266,6 +266,6 @@ export const servePublicSecurityPenaltyInTime = defineDeadline({
     transition: label("按作出决定当日施行的文本", "the text in force on the day of the decision"),
     endsOtherwise: label("宣告后当场交付被处罚人的即为送达", "a decision handed over when it is announced is served"),
   },
-  mend: label("立即送达被处罚人。", "Serve it at once."),
+  remedy: label("立即送达被处罚人。", "Serve it at once."),
   notCovered: label("向被侵害人送达决定书不作判断。", "Service on the injured party is not judged."),
 });

@@ -99,7 +99,7 @@ export const awaitHearingRequest = defineProcedure({
     ),
     knownFrom: label("告知、决定两个环节的日期", "the days of the steps of notice and decision"),
   },
-  mend: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
+  remedy: label("听取当事人意见；要求听证的，组织听证。", "Hear the party; hold the hearing if it is asked for."),
 });
 
 const heard = {
@@ -140,7 +140,7 @@ export const holdRequestedHearing = defineProcedure({
     endsOtherwise: label("当事人放弃、撤回听证申请的，不再组织", "no hearing is held when the party gives it up"),
     knownFrom: label("听证环节的登记", "the step of the hearing as recorded"),
   },
-  mend: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
+  remedy: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
   notCovered: label(
     "案件没有记载是否应当听证的，只按处罚种类判断。",
     "Where the case does not say whether a hearing was due, only the kind of penalty tells.",
@@ -168,7 +168,7 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
     "{unit}于{told}通知“{title}”的当事人听证，距举行听证短于应当提前的时间。",
     "{unit} told the party in “{title}” on {told} of a hearing sooner than the law allows.",
   ),
-  mend: label("当事人因此不能参加的，重新组织听证。", "Hold it again for a party who could not attend."),
+  remedy: label("当事人因此不能参加的，重新组织听证。", "Hold it again for a party who could not attend."),
   notCovered: label(
     "多次听证只记载一次通知的，各次都按这次通知判断。",
     "Where several hearings were held on one recorded notice, each is judged by it.",
@@ -215,7 +215,10 @@ export const notifyPartyBeforePenalty = defineProcedure({
     ),
     knownFrom: label("告知环节的登记", "the step of the notice as recorded"),
   },
-  mend: label("撤销决定，告知并听取当事人意见后重新作出。", "Withdraw it, notify and hear the party, and decide anew."),
+  remedy: label(
+    "撤销决定，告知并听取当事人意见后重新作出。",
+    "Withdraw it, notify and hear the party, and decide anew.",
+  ),
   notCovered: label(
     "告知的内容是否完整、是否充分听取并复核意见，不作判断；简易程序当场口头告知，没有登记。",
     "Whether the notice was complete and the party's view examined is not judged; notices by word of mouth in the summary procedure are not recorded.",

@@ -99,7 +99,7 @@ export const keepSummaryPenaltySmall = defineExpectation({
     "{unit}{decided}就“{title}”当场作出的处罚超出警告和法定限额的罚款（罚款{amount}元）。",
     "What {unit} imposed on the spot in “{title}” on {decided} goes beyond a warning and the fine the law allows ({amount} yuan).",
   ),
-  mend: label("撤销决定，适用普通程序重新办理。", "Withdraw it and go through the ordinary procedure."),
+  remedy: label("撤销决定，适用普通程序重新办理。", "Withdraw it and go through the ordinary procedure."),
   notCovered: label(
     "适用治安管理、道路交通安全等特别法的，不作判断；没有记载适用的特别法的，按行政处罚法判断；个体工商户按其他组织的限额判断。",
     "Penalties under special laws (road traffic, public security) are not judged; where no special law is recorded the general one is taken; sole traders are judged as organisations.",
@@ -133,7 +133,7 @@ export const capSurcharge = defineExpectation({
     "{unit}就“{title}”罚款{amount}元，实际收缴{paid}元，加处罚款超过本金。",
     "{unit} fined {amount} yuan in “{title}” and collected {paid}: the surcharge exceeds the fine.",
   ),
-  mend: label("退还超过部分。", "Return what was collected beyond."),
+  remedy: label("退还超过部分。", "Return what was collected beyond."),
   notCovered: label(
     "每日百分之三的加处比例没有逐日记载，不作判断。",
     "The three per cent a day is not recorded and not judged.",
@@ -161,5 +161,5 @@ export const publishAppliedBenchmark = defineExpectation({
     "{unit}{decided}就“{title}”适用的裁量基准“{benchmark}”当时没有公布。",
     "The benchmark “{benchmark}”, which {unit} applied in “{title}” on {decided}, was not public then.",
   ),
-  mend: label("公布裁量基准。", "Publish the benchmark."),
+  remedy: label("公布裁量基准。", "Publish the benchmark."),
 });

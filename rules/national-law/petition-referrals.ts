@@ -35,7 +35,7 @@ export const objectToReferralInTime = defineDeadline({
   answers: {
     clock: label("自收到转送、交办之日起算，当日不计入", "from receipt of the referral, that day not counted"),
   },
-  mend: label("先行受理，由交办机关协调。", "Accept it for now and let the assigning organ settle it."),
+  remedy: label("先行受理，由交办机关协调。", "Accept it for now and let the assigning organ settle it."),
   notCovered: label(
     "异议是否成立、退回是否详细说明理由，不作判断。",
     "Whether the objection is right and reasoned is not judged.",
@@ -69,7 +69,7 @@ export const answerImprovementProposalInTime = defineDeadline({
     clock: label("自收到建议之日起算，当日不计入", "from receipt of the proposal, that day not counted"),
     transition: label("2022年5月1日起没有日数", "no number of days since 1 May 2022"),
   },
-  mend: label("书面反馈采纳情况。", "Report in writing what was adopted."),
+  remedy: label("书面反馈采纳情况。", "Report in writing what was adopted."),
   notCovered: label(
     "2022年5月1日以后收到的建议应当反馈而没有期限，不作判断。",
     "Proposals received since 1 May 2022 are to be answered without a number of days and are not judged.",

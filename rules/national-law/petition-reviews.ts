@@ -56,7 +56,7 @@ export const concludePetitionReviewInTime = defineExpectation({
   expect: (petition, terms) =>
     petition.reviews.every((review) => review.kind.differs("review").or(isInTime(review, terms))),
   message: reviewMessage,
-  mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
+  remedy: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
   notCovered: label(
     "申请是否在收到书面答复三十日内提出，不作判断；复查机关的责任按办理单位显示。",
     "Whether it was asked for within thirty days of the answer is not judged; the handling unit is shown as responsible.",
@@ -85,7 +85,7 @@ export const concludePetitionReReviewInTime = defineExpectation({
       ),
     ),
   message: reviewMessage,
-  mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
+  remedy: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
   notCovered: label(
     "复核举行听证的，所需时间不计入期限；登记了听证的，不判断是否逾期。",
     "The time of a hearing in a re-review is not counted: where one is recorded, lateness is not judged.",

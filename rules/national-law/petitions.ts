@@ -121,7 +121,7 @@ export const registerPetitionInTime = defineDeadline({
     ),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
+  remedy: label("立即登记并转送有权处理的机关。", "Register it at once and hand it to the organ in charge."),
   notCovered: label(
     "十五日的期限约束信访部门；其他机关、单位直接收到的，应当登记而没有日数，所以只作提醒。转送的时间由交办日期反映，不另作判断。",
     "The fifteen days bind petition offices; other organs register what they receive straight, within no number of days, so that this is a warning. The day of handing it on is not judged by itself.",
@@ -190,7 +190,7 @@ export const tellWhetherPetitionIsAccepted = defineDeadline({
       "a unit that objected in time and gave it back owes nothing, nor where the petitioner cannot be reached or has withdrawn",
     ),
   },
-  mend: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
+  remedy: label("立即书面告知信访人。", "Tell the petitioner in writing at once."),
   notCovered: label(
     "信访人姓名、住址是否不清，异议是否成立，以登记为准；检举控告类事项的告知另有规定，2022年5月1日以后不作判断。",
     "Whether the petitioner can be reached and the objection was right is taken from the record; since 1 May 2022 reports of misconduct, on which there are provisions of their own, are not judged.",
@@ -254,7 +254,7 @@ export const concludeAcceptedPetitionInTime = defineDeadline({
     transition: label("以受理当日的规定为准", "the provisions of the day of acceptance"),
     endsOtherwise: label("信访人撤回的不再办理", "nothing more is owed when the petitioner withdraws"),
   },
-  mend: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
+  remedy: label("立即办结并书面答复信访人。", "Conclude it at once and answer in writing."),
 });
 
 /** The time is lengthened by thirty days at most, with the approval of the organ's head, and the petitioner is told why. */
@@ -287,5 +287,5 @@ export const extendPetitionLawfully = defineExpectation({
     "{unit}延长信访事项“{title}”办理期限的次数、期限、批准人或者告知不符合规定。",
     "{unit} extended the petition “{title}” too often, too long, without due approval or without telling the petitioner.",
   ),
-  mend: label("在规定期限内办结。", "Conclude it within the time that is set."),
+  remedy: label("在规定期限内办结。", "Conclude it within the time that is set."),
 });

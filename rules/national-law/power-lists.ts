@@ -58,7 +58,7 @@ export const showAllOfPower = defineExpectation({
     "{unit}权力清单事项“{name}”没有完整公布依据、行使主体、运行流程和对应责任。",
     "The power “{name}” of {unit} does not show basis, body, procedure and responsibility in public.",
   ),
-  mend: label("补充公布。", "Show what is missing."),
+  remedy: label("补充公布。", "Show what is missing."),
 });
 
 /** A power on a list is of one of the ten kinds. */
@@ -91,7 +91,7 @@ export const classifyPower = defineExpectation({
     "{unit}权力清单事项“{name}”的职权类型不在十类之内。",
     "The power “{name}” of {unit} is of none of the ten kinds.",
   ),
-  mend: label("重新分类。", "Classify it anew."),
+  remedy: label("重新分类。", "Classify it anew."),
 });
 
 /** By the end of 2016 each department of a city or county has published its power list. */
@@ -117,7 +117,7 @@ export const havePowerList = defineExpectation({
   expect: (unit, { referring, asOf }) =>
     referring(unit, List, "unit").some((list) => list.kind.equals("power").and(seenBy(list.publishedOn, asOf))),
   message: label("{unit}至{due}没有公布权力清单。", "{unit} had published no power list by {due}."),
-  mend: label("编制并公布权力清单。", "Draw up and publish a power list."),
+  remedy: label("编制并公布权力清单。", "Draw up and publish a power list."),
   notCovered: label(
     "由本级政府统一编制公布的，应当在清单中记载所属部门；2016年以后设立的部门不作判断。",
     "Where the government keeps one list for all, the list has to name the department; departments founded after 2016 are not judged.",
@@ -155,5 +155,5 @@ export const publishChangedPowerList = defineDeadline({
     clock: label("自清单调整之日起算，当日不计入", "from the change of the list, that day not counted"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即公布调整内容。", "Publish the change at once."),
+  remedy: label("立即公布调整内容。", "Publish the change at once."),
 });

@@ -27,7 +27,7 @@ const isSamePower = (one: ListEntry, other: ListEntry): boolean =>
   normaliseName(one.name) === normaliseName(other.name) &&
   (one.kind === undefined || other.kind === undefined || one.kind === other.kind);
 
-/** A power that bears the code of one on a higher list bears its name and kind too. */
+/** A power that has the code of one on a higher list has its name and kind too. */
 export const nameSharedPowerAlike = defineCheck({
   id: "name-shared-power-alike",
   title: label("同一权力事项上下名称、类型统一", "Name one power alike at all levels"),
@@ -44,10 +44,10 @@ export const nameSharedPowerAlike = defineCheck({
   messages: {
     differs: label(
       "{unit}权力清单事项“{name}”（{code}）与{higher}清单中同一编码的“{other}”名称、类型不统一。",
-      "The power “{name}” ({code}) of {unit} differs in name or kind from “{other}” on the list of {higher}, which bears the same code.",
+      "The power “{name}” ({code}) of {unit} differs in name or kind from “{other}” on the list of {higher}, which has the same code.",
     ),
   },
-  mend: label("按上级清单统一名称、编码、类型。", "Take over name, code and kind from the list above."),
+  remedy: label("按上级清单统一名称、编码、类型。", "Take over name, code and kind from the list above."),
   notCovered: label(
     "没有编码或者编码不同的同一事项看不出来；设定依据是否统一不作判断。",
     "One power without a code, or with two, is not seen; whether the legal bases agree is not judged.",

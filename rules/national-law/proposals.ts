@@ -69,7 +69,7 @@ const messages = {
     "“{title}”, assigned to {unit} on {start}, was to be answered by {due} and has not been, {daysLate} days after.",
   ),
 };
-const mend = label("立即答复代表、委员，并说明迟延的原因。", "Answer now and explain the delay.");
+const remedy = label("立即答复代表、委员，并说明迟延的原因。", "Answer now and explain the delay.");
 
 /** A suggestion is answered within three months of its assignment, a broad or hard one within six. */
 export const answerDeputySuggestionInTime = defineDeadline({
@@ -88,7 +88,7 @@ export const answerDeputySuggestionInTime = defineDeadline({
     choose(proposal.difficult, parameter(hardDeputySuggestionPeriod), parameter(deputySuggestionPeriod)),
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
-  mend,
+  remedy,
   answers: {
     clock: label(
       "自交办之日起算，当日不计入；三个月，复杂的六个月",
@@ -119,7 +119,7 @@ export const answerCppccProposalInTime = defineDeadline({
     choose(proposal.difficult, parameter(hardCppccProposalPeriod), parameter(cppccProposalPeriod)),
   fulfilled: (proposal) => proposal.repliedOn,
   ...messages,
-  mend,
+  remedy,
   answers: {
     clock: label("自交办之日起算，当日不计入", "from assignment, that day not counted"),
     endsOtherwise: label("退回、撤回的不再答复", "nothing is owed where it was given back or withdrawn"),
@@ -156,7 +156,7 @@ export const reportOnDeliberationOpinionInTime = defineDeadline({
     ),
     transition: label("以交办当日的法律为准", "the law of the day of assignment"),
   },
-  mend: label("立即书面报告研究处理情况。", "Report in writing at once."),
+  remedy: label("立即书面报告研究处理情况。", "Report in writing at once."),
   notCovered: label(
     "法律没有日数，只有常务委员会决议规定期限的才可判断；各地实施办法另有日数的，由地方规则包设定。报告是否先征求意见、是否向社会公布不作判断。",
     "The law names no number of days: only a day that the committee set can be judged; what a place sets belongs into its own pack. Whether opinions were asked for and the report is made public is not judged.",
@@ -189,6 +189,6 @@ export const publishReplyOfPublicInterest = defineExpectation({
     "{unit}{replied}对“{title}”的答复涉及公共利益，至{due}没有公开。",
     "The reply of {unit} to “{title}” on {replied} is of public interest and was not published by {due}.",
   ),
-  mend: label("公开答复；不宜公开的，记载理由。", "Publish the reply, or record why not."),
+  remedy: label("公开答复；不宜公开的，记载理由。", "Publish the reply, or record why not."),
   notCovered: label("公开摘要还是全文不作区分。", "Whether the whole or a summary is published is not told apart."),
 });

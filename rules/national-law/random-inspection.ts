@@ -65,7 +65,7 @@ export const inspectListedItemOnly = defineExpectation({
     "{unit}{inspected}的检查没有对应清单事项，或者事项没有依据。",
     "What {unit} inspected on {inspected} is no item of the list, or the item has no basis.",
   ),
-  mend: label("停止无依据的检查。", "Stop inspections without a basis."),
+  remedy: label("停止无依据的检查。", "Stop inspections without a basis."),
 });
 
 /** An inspecting unit keeps one list of items and two directories, of objects and of inspectors. */
@@ -91,7 +91,7 @@ export const keepListAndDirectories = defineExpectation({
     "{unit}开展随机抽查，没有建立事项清单、检查对象名录库和检查人员名录库。",
     "{unit} inspects at random without a list of items and directories of objects and inspectors.",
   ),
-  mend: label("建立“一单两库”。", "Set up the list and the two directories."),
+  remedy: label("建立“一单两库”。", "Set up the list and the two directories."),
   notCovered: label(
     "实施细则不作判断；由上级统一建库的，应当以该单位名义记载。",
     "The detailed rules are not judged; lists kept by a higher unit have to name the unit.",
@@ -117,7 +117,7 @@ export const drawAtRandom = defineExpectation({
     "{unit}{inspected}的检查没有随机抽取对象或者随机选派人员。",
     "Objects or inspectors of {unit} on {inspected} were not drawn at random.",
   ),
-  mend: label("重新随机抽取。", "Draw anew, at random."),
+  remedy: label("重新随机抽取。", "Draw anew, at random."),
   notCovered: label("回避不作判断。", "Recusal is not judged."),
 });
 
@@ -139,7 +139,7 @@ export const inspectInPairs = defineExpectation({
     "{unit}{inspected}的检查只有{inspectors}名检查人员。",
     "{unit} sent only {inspectors} inspectors on {inspected}.",
   ),
-  mend: label("由两名以上检查人员重新检查。", "Inspect anew with two inspectors or more."),
+  remedy: label("由两名以上检查人员重新检查。", "Inspect anew with two inspectors or more."),
 });
 
 /** Since 2019 the result is published within twenty working days, by a number that is not verified. */
@@ -168,5 +168,5 @@ export const publishRandomInspectionResult = defineDeadline({
   answers: {
     clock: label("自检查之日起算，当日不计入", "from the inspection, that day not counted"),
   },
-  mend: label("立即公示抽查结果。", "Publish the result at once."),
+  remedy: label("立即公示抽查结果。", "Publish the result at once."),
 });

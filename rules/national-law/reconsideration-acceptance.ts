@@ -85,7 +85,7 @@ export const examineReconsiderationApplicationInTime = defineDeadline({
       "without a refusal by then the application counts as accepted",
     ),
   },
-  mend: label(
+  remedy: label(
     "期限届满即视为受理：登记受理并审理；不符合受理条件的，决定驳回申请。",
     "It counts as accepted: register it and go on, or dismiss it where it does not meet the conditions.",
   ),
@@ -129,7 +129,7 @@ export const askForReconsiderationPapersInTime = defineDeadline({
       "without the papers in time and without good reason the application counts as withdrawn",
     ),
   },
-  mend: label("不得因补正通知迟延影响申请人权利。", "Let the applicant suffer no harm from the late notice."),
+  remedy: label("不得因补正通知迟延影响申请人权利。", "Let the applicant suffer no harm from the late notice."),
   notCovered: label(
     "是否一次性告知，不作判断。2007年的条例只说五日，没有写明是否工作日，按较长的工作日计算。",
     "Whether all was asked for at once is not judged. The regulations of 2007 say five days and not of which kind: the longer working days are counted.",
@@ -228,5 +228,5 @@ export const sendReconsiderationCopyInTime = defineDeadline({
       "nothing is sent where the application was refused or withdrawn",
     ),
   },
-  mend: label("立即发送申请书副本。", "Send the copy at once."),
+  remedy: label("立即发送申请书副本。", "Send the copy at once."),
 });

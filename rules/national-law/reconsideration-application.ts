@@ -37,7 +37,7 @@ export const acceptTimelyApplication = defineExpectation({
     "“{title}”所复议的决定{served}送达，{unit}{received}收到申请并受理，请核对是否超过申请期限。",
     "The act in “{title}” was served on {served}; {unit} received the application on {received} and accepted it: was it in time?",
   ),
-  mend: label(
+  remedy: label(
     "核对申请人何时知道、是否告知期限、有无正当理由；逾期的，不予受理或者驳回。",
     "Check when the applicant knew, whether the time was told and what hindered; refuse what came late.",
   ),
@@ -71,7 +71,7 @@ export const treatSilenceAsWithdrawal = defineExpectation({
     "{unit}{notified}通知补正“{title}”的申请，{corrected}才补正，逾期而仍予受理，请核对有无正当理由。",
     "{unit} asked on {notified} for papers in “{title}”, which came on {corrected}, after the time; it was accepted: was there a just cause?",
   ),
-  mend: label(
+  remedy: label(
     "核对有无正当理由；没有的，按放弃申请处理。",
     "Check the cause; where there is none, treat it as withdrawn.",
   ),
@@ -111,7 +111,7 @@ export const useSummaryProcedureWhereAllowed = defineExpectation({
     "{unit}对“{title}”适用简易程序，记载的情形（{ground}）与被复议行为不符。",
     "{unit} heard “{title}” by the summary procedure; the ground on record ({ground}) does not fit the act.",
   ),
-  mend: label("转为普通程序审理。", "Go over to the ordinary procedure."),
+  remedy: label("转为普通程序审理。", "Go over to the ordinary procedure."),
   notCovered: label(
     "是否属于政府信息公开案件、各方是否同意，以记载为准；通报批评记作其他处罚。",
     "Whether it is about disclosure, and whether all agreed, is taken from the record; public criticism is recorded as another penalty.",

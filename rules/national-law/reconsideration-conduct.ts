@@ -61,7 +61,7 @@ export const hearPartiesInReconsideration = defineExpectation({
     "{unit}{decided}对“{title}”作出决定，此前没有听取当事人意见，也没有记载因当事人原因不能听取。",
     "{unit} decided “{title}” on {decided} without hearing the parties, and no reason on their side is on record.",
   ),
-  mend: label("听取当事人意见并记录在案。", "Hear the parties and put it on record."),
+  remedy: label("听取当事人意见并记录在案。", "Hear the parties and put it on record."),
   notCovered: label(
     "简易程序可以书面审理，不作判断；以何种方式听取不作区分。",
     "The summary procedure may go by writing and is not judged; how they were heard is not told apart.",
@@ -92,7 +92,7 @@ export const attendReconsiderationHearing = defineExpectation({
     "“{title}”{held}听证，{respondent}的负责人没有参加，也没有说明理由并委托工作人员参加。",
     "The head of {respondent} did not attend the hearing in “{title}” on {held}, nor give the reason and send staff.",
   ),
-  mend: label(
+  remedy: label(
     "向复议机构说明理由；以后由负责人参加。",
     "Explain it to the reconsideration office; attend from now on.",
   ),
@@ -123,7 +123,7 @@ export const consultReconsiderationCommittee = defineExpectation({
     "“{title}”重大、疑难、复杂或者专业性、技术性较强，{unit}{decided}作出决定，此前没有提请行政复议委员会提出咨询意见。",
     "“{title}” is major, hard, complex or technical; {unit} decided it on {decided} without the advice of its committee.",
   ),
-  mend: label("以后依法提请咨询并记录咨询意见。", "Ask for its advice from now on and record it."),
+  remedy: label("以后依法提请咨询并记录咨询意见。", "Ask for its advice from now on and record it."),
   notCovered: label(
     "省级人民政府审理对本机关行为不服的案件、复议机构认为有必要的案件，不作判断。",
     "Cases of a provincial government against its own act, and those in which the office sees a need, are not judged.",
@@ -169,7 +169,7 @@ export const askDocumentMakerInTime = defineDeadline({
       "from the suspension of the case, that day not counted; three working days",
     ),
   },
-  mend: label("立即书面通知制定机关。", "Ask the maker in writing at once."),
+  remedy: label("立即书面通知制定机关。", "Ask the maker in writing at once."),
 });
 
 /** The maker of the document answers within ten working days of the question. */
@@ -206,7 +206,7 @@ export const answerAsDocumentMakerInTime = defineDeadline({
       "from receipt of the notice, that day not counted; ten working days",
     ),
   },
-  mend: label("立即提交书面答复及相关材料。", "Answer in writing at once, with the papers."),
+  remedy: label("立即提交书面答复及相关材料。", "Answer in writing at once, with the papers."),
 });
 
 /**
@@ -253,7 +253,7 @@ export const forwardApplicationAgainstPenaltyInTime = defineDeadline({
       "only what the organ would uphold is forwarded; where it withdraws the penalty itself nothing is owed",
     ),
   },
-  mend: label("立即转送行政复议机关。", "Forward it to the reconsideration organ at once."),
+  remedy: label("立即转送行政复议机关。", "Forward it to the reconsideration organ at once."),
 });
 
 /** A government that decides on an act of its own department sends a copy of the decision in force to the department above it. */
@@ -291,7 +291,7 @@ export const copyReconsiderationDecisionUpward = defineExpectation({
     ),
     transition: label("2024年1月1日以后送达生效的决定", "decisions that took effect since 1 January 2024"),
   },
-  mend: label("补送抄告。", "Send the copy."),
+  remedy: label("补送抄告。", "Send the copy."),
   notCovered: label(
     "抄告没有期限，所以只作提醒；公开复议决定书依国家有关规定，不作判断；被申请人不是本级政府工作部门的不作判断。",
     "Copies have no time, so that this is a warning; publication follows other provisions; respondents that are no department of the government are not judged.",

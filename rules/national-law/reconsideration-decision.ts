@@ -95,7 +95,7 @@ export const answerAsRespondentInTime = defineDeadline({
       "no answer is owed where the application was withdrawn within the period",
     ),
   },
-  mend: label("立即提出书面答复，并提交证据、依据和有关材料。", "Answer at once with evidence, basis and papers."),
+  remedy: label("立即提出书面答复，并提交证据、依据和有关材料。", "Answer at once with evidence, basis and papers."),
 });
 
 const decisionMessages = {
@@ -187,7 +187,10 @@ export const concludeReconsiderationInTime = defineDeadline({
       "the period ends when the application is withdrawn or the case terminated",
     ),
   },
-  mend: label("立即作出复议决定，并书面告知当事人迟延的原因。", "Decide at once and tell the parties why it is late."),
+  remedy: label(
+    "立即作出复议决定，并书面告知当事人迟延的原因。",
+    "Decide at once and tell the parties why it is late.",
+  ),
   notCovered: label(
     "中止事由是否成立、简易程序是否应当转为普通程序，不作判断。",
     "Whether a suspension had grounds, and whether the summary procedure should have been left, is not judged.",
@@ -252,7 +255,10 @@ export const extendReconsiderationLawfully = defineExpectation({
       message: extensionMessage,
     },
   ],
-  mend: label("按期作出决定；延期无效的，不计入延长期限。", "Decide in time; an extension that is void adds nothing."),
+  remedy: label(
+    "按期作出决定；延期无效的，不计入延长期限。",
+    "Decide in time; an extension that is void adds nothing.",
+  ),
   notCovered: label(
     "是否情况复杂、是否在期限届满前批准，不作判断。",
     "Whether the case was complex, and whether approval came before the time was over, is not judged.",

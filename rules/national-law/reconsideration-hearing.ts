@@ -23,7 +23,7 @@ export const hearComplexReconsideration = defineExpectation({
     "“{title}”属于重大、疑难、复杂案件，{unit}于{decided}作出决定，此前没有听证。",
     "“{title}” is a major, hard or complex case; {unit} decided it on {decided} without a hearing before.",
   ),
-  mend: label("听取当事人意见；以后依法组织听证。", "Hear the parties; hold the hearing from now on."),
+  remedy: label("听取当事人意见；以后依法组织听证。", "Hear the parties; hold the hearing from now on."),
   notCovered: label(
     "听证主持人、听证员、记录员人数和被申请人负责人是否参加，不作判断。",
     "The number of chairs, members and recorders, and the attendance of the respondent's head, are not judged.",
@@ -53,7 +53,7 @@ export const giveNoticeOfReconsiderationHearing = defineExpectation({
     "{unit}于{told}通知“{title}”听证，{held}即举行，短于应当提前的时间。",
     "{unit} gave notice on {told} of the hearing in “{title}” on {held}: later than the law allows.",
   ),
-  mend: label("当事人因此不能参加的，重新组织听证。", "Hold it again for parties who could not attend."),
+  remedy: label("当事人因此不能参加的，重新组织听证。", "Hold it again for parties who could not attend."),
 });
 
 /** The organ that receives an opinion letter reports within sixty days what it did. */
@@ -90,5 +90,5 @@ export const answerOpinionLetterInTime = defineDeadline({
     ),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即书面反馈纠正情况。", "Report in writing at once what was corrected."),
+  remedy: label("立即书面反馈纠正情况。", "Report in writing at once what was corrected."),
 });

@@ -44,7 +44,7 @@ export const reviewHeardCase = defineExpectation({
     ),
     knownFrom: label("听证环节的登记和处罚种类", "the step of the hearing and the kinds of penalty"),
   },
-  mend: label("更正登记；没有审核的，补作法制审核。", "Correct the record; have the case reviewed if it was not."),
+  remedy: label("更正登记；没有审核的，补作法制审核。", "Correct the record; have the case reviewed if it was not."),
   notCovered: label(
     "涉及重大公共利益、疑难复杂以及其他法律法规规定的情形，以案件的记载为准。",
     "Whether major public interests are touched, or the case is difficult, is taken from the record.",
@@ -82,7 +82,7 @@ export const discussGraveCaseTogether = defineExpectation({
     ),
     knownFrom: label("违法情节和处罚种类", "the degree of the offence and the kinds of penalty"),
   },
-  mend: label(
+  remedy: label(
     "核对案件；属于重大违法的，提请集体讨论。",
     "Look at the case again; if the offence is major, discuss it.",
   ),

@@ -72,7 +72,7 @@ export const fileRuleInTime = defineDeadline({
     ),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即报送国务院等备案机关备案。", "File it at once with the State Council and the others."),
+  remedy: label("立即报送国务院等备案机关备案。", "File it at once with the State Council and the others."),
   notCovered: label(
     "是否向全部应当报送的机关报送（自治州规章为四家），不作判断。",
     "Whether it was filed with all who receive it (four for a prefecture) is not checked.",
@@ -109,7 +109,7 @@ export const correctReturnedFiling = defineDeadline({
   answers: {
     clock: label("自收到退回通知之日起算，当日不计入", "from the day on which it was returned, that day not counted"),
   },
-  mend: label("立即补正并重新报送。", "Put it right and file it again at once."),
+  remedy: label("立即补正并重新报送。", "Put it right and file it again at once."),
 });
 
 /** The organ that made a rule answers a notice of the reviewing organ within thirty days of its receipt. */
@@ -143,7 +143,7 @@ export const answerReviewNoticeInTime = defineDeadline({
     clock: label("自收到通知之日起算，当日不计入", "from receipt of the notice, that day not counted"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即书面答复处理意见。", "Answer in writing at once."),
+  remedy: label("立即书面答复处理意见。", "Answer in writing at once."),
   notCovered: label(
     "审查机关主动审查一般两个月的时间不作判断。",
     "The two months that a review usually takes are not judged.",

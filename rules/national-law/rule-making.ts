@@ -69,7 +69,7 @@ export const nameRuleAsRule = defineCheck({
   ...naming,
   check: ({ title }, { fail, evidence }) =>
     isCalledRegulation(title) ? fail("called-regulation", { data: { title }, evidence: evidence("title") }) : "pass",
-  mend: label("修改名称。", "Change its name."),
+  remedy: label("修改名称。", "Change its name."),
 });
 
 /** Whether a title ends in 条例, a bracket such as （试行） behind it left aside. */
@@ -103,7 +103,7 @@ export const openDraftRuleToComment = defineExpectation({
     "规章草案“{title}”自{from}至{until}征求意见，短于一般应当留足的时间，也没有说明缩短的理由。",
     "The draft rule “{title}” was open to comment from {from} to {until}, less than the usual time, and no reason is stated.",
   ),
-  mend: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
+  remedy: label("补足征求意见时间，或者说明理由。", "Extend the time for comment, or state the reason."),
 });
 
 /** A hearing on a draft rule is announced thirty days before it. */
@@ -132,7 +132,7 @@ export const announceRuleHearing = defineExpectation({
     "规章草案“{title}”的听证会{held}举行，{announced}才公布，短于应当提前的时间。",
     "The hearing on “{title}” was held on {held} and announced on {announced}, later than the law allows.",
   ),
-  mend: label("重新公布并举行听证会。", "Announce it and hold it anew."),
+  remedy: label("重新公布并举行听证会。", "Announce it and hold it anew."),
 });
 
 /**
@@ -159,5 +159,5 @@ export const waitBeforeRuleTakesEffect = defineExpectation({
     "{unit}的规章《{title}》{published}公布，{effective}即施行，短于应当间隔的时间，也没有说明理由。",
     "“{title}” of {unit} was published on {published} and in force on {effective}, sooner than the law allows, and no reason is stated.",
   ),
-  mend: label("推迟施行日期，或者说明法定理由。", "Postpone it, or state a reason that the law knows."),
+  remedy: label("推迟施行日期，或者说明法定理由。", "Postpone it, or state a reason that the law knows."),
 });

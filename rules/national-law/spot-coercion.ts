@@ -36,7 +36,7 @@ export const reportSpotCoercionInTime = defineExpectation({
     "{unit}在“{title}”中当场实施行政强制措施，没有在二十四小时内向负责人报告并补办批准手续。",
     "Coercion that officers of {unit} imposed on the spot in “{title}” was not reported to its head within 24 hours.",
   ),
-  mend: label(
+  remedy: label(
     "立即报告并补办批准手续；负责人认为不应当采取的，立即解除。",
     "Report it at once for approval; lift it at once where the head does not approve.",
   ),

@@ -95,7 +95,7 @@ export const askForCompensationPapersInTime = defineDeadline({
       "from receipt of the claim, that day not counted; five calendar days",
     ),
   },
-  mend: label("不得再以材料不全为由拖延，抓紧作出决定。", "Decide without further delay for want of papers."),
+  remedy: label("不得再以材料不全为由拖延，抓紧作出决定。", "Decide without further delay without papers."),
   notCovered: label(
     "没有要求补正的申请不作判断；是否一次告知全部内容不作判断。",
     "Claims for which nothing was asked are not judged, nor whether everything was asked at once.",
@@ -135,7 +135,7 @@ export const decideCompensationClaimInTime = defineDeadline({
       "the period ends when the claim is withdrawn; without a decision the claimant can sue",
     ),
   },
-  mend: label(
+  remedy: label(
     "立即作出决定；赔偿请求人可以自期限届满之日起三个月内向人民法院起诉。",
     "Decide at once; the claimant can sue within three months of the end of the period.",
   ),
@@ -177,7 +177,7 @@ export const serveCompensationDecisionInTime = defineDeadline({
       "from the decision, that day not counted; ten calendar days",
     ),
   },
-  mend: label("立即送达。", "Serve it at once."),
+  remedy: label("立即送达。", "Serve it at once."),
   notCovered: label("不予赔偿的理由是否写明不作判断。", "Whether a refusal states its reasons is not judged."),
 });
 
@@ -210,7 +210,7 @@ export const requestCompensationFundsInTime = defineDeadline({
       "from receipt of the request for payment, that day not counted; seven calendar days",
     ),
   },
-  mend: label("立即向财政部门提出支付申请。", "Request the funds at once."),
+  remedy: label("立即向财政部门提出支付申请。", "Request the funds at once."),
 });
 
 /** The finance department pays within fifteen days of the organ's request. */
@@ -243,7 +243,7 @@ export const payCompensationInTime = defineDeadline({
       "from receipt of the request by the finance department, that day not counted; fifteen calendar days",
     ),
   },
-  mend: label("立即支付赔偿金。", "Pay at once."),
+  remedy: label("立即支付赔偿金。", "Pay at once."),
   notCovered: label(
     "没有登记由哪一财政部门支付的，不作判断。",
     "Where no finance department is recorded, nothing is judged.",

@@ -80,7 +80,7 @@ export const answerPublicInterestSuggestionInTime = defineDeadline({
     ),
     endsOtherwise: label("检察机关撤回建议的，不再回复", "a suggestion that is withdrawn asks for nothing"),
   },
-  mend: label(
+  remedy: label(
     "立即依法履行职责并书面回复人民检察院。",
     "Perform the duty and answer the procuratorate in writing at once.",
   ),
@@ -116,7 +116,7 @@ export const answerJudicialSuggestionByItsDay = defineDeadline({
     clock: label("最后一日是建议书确定的答复期限", "the last day is the one that the suggestion sets"),
     endsOtherwise: label("人民法院撤回建议的，不再答复", "a suggestion that is withdrawn asks for nothing"),
   },
-  mend: label("书面答复建议采纳落实情况。", "Answer in writing what was adopted and done."),
+  remedy: label("书面答复建议采纳落实情况。", "Answer in writing what was adopted and done."),
   notCovered: label(
     "答复期限由人民法院在建议书中确定；没有登记期限的不作判断。规定约束人民法院，所以只作提醒。",
     "The court sets the day in its suggestion; where none is recorded nothing is judged. The provisions bind courts, so that this is a warning.",
@@ -161,7 +161,7 @@ export const performJudgmentInTime = defineDeadline({
       "the outcome, the day set and the day of performance as recorded",
     ),
   },
-  mend: label(
+  remedy: label(
     "立即履行；确有困难的，向人民法院说明。",
     "Perform it at once; where that is hard, explain it to the court.",
   ),
@@ -202,7 +202,10 @@ export const performReconsiderationDecisionInTime = defineDeadline({
     clock: label("最后一日是复议决定确定的履行期限", "the last day is the one that the decision sets"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即履行；复议机关责令限期履行。", "Perform it at once; the reconsideration organ orders it by a day."),
+  remedy: label(
+    "立即履行；复议机关责令限期履行。",
+    "Perform it at once; the reconsideration organ orders it by a day.",
+  ),
   notCovered: label(
     "决定没有确定履行期限的，不作判断；决定自送达之日起生效，没有登记送达日期的，无法判断。",
     "Decisions that set no day are not judged; a decision takes effect when it is served, and without that day nothing can be said.",

@@ -116,7 +116,7 @@ export const paySmallSupplierInTime = defineDeadline({
       "disputed payments are not judged; a contract can agree on another day, sixty days at most",
     ),
   },
-  mend: label("立即支付，并依法支付逾期利息。", "Pay at once, with the interest for late payment."),
+  remedy: label("立即支付，并依法支付逾期利息。", "Pay at once, with the interest for late payment."),
   notCovered: label(
     "有争议的款项、2020年9月1日以前交付的不作判断；利率是否合法、进度款和结算款如何约定不作判断。",
     "Disputed payments and deliveries before 1 September 2020 are not judged, nor interest and how instalments were agreed.",
@@ -147,7 +147,7 @@ export const agreeOnPaymentWithinSixtyDays = defineExpectation({
     "{unit}“{title}”约定于{agreed}向中小企业{supplier}付款，付款期限自{start}起算，最迟不得超过{latest}。",
     "{unit} agreed to pay {supplier}, a small or medium enterprise, for “{title}” on {agreed}; the period runs from {start} and may not go beyond {latest}.",
   ),
-  mend: label(
+  remedy: label(
     "与供应商变更约定，在法定最长期限内付款。",
     "Change the agreement and pay within the longest lawful period.",
   ),

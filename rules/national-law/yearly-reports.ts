@@ -125,7 +125,7 @@ export const publishInformationReportInTime = defineDeadline({
     ),
     transition: label("以报告截止日期当日的条例为准", "the regulations of the last day reported on"),
   },
-  mend: label("立即公布年度报告。", "Publish the report at once."),
+  remedy: label("立即公布年度报告。", "Publish the report at once."),
   notCovered: label(
     "没有登记的年度报告看不出来；2019年修订的条例对乡镇人民政府、开发区管委会和授权组织没有规定日期，不作判断。",
     "A report of which there is no record is not seen; the revised regulations set no day for townships, zones and authorised organisations, which are not judged.",
@@ -158,7 +158,7 @@ export const publishEnforcementStatisticsInTime = defineDeadline({
   answers: {
     clock: label("自报告年度终了之日起算", "from the end of the year reported on"),
   },
-  mend: label("立即公布并报本级人民政府和上级主管部门。", "Publish them at once and report them upward."),
+  remedy: label("立即公布并报本级人民政府和上级主管部门。", "Publish them at once and report them upward."),
   notCovered,
 });
 
@@ -189,6 +189,6 @@ export const sendUpRuleCatalogueInTime = defineDeadline({
     clock: label("自报告年度终了之日起算，至次年1月31日", "from the end of the year until 31 January"),
     transition: label("按计时起点当日施行的文本", "the text in force on the day on which the clock starts"),
   },
-  mend: label("立即报送备案机关。", "Send it up at once."),
+  remedy: label("立即报送备案机关。", "Send it up at once."),
   notCovered,
 });

@@ -1,5 +1,5 @@
-import { frozenCopy } from "../model/frozen-copy.js";
-import { inUnitOrder } from "../model/unit-order.js";
+import { frozenCopy } from "../model/dataset/frozen-copy.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import type { Assessment } from "./assessment.js";

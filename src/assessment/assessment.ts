@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
-import type { Run } from "../engine/run.js";
+import type { Run } from "../engine/run/run.js";
 import type { Scheme } from "./scheme.js";
 import type { UnitAccount } from "./unit-account.js";
 

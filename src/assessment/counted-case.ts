@@ -1,9 +1,9 @@
-import { suggestion } from "../codes/nearest.js";
-import type { Finding, Gap } from "../engine/finding.js";
-import { rulesWatching } from "../engine/named-obligation.js";
-import { type Severity, severities } from "../engine/outcome.js";
-import type { RuleSummary, Run } from "../engine/run.js";
-import { inUnitOrder } from "../model/unit-order.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import { rulesWatching } from "../engine/rule/named-obligation.js";
+import type { Finding, Gap } from "../engine/run/finding.js";
+import { type Severity, severities } from "../engine/run/outcome.js";
+import type { RuleSummary, Run } from "../engine/run/run.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import type { CountedCase } from "./reading.js";
 

@@ -1,4 +1,4 @@
-import { frozenCopy } from "../model/frozen-copy.js";
+import { frozenCopy } from "../model/dataset/frozen-copy.js";
 import { Scheme } from "./scheme.js";
 import { SchemeError, type SchemeProblem } from "./scheme-error.js";
 import { schemeProblems } from "./scheme-problem.js";

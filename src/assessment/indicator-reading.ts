@@ -1,8 +1,8 @@
-import { suggestion } from "../codes/nearest.js";
-import { emptyPart, mergeParts } from "../engine/indicator-part.js";
-import type { IndicatorPart, IndicatorResult, IndicatorValue } from "../engine/indicator-result.js";
-import { indicatorValue } from "../engine/indicator-value.js";
-import type { Run } from "../engine/run.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import { emptyPart, mergeParts } from "../engine/indicator/indicator-part.js";
+import type { IndicatorPart, IndicatorResult, IndicatorValue } from "../engine/indicator/indicator-result.js";
+import { indicatorValue } from "../engine/indicator/indicator-value.js";
+import type { Run } from "../engine/run/run.js";
 import type { Reading } from "./reading.js";
 import type { SchemeBasis } from "./scheme-basis.js";
 

@@ -1,8 +1,8 @@
 import { label } from "../codes/label.js";
 import { progressFigures } from "../codes/progress.js";
-import { inUnitOrder } from "../model/unit-order.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
 import type { MeasureProgress, Progress, UnitProgress } from "../progress/progress.js";
-import { figureWeight } from "../progress/roll-up.js";
+import { figureWeight } from "../progress/roll-up/roll-up.js";
 import type { Reading, ReadingPart } from "./reading.js";
 import type { SchemeBasis } from "./scheme-basis.js";
 

@@ -1,4 +1,4 @@
-import { inUnitOrder } from "../model/unit-order.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
 import type { RankedAccount, RankSpan } from "./assessment.js";
 import type { Score } from "./score-line.js";
 import type { UnitAccount } from "./unit-account.js";

@@ -1,8 +1,8 @@
 import type { Label } from "../codes/label.js";
-import type { Severity } from "../engine/outcome.js";
-import type { Authority } from "../engine/source.js";
+import type { Authority } from "../engine/pack/source.js";
+import type { Severity } from "../engine/run/outcome.js";
 import type { Observation } from "../expression/observation.js";
-import type { RecordReference } from "../progress/contribution.js";
+import type { RecordReference } from "../progress/roll-up/contribution.js";
 
 /**
  * What an item reads of one unit, with everything that its value follows from. An end of the value that is missing is
@@ -41,7 +41,7 @@ export interface CountedCase {
   /** Ids of the findings; none where it could not be judged whether there are any. */
   readonly findings: readonly string[];
   readonly authority: readonly Authority[];
-  /** The values for want of which it could not be judged. */
+  /** The missing values. */
   readonly missing: readonly Omit<Observation, "seen">[];
   /** Ids of those of the findings for which a waiver holds; missing where there are none. */
   readonly waived?: readonly string[];

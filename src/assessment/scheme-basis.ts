@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { progressFigures } from "../codes/progress.js";
-import { severities } from "../engine/outcome.js";
-import type { Frozen } from "../model/entity.js";
+import { severities } from "../engine/run/outcome.js";
+import type { Frozen } from "../model/record/entity.js";
 
 const name = z.string().min(1);
 

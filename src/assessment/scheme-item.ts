@@ -2,8 +2,8 @@ import * as z from "zod";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { targetDirections } from "../codes/plan.js";
 import { assessmentGrades } from "../codes/review.js";
-import type { Authority } from "../engine/source.js";
-import type { Frozen } from "../model/entity.js";
+import type { Authority } from "../engine/pack/source.js";
+import type { Frozen } from "../model/record/entity.js";
 import { names, SchemeBasis } from "./scheme-basis.js";
 
 const text = z.string().min(1);

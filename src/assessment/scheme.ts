@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assessmentGrades } from "../codes/review.js";
 import type { CodeOf } from "../codes/vocabulary.js";
-import type { Frozen } from "../model/entity.js";
+import type { Frozen } from "../model/record/entity.js";
 import { authority, bothLanguages, SchemeItem } from "./scheme-item.js";
 
 /** A grade of an assessment, the best first. */

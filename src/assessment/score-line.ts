@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
 import type { Label } from "../codes/label.js";
-import type { TargetState } from "../engine/indicator-result.js";
-import { targetState } from "../engine/indicator-value.js";
-import type { Authority } from "../engine/source.js";
+import type { TargetState } from "../engine/indicator/indicator-result.js";
+import { targetState } from "../engine/indicator/indicator-value.js";
+import type { Authority } from "../engine/pack/source.js";
 import { type Hundredths, hundredthsOf, times } from "./points.js";
 import { type CountedCase, countedAs, endsOf, isFound, type Reading, type WaivedFindings } from "./reading.js";
 import type { ItemOf, SchemeItem } from "./scheme-item.js";

@@ -1,4 +1,4 @@
-import { canonicalText } from "../model/canonical-text.js";
+import { canonicalText } from "../model/dataset/canonical-text.js";
 import type { AssessedGroup, Assessment, RankedAccount } from "./assessment.js";
 import { ranked } from "./rank.js";
 import { rounded, valued } from "./read-item.js";

@@ -1,5 +1,5 @@
 import { type Label, type Language, label } from "../codes/label.js";
-import type { FieldPath } from "../model/field-path.js";
+import type { FieldPath } from "../model/record/field-path.js";
 
 /** One thing that is wrong with a pack or with tests that are written as text, and where. */
 export interface AuthoringProblem {

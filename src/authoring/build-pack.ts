@@ -1,25 +1,25 @@
 import { placeCalendars } from "../calendar/place-calendars.js";
-import { adoptedParts } from "../engine/adopted-rules.js";
-import { definePack } from "../engine/define-pack.js";
-import type { Pack, PackDefinition } from "../engine/pack.js";
-import { PackError } from "../engine/pack-error.js";
-import type { Source } from "../engine/source.js";
-import { knownEntities } from "../model/known-entities.js";
-import { isObject } from "../model/value-reader.js";
+import { adoptedParts } from "../engine/pack/adopted-rules.js";
+import { definePack } from "../engine/pack/define-pack.js";
+import type { Pack, PackDefinition } from "../engine/pack/pack.js";
+import { PackError } from "../engine/pack/pack-error.js";
+import type { Source } from "../engine/pack/source.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
+import { isObject } from "../model/record/value-reader.js";
 import type { NamedTree } from "../text/named-tree.js";
-import type { AuthoringNotes } from "./authoring-notes.js";
-import { noteFlawedTexts } from "./flawed-texts.js";
-import { placeOfPackProblem } from "./pack-problem-place.js";
-import type { PackScope } from "./pack-scope.js";
-import { readChanges } from "./read-changes.js";
-import { type EntityScope, readEntity, readList } from "./read-entity.js";
-import { readIndicator } from "./read-indicator.js";
-import { readParameter } from "./read-parameter.js";
-import { readRule } from "./read-rule.js";
-import { readSource } from "./read-source.js";
-import { readTable } from "./read-table.js";
-import { takenOver } from "./taken-over-packs.js";
-import type { WrittenPack } from "./written-pack.js";
+import type { AuthoringDiagnostics } from "./diagnostics.js";
+import { placeOfPackProblem } from "./read/pack-problem-place.js";
+import type { PackScope } from "./read/pack-scope.js";
+import { readChanges } from "./read/read-changes.js";
+import { type EntityScope, readEntity, readList } from "./read/read-entity.js";
+import { readIndicator } from "./read/read-indicator.js";
+import { readParameter } from "./read/read-parameter.js";
+import { readRule } from "./read/read-rule.js";
+import { readSource } from "./read/read-source.js";
+import { checkRemainingExpressions } from "./read/remaining-expressions.js";
+import { takenOver } from "./read/taken-over-packs.js";
+import { readTable } from "./table/read-table.js";
+import type { WrittenPack } from "./written/written-pack.js";
 
 type Section = "sources" | "lists" | "entities" | "parameters" | "tables" | "rules" | "indicators" | "narratives";
 type ItemOf<Key extends Section> = NonNullable<WrittenPack[Key]>[string];
@@ -31,7 +31,7 @@ type ItemOf<Key extends Section> = NonNullable<WrittenPack[Key]>[string];
 export function buildPack(
   value: Readonly<Record<string, unknown>>,
   packs: readonly Pack[] | ReadonlyMap<string, Pack>,
-  notes: AuthoringNotes,
+  notes: AuthoringDiagnostics,
 ): Pack | undefined {
   const flawed = new Set<string>();
   /** What is made of the entries of a section that are as they should be; `look` goes over the others. */
@@ -95,12 +95,12 @@ export function buildPack(
   const rules = each(
     "rules",
     (id, item) => readRule(id, item, packScope, notes),
-    (id, item) => noteFlawedTexts("rules", id, item, packScope, notes),
+    (id, item) => checkRemainingExpressions("rules", id, item, packScope, notes),
   );
   const indicators = each(
     "indicators",
     (id, item) => readIndicator(id, item, packScope, notes),
-    (id, item) => noteFlawedTexts("indicators", id, item, packScope, notes),
+    (id, item) => checkRemainingExpressions("indicators", id, item, packScope, notes),
   );
   const narratives = each("narratives", (obligation, reason) => ({ obligation, reason }));
   const changes = readChanges(whole("changes") ?? {}, scope, notes);

@@ -1,15 +1,15 @@
-import type { Pack } from "../engine/pack.js";
+import type { Pack } from "../engine/pack/pack.js";
 import { type LocatedYaml, readLocatedYaml } from "../io/located-yaml.js";
-import { isObject } from "../model/value-reader.js";
-import { notesOn } from "./authoring-notes.js";
+import { isObject } from "../model/record/value-reader.js";
 import type { AuthoringProblem } from "./authoring-problem.js";
-import { nothingWritten } from "./authoring-words.js";
 import { buildPack } from "./build-pack.js";
-import type { PackTest } from "./pack-test.js";
-import { testsOfPack } from "./read-pack-tests.js";
-import { explainStructure } from "./structure-problem.js";
-import { WrittenPack } from "./written-pack.js";
-import { syntaxProblems } from "./yaml-syntax-problem.js";
+import { diagnosticsOf } from "./diagnostics.js";
+import { nothingWritten } from "./messages.js";
+import { explainStructure } from "./read/structure-problem.js";
+import { syntaxProblems } from "./read/yaml-syntax-problem.js";
+import type { PackTest } from "./test/pack-test.js";
+import { testsOfPack } from "./test/read-pack-tests.js";
+import { WrittenPack } from "./written/written-pack.js";
 
 /** What a pack file can take over. */
 export interface PackTextOptions {
@@ -30,7 +30,7 @@ export function readPackText(text: string, options: PackTextOptions = {}): ReadP
   const read = readLocatedYaml(text);
   if (!read.ok) return refused(syntaxProblems(text, read.flaws));
   const { yaml } = read;
-  const notes = notesOn(text, yaml);
+  const notes = diagnosticsOf(text, yaml);
   const { value } = yaml;
   if (!isObject(value)) {
     if (value === undefined || value === null) notes.note([], nothingWritten);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ArgDef, ArgsDef } from "citty";
-import { suggestion } from "../codes/nearest.js";
+import { suggestion } from "../codes/identifier/nearest.js";
 import { UsageError } from "./usage-error.js";
 
 /** The arguments that may be given more than once; their values are joined by commas. */

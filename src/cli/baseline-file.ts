@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readBaseline } from "../io/read-baseline.js";
 import { type Baseline, baselineOf } from "../waiver/baseline.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
-import type { Street } from "./street.js";
+import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
 import { writeWholeFiles } from "./whole-file.js";
 
@@ -16,7 +16,7 @@ export function loadBaseline(path: string): Baseline {
 }
 
 /** Writes down what a run found, and says so. */
-export function saveBaseline(run: MarkedRun, path: string, street: Street): void {
+export function saveBaseline(run: MarkedRun, path: string, host: CliHost): void {
   const baseline = baselineOf(run);
   try {
     writeWholeFiles([[path, `${JSON.stringify(baseline, null, 2)}\n`]]);
@@ -25,5 +25,5 @@ export function saveBaseline(run: MarkedRun, path: string, street: Street): void
       cause: error,
     });
   }
-  street.complain(`a baseline of ${baseline.findings.length} findings is in ${path}\n`);
+  host.writeError(`a baseline of ${baseline.findings.length} findings is in ${path}\n`);
 }

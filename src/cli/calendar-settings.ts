@@ -2,22 +2,22 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { CalendarNotice } from "../calendar/calendar-notice.js";
 import { placeCalendars } from "../calendar/place-calendars.js";
-import type { EvaluateOptions } from "../engine/evaluate.js";
+import type { EvaluateOptions } from "../engine/run/evaluate.js";
 import { type LocatedNotice, readNoticesText, requireNotices } from "../io/read-notices.js";
 import type { LoadedConfig } from "./config-loading.js";
-import type { Street } from "./street.js";
+import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
 
 /** The calendars of a command: what the configuration says, with the notices of a calendar file that was named laid over. */
 export function calendarFor(
   named: string | undefined,
   loaded: LoadedConfig | undefined,
-  street: Street,
+  host: CliHost,
 ): EvaluateOptions["calendar"] {
   const written = loaded?.config.calendar;
   const located = [
-    ...(loaded === undefined ? [] : noticesOf(loaded, street)),
-    ...(named === undefined ? [] : noticesIn(resolve(street.folder, named), named)),
+    ...(loaded === undefined ? [] : noticesOf(loaded, host)),
+    ...(named === undefined ? [] : noticesIn(resolve(host.folder, named), named)),
   ];
   requireNotices(located);
   const notices = located.length === 0 ? {} : { notices: located.map(({ notice }) => notice) };
@@ -32,13 +32,13 @@ export function calendarFor(
   };
 }
 
-function noticesOf({ config, problemAt, folder }: LoadedConfig, street: Street): readonly LocatedNotice[] {
+function noticesOf({ config, problemAt, folder }: LoadedConfig, host: CliHost): readonly LocatedNotice[] {
   const { calendar } = config;
   if (calendar === undefined || typeof calendar === "string") return [];
   return (calendar.notices ?? []).flatMap((written, index): readonly LocatedNotice[] => {
     if (typeof written === "string") {
       const file = resolve(folder, written);
-      return noticesIn(file, relative(street.folder, file));
+      return noticesIn(file, relative(host.folder, file));
     }
     return [
       {

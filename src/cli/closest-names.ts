@@ -1,4 +1,4 @@
-import { nearest } from "../codes/nearest.js";
+import { nearest } from "../codes/identifier/nearest.js";
 
 const mostNear = 5;
 

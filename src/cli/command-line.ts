@@ -1,23 +1,23 @@
 import { stripVTControlCharacters } from "node:util";
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
-import { suggestion } from "../codes/nearest.js";
+import { suggestion } from "../codes/identifier/nearest.js";
 import { checkedArguments } from "./argument-check.js";
-import { assessCommand } from "./assess-command.js";
-import { checkCommand } from "./check-command.js";
-import { coverageCommand } from "./coverage-command.js";
+import { assessCommand } from "./command/assess-command.js";
+import { checkCommand } from "./command/check-command.js";
+import { coverageCommand } from "./command/coverage-command.js";
+import { explainCommand } from "./command/explain-command.js";
+import { packCheckCommand } from "./command/pack-check-command.js";
+import { packNewCommand } from "./command/pack-new-command.js";
+import { packTestCommand } from "./command/pack-test-command.js";
+import { packWriteCommand } from "./command/pack-write-command.js";
+import { packsCommand } from "./command/packs-command.js";
+import { ruleCommand } from "./command/rule-command.js";
+import { schemaCommand } from "./command/schema-command.js";
+import { verifyCommand } from "./command/verify-command.js";
 import { errorText } from "./error-text.js";
-import { explainCommand } from "./explain-command.js";
-import { packCheckCommand } from "./pack-check-command.js";
-import { packNewCommand } from "./pack-new-command.js";
-import { packTestCommand } from "./pack-test-command.js";
-import { packWriteCommand } from "./pack-write-command.js";
+import type { CliHost } from "./host.js";
 import { packageVersion } from "./package-facts.js";
-import { packsCommand } from "./packs-command.js";
-import { ruleCommand } from "./rule-command.js";
-import { schemaCommand } from "./schema-command.js";
-import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
-import { verifyCommand } from "./verify-command.js";
 
 /** 0: nothing wrong; 1: findings; 2: it could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -46,28 +46,28 @@ const top = defineCommand({
   subCommands: commands,
 });
 
-/** Does what the arguments say, and gives back the exit code; errors go to the street in words, never as a stack. */
-export async function runCommandLine(raw: readonly string[], street: Street): Promise<ExitCode> {
+/** Does what the arguments say, and gives back the exit code; errors go to the host in words, never as a stack. */
+export async function runCommandLine(raw: readonly string[], host: CliHost): Promise<ExitCode> {
   try {
-    return await dispatch(raw, street);
+    return await dispatch(raw, host);
   } catch (error) {
-    street.complain(errorText(error));
+    host.writeError(errorText(error));
     return 2;
   }
 }
 
-async function dispatch(raw: readonly string[], street: Street): Promise<ExitCode> {
+async function dispatch(raw: readonly string[], host: CliHost): Promise<ExitCode> {
   const [name, ...rest] = commandIn(raw);
   if (name === undefined) {
-    street.complain(await usageOf(top));
+    host.writeError(await usageOf(top));
     return 2;
   }
   if (isOneOf(name, "--version", "-v")) {
-    street.write(`${packageVersion}\n`);
+    host.write(`${packageVersion}\n`);
     return 0;
   }
   if (isOneOf(name, "--help", "-h", "help")) {
-    street.write(await usageOf(top));
+    host.write(await usageOf(top));
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -77,11 +77,11 @@ async function dispatch(raw: readonly string[], street: Street): Promise<ExitCod
     );
   const beforeTerminator = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
   if (beforeTerminator.some((argument) => isOneOf(argument, "--help", "-h"))) {
-    street.write(await usageOf(command));
+    host.write(await usageOf(command));
     return 0;
   }
   const rawArgs = checkedArguments(rest, command.args as ArgsDef, name);
-  const { result } = await runCommand(command, { rawArgs, data: street });
+  const { result } = await runCommand(command, { rawArgs, data: host });
   return result as ExitCode;
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import type { Pack } from "../engine/pack.js";
+import type { Pack } from "../engine/pack/pack.js";
 import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
 import type { CallersNames, IsCodeNamed } from "./code-permission.js";
+import type { CliHost } from "./host.js";
 import { exportsOf, locatedModule } from "./module-loading.js";
 import { loadPack } from "./pack-loading.js";
-import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
 /** The names under which a configuration is found in the folder where a command is given. */
@@ -17,11 +17,11 @@ export interface LoadedConfig extends LocatedConfig {
 }
 
 /** Loads the configuration that was named, else the one in the folder of the command; nothing when there is none. */
-export async function loadConfig(named: string | undefined, street: Street): Promise<LoadedConfig | undefined> {
-  const file = named === undefined ? foundIn(street.folder) : resolve(street.folder, named);
+export async function loadConfig(named: string | undefined, host: CliHost): Promise<LoadedConfig | undefined> {
+  const file = named === undefined ? foundIn(host.folder) : resolve(host.folder, named);
   if (file === undefined) return undefined;
   if (!existsSync(file)) throw new UsageError(`there is no configuration "${named}"`);
-  const shown = named ?? relative(street.folder, file);
+  const shown = named ?? relative(host.folder, file);
   if (!/\.(ya?ml|json|[cm]?[jt]s)$/i.test(file))
     throw new UsageError(`"${shown}" is no configuration: one ends in .yaml, .yml, .json, .ts, .mts, .mjs or .js`);
   const located = /\.(ya?ml|json)$/i.test(file)

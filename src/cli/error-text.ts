@@ -1,4 +1,4 @@
-import { DatasetError, type DatasetProblem, problemInWords } from "../model/dataset-error.js";
+import { DatasetError, type DatasetProblem, problemInWords } from "../model/dataset/dataset-error.js";
 import { displayWidth } from "../render/terminal/display-width.js";
 
 /** An error in words, as it is shown to whoever typed the command. */

@@ -1,8 +1,8 @@
-import { type Judgement, judgementOf } from "../engine/judgement.js";
-import { originOf } from "../engine/origin.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import { type Placed, rulesOfAll } from "../engine/packs-together.js";
-import { runContext } from "../engine/run-context.js";
+import { type Placed, rulesOfAll } from "../engine/pack/merge-packs.js";
+import { originOf } from "../engine/pack/origin.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import { type Judgement, judgementOf } from "../engine/run/judgement.js";
+import { runContext } from "../engine/run/run-context.js";
 import { closest, listed } from "./closest-names.js";
 import type { Judged } from "./judging.js";
 import { UsageError } from "./usage-error.js";

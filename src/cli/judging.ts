@@ -1,16 +1,16 @@
 import { type Instant, requireInstant } from "../calendar/instant.js";
 import { nationalCalendar } from "../calendar/national-calendar.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { usualCalendar } from "../engine/calendars-by-region.js";
-import { evaluate } from "../engine/evaluate.js";
-import type { Pack } from "../engine/pack.js";
-import { recordsTogether, withPackRecords } from "../engine/pack-records.js";
-import type { Run } from "../engine/run.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { recordsTogether, withPackRecords } from "../engine/pack/pack-records.js";
+import { usualCalendar } from "../engine/run/calendars-by-region.js";
+import { evaluate } from "../engine/run/evaluate.js";
+import type { Run } from "../engine/run/run.js";
 import { type LoadFolderOptions, loadDatasetFolder } from "../io/node.js";
-import type { Dataset } from "../model/dataset.js";
-import { problemInWords } from "../model/dataset-error.js";
-import { Plan } from "../model/plan.js";
-import { decidingDays } from "../progress/deciding-days.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { problemInWords } from "../model/dataset/dataset-error.js";
+import { Plan } from "../model/plan/plan.js";
+import { figureChangeDays } from "../progress/history/figure-change-days.js";
 import type { Progress } from "../progress/progress.js";
 import { progressOfPlans } from "../progress/progress-of.js";
 import { applyWaivers } from "../waiver/apply-waivers.js";
@@ -18,8 +18,8 @@ import { compareWithBaseline } from "../waiver/baseline.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import { loadBaseline } from "./baseline-file.js";
 import { codeArgument } from "./code-permission.js";
+import type { CliHost } from "./host.js";
 import { configArgument, type SettingArguments, type Settings, settingsFor } from "./settings.js";
-import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
 /** A folder of records, judged. */
@@ -92,11 +92,11 @@ export const readingArguments = {
 /** Loads packs and records, and judges. */
 export async function judgeFolder(
   wanted: JudgingArguments,
-  street: Street,
+  host: CliHost,
   takes: "one plan" | "all plans" = "one plan",
 ): Promise<Judged> {
-  const asOf = momentNamed(wanted["as-of"], street);
-  const settings = await settingsFor(wanted, street);
+  const asOf = momentNamed(wanted["as-of"], host);
+  const settings = await settingsFor(wanted, host);
   const { packs, calendar, limits } = settings;
   if (settings.dataset === undefined)
     throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
@@ -109,7 +109,7 @@ export async function judgeFolder(
     known,
     ...(contradictoryDays === undefined ? {} : { contradictoryDays }),
   });
-  complainOfContradictions(loaded, street);
+  complainOfContradictions(loaded, host);
   const dataset = withPackRecords(loaded, packs);
   const judge: Judge = (day) =>
     evaluate(dataset, packs, {
@@ -120,28 +120,28 @@ export async function judgeFolder(
   const run = judge(asOf);
   const plans = progressAt(dataset, judge, run, settings, takes);
   const progress = plans.length === 1 ? plans[0] : undefined;
-  return { packs, settings, dataset, contradictoryDays, run: markedRun(run, settings, street), progress, plans };
+  return { packs, settings, dataset, contradictoryDays, run: markedRun(run, settings, host), progress, plans };
 }
 
-function complainOfContradictions({ contradictions = [] }: Dataset, street: Street): void {
+function complainOfContradictions({ contradictions = [] }: Dataset, host: CliHost): void {
   if (contradictions.length === 0) return;
   const lines = contradictions.map((problem) => `  ${problemInWords(problem)}\n`);
-  street.complain(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
+  host.writeError(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
 }
 
 type Judge = (asOf: PlainDate | Instant) => Run;
 
-function markedRun(run: Run, { waivers, baseline }: Settings, street: Street): MarkedRun {
+function markedRun(run: Run, { waivers, baseline }: Settings, host: CliHost): MarkedRun {
   const waived = waivers === undefined || waivers.length === 0 ? run : applyWaivers(run, waivers);
   if (baseline === undefined) return waived;
   const held = loadBaseline(baseline);
   if (run.asOf >= held.takenOn) return compareWithBaseline(waived, held);
-  street.complain(`the baseline was taken on ${held.takenOn}, after ${run.asOf}: no finding is compared with it\n`);
+  host.writeError(`the baseline was taken on ${held.takenOn}, after ${run.asOf}: no finding is compared with it\n`);
   return waived;
 }
 
-function momentNamed(written: string | undefined, street: Street): PlainDate | Instant {
-  if (written === undefined) return street.today();
+function momentNamed(written: string | undefined, host: CliHost): PlainDate | Instant {
+  if (written === undefined) return host.today();
   try {
     return requireInstant(written, "--as-of");
   } catch (error) {
@@ -162,7 +162,7 @@ function progressAt(
     throw new UsageError(`the dataset holds several plans: say which is meant by --plan (${plans.join(", ")})`);
   if (plan !== undefined && !plans.includes(plan))
     throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
-  const earlierRuns = decidingDays(dataset, run.asOf).map(judge);
+  const earlierRuns = figureChangeDays(dataset, run.asOf).map(judge);
   const calendar = usualCalendar(given, nationalCalendar, dataset);
   return progressOfPlans(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns, calendar });
 }

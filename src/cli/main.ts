@@ -18,7 +18,7 @@ const isColoured = process.stdout.isTTY === true || process.env["FORCE_COLOR"] !
 // Set and not called: a result longer than a pipe holds is still being written.
 const code = await runCommandLine(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
+  writeError: (text) => process.stderr.write(text),
   columns: Number.isInteger(columns) && columns > 0 ? columns : undefined,
   folder: process.cwd(),
   hasColours: isColoured && picocolors.isColorSupported,

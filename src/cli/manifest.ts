@@ -1,5 +1,5 @@
-import { isByRegion } from "../engine/calendars-by-region.js";
-import { type RunManifest, runManifest } from "../report/run-manifest.js";
+import { isByRegion } from "../engine/run/calendars-by-region.js";
+import { type RunManifest, runManifest } from "../report/json/run-manifest.js";
 import type { Judged } from "./judging.js";
 import { packageVersion } from "./package-facts.js";
 

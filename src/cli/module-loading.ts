@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { suggestion } from "../codes/nearest.js";
+import { suggestion } from "../codes/identifier/nearest.js";
 import { entryOfPackage } from "./installed-package.js";
 import { builtinPackNames, packageEntries } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
-import { isPackText, packsNamedIn } from "../authoring/packs-named-in.js";
+import { isPackText, packsNamedIn } from "../authoring/read/packs-named-in.js";
 import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
-import type { Pack } from "../engine/pack.js";
+import type { Pack } from "../engine/pack/pack.js";
 import { readUtf8 } from "../io/utf8.js";
 import { type IsCodeNamed, namedHere, permissionFor } from "./code-permission.js";
 import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";

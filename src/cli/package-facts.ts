@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { LibraryFacts } from "../authoring/pack-plan.js";
+import type { LibraryFacts } from "../authoring/scaffold/pack-plan.js";
 
 interface PackageFacts {
   readonly version: string;

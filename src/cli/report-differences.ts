@@ -1,8 +1,8 @@
 import { type Label, label } from "../codes/label.js";
-import { digestOf } from "../model/digest.js";
-import { inUnitOrder } from "../model/unit-order.js";
+import { digestOf } from "../model/dataset/digest.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
+import type { RunManifest } from "../report/json/run-manifest.js";
 import type { JsonReport } from "../report/json.js";
-import type { RunManifest } from "../report/run-manifest.js";
 
 /** What a report says beside its manifest, by its keys. */
 const verdicts: Readonly<Record<Exclude<keyof JsonReport, HeadKey>, Label>> = {

@@ -1,5 +1,5 @@
 import type { Label } from "../codes/label.js";
-import type { Street } from "./street.js";
+import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
 import { writeWholeFiles } from "./whole-file.js";
 
@@ -18,10 +18,10 @@ export const verifyHint: Label = {
   en: "a result saved with --format=json is computed anew and compared by fazhi verify",
 };
 
-/** Writes a result to a file, and says so, or to the street. */
-export function writeResult(text: string, path: string | undefined, street: Street): void {
+/** Writes a result to a file, and says so, or to the host. */
+export function writeResult(text: string, path: string | undefined, host: CliHost): void {
   if (path === undefined) {
-    street.write(text);
+    host.write(text);
     return;
   }
   try {
@@ -29,5 +29,5 @@ export function writeResult(text: string, path: string | undefined, street: Stre
   } catch (error) {
     throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
   }
-  street.complain(`the result is in ${path}\n`);
+  host.writeError(`the result is in ${path}\n`);
 }

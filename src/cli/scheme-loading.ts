@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { defineScheme } from "../assessment/define-scheme.js";
 import type { Scheme } from "../assessment/scheme.js";
 import { requiredJson } from "../io/required-json.js";
-import type { Dataset } from "../model/dataset.js";
-import { Unit } from "../model/unit.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { Unit } from "../model/register/unit.js";
 import { exportsOf } from "./module-loading.js";
 import { UsageError } from "./usage-error.js";
 

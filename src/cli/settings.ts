@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import type { Language } from "../codes/label.js";
-import { changePacks, changesBeyond, changesWithin } from "../engine/change-packs.js";
-import type { EvaluateOptions } from "../engine/evaluate.js";
-import type { Pack } from "../engine/pack.js";
+import { changePacks, changesBeyond, changesWithin } from "../engine/pack/change-packs.js";
+import type { Pack } from "../engine/pack/pack.js";
+import type { EvaluateOptions } from "../engine/run/evaluate.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
 import type { Waiver } from "../waiver/waiver.js";
 import { calendarFor } from "./calendar-settings.js";
 import { namedHere, permissionFor } from "./code-permission.js";
 import { type LoadedConfig, loadConfig, moduleNamesIn, namedIn, packsOf } from "./config-loading.js";
+import type { CliHost } from "./host.js";
 import { locatedModule, namesIn } from "./module-loading.js";
 import { loadPacks } from "./pack-loading.js";
-import type { Street } from "./street.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the arguments of a command say and a configuration may say, too. */
@@ -61,20 +61,20 @@ export const configArgument = {
  */
 export async function settingsFor(
   wanted: SettingArguments,
-  street: Street,
+  host: CliHost,
   usual: readonly string[] = [],
 ): Promise<Settings> {
   const isLookedFor = wanted.config !== undefined || wanted.folder === undefined;
-  const loaded = isLookedFor ? await loadConfig(wanted.config, street) : undefined;
+  const loaded = isLookedFor ? await loadConfig(wanted.config, host) : undefined;
   const config = loaded?.config;
   const at = (path: string | undefined): string | undefined =>
     path === undefined || loaded === undefined ? path : resolve(loaded.folder, path);
   return {
-    packs: await packsFor(wanted, loaded, usual, street),
+    packs: await packsFor(wanted, loaded, usual, host),
     modules: await modulesOf(wanted.pack, loaded),
     dataset: wanted.folder ?? at(config?.dataset),
     plan: wanted.plan ?? config?.plan,
-    calendar: calendarFor(wanted.calendar, loaded, street),
+    calendar: calendarFor(wanted.calendar, loaded, host),
     limits: config?.limits,
     contradictoryDays: config?.contradictoryDays,
     waivers: config?.waivers,
@@ -88,7 +88,7 @@ async function packsFor(
   { pack: names, code }: SettingArguments,
   loaded: LoadedConfig | undefined,
   usual: readonly string[],
-  street: Street,
+  host: CliHost,
 ): Promise<readonly Pack[]> {
   const isNamed = permissionFor(namedHere(names, code), namedIn(loaded));
   const configured = names === undefined && loaded !== undefined ? await packsOf(loaded, isNamed) : [];
@@ -101,7 +101,7 @@ async function packsFor(
   const { changes, sources } = changesOf(loaded, isForAll ? packs : [...packs, ...(await packsOf(loaded, isNamed))]);
   const beyond = changesBeyond(packs, changes);
   if (beyond.length > 0)
-    street.complain(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);
+    host.writeError(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);
   return changePacks(packs, changesWithin(packs, changes), sources);
 }
 

@@ -1,4 +1,4 @@
-/** Thrown for what the user can mend: an argument, a file, a name. Its message is shown as it is. */
+/** Thrown for what the user can remedy: an argument, a file, a name. Its message is shown as it is. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -1,11 +1,11 @@
 import { lastDay, type Period } from "../calendar/period.js";
 import { type EpochDay, fromEpochDay } from "../calendar/plain-date.js";
 import type { DayBound } from "../calendar/working-calendar.js";
-import { type RunContext, workbench } from "../engine/run-context.js";
-import { holdsDay, type Interval } from "../engine/source.js";
+import { holdsDay, type Interval } from "../engine/pack/source.js";
+import { compilationUnit, type RunContext } from "../engine/run/run-context.js";
 import type { Observation } from "../expression/observation.js";
-import type { AnyRecord } from "../model/entity.js";
-import type { RecordReference } from "../progress/contribution.js";
+import type { AnyRecord } from "../model/record/entity.js";
+import type { RecordReference } from "../progress/roll-up/contribution.js";
 import { type Cluster, clustersOf, type DatedCase, type Measuring } from "./case-window.js";
 import type { CallFact } from "./escalation.js";
 import type { CaseCondition } from "./ladder-condition.js";
@@ -72,30 +72,30 @@ const clustersIn = (cases: readonly Candidate[], { atLeast }: CaseCondition, mea
 /** The records that count, or may count, by what was known on the as-of day. */
 function candidatesOf(condition: CaseCondition, asOfDay: EpochDay, context: RunContext): readonly Candidate[] {
   const { about, unit, on, when, answered } = condition;
-  const { compiler, observer, attention } = workbench(about, [unit, on, when, answered], context);
+  const { compiler, observer, frame } = compilationUnit(about, [unit, on, when, answered], context);
   const unitOf = compiler.text(unit);
   const dayOf = compiler.day(on, "latest");
   const counts = when === undefined ? () => true : compiler.statement(when);
   const answeredOn = answered === undefined ? () => Number.NaN : compiler.day(answered, "latest");
   return context.dataset.records(about).flatMap((record: AnyRecord): readonly Candidate[] => {
-    attention.relevantDay = asOfDay;
-    const day = dayOf(record, attention);
+    frame.relevantDay = asOfDay;
+    const day = dayOf(record, frame);
     if (day > asOfDay) return [];
-    attention.relevantDay = Number.isNaN(day) ? asOfDay : day;
-    const truth = counts(record, attention);
+    frame.relevantDay = Number.isNaN(day) ? asOfDay : day;
+    const truth = counts(record, frame);
     if (truth === false) return [];
     const missing = observer.wanting(
       [truth === undefined ? when : undefined, Number.isNaN(day) ? on : undefined],
       record,
-      attention,
+      frame,
     );
     return [
       {
         id: record.id,
-        unit: unitOf(record, attention),
+        unit: unitOf(record, frame),
         day,
         isCertain: truth === true && !Number.isNaN(day),
-        answeredOn: answeredOn(record, attention),
+        answeredOn: answeredOn(record, frame),
         missing,
       },
     ];
@@ -139,7 +139,7 @@ function occasion(
     ...(Number.isNaN(one.day) ? {} : { on: fromEpochDay(one.day) }),
   });
   const since = fromEpochDay(day);
-  const { authorities } = workbench(about, [when], context);
+  const { authorities } = compilationUnit(about, [when], context);
   return {
     unit,
     isCertain,

@@ -1,9 +1,9 @@
 import { isKebabCase } from "../codes/kebab-case.js";
 import { supervisionKinds } from "../codes/review.js";
-import { definePack } from "../engine/define-pack.js";
-import { noteIntervals } from "../engine/interval-problem.js";
-import type { Pack } from "../engine/pack.js";
-import { type NoteProblem, PackError, type PackProblem, packProblem } from "../engine/pack-error.js";
+import { definePack } from "../engine/pack/define-pack.js";
+import { noteIntervals } from "../engine/pack/interval-problem.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { type NoteProblem, PackError, type PackProblem, packProblem } from "../engine/pack/pack-error.js";
 import {
   gradeless,
   neverDue,
@@ -14,12 +14,12 @@ import {
   sameId,
   unlistedParameter,
   wantedByRules,
-} from "../engine/pack-words.js";
-import { noteTree, type RuleScope } from "../engine/rule-problem.js";
+} from "../engine/pack/pack-messages.js";
+import { noteTree, type RuleScope } from "../engine/rule/rule-problem.js";
 import type { ParameterKind } from "../expression/node.js";
 import { isStatement } from "../expression/term-type.js";
 import { wantedWords } from "../expression/tree-problem.js";
-import { builtinEntities } from "../model/builtin-entities.js";
+import { builtinEntities } from "../model/dataset/builtin-entities.js";
 import type { Ladder, LadderDefinition, LadderStep } from "./ladder.js";
 import type { LadderCondition } from "./ladder-condition.js";
 

@@ -1,11 +1,11 @@
 import { match } from "ts-pattern";
 import { epochDay } from "../calendar/plain-date.js";
-import { type RunContext, runContext } from "../engine/run-context.js";
-import type { Authority } from "../engine/source.js";
-import { canonicalText } from "../model/canonical-text.js";
-import { frozenCopy } from "../model/frozen-copy.js";
-import { inUnitOrder } from "../model/unit-order.js";
-import type { RecordReference } from "../progress/contribution.js";
+import type { Authority } from "../engine/pack/source.js";
+import { type RunContext, runContext } from "../engine/run/run-context.js";
+import { canonicalText } from "../model/dataset/canonical-text.js";
+import { frozenCopy } from "../model/dataset/frozen-copy.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
+import type { RecordReference } from "../progress/roll-up/contribution.js";
 import { type CaseOccasions, caseOccasions } from "./case-occasion.js";
 import type { Call, Escalation } from "./escalation.js";
 import { gradeOccasions } from "./grade-occasion.js";

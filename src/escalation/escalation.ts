@@ -1,10 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { CallState } from "../codes/escalation.js";
 import type { Label } from "../codes/label.js";
-import type { DueSpan } from "../engine/finding.js";
-import type { Authority } from "../engine/source.js";
+import type { Authority } from "../engine/pack/source.js";
+import type { DueSpan } from "../engine/run/finding.js";
 import type { Observation } from "../expression/observation.js";
-import type { RecordReference } from "../progress/contribution.js";
+import type { RecordReference } from "../progress/roll-up/contribution.js";
 import type { SupervisionKind } from "./ladder.js";
 
 /** Something that makes a step due: a record, a `finding`, a `figure` of the progress or the `assessment`. */
@@ -36,9 +36,9 @@ export interface Call {
   readonly facts: readonly CallFact[];
   /** What answers it, as far as it was known on the as-of day. */
   readonly taken: readonly TakenMeasure[];
-  /** The values for want of which it is undetermined. */
+  /** The missing values. */
   readonly missing: readonly Omit<Observation, "seen">[];
-  /** Why it is undetermined, where that is not for want of a value. */
+  /** Why it is undetermined, where no value is missing. */
   readonly reason?: Label;
 }
 

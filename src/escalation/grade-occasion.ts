@@ -1,5 +1,5 @@
 import { label } from "../codes/label.js";
-import { holdsDay, type Interval } from "../engine/source.js";
+import { holdsDay, type Interval } from "../engine/pack/source.js";
 import type { GradeCondition } from "./ladder-condition.js";
 import type { Occasion } from "./occasion.js";
 import type { SupervisedFacts } from "./supervised-facts.js";

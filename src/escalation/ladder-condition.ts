@@ -1,12 +1,12 @@
 import type { Grade } from "../assessment/scheme.js";
 import type { Period } from "../calendar/period.js";
 import type { Label } from "../codes/label.js";
-import type { Severity } from "../engine/outcome.js";
-import type { Saying } from "../engine/rule.js";
+import type { Saying } from "../engine/rule/rule.js";
+import type { Severity } from "../engine/run/outcome.js";
 import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm, ParameterHandle, ReferenceTerm } from "../expression/term.js";
 import { speechAbout } from "../expression/terms.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 import type { UnitProgress } from "../progress/progress.js";
 
 /** So many records of one unit, within a time that slides: the day of the last counts, and whatever lies within the time before it. */
@@ -82,7 +82,7 @@ export function onCases<Content extends AnyRecord>(definition: {
   });
 }
 
-/** On a finding that is not mended: errors alone unless severities are named. */
+/** On a finding that is not remedied: errors alone unless severities are named. */
 export const onUnmendedFinding = ({
   beyond,
   severities = ["error"],

@@ -2,9 +2,9 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Label } from "../codes/label.js";
 import type { supervisionKinds } from "../codes/review.js";
 import type { CodeOf } from "../codes/vocabulary.js";
-import type { Pack, PackChanges } from "../engine/pack.js";
-import type { Parameter } from "../engine/parameter.js";
-import type { Authority, Interval, Source } from "../engine/source.js";
+import type { Pack, PackChanges } from "../engine/pack/pack.js";
+import type { Parameter } from "../engine/pack/parameter.js";
+import type { Authority, Interval, Source } from "../engine/pack/source.js";
 import type { LadderCondition } from "./ladder-condition.js";
 
 /** What is done to a unit, from the lightest (约谈) to the gravest (追究责任). */

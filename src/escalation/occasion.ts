@@ -1,6 +1,6 @@
 import type { Label } from "../codes/label.js";
-import type { DueSpan } from "../engine/finding.js";
-import type { Authority } from "../engine/source.js";
+import type { Authority } from "../engine/pack/source.js";
+import type { DueSpan } from "../engine/run/finding.js";
 import type { Observation } from "../expression/observation.js";
 import type { CallFact } from "./escalation.js";
 

@@ -2,13 +2,13 @@ import { dueDay } from "../calendar/due-day.js";
 import type { Period } from "../calendar/period.js";
 import { addDays, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
-import type { DueSpan, Finding } from "../engine/finding.js";
-import { rulesWatching } from "../engine/named-obligation.js";
-import type { RunContext } from "../engine/run-context.js";
-import { type Authority, holdsDay, type Interval } from "../engine/source.js";
+import { type Authority, holdsDay, type Interval } from "../engine/pack/source.js";
+import { rulesWatching } from "../engine/rule/named-obligation.js";
+import type { DueSpan, Finding } from "../engine/run/finding.js";
+import type { RunContext } from "../engine/run/run-context.js";
 import type { UnitProgress } from "../progress/progress.js";
-import { openOccurrences } from "../progress/recurring-duty.js";
-import type { Schedule } from "../progress/schedule.js";
+import { openOccurrences } from "../progress/recurrence/recurring-duty.js";
+import type { Schedule } from "../progress/recurrence/schedule.js";
 import type { CallFact } from "./escalation.js";
 import type { OverdueCondition, UnmendedCondition } from "./ladder-condition.js";
 import type { Occasion } from "./occasion.js";
@@ -30,7 +30,7 @@ export function unmendedOccasions(
   const standing = (since: PlainDate) => standingFor({ since, beyond, inForce, asOf: run.asOf }, context);
   return run.findings.filter(counts).flatMap((finding): readonly Occasion[] => {
     const { unit } = finding.where;
-    if (unit === undefined || isMended(finding)) return [];
+    if (unit === undefined || isRemedied(finding)) return [];
     const since = knownSince(finding, earlierRuns);
     if (since !== undefined)
       return occasionsOf(unit, { entity: "finding", id: finding.id, on: since }, standing(since), undefined);
@@ -81,8 +81,8 @@ function occasionsOf(
   return [{ unit, facts: [fact], answered: [], missing: [], ...held }];
 }
 
-/** What was late and has been done cannot be mended any more. */
-const isMended = ({ due, message }: Finding): boolean => due !== undefined && message.data["fulfilled"] !== undefined;
+/** What was late and has been done cannot be remedied any more. */
+const isRemedied = ({ due, message }: Finding): boolean => due !== undefined && message.data["fulfilled"] !== undefined;
 
 /** The last day in time; else the first of the runs that have shown the finding ever since. */
 function knownSince(

@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
-import type { Run } from "../engine/run.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Run } from "../engine/run/run.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import type { Progress } from "../progress/progress.js";
 
 /** What a ladder looks at, all as of one day. */

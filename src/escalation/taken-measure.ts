@@ -1,8 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { supervisionKinds } from "../codes/review.js";
-import type { Dataset } from "../model/dataset.js";
-import { SupervisionMeasure } from "../model/supervision-measure.js";
-import { inUnitOrder } from "../model/unit-order.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { inUnitOrder } from "../model/dataset/unit-order.js";
+import { SupervisionMeasure } from "../model/review/supervision-measure.js";
 import type { TakenMeasure } from "./escalation.js";
 import type { LadderStep } from "./ladder.js";
 import type { Occasion } from "./occasion.js";

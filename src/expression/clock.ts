@@ -1,8 +1,8 @@
 import { beijingInstant, dayOfInstant, type EpochSecond, type Instant, latestSecond } from "../calendar/instant.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
-import type { Ordered } from "./compare-ordered.js";
+import type { Ordered } from "./compile/compare-ordered.js";
+import type { Evaluator } from "./compile/evaluator.js";
 import type { Comparison } from "./node.js";
-import type { Reading } from "./reading.js";
 
 /**
  * The as-of day, as those may ask about it who judge. Comparing says until when an answer holds; whoever takes the day
@@ -41,10 +41,10 @@ export interface Watch {
     operator: Comparison,
     left: ComparedDay,
     right: ComparedDay,
-    compared: Reading<boolean | undefined>,
-  ): Reading<boolean | undefined>;
+    compared: Evaluator<boolean | undefined>,
+  ): Evaluator<boolean | undefined>;
   /** A day whose law applies, which may be the as-of day, and the days on which that law changes. */
-  lawDay(day: Reading<EpochDay>, changes: readonly EpochDay[]): Reading<EpochDay>;
+  lawDay(day: Evaluator<EpochDay>, changes: readonly EpochDay[]): Evaluator<EpochDay>;
   /** Values that change on some days, asked for as of one. */
   dated<Value>(valueOn: (day: EpochDay) => Value, changes: readonly EpochDay[]): (day: EpochDay) => Value;
 }

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
-import type { Entity } from "../model/entity.js";
-import type { FieldType, FieldTypes } from "../model/field-type.js";
+import type { Entity } from "../model/record/entity.js";
+import type { FieldType, FieldTypes } from "../model/record/field-type.js";
 import type { Node, ParameterKind } from "./node.js";
 import { isStatement, isTemporal, isTextual, nameOfType, type TermType } from "./term-type.js";
 import {

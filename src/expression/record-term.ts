@@ -1,6 +1,6 @@
-import { suggestion } from "../codes/nearest.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
-import type { FieldType, FieldTypes } from "../model/field-type.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import type { FieldType, FieldTypes } from "../model/record/field-type.js";
 import { allOf, condition, presence } from "./condition.js";
 import type { Node } from "./node.js";
 import type { Condition, ListTerm, NumberTerm, RecordTerm, Term } from "./term.js";

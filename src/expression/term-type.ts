@@ -1,6 +1,6 @@
 import { type Label, label } from "../codes/label.js";
-import type { Entity } from "../model/entity.js";
-import type { FieldType } from "../model/field-type.js";
+import type { Entity } from "../model/record/entity.js";
+import type { FieldType } from "../model/record/field-type.js";
 
 /** What a node stands for: a value as fields hold it, a statement, a record, or what only parameters hold. */
 export type TermType =

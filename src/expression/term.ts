@@ -1,8 +1,8 @@
 import type { Instant } from "../calendar/instant.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
-import type { Reference } from "../model/field.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import type { Reference } from "../model/record/field.js";
 import type { Node } from "./node.js";
 
 /** Something a rule can say about a record; building it does not evaluate anything. */

@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 import { allOf, anyOf, condition } from "./condition.js";
 import type { Node, ParameterKind } from "./node.js";
 import { listTerm, type NameItem, recordTerm } from "./record-term.js";

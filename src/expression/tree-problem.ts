@@ -1,5 +1,5 @@
+import { nearest } from "../codes/identifier/nearest.js";
 import { type Label, label } from "../codes/label.js";
-import { nearest } from "../codes/nearest.js";
 import type { Comparison, Node, ParameterKind } from "./node.js";
 import { nameOfType, type TermType } from "./term-type.js";
 

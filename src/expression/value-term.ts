@@ -1,4 +1,4 @@
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 import { condition, presence } from "./condition.js";
 import type { Arithmetic, Comparison, Node } from "./node.js";
 import type {

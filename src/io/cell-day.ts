@@ -1,7 +1,7 @@
 import { epochDay, fromEpochDay, isPlainDate } from "../calendar/plain-date.js";
-import type { FieldPath } from "../model/field-path.js";
-import { valueInWords } from "../model/value-in-words.js";
-import { refused, type Tell } from "../model/value-reader.js";
+import type { FieldPath } from "../model/record/field-path.js";
+import { valueInWords } from "../model/record/value-in-words.js";
+import { refused, type Tell } from "../model/record/value-reader.js";
 import { cellInWords, type ReadCell } from "./cell.js";
 import { clockIn, midnight, noTime, type WallClock } from "./time-zone.js";
 

@@ -1,6 +1,6 @@
 import { readInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
-import { refused } from "../model/value-reader.js";
+import { refused } from "../model/record/value-reader.js";
 import { cellInWords, type ReadCell } from "./cell.js";
 import { type DayReading, hintAtNumbers, momentIn, usualZone } from "./cell-day.js";
 import { clockIn, instantAt, noTime } from "./time-zone.js";

@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
-import type { FieldType, FieldTypes } from "../model/field-type.js";
-import { isObject, refused } from "../model/value-reader.js";
+import type { FieldType, FieldTypes } from "../model/record/field-type.js";
+import { isObject, refused } from "../model/record/value-reader.js";
 import { cellContent, cellInWords, type ReadCell } from "./cell.js";
 import { type DayReading, dayReader } from "./cell-day.js";
 import { instantReader } from "./cell-instant.js";

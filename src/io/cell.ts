@@ -1,6 +1,6 @@
-import type { FieldPath } from "../model/field-path.js";
-import { valueInWords } from "../model/value-in-words.js";
-import type { Tell } from "../model/value-reader.js";
+import type { FieldPath } from "../model/record/field-path.js";
+import { valueInWords } from "../model/record/value-in-words.js";
+import type { Tell } from "../model/record/value-reader.js";
 
 /** Makes of what a cell holds the value of a field; tells what is wrong and gives `refused` where that cannot be. */
 export type ReadCell = (value: unknown, path: FieldPath, tell: Tell) => unknown;

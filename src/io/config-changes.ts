@@ -1,13 +1,13 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
-import { suggestion } from "../codes/nearest.js";
-import { changeableIds } from "../engine/change-packs.js";
-import type { Pack, PackChanges } from "../engine/pack.js";
-import { defineSource, type Interval, type Source } from "../engine/source.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import { changeableIds } from "../engine/pack/change-packs.js";
+import type { Pack, PackChanges } from "../engine/pack/pack.js";
+import { defineSource, type Interval, type Source } from "../engine/pack/source.js";
 import type { ParameterKind } from "../expression/node.js";
 import type { ParameterValue } from "../expression/term.js";
 import { parameterKindOf } from "../expression/terms.js";
-import { percentIn, shareOf } from "../model/scalar-reader.js";
-import { valueInWords } from "../model/value-in-words.js";
+import { percentIn, shareOf } from "../model/record/scalar-reader.js";
+import { valueInWords } from "../model/record/value-in-words.js";
 import type { ConfigFile } from "./config.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import type { LocatedConfig, ReadConfig } from "./read-config.js";
@@ -20,7 +20,7 @@ export interface ConfigChanges {
   readonly sources: readonly Source[];
 }
 
-/** Reads the changes of packs out of a configuration; throws a {@link ConfigError} for ids and values that the packs do not bear. */
+/** Reads the changes of packs out of a configuration; throws a {@link ConfigError} for ids and values that the packs do not have. */
 export function changesOf({ config, problemAt }: LocatedConfig, packs: readonly Pack[]): ConfigChanges {
   const ids = changeableIds(packs);
   const problems: ConfigProblem[] = [];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Label } from "../codes/label.js";
-import type { Pack } from "../engine/pack.js";
+import type { Pack } from "../engine/pack/pack.js";
 import type { ParameterKind } from "../expression/node.js";
 import { ConfigFile } from "./config.js";
 

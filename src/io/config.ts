@@ -2,11 +2,11 @@ import * as z from "zod";
 import type { Period } from "../calendar/period.js";
 import { placeNames } from "../calendar/place-calendars.js";
 import { periodUnits } from "../codes/suspension.js";
-import type { HeldIn, RuleIdIn } from "../engine/known-ids.js";
-import { type Severity, severities } from "../engine/outcome.js";
-import type { Pack } from "../engine/pack.js";
+import type { HeldIn, RuleIdIn } from "../engine/pack/known-ids.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { type Severity, severities } from "../engine/run/outcome.js";
 import type { ParameterValue } from "../expression/term.js";
-import { choice, count, day, flag, list, named, text, year } from "../model/field.js";
+import { choice, count, day, flag, list, named, text, year } from "../model/record/field.js";
 
 const source = named(
   z.strictObject({

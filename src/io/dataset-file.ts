@@ -1,10 +1,10 @@
-import type { Dataset } from "../model/dataset.js";
-import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
-import type { Entity } from "../model/entity.js";
-import { knownEntities } from "../model/known-entities.js";
-import { guessInWords } from "../model/name-guess.js";
-import { type LoadDatasetOptions, type PlaceOf, readDataset } from "../model/read-dataset.js";
-import { valueInWords } from "../model/value-in-words.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { DatasetError, type DatasetProblem } from "../model/dataset/dataset-error.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
+import { type LoadDatasetOptions, type PlaceOf, readDataset } from "../model/dataset/read-dataset.js";
+import type { Entity } from "../model/record/entity.js";
+import { guessInWords } from "../model/record/name-guess.js";
+import { valueInWords } from "../model/record/value-in-words.js";
 import { readJsonRecords } from "./json-records.js";
 import { readNdjsonRecords } from "./ndjson-records.js";
 import { type RecordText, type TextFlaw, unreadableText } from "./record-text.js";

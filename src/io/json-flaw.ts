@@ -1,4 +1,4 @@
-import { valueInWords } from "../model/value-in-words.js";
+import { valueInWords } from "../model/record/value-in-words.js";
 import { afterBlanks, endOfString } from "./json-scan.js";
 import { deepestNesting, shallowNesting } from "./record-text.js";
 

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../model/field-path.js";
+import type { FieldPath } from "../model/record/field-path.js";
 
 const backslash = 0x5c;
 

@@ -1,15 +1,15 @@
-import type { DataSource } from "../model/data-source.js";
-import type { Dataset } from "../model/dataset.js";
-import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { DatasetError, type DatasetProblem } from "../model/dataset/dataset-error.js";
 import {
   type DatasetReading,
   type DatasetSource,
   type LoadDatasetOptions,
   type PlaceOf,
   readDataset,
-} from "../model/read-dataset.js";
-import { isObject } from "../model/value-reader.js";
+} from "../model/dataset/read-dataset.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import { isObject } from "../model/record/value-reader.js";
+import type { DataSource } from "../model/register/data-source.js";
 import { type ReadRows, readRows } from "./read-rows.js";
 import type { RowReading, RowTable } from "./row-table.js";
 
@@ -105,7 +105,7 @@ const partAt = (parts: readonly TablePart[], name: string, index: number): Table
     ({ entity, start, rows }) => entity.name === name && start <= index && index < start + rows.records.length,
   );
 
-/** The dataset, unless something is wrong with the rows or the records: each thing is told once. */
+/** The dataset, unless something is wrong with the rows or the records: each problem is reported once. */
 function datasetOf({ dataset, problems }: DatasetReading, { parts }: TakenTables): Dataset {
   const ofRows = parts.flatMap(({ start, rows }) =>
     rows.problems.map(

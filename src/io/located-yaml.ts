@@ -1,5 +1,5 @@
 import { isScalar, LineCounter } from "yaml";
-import type { FieldPath } from "../model/field-path.js";
+import type { FieldPath } from "../model/record/field-path.js";
 import type { TextFlaw } from "./record-text.js";
 import { composeYaml, mostAliases } from "./yaml-flaw.js";
 import { innermost, startOf } from "./yaml-place.js";

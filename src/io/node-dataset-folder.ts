@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Dataset } from "../model/dataset.js";
-import { knownEntities } from "../model/known-entities.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
 import {
   type DatasetFile,
   holdsRecords,
@@ -24,7 +24,7 @@ export interface LoadFolderOptions extends LoadFilesOptions {
 /**
  * Loads a dataset from a folder and the folders in it. Every file that ends in `.yaml`, `.yml`, `.json`, `.ndjson` or
  * `.jsonl`, in any case, holds records of the entity that its name begins with (`normative-document.2016.yaml`). A file that
- * is named after an entity, or bears its Chinese title, and ends otherwise, such as `unit.yaml.bak`, is a problem, and so is
+ * is named after an entity, or has its Chinese title, and ends otherwise, such as `unit.yaml.bak`, is a problem, and so is
  * a table whose name begins so (`unit-2016.csv`). Other files, whatever begins with a dot, and links to folders are left
  * alone. Files are read in the order of their paths; one that is larger than
  * `mostBytes` is a problem and is not read.

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { day, list, text } from "../model/field.js";
-import { writeFieldPath } from "../model/field-path.js";
-import { compileReader } from "../model/record-reader.js";
+import { day, list, text } from "../model/record/field.js";
+import { writeFieldPath } from "../model/record/field-path.js";
+import { compileReader } from "../model/record/record-reader.js";
 import type { Baseline } from "../waiver/baseline.js";
 import { requiredJson } from "./required-json.js";
 

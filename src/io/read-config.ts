@@ -1,7 +1,7 @@
-import type { Pack } from "../engine/pack.js";
-import { type FieldPath, writeFieldPath } from "../model/field-path.js";
-import { compileReader } from "../model/record-reader.js";
-import { isObject } from "../model/value-reader.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { type FieldPath, writeFieldPath } from "../model/record/field-path.js";
+import { compileReader } from "../model/record/record-reader.js";
+import { isObject } from "../model/record/value-reader.js";
 import { requireWaivers } from "../waiver/require-waivers.js";
 import type { Waiver } from "../waiver/waiver.js";
 import { WaiverError } from "../waiver/waiver-error.js";

@@ -1,9 +1,9 @@
 import { requireDay } from "../calendar/plain-date.js";
-import type { DatasetProblem } from "../model/dataset-error.js";
-import { writeFieldPath } from "../model/field-path.js";
-import { type PlaceOf, problemOf } from "../model/read-dataset.js";
-import { valueInWords } from "../model/value-in-words.js";
-import { isObject } from "../model/value-reader.js";
+import type { DatasetProblem } from "../model/dataset/dataset-error.js";
+import { type PlaceOf, problemOf } from "../model/dataset/read-dataset.js";
+import { writeFieldPath } from "../model/record/field-path.js";
+import { valueInWords } from "../model/record/value-in-words.js";
+import { isObject } from "../model/record/value-reader.js";
 import { requireDayReading } from "./cell-day.js";
 import { keptOr } from "./cell-value.js";
 import { columnsOf, type RowColumn } from "./row-column.js";

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../model/field-path.js";
+import type { FieldPath } from "../model/record/field-path.js";
 
 /** Something that keeps a text from being read, and the line it is on, counted from 1. */
 export interface TextFlaw {

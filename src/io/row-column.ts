@@ -1,7 +1,7 @@
-import type { AnyRecord, Entity } from "../model/entity.js";
-import type { FieldDescription, FieldType, FieldTypes } from "../model/field-type.js";
-import { guessInWords, type KnownNames } from "../model/name-guess.js";
-import { valueInWords } from "../model/value-in-words.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import type { FieldDescription, FieldType, FieldTypes } from "../model/record/field-type.js";
+import { guessInWords, type KnownNames } from "../model/record/name-guess.js";
+import { valueInWords } from "../model/record/value-in-words.js";
 import { cellContent, type ReadCell } from "./cell.js";
 import { cellReader } from "./cell-value.js";
 import { plainColumn } from "./column-name.js";

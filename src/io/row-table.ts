@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 import type { DayReading } from "./cell-day.js";
 
 /** What a column stands for, and how its cells are read. */

@@ -1,5 +1,5 @@
 import { Composer, CST, type Document, isScalar, type LineCounter, Parser, visit } from "yaml";
-import { valueInWords } from "../model/value-in-words.js";
+import { valueInWords } from "../model/record/value-in-words.js";
 import { deepestNesting, shallowNesting, type TextFlaw } from "./record-text.js";
 
 /** The most aliases that a file may use: enough for a repeated citation, too few to blow up memory. */

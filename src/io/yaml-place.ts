@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
-import type { FieldPath } from "../model/field-path.js";
+import type { FieldPath } from "../model/record/field-path.js";
 
 /** The node at the end of a path, a key where there is one; the last one that exists when the path goes further. */
 export function innermost(contents: unknown, path: FieldPath): unknown {

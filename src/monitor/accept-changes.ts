@@ -1,15 +1,15 @@
-import { DatasetError, type DatasetProblem } from "../model/dataset-error.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
-import { Evidence } from "../model/evidence.js";
-import { Measure } from "../model/measure.js";
-import { guessInWords } from "../model/name-guess.js";
-import { paperProblems } from "../model/paper-problem.js";
-import { ProgressReport } from "../model/progress-report.js";
-import { idOf, problemOf } from "../model/read-dataset.js";
-import { compileReader } from "../model/record-reader.js";
-import { existingRecordInWords } from "../model/scalar-reader.js";
-import { valueInWords } from "../model/value-in-words.js";
-import { refused, type ValueReader } from "../model/value-reader.js";
+import { DatasetError, type DatasetProblem } from "../model/dataset/dataset-error.js";
+import { paperProblems } from "../model/dataset/paper-problem.js";
+import { idOf, problemOf } from "../model/dataset/read-dataset.js";
+import { Evidence } from "../model/plan/evidence.js";
+import { Measure } from "../model/plan/measure.js";
+import { ProgressReport } from "../model/plan/progress-report.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import { guessInWords } from "../model/record/name-guess.js";
+import { compileReader } from "../model/record/record-reader.js";
+import { existingRecordInWords } from "../model/record/scalar-reader.js";
+import { valueInWords } from "../model/record/value-in-words.js";
+import { refused, type ValueReader } from "../model/record/value-reader.js";
 import type { LiveTable } from "./live-table.js";
 import type { RecordChange } from "./record-change.js";
 import type { ReferenceCounts } from "./reference-counts.js";
@@ -81,7 +81,7 @@ export function changesReader(
       const id = idOf(raw);
       if (id === undefined || record === refused) return [];
       if (kind === "insert" && isThere(entity, id))
-        tell(index, entity, raw, "id", `an id that no other ${entity} bears`, `${valueInWords(id)}, which one bears`);
+        tell(index, entity, raw, "id", `an id that no other ${entity} uses`, `${valueInWords(id)}, which one uses`);
       if (kind !== "insert" && !isThere(entity, id))
         tell(index, entity, raw, "id", existingRecordInWords(entity), valueInWords(id));
       const ofEntity = drafts.get(entity) ?? new Map<string, Draft>();

@@ -1,9 +1,9 @@
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
-import type { AttentiveClock } from "./attentive-clock.js";
 import { type DayIndex, dayIndex } from "./day-index.js";
+import type { EvaluationIds } from "./evaluation-id.js";
 import { type JudgementDays, judgementDays } from "./judgement-days.js";
-import type { JudgementNumbers } from "./judgement-number.js";
-import { type JudgementSet, readerIndex } from "./reader-index.js";
+import { type JudgementSet, reverseDependencies } from "./reverse-dependencies.js";
+import type { TrackingClock } from "./tracking-clock.js";
 
 /** What every judgement depends on beside its own record: what it read, and the day. */
 export interface Dependencies {
@@ -24,8 +24,8 @@ export interface Dependencies {
 const nothing: readonly JudgementSet[] = Object.freeze([]);
 
 /** Makes the record of no judgements. */
-export function dependencies(numbers: JudgementNumbers, clock: AttentiveClock): Dependencies {
-  const readers = readerIndex();
+export function dependencies(numbers: EvaluationIds, clock: TrackingClock): Dependencies {
+  const readers = reverseDependencies();
   const beginnings = dayIndex();
   const endings = dayIndex();
   const from = judgementDays(numbers, Number.NEGATIVE_INFINITY);

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Finding, Gap, PendingClock } from "../engine/finding.js";
-import type { IndicatorFigure, IndicatorResult } from "../engine/indicator-result.js";
-import type { Notes } from "./rule-desk.js";
+import type { IndicatorFigure, IndicatorResult } from "../engine/indicator/indicator-result.js";
+import type { Finding, Gap, PendingClock } from "../engine/run/finding.js";
+import type { Diagnostics } from "./rule-evaluator.js";
 import { isSameData } from "./same-data.js";
 
 /** What is there now and was not, what was there and is not, and what is there and is not the same. */
@@ -32,8 +32,8 @@ export interface Difference {
 
 /** Compares what was written down of some records before and after. */
 export const changesOfNotes = (
-  before: readonly Notes[],
-  after: readonly Notes[],
+  before: readonly Diagnostics[],
+  after: readonly Diagnostics[],
 ): Pick<Difference, "findings" | "pending" | "gaps"> => ({
   findings: changesOf(
     before,
@@ -48,9 +48,9 @@ export const changesOfNotes = (
 const nameOf = ({ pack, rule, where }: PendingClock | Gap): string => [pack, rule, where.entity, where.id].join("/");
 
 function changesOf<Item extends Finding | PendingClock | Gap>(
-  before: readonly Notes[],
-  after: readonly Notes[],
-  itemsOf: (notes: Notes) => readonly Item[],
+  before: readonly Diagnostics[],
+  after: readonly Diagnostics[],
+  itemsOf: (notes: Diagnostics) => readonly Item[],
   idOf: (item: Item) => string,
 ): Changes<Item> {
   const left = named(before.flatMap(itemsOf), idOf);
@@ -65,7 +65,7 @@ function changesOf<Item extends Finding | PendingClock | Gap>(
   return { opened, closed: [...left.values()], changed };
 }
 
-/** Items by id; those that bear one id are told apart by their order. */
+/** Items by id; those that share one id are told apart by their order. */
 function named<Item>(items: readonly Item[], idOf: (item: Item) => string): Map<string, Item> {
   const byId = new Map<string, Item>();
   for (const item of items) {

@@ -1,5 +1,5 @@
-import type { AnyRecord, Entity } from "../model/entity.js";
-import { referredIds } from "../model/referring-index.js";
+import { referredIds } from "../model/dataset/referring-index.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 
 /** The records of one entity, which change. Each has a slot that no other has while it is there. */
 export interface LiveTable {
@@ -98,7 +98,7 @@ export function liveTable(entity: Entity, first: readonly AnyRecord[]): LiveTabl
     indexes.set(field, made);
     return made;
   };
-  const seat = (record: AnyRecord): number => {
+  const ruleIndex = (record: AnyRecord): number => {
     const slot = free.pop() ?? bySlot.length;
     bySlot[slot] = record;
     turns[slot] = turn;
@@ -128,7 +128,7 @@ export function liveTable(entity: Entity, first: readonly AnyRecord[]): LiveTabl
     },
     insert(record) {
       inOrder = undefined;
-      const slot = seat(record);
+      const slot = ruleIndex(record);
       for (const index of indexes.values()) enter(index, record);
       return slot;
     },
@@ -150,6 +150,6 @@ export function liveTable(entity: Entity, first: readonly AnyRecord[]): LiveTabl
       return slot;
     },
   };
-  for (const record of first) seat(record);
+  for (const record of first) ruleIndex(record);
   return table;
 }

@@ -1,18 +1,18 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
-import { requireRegions } from "../engine/calendars-by-region.js";
-import { type EvaluateOptions, requireOptions } from "../engine/evaluate.js";
-import type { Pack } from "../engine/pack.js";
-import { withPackRecords } from "../engine/pack-records.js";
-import type { Run } from "../engine/run.js";
-import { requireDataset, runnablePacks } from "../engine/runnable-packs.js";
-import { DataSource } from "../model/data-source.js";
-import type { Dataset } from "../model/dataset.js";
-import { attentiveClock } from "./attentive-clock.js";
-import { deskHall } from "./desk-hall.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { withPackRecords } from "../engine/pack/pack-records.js";
+import { requireDataset, runnablePacks } from "../engine/pack/runnable-packs.js";
+import { requireRegions } from "../engine/run/calendars-by-region.js";
+import { type EvaluateOptions, requireOptions } from "../engine/run/evaluate.js";
+import type { Run } from "../engine/run/run.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { DataSource } from "../model/register/data-source.js";
 import { changesOfNotes, movedFigures } from "./difference.js";
+import { incrementalEvaluation } from "./incremental-evaluation.js";
 import { type DifferenceListener, listenerList } from "./listeners.js";
 import type { RecordChange } from "./record-change.js";
 import { type ChangedRecord, recordStore } from "./record-store.js";
+import { trackingClock } from "./tracking-clock.js";
 
 /** From where a monitor judges: it moves from day to day, and stands at the end of each. */
 export interface MonitorOptions extends EvaluateOptions {
@@ -52,13 +52,13 @@ export interface Monitor {
 export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: MonitorOptions): Monitor {
   requireOptions(options);
   requireDay(options.asOf, "asOf");
-  const clock = attentiveClock(options.asOf);
+  const clock = trackingClock(options.asOf);
   requireDataset(given);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
   const store = recordStore(dataset, unchangedKinds(all));
   requireRegions(options.calendar, dataset);
-  const hall = deskHall(all, store, clock, dataset, options);
+  const evaluation = incrementalEvaluation(all, store, clock, dataset, options);
   const listeners = listenerList();
   let run: Run | undefined;
   let snapshot: Dataset | undefined;
@@ -66,19 +66,19 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
   /** Judges again what is concerned by a step, and tells of what came out differently. */
   const step = (take: (concerned: Set<number>) => void): void => {
     const asOf = clock.asOf();
-    const former = listeners.isEmpty() ? undefined : hall.results();
+    const former = listeners.isEmpty() ? undefined : evaluation.results();
     const concerned = new Set<number>();
     take(concerned);
     run = undefined;
     if (former === undefined) {
-      hall.judge(concerned);
+      evaluation.judge(concerned);
       return;
     }
-    const judgements = hall.inOrder(concerned);
-    const before = judgements.map((judgement) => hall.notesOf(judgement));
-    hall.judge(judgements);
-    const after = judgements.map((judgement) => hall.notesOf(judgement));
-    const results = hall.results();
+    const judgements = evaluation.inOrder(concerned);
+    const before = judgements.map((judgement) => evaluation.notesOf(judgement));
+    evaluation.judge(judgements);
+    const after = judgements.map((judgement) => evaluation.notesOf(judgement));
+    const results = evaluation.results();
     listeners.tell({
       asOf: { before: asOf, after: clock.asOf() },
       ...changesOfNotes(before, after),
@@ -91,7 +91,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
   const change = (changes: readonly RecordChange[]): void =>
     step((concerned) => {
       const note = (changed: ChangedRecord): void => {
-        for (const judgement of hall.concernedBy(changed)) concerned.add(judgement);
+        for (const judgement of evaluation.concernedBy(changed)) concerned.add(judgement);
       };
       store.change(changes, note, note);
       snapshot = undefined;
@@ -102,7 +102,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
       return clock.asOf();
     },
     get run() {
-      run ??= hall.run();
+      run ??= evaluation.run();
       return run;
     },
     get dataset() {
@@ -110,7 +110,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
       return snapshot;
     },
     get judged() {
-      return hall.judged();
+      return evaluation.judged();
     },
     insert: (entity, record) => change([{ kind: "insert", entity, record }]),
     update: (entity, record) => change([{ kind: "update", entity, record }]),
@@ -119,7 +119,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     moveTo(asOf) {
       requireDay(asOf, "asOf");
       step((concerned) => {
-        for (const judgement of hall.outdatedOn(asOf)) concerned.add(judgement);
+        for (const judgement of evaluation.outdatedOn(asOf)) concerned.add(judgement);
         clock.moveTo(asOf);
       });
     },

@@ -1,7 +1,7 @@
-import { bears, borneIn, type IsBorne } from "../model/column-apart.js";
-import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord } from "../model/entity.js";
-import { indexedDataset } from "../model/indexed-dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { indexedDataset } from "../model/dataset/indexed-dataset.js";
+import { borneIn, holdsPath, type IsBorne } from "../model/record/column-apart.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import { changesReader } from "./accept-changes.js";
 import { type LiveTable, liveTable } from "./live-table.js";
 import type { RecordChange } from "./record-change.js";
@@ -27,7 +27,7 @@ export interface RecordStore {
     leave: (changed: ChangedRecord) => void,
     enter: (changed: ChangedRecord) => void,
   ): void;
-  /** How many records of an entity bear each of its columns that are kept apart, by path. */
+  /** How many records of an entity have each of its columns that are kept apart, by path. */
   bearers(entity: string): ReadonlyMap<string, number>;
   readonly isBorne: IsBorne;
   /** Where a record was read; unknown once it was changed. */
@@ -55,7 +55,7 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
               new Map(
                 Object.keys(columnsApart).map((path) => [
                   path,
-                  records().filter((record) => bears(record, path)).length,
+                  records().filter((record) => holdsPath(record, path)).length,
                 ]),
               ),
             ] as const,
@@ -65,7 +65,7 @@ export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string>
   const countBearers = (entity: string, record: AnyRecord, by: 1 | -1): void => {
     const counts = bearers.get(entity);
     if (counts === undefined) return;
-    for (const [path, count] of counts) if (bears(record, path)) counts.set(path, count + by);
+    for (const [path, count] of counts) if (holdsPath(record, path)) counts.set(path, count + by);
   };
   const accept = changesReader(tables, references, fixed);
   const changed = new Map<string, Set<string>>();

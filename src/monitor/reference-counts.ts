@@ -1,5 +1,5 @@
-import type { AnyRecord, Entity } from "../model/entity.js";
-import { referenceWalk, type WalkReferences } from "../model/record-reference.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import { referenceWalk, type WalkReferences } from "../model/record/record-reference.js";
 
 /** How many references name each record. */
 export interface ReferenceCounts {

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Contribution } from "./contribution.js";
 import { type Figure, isComplete } from "./figure.js";
 import type { Account } from "./progress.js";
+import type { Contribution } from "./roll-up/contribution.js";
 
 /** A figure as it was on one day, with what it was computed from. */
 export interface Balance {

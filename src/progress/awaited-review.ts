@@ -1,13 +1,13 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
-import type { Dataset } from "../model/dataset.js";
-import type { Evidence } from "../model/evidence.js";
-import type { Measure } from "../model/measure.js";
-import { Plan } from "../model/plan.js";
-import type { Task } from "../model/task.js";
-import { Unit } from "../model/unit.js";
-import { compare } from "./compare.js";
-import { hasRunOut } from "./has-run-out.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import type { Evidence } from "../model/plan/evidence.js";
+import type { Measure } from "../model/plan/measure.js";
+import { Plan } from "../model/plan/plan.js";
+import type { Task } from "../model/plan/task.js";
+import { Unit } from "../model/register/unit.js";
+import { hasRunOut } from "./history/has-run-out.js";
 import type { ProgressOptions } from "./options.js";
+import { compare } from "./plans/compare.js";
 import type { AwaitedReview } from "./progress.js";
 import { isAccepted, isOwnVerdict } from "./proven-account.js";
 

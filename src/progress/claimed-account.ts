@@ -1,19 +1,19 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { label } from "../codes/label.js";
-import type { Measure } from "../model/measure.js";
-import type { ProgressReport } from "../model/progress-report.js";
+import type { Measure } from "../model/plan/measure.js";
+import type { ProgressReport } from "../model/plan/progress-report.js";
 import { type Balance, openAccount } from "./account.js";
-import type { Contribution, RecordReference } from "./contribution.js";
 import { type Figure, judged, notJudgeable } from "./figure.js";
 import type { Account } from "./progress.js";
 import { effectiveDay } from "./record-order.js";
-import { statementOf, statesProgress, type Yardstick } from "./statement.js";
-import { weightedMean } from "./weighted-mean.js";
+import type { Contribution, RecordReference } from "./roll-up/contribution.js";
+import { weightedMean } from "./roll-up/weighted-mean.js";
+import { type MeasurementBasis, statementOf, statesProgress } from "./statement.js";
 
 /** What a unit claims of a measure by its reports, which are those known on the as-of day in order of effect. */
 export const claimedAccount = (
   measure: Measure,
-  yardstick: Yardstick,
+  measurementBasis: MeasurementBasis,
   reports: readonly ProgressReport[],
   asOf: PlainDate,
 ): Account =>
@@ -21,7 +21,7 @@ export const claimedAccount = (
     const effective = reports.filter((report) => effectiveDay(report) <= day);
     return measure.completion.by === "milestones"
       ? milestonesClaimed(measure, effective)
-      : lastClaim(measure, yardstick, effective);
+      : lastClaim(measure, measurementBasis, effective);
   });
 
 function milestonesClaimed({ milestones = [] }: Measure, reports: readonly ProgressReport[]): Balance {
@@ -49,14 +49,18 @@ export const milestonesFigure = (contributions: readonly Contribution[]): Figure
     ? notJudgeable(label("该措施未列节点", "the measure names no milestones"))
     : weightedMean(contributions);
 
-function lastClaim({ completion: { by } }: Measure, yardstick: Yardstick, reports: readonly ProgressReport[]): Balance {
-  const report = reports.findLast((candidate) => statementOf(candidate, yardstick) !== undefined);
-  const statement = report === undefined ? undefined : statementOf(report, yardstick);
+function lastClaim(
+  { completion: { by } }: Measure,
+  measurementBasis: MeasurementBasis,
+  reports: readonly ProgressReport[],
+): Balance {
+  const report = reports.findLast((candidate) => statementOf(candidate, measurementBasis) !== undefined);
+  const statement = report === undefined ? undefined : statementOf(report, measurementBasis);
   const inWords = reports.findLast(statesProgress);
   if (
     inWords !== undefined &&
     statement === undefined &&
-    yardstick.reading !== "kept" &&
+    measurementBasis.reading !== "kept" &&
     (by === "report" || by === "quantity")
   ) {
     const title = label(
@@ -68,7 +72,7 @@ function lastClaim({ completion: { by } }: Measure, yardstick: Yardstick, report
   }
   if (report === undefined || statement === undefined) {
     // Of what the records themselves show, or what is to be kept, nobody owes a claim.
-    const owesClaim = by !== "indicator" && yardstick.reading !== "kept";
+    const owesClaim = by !== "indicator" && measurementBasis.reading !== "kept";
     const nothingSaid = notJudgeable(label("未有自报进展", "nothing was claimed"));
     return { figure: owesClaim ? judged(0) : nothingSaid, contributions: [] };
   }

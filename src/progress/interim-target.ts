@@ -1,9 +1,9 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
-import type { Measure } from "../model/measure.js";
-import { compare } from "./compare.js";
-import type { Target } from "./contribution.js";
+import type { Measure } from "../model/plan/measure.js";
 import type { Figure } from "./figure.js";
-import { haltedDays, isOverdue, type Schedule } from "./schedule.js";
+import { compare } from "./plans/compare.js";
+import { haltedDays, isOverdue, type Schedule } from "./recurrence/schedule.js";
+import type { Target } from "./roll-up/contribution.js";
 import { targetShare } from "./target-share.js";
 
 /** What is to be reached by a day before the due day, such as the step of one year in a plan of several. */

@@ -1,45 +1,45 @@
 import { match } from "ts-pattern";
 import { daysBetween } from "../calendar/plain-date.js";
-import type { Run } from "../engine/run.js";
-import type { Dataset } from "../model/dataset.js";
-import { Evidence } from "../model/evidence.js";
-import type { Measure } from "../model/measure.js";
-import { Plan } from "../model/plan.js";
-import { ProgressReport } from "../model/progress-report.js";
-import { Unit } from "../model/unit.js";
+import type { Run } from "../engine/run/run.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { Evidence } from "../model/plan/evidence.js";
+import type { Measure } from "../model/plan/measure.js";
+import { Plan } from "../model/plan/plan.js";
+import { ProgressReport } from "../model/plan/progress-report.js";
+import { Unit } from "../model/register/unit.js";
 import { reviewersOf } from "./awaited-review.js";
-import { compare } from "./compare.js";
-import { forecastOf } from "./forecast.js";
-import { wholeTarget } from "./indicator-balance.js";
+import { wholeTarget } from "./contradiction/indicator-balance.js";
+import { forecastOf } from "./history/forecast.js";
 import { missedInterim } from "./interim-target.js";
 import type { ProgressOptions } from "./options.js";
-import type { PlacedMeasure } from "./placed-measure.js";
 import { plannedValue } from "./planned-value.js";
+import { compare } from "./plans/compare.js";
 import type { MeasureProgress, UnitProgress } from "./progress.js";
-import { openOccurrences } from "./recurring-duty.js";
-import { isOverdue, scheduleOn } from "./schedule.js";
-import type { Yardstick } from "./statement.js";
+import { openOccurrences } from "./recurrence/recurring-duty.js";
+import { isOverdue, scheduleOn } from "./recurrence/schedule.js";
+import { type UnitPart, unitProgress } from "./roll-up/unit-progress.js";
+import type { WeightedMeasure } from "./roll-up/weighted-measure.js";
+import type { MeasurementBasis } from "./statement.js";
 import { verdictOn } from "./status.js";
 import { isPercent, targetChangesBy, targetOn } from "./target-on.js";
 import { readingOf } from "./target-share.js";
-import { type UnitPart, unitProgress } from "./unit-progress.js";
 
 /** How far along a measure is; `runs` are in order of their days and end with the one that is asked about. */
 export function measureProgress(
   dataset: Dataset,
-  { measure, task, weight, planWeight }: PlacedMeasure,
+  { measure, task, weight, planWeight }: WeightedMeasure,
   runs: readonly [...Run[], Run],
   options: ProgressOptions,
   completing: ReadonlySet<string>,
 ): MeasureProgress {
   const run = runs.at(-1) as Run;
   const schedule = scheduleOn(measure, task, run.asOf);
-  const yardstick = yardstickOf(measure, run);
-  const { reading, target } = yardstick;
-  const planned = plannedValue(measure, yardstick, schedule);
+  const measurementBasis = measurementBasisOf(measure, run);
+  const { reading, target } = measurementBasis;
+  const planned = plannedValue(measure, measurementBasis, schedule);
   const reviewers = reviewersOf(dataset, measure, task);
   const plan = dataset.find(Plan, task.plan);
-  const shared = { dataset, plan, completing, measure, reviewers, yardstick, schedule, planned, runs, options };
+  const shared = { dataset, plan, completing, measure, reviewers, measurementBasis, schedule, planned, runs, options };
   const parts = partsOf(dataset, measure);
   const lead = unitProgress(shared, parts[0] as UnitPart);
   const units = [lead, ...parts.slice(1).map((part) => unitProgress({ ...shared, lead }, part))];
@@ -48,7 +48,7 @@ export function measureProgress(
   const hasBegun =
     units.some(({ lastReportedOn }) => lastReportedOn !== undefined) || hasEvidence(parts, run) || isAbove0(verified);
   const tolerance = options.tolerance ?? 0;
-  const verdict = verdictOn({ measure, yardstick, schedule, lead, planned, hasBegun, tolerance, run });
+  const verdict = verdictOn({ measure, measurementBasis, schedule, lead, planned, hasBegun, tolerance, run });
   const isLate = verdict.status === "overdue" || verdict.status === "undone-again";
   const missed = missedInterim(measure, target, verified, schedule)?.dueOn;
   const dueOn =
@@ -91,7 +91,7 @@ const isAbove0 = (figure: UnitProgress["verified"]): boolean => figure.kind === 
 const hasEvidence = (parts: readonly UnitPart[], { asOf }: Run): boolean =>
   parts.some(({ evidence }) => evidence.some(({ submittedOn }) => submittedOn <= asOf));
 
-function yardstickOf(measure: Measure, run: Run): Yardstick {
+function measurementBasisOf(measure: Measure, run: Run): MeasurementBasis {
   const own = targetOn(measure, run.asOf);
   return match(measure.completion)
     .with({ by: "done" }, () => ({ reading: "all-or-nothing" as const }))

@@ -1,20 +1,20 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
-import type { Evidence } from "../model/evidence.js";
-import type { Measure } from "../model/measure.js";
-import type { ProgressReport } from "../model/progress-report.js";
+import type { Evidence } from "../model/plan/evidence.js";
+import type { Measure } from "../model/plan/measure.js";
+import type { ProgressReport } from "../model/plan/progress-report.js";
 import type { Figure } from "./figure.js";
 import { isComplete, judged, notJudgeable } from "./figure.js";
-import type { Occurrence } from "./occurrence.js";
 import type { Account, MissingProof, ProofGap } from "./progress.js";
 import { isInEffect, isOwnVerdict, supportedStatement, takenBackBy } from "./proven-account.js";
-import type { Yardstick } from "./statement.js";
+import type { Occurrence } from "./recurrence/occurrence.js";
+import type { MeasurementBasis } from "./statement.js";
 
 /** What one unit said and handed in about a measure by the as-of day. */
 export interface UnitPapers {
   readonly measure: Measure;
-  readonly yardstick: Yardstick;
+  readonly measurementBasis: MeasurementBasis;
   readonly reports: readonly ProgressReport[];
   /** Handed in by the as-of day, whatever the reviewer made of it. */
   readonly submitted: readonly Evidence[];

@@ -1,6 +1,6 @@
-import { packOfPlan } from "../engine/plan-pack.js";
-import type { Run } from "../engine/run.js";
-import type { Plan } from "../model/plan.js";
+import { packOfPlan } from "../engine/pack/plan-pack.js";
+import type { Run } from "../engine/run/run.js";
+import type { Plan } from "../model/plan/plan.js";
 
 /** A finding, gap or rule of a run, as far as it says what it watches. */
 export interface Watching {

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { Run } from "../engine/run.js";
+import type { Run } from "../engine/run/run.js";
 
 /** What a caller of {@link progressOf} decides; none of it has a number of its own. */
 export interface ProgressOptions {

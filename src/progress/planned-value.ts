@@ -1,15 +1,15 @@
 import { daysBetween } from "../calendar/plain-date.js";
 import { label } from "../codes/label.js";
-import type { Measure } from "../model/measure.js";
-import type { Contribution } from "./contribution.js";
-import { duePeriods } from "./due-period.js";
+import type { Measure } from "../model/plan/measure.js";
 import { judged, notJudgeable } from "./figure.js";
 import { type InterimTarget, interimPlan, interimTargets } from "./interim-target.js";
-import { plannedOccurrences } from "./occurrences-account.js";
 import type { PlannedValue } from "./progress.js";
-import { haltedDays, type Schedule } from "./schedule.js";
-import type { Yardstick } from "./statement.js";
-import { weightedMean } from "./weighted-mean.js";
+import { duePeriods } from "./recurrence/due-period.js";
+import { plannedOccurrences } from "./recurrence/occurrences-account.js";
+import { haltedDays, type Schedule } from "./recurrence/schedule.js";
+import type { Contribution } from "./roll-up/contribution.js";
+import { weightedMean } from "./roll-up/weighted-mean.js";
+import type { MeasurementBasis } from "./statement.js";
 
 /**
  * The share that the plan's own dates foresee by the end of the as-of day: the weights of the milestones then due;
@@ -18,7 +18,11 @@ import { weightedMean } from "./weighted-mean.js";
  * a line from the first day to the due day, days of pauses taken out. Of what recurs it is every occurrence then due,
  * and so all of it as soon as one is; what is to be kept has no planned value.
  */
-export function plannedValue(measure: Measure, { reading, target }: Yardstick, schedule: Schedule): PlannedValue {
+export function plannedValue(
+  measure: Measure,
+  { reading, target }: MeasurementBasis,
+  schedule: Schedule,
+): PlannedValue {
   if (reading === "kept")
     return {
       ...notJudgeable(label("长期遵守的义务和上限没有计划进度", "what is to be kept has no planned share")),

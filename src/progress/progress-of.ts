@@ -1,21 +1,21 @@
 import { obligationKinds } from "../codes/plan.js";
-import type { Run } from "../engine/run.js";
-import type { Dataset } from "../model/dataset.js";
-import { frozenCopy } from "../model/frozen-copy.js";
-import { Measure } from "../model/measure.js";
-import { Plan } from "../model/plan.js";
-import { Section } from "../model/section.js";
-import { Task } from "../model/task.js";
-import { completingIndicators } from "./checked-indicators.js";
-import { compare } from "./compare.js";
+import type { Run } from "../engine/run/run.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { frozenCopy } from "../model/dataset/frozen-copy.js";
+import { Measure } from "../model/plan/measure.js";
+import { Plan } from "../model/plan/plan.js";
+import { Section } from "../model/plan/section.js";
+import { Task } from "../model/plan/task.js";
+import { completingIndicators } from "./contradiction/checked-indicators.js";
 import { measureProgress } from "./measure-progress.js";
 import type { ProgressOptions } from "./options.js";
-import { placedMeasures } from "./placed-measure.js";
+import { compare } from "./plans/compare.js";
 import type { KindRollUp, MeasureProgress, Progress, SectionRollUp, TaskRollUp } from "./progress.js";
-import { regionRollUps } from "./region-roll-up.js";
-import { rollUp } from "./roll-up.js";
-import { planItem } from "./roll-up-item.js";
-import { unitRollUps } from "./unit-roll-up.js";
+import { regionRollUps } from "./roll-up/region-roll-up.js";
+import { rollUp } from "./roll-up/roll-up.js";
+import { planItem } from "./roll-up/roll-up-item.js";
+import { unitRollUps } from "./roll-up/unit-roll-up.js";
+import { weightedMeasures } from "./roll-up/weighted-measure.js";
 
 /**
  * How far along a plan is as of the day of a run.
@@ -30,7 +30,7 @@ export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions 
   const completing = completingIndicators(dataset.records(Measure));
   const tasks = dataset.referring(Task, "plan", plan.id);
   const measures = tasks
-    .flatMap((task) => placedMeasures(dataset, task, run.asOf))
+    .flatMap((task) => weightedMeasures(dataset, task, run.asOf))
     .map((placed) => measureProgress(dataset, placed, runs, options, completing));
   const sections = dataset
     .records(Section)

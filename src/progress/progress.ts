@@ -1,13 +1,13 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { CompletionReading, PlanBasis, ProgressFigure, ProgressStatus, UnitRole } from "../codes/progress.js";
-import type { Measure } from "../model/measure.js";
-import type { Contradiction } from "./contradiction.js";
-import type { Contribution, RecordReference, Target } from "./contribution.js";
+import type { Measure } from "../model/plan/measure.js";
+import type { Contradiction } from "./contradiction/contradiction.js";
 import type { Figure } from "./figure.js";
-import type { Forecast } from "./forecast.js";
-import type { Occurrence } from "./occurrence.js";
-import type { Schedule } from "./schedule.js";
+import type { Forecast } from "./history/forecast.js";
+import type { Occurrence } from "./recurrence/occurrence.js";
+import type { Schedule } from "./recurrence/schedule.js";
+import type { Contribution, RecordReference, Target } from "./roll-up/contribution.js";
 import type { TargetChange } from "./target-on.js";
 
 /** The figures of a measure, of a unit's part in one, or of any number of measures together. */

@@ -1,22 +1,22 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
-import type { Evidence } from "../model/evidence.js";
-import type { Measure } from "../model/measure.js";
-import type { ProgressReport } from "../model/progress-report.js";
+import type { Evidence } from "../model/plan/evidence.js";
+import type { Measure } from "../model/plan/measure.js";
+import type { ProgressReport } from "../model/plan/progress-report.js";
 import { type Balance, openAccount } from "./account.js";
-import { type AmountShown, amountShown } from "./amount-shown.js";
 import { milestonesFigure, milestoneTitle } from "./claimed-account.js";
-import type { Contribution } from "./contribution.js";
+import { type AmountShown, amountShown } from "./explain/amount-shown.js";
 import { judged, notJudgeable } from "./figure.js";
 import type { Account } from "./progress.js";
 import { effectiveDay } from "./record-order.js";
-import { amountStatement, quantityStatement, type Statement, statementOf, type Yardstick } from "./statement.js";
+import type { Contribution } from "./roll-up/contribution.js";
+import { amountStatement, type MeasurementBasis, quantityStatement, type Statement, statementOf } from "./statement.js";
 
 /** A measure whose verification rests on evidence, with what one unit said and showed of it by the as-of day. */
 export interface ProofCase {
   readonly measure: Measure;
-  readonly yardstick: Yardstick;
+  readonly measurementBasis: MeasurementBasis;
   /** Known on the as-of day, in order of effect. */
   readonly reports: readonly ProgressReport[];
   /** Accepted by the as-of day, in order of proof. */
@@ -93,19 +93,19 @@ function milestonesProven(proof: ProofCase, day: PlainDate): Balance {
 
 /** By the quantities that evidence proves together; without any, by the claims that it supports. */
 function shareProven(proof: ProofCase, day: PlainDate): Balance {
-  const { accepted, yardstick, reports, measure } = proof;
+  const { accepted, measurementBasis, reports, measure } = proof;
   const pieces = accepted.filter((piece) => isInEffect(piece, day));
-  const { target } = yardstick;
+  const { target } = measurementBasis;
   const isCounted = measure.completion.by === "quantity" || pieces.some(({ quantity }) => quantity !== undefined);
   return target !== undefined && isCounted
-    ? amountProven(amountShown(pieces, reports, target, day), yardstick)
+    ? amountProven(amountShown(pieces, reports, target, day), measurementBasis)
     : claimProven(proof, day);
 }
 
-function amountProven(shown: AmountShown | undefined, yardstick: Yardstick): Balance {
+function amountProven(shown: AmountShown | undefined, measurementBasis: MeasurementBasis): Balance {
   const { pieces = [], records = [] } = shown ?? {};
-  const statement = shown === undefined ? undefined : amountStatement(shown, yardstick);
-  if (statement === undefined) return nothingProven(yardstick);
+  const statement = shown === undefined ? undefined : amountStatement(shown, measurementBasis);
+  if (statement === undefined) return nothingProven(measurementBasis);
   const contribution = { title: titleOf(pieces), weight: 1, ...statement, records };
   return { figure: judged(statement.low, statement.high), contributions: [contribution] };
 }
@@ -120,7 +120,7 @@ const titleOf = (pieces: readonly Evidence[]): Label => {
   );
 };
 
-const nothingProven = ({ reading }: Yardstick): Balance => ({
+const nothingProven = ({ reading }: MeasurementBasis): Balance => ({
   figure:
     reading === "kept" ? notJudgeable(label("尚无经核验的佐证材料", "there is no verified evidence yet")) : judged(0),
   contributions: [],
@@ -131,7 +131,7 @@ function claimProven(proof: ProofCase, day: PlainDate): Balance {
     (candidate) => isInEffect(candidate, day) && supportedStatement(candidate, proof) !== undefined,
   );
   const statement = evidence === undefined ? undefined : supportedStatement(evidence, proof);
-  if (evidence === undefined || statement === undefined) return nothingProven(proof.yardstick);
+  if (evidence === undefined || statement === undefined) return nothingProven(proof.measurementBasis);
   const contribution = asAdmitted(contributionOf(evidence, statement), evidence, proof, day);
   return { figure: judged(contribution.low, contribution.high), contributions: [contribution] };
 }
@@ -139,18 +139,18 @@ function claimProven(proof: ProofCase, day: PlainDate): Balance {
 /** What share a piece of evidence supports; `undefined` when it supports none. */
 export function supportedStatement(
   evidence: Evidence,
-  { measure, yardstick, reports }: Pick<ProofCase, "measure" | "yardstick" | "reports">,
+  { measure, measurementBasis, reports }: Pick<ProofCase, "measure" | "measurementBasis" | "reports">,
 ): Statement | undefined {
-  const counted = quantityStatement(evidence.quantity, yardstick);
+  const counted = quantityStatement(evidence.quantity, measurementBasis);
   if (counted !== undefined || measure.completion.by !== "report") return counted;
   const claims = reports.filter(({ reportedOn }) => reportedOn <= evidence.submittedOn);
-  return claims.map((claim) => statementOf(claim, yardstick)).findLast((statement) => statement !== undefined);
+  return claims.map((claim) => statementOf(claim, measurementBasis)).findLast((statement) => statement !== undefined);
 }
 
 /** A contribution lowered to what the unit admits to be left, where it took something back after the evidence. */
 function asAdmitted(contribution: Contribution, evidence: Evidence, proof: ProofCase, day: PlainDate): Contribution {
   const last = takenBackBy(evidence, proof.reports, day).at(-1);
-  const left = last === undefined ? undefined : statementOf(last, proof.yardstick);
+  const left = last === undefined ? undefined : statementOf(last, proof.measurementBasis);
   if (last === undefined || left === undefined || left.low >= contribution.low) return contribution;
   const { computation: _superseded, ...lowered } = contribution;
   return {

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Evidence } from "../model/evidence.js";
-import type { ProgressReport } from "../model/progress-report.js";
-import { compare } from "./compare.js";
+import type { Evidence } from "../model/plan/evidence.js";
+import type { ProgressReport } from "../model/plan/progress-report.js";
+import { compare } from "./plans/compare.js";
 
 /** The day from which a report's statement holds: a completion from the day it names, else as the report says. */
 export const effectiveDay = ({ done, doneOn, effectiveOn, reportedOn }: ProgressReport): PlainDate =>

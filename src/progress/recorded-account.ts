@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../calendar/plain-date.js";
-import type { Run } from "../engine/run.js";
+import type { Run } from "../engine/run/run.js";
 import type { Balance } from "./account.js";
 import { isComplete } from "./figure.js";
 import type { Account, DaySpan } from "./progress.js";

@@ -1,21 +1,21 @@
 import { match } from "ts-pattern";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Run } from "../engine/run.js";
-import { dueDayOn } from "../model/due-day-on.js";
-import type { Measure } from "../model/measure.js";
-import { awaitedReviewText } from "./awaited-review-text.js";
+import type { Run } from "../engine/run/run.js";
+import { dueDayOn } from "../model/plan/due-day-on.js";
+import type { Measure } from "../model/plan/measure.js";
+import { awaitedReviewText } from "./explain/awaited-review-text.js";
 import { type Figure, isComplete } from "./figure.js";
 import { missedInterim } from "./interim-target.js";
 import type { DaySpan, UnitProgress } from "./progress.js";
-import { recurringVerdict } from "./recurring-status.js";
-import { isOverdue, type Schedule } from "./schedule.js";
-import type { Yardstick } from "./statement.js";
+import { recurringVerdict } from "./recurrence/recurring-status.js";
+import { isOverdue, type Schedule } from "./recurrence/schedule.js";
+import type { MeasurementBasis } from "./statement.js";
 import { startsLater, suspended, type Verdict, verdict } from "./verdict.js";
 
 /** What the status of a measure depends on. */
 export interface StatusCase {
   readonly measure: Measure;
-  readonly yardstick: Yardstick;
+  readonly measurementBasis: MeasurementBasis;
   readonly schedule: Schedule;
   /** What the lead unit claims and shows, which stands for the whole. */
   readonly lead: Pick<UnitProgress, "claimed" | "verified" | "underReview" | "awaitedReviews" | "occurrences">;
@@ -37,7 +37,7 @@ export interface StatusCase {
 export function verdictOn(facts: StatusCase): Verdict {
   const { cancelledOn } = facts.schedule;
   if (cancelledOn !== undefined) return verdict("cancelled", `自${cancelledOn}起撤销`, `cancelled from ${cancelledOn}`);
-  return match(facts.yardstick.reading)
+  return match(facts.measurementBasis.reading)
     .with("kept", () => keptVerdict(facts))
     .with("recurring", () => recurringVerdict({ ...facts, ...facts.lead, occurrences: facts.lead.occurrences ?? [] }))
     .with("share", "all-or-nothing", () => reachedVerdict(facts))
@@ -92,7 +92,7 @@ function inDoubt({ lead }: StatusCase): Verdict {
 }
 
 function reachedVerdict(facts: StatusCase): Verdict {
-  const { measure, yardstick, schedule, lead, planned, hasBegun, tolerance } = facts;
+  const { measure, measurementBasis, schedule, lead, planned, hasBegun, tolerance } = facts;
   const { claimed, verified, underReview, awaitedReviews } = lead;
   if (isComplete(verified)) return completedVerdict(measure, schedule, verified.completedOn);
   if (schedule.pausedSince !== undefined) return suspended(schedule.pausedSince);
@@ -118,7 +118,7 @@ function reachedVerdict(facts: StatusCase): Verdict {
       "the due day has passed, and values are missing on which it depends whether it is complete",
     );
   if (isPast) return pastDue(schedule);
-  const missed = missedInterim(measure, yardstick.target, verified, schedule);
+  const missed = missedInterim(measure, measurementBasis.target, verified, schedule);
   if (missed !== undefined)
     return verdict(
       "overdue",

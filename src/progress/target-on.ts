@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Measure } from "../model/measure.js";
-import { compare } from "./compare.js";
-import type { Target } from "./contribution.js";
+import type { Measure } from "../model/plan/measure.js";
+import { compare } from "./plans/compare.js";
+import type { Target } from "./roll-up/contribution.js";
 
 /** A target that was changed, and why. */
 export interface TargetChange {

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { CompletionReading } from "../codes/progress.js";
-import type { Target } from "./contribution.js";
 import type { Bounds } from "./figure.js";
+import type { Target } from "./roll-up/contribution.js";
 
 /** A value, or the two ends between which it lies; nothing bounds it above when `high` is missing. */
 export interface ValueSpan {

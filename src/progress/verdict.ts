@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import type { ProgressStatus } from "../codes/progress.js";
-import type { Schedule } from "./schedule.js";
+import type { Schedule } from "./recurrence/schedule.js";
 
 /** A status and why it is that. */
 export interface Verdict {

@@ -3,7 +3,7 @@ import {
   articleStates,
   type CoveredArticle,
   type SourceCoverage,
-} from "../engine/article-coverage.js";
+} from "../engine/pack/article-coverage.js";
 import { joined, type Line, line, span, type Tone } from "../render/span.js";
 import { wrapLine } from "../render/terminal/wrap.js";
 import type { Script } from "./reader.js";

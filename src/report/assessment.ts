@@ -1,14 +1,14 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Escalation } from "../escalation/escalation.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import { type Block, type Fact, factBlocks } from "../render/block.js";
 import { line, span } from "../render/span.js";
-import { accountSection } from "./account-section.js";
-import { authorityLine } from "./authority-text.js";
-import { escalationSection } from "./escalation-section.js";
-import { rankSection } from "./rank-section.js";
 import type { Reader } from "./reader.js";
+import { accountSection } from "./section/account-section.js";
+import { escalationSection } from "./section/escalation-section.js";
+import { rankSection } from "./section/rank-section.js";
 import { documentText, readerFor, type TextOptions } from "./text-options.js";
+import { authorityLine } from "./wording/authority-text.js";
 
 /** An assessment for a reader: ranks, every unit's account line by line, and what the ladders of supervision come to. */
 export function renderAssessment(

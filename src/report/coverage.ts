@@ -1,18 +1,18 @@
 import { obligationKinds } from "../codes/plan.js";
-import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/coverage.js";
-import { judgementBases } from "../engine/judgement-basis.js";
-import { type PhraseStanding, phraseStandings } from "../engine/phrase.js";
+import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/pack/coverage.js";
+import { type PhraseStanding, phraseStandings } from "../engine/pack/phrase.js";
+import { judgementBases } from "../engine/run/judgement-basis.js";
 import { emphasised, joined, type Line, line, span, type Tone } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
 import { sectionLines } from "../render/terminal/render-terminal.js";
 import { type Column, type Row, tableLines } from "../render/terminal/table.js";
 import { wrapLine } from "../render/terminal/wrap.js";
 import { articleLines } from "./article-coverage.js";
-import { clauseOf } from "./clause.js";
-import { groupedBy } from "./grouping.js";
 import { counted, type Script, scriptOf } from "./reader.js";
+import { clauseOf } from "./section/clause.js";
+import { groupedBy } from "./section/grouping.js";
 import { type TextOptions, textOf } from "./text-options.js";
-import { watcherLines } from "./watcher-text.js";
+import { watcherLines } from "./wording/watcher-text.js";
 
 /** What of a pack's document is watched: clause by clause in numbers, then each obligation with what watches it and on what it rests. */
 export function renderCoverage(coverage: Coverage, options: TextOptions = {}): string {

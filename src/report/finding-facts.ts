@@ -1,16 +1,16 @@
 import type { Label } from "../codes/label.js";
-import { type Finding, renderMessage } from "../engine/finding.js";
-import { severities } from "../engine/outcome.js";
-import type { Authority } from "../engine/source.js";
+import type { Authority } from "../engine/pack/source.js";
+import { type Finding, renderMessage } from "../engine/run/finding.js";
+import { severities } from "../engine/run/outcome.js";
 import type { Fact } from "../render/block.js";
 import { joined, type Line, line, span } from "../render/span.js";
 import type { MarkedFinding } from "../waiver/marked-run.js";
-import { authorityLine } from "./authority-text.js";
-import { dueText } from "./due-text.js";
 import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
-import { seenLine } from "./seen-text.js";
-import { findingMarks } from "./waiver-text.js";
+import { authorityLine } from "./wording/authority-text.js";
+import { dueText } from "./wording/due-text.js";
+import { seenLine } from "./wording/seen-text.js";
+import { findingMarks } from "./wording/waiver-text.js";
 
 /** How grave a finding is, which record it is about, which unit answers, and what was known of it beforehand. */
 export function findingHeading(finding: MarkedFinding, reader: Reader): Line {
@@ -31,14 +31,14 @@ export function findingHeading(finding: MarkedFinding, reader: Reader): Line {
 /** What is wrong. */
 export const messageText = ({ message }: Finding, { language }: Reader): string => renderMessage(message, language);
 
-/** What would mend it, filled in as the message is. */
-export const mendText = ({ mend, message }: Finding, { language }: Reader): string | undefined =>
-  mend === undefined ? undefined : renderMessage({ ...message, template: mend satisfies Label }, language);
+/** What would remedy it, filled in as the message is. */
+export const remedyText = ({ remedy, message }: Finding, { language }: Reader): string | undefined =>
+  remedy === undefined ? undefined : renderMessage({ ...message, template: remedy satisfies Label }, language);
 
-/** What would mend it, as a fact. */
-export const mendFacts = (finding: Finding, reader: Reader): readonly Fact[] => {
-  const text = mendText(finding, reader);
-  return text === undefined ? [] : [[reader.say("改正", "Mend"), line(text)]];
+/** What would remedy it, as a fact. */
+export const remedyFacts = (finding: Finding, reader: Reader): readonly Fact[] => {
+  const text = remedyText(finding, reader);
+  return text === undefined ? [] : [[reader.say("改正", "Remedy"), line(text)]];
 };
 
 /** On whose authority something rests, one fact for each. */

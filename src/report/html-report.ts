@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import type { Progress } from "../progress/progress.js";
 import { renderHtml } from "../render/html/render-html.js";
 import type { MarkedRun } from "../waiver/marked-run.js";

@@ -1,6 +1,6 @@
-import type { Indicator } from "../engine/indicator.js";
-import { contributionReader, type IndicatorContribution } from "../engine/indicator-contribution.js";
-import type { RunContext } from "../engine/run-context.js";
+import type { Indicator } from "../engine/indicator/indicator.js";
+import { contributionReader, type IndicatorContribution } from "../engine/indicator/indicator-contribution.js";
+import type { RunContext } from "../engine/run/run-context.js";
 
 /** What one record adds to an indicator, and the group of each dimension that it is in. */
 export interface IndicatorRecord extends Omit<IndicatorContribution, "keys"> {

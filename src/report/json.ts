@@ -1,14 +1,14 @@
 import type { Label } from "../codes/label.js";
-import { type Finding, type Gap, type PendingClock, renderMessage } from "../engine/finding.js";
-import type { IndicatorResult } from "../engine/indicator-result.js";
-import type { RuleSummary, Run } from "../engine/run.js";
+import type { IndicatorResult } from "../engine/indicator/indicator-result.js";
+import { type Finding, type Gap, type PendingClock, renderMessage } from "../engine/run/finding.js";
+import type { RuleSummary, Run } from "../engine/run/run.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
-import type { Dataset } from "../model/dataset.js";
-import type { DatasetProblem } from "../model/dataset-error.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import type { DatasetProblem } from "../model/dataset/dataset-error.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
+import type { RunManifest } from "./json/run-manifest.js";
 import { plansOf } from "./plans-of.js";
-import type { RunManifest } from "./run-manifest.js";
 
 /**
  * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
@@ -104,7 +104,7 @@ export function renderJson(
 }
 
 function findingOf(finding: MarkedFinding): JsonFinding {
-  const { message, evidence, mend } = finding;
+  const { message, evidence, remedy } = finding;
   const data = Object.entries(message.data).map(([name, seen]) => [name, seenOf(seen)] as const);
   return {
     ...finding,
@@ -115,7 +115,7 @@ function findingOf(finding: MarkedFinding): JsonFinding {
       data: Object.fromEntries(data),
     },
     evidence: evidence.map(observationOf),
-    ...(mend === undefined ? {} : { mend: filled(mend, finding) }),
+    ...(remedy === undefined ? {} : { remedy: filled(remedy, finding) }),
   };
 }
 

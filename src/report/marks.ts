@@ -1,6 +1,6 @@
 import type { ProgressStatus } from "../codes/progress.js";
-import type { TargetState } from "../engine/indicator-result.js";
-import type { Outcome, Severity } from "../engine/outcome.js";
+import type { TargetState } from "../engine/indicator/indicator-result.js";
+import type { Outcome, Severity } from "../engine/run/outcome.js";
 import type { Tone } from "../render/span.js";
 
 /** A sign that can be read without its colour. */

@@ -1,6 +1,6 @@
-import { coverageOf, coverageStates } from "../engine/coverage.js";
-import { originOf } from "../engine/origin.js";
-import type { Pack } from "../engine/pack.js";
+import { coverageOf, coverageStates } from "../engine/pack/coverage.js";
+import { originOf } from "../engine/pack/origin.js";
+import type { Pack } from "../engine/pack/pack.js";
 import type { Fact } from "../render/block.js";
 import { joined, type Line, line, span } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";

@@ -1,5 +1,5 @@
-import type { Pack } from "../engine/pack.js";
-import { errorsOnUndatedTexts } from "../engine/undated-verification.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { errorsOnUndatedTexts } from "../engine/rule/undated-verification.js";
 import { type Line, line, span } from "../render/span.js";
 import { wrapLine } from "../render/terminal/wrap.js";
 import { renderPacks } from "./pack-list.js";

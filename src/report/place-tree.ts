@@ -1,5 +1,5 @@
-import type { Place } from "../engine/finding.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Place } from "../engine/run/finding.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import { type Tree, tree } from "../render/block.js";
 import { line, type Span, span } from "../render/span.js";
 import type { Reader } from "./reader.js";

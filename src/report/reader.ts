@@ -1,5 +1,5 @@
 import { type Label, type Language, label, requireLanguage } from "../codes/label.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import { type RecordName, recordName } from "./record-name.js";
 
 /** In which language something is written, and how wide. */

@@ -1,4 +1,4 @@
-import type { IndicatorResult, RecordTally } from "../engine/indicator-result.js";
+import type { IndicatorResult, RecordTally } from "../engine/indicator/indicator-result.js";
 import type { Script } from "./reader.js";
 
 /** What the members of a part are called; of durations the counted ones are finished. */
@@ -19,7 +19,7 @@ export function recordKindNames(
   return {
     counted: say("计入", "Counted"),
     uncounted: say("未计入", "Not counted"),
-    open: say("缺数据，不知是否计入", "Unknown whether counted, for want of a value"),
+    open: say("缺数据，不知是否计入", "Unknown whether counted (value missing)"),
     maybeCounted: say(`${doubtful}，若属于则计入`, `${doubtful}; counted if so`),
     maybeUncounted: say(`${doubtful}，若属于则不计入`, `${doubtful}; not counted if so`),
     maybeOpen: say(`${doubtful}，也不知是否计入`, `${doubtful} and whether counted`),

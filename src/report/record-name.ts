@@ -1,5 +1,5 @@
 import type { Language } from "../codes/label.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 
 /** What a record is called, for a reader. */
 export interface RecordName {

@@ -1,31 +1,31 @@
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import type { Progress } from "../progress/progress.js";
 import type { BlockDocument, Section } from "../render/block.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
-import { changeSections } from "./change-section.js";
-import { contradictionSection } from "./contradiction-section.js";
-import { contradictoryDaySections } from "./contradictory-day-section.js";
-import { deadlineSection } from "./deadline-section.js";
-import { findingSection } from "./finding-section.js";
-import { gapSection } from "./gap-section.js";
-import { groupedSection } from "./grouped-section.js";
-import { headBlocks, reportTitle } from "./head-section.js";
-import { indicatorSection } from "./indicator-section.js";
-import { outcomeSection } from "./outcome-section.js";
-import { planSection } from "./plan-section.js";
 import { plansOf, sectionOfPlans } from "./plans-of.js";
-import { recurringSections } from "./recurring-section.js";
+import { changeSections } from "./section/change-section.js";
+import { contradictionSection } from "./section/contradiction-section.js";
+import { contradictoryDaySections } from "./section/contradictory-day-section.js";
+import { deadlineSection } from "./section/deadline-section.js";
+import { findingSection } from "./section/finding-section.js";
+import { gapSection } from "./section/gap-section.js";
+import { groupedSection } from "./section/grouped-section.js";
+import { headBlocks, reportTitle } from "./section/head-section.js";
+import { indicatorSection } from "./section/indicator-section.js";
+import { outcomeSection } from "./section/outcome-section.js";
+import { planSection } from "./section/plan-section.js";
+import { recurringSections } from "./section/recurring-section.js";
+import { troubleSection } from "./section/trouble-section.js";
+import { unitSection } from "./section/unit-section.js";
+import { waiverSections } from "./section/waiver-section.js";
 import { readerFor, type TextOptions } from "./text-options.js";
-import { troubleSection } from "./trouble-section.js";
-import { unitSection } from "./unit-section.js";
 import { urgentBlocks } from "./urgent-blocks.js";
-import { waiverSections } from "./waiver-section.js";
 
 /**
  * The whole picture as blocks. First what a reader must see: what the report rests on, the three shares, the statuses, who
  * is late, what is violated, what is due soon. Then the measures that are late, what was found and which deadlines run; then
  * clauses, units and the rest in detail. Nothing is left out without being counted. Of several plans each has its part in
- * the sections on progress; what was found is told once.
+ * the sections on progress; each finding is shown once.
  */
 export function reportDocument(
   run: MarkedRun,

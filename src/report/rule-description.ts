@@ -1,19 +1,19 @@
 import { type Label, label } from "../codes/label.js";
-import type { IndicatorDescription } from "../engine/describe-indicator.js";
-import type { RuleDescription, SaidPart, VersionDescription } from "../engine/describe-rule.js";
-import { judgementBases } from "../engine/judgement-basis.js";
-import { severities } from "../engine/outcome.js";
-import type { Parameter } from "../engine/parameter.js";
-import type { Answer } from "../engine/rule-answers.js";
+import type { IndicatorDescription } from "../engine/indicator/describe-indicator.js";
+import type { Parameter } from "../engine/pack/parameter.js";
+import type { RuleDescription, SaidPart, VersionDescription } from "../engine/rule/describe-rule.js";
+import type { Answer } from "../engine/rule/rule-answers.js";
+import { judgementBases } from "../engine/run/judgement-basis.js";
+import { severities } from "../engine/run/outcome.js";
 import type { Fact } from "../render/block.js";
 import { type Line, line, span } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
 import { wrapLine } from "../render/terminal/wrap.js";
-import { authorityLine } from "./authority-text.js";
 import { severityMarks } from "./marks.js";
-import { parameterLines } from "./parameter-text.js";
 import { type Script, scriptOf } from "./reader.js";
 import { type TextOptions, textOf } from "./text-options.js";
+import { authorityLine } from "./wording/authority-text.js";
+import { parameterLines } from "./wording/parameter-text.js";
 
 /** A rule for a reader: what it says in sentences, version by version, with its numbers over time. */
 export function renderRule(rule: RuleDescription, options: TextOptions = {}): string {
@@ -31,7 +31,7 @@ export function renderRule(rule: RuleDescription, options: TextOptions = {}): st
   const closing: readonly Fact[] = [
     ...answerFacts(rule.answers, script),
     ...parameterFacts(rule.parameters, script),
-    ...(rule.mend === undefined ? [] : [[say("改正", "Mend"), line(read(rule.mend))] as const]),
+    ...(rule.remedy === undefined ? [] : [[say("改正", "Remedy"), line(read(rule.remedy))] as const]),
     ...notCoveredFacts(rule.notCovered, script),
   ];
   const lines = [

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../codes/label.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import type { Block, BlockDocument, Tree } from "../render/block.js";
 import type { Line, Paint } from "../render/span.js";
 import {

@@ -1,11 +1,11 @@
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
-import { headBlocks } from "./head-section.js";
-import { type ManifestNote, manifestFact } from "./manifest-text.js";
 import { plansOf } from "./plans-of.js";
 import { reportDocument } from "./report-document.js";
+import { headBlocks } from "./section/head-section.js";
 import { documentText, readerFor, type TextOptions } from "./text-options.js";
+import { type ManifestNote, manifestFact } from "./wording/manifest-text.js";
 
 /** How a report is written. */
 export interface ReportOptions extends TextOptions {

@@ -1,14 +1,14 @@
 import { daysBetween } from "../calendar/plain-date.js";
-import { severities } from "../engine/outcome.js";
-import type { Run } from "../engine/run.js";
+import { severities } from "../engine/run/outcome.js";
+import type { Run } from "../engine/run/run.js";
 import type { Progress } from "../progress/progress.js";
 import type { Block, Fact, ListItem } from "../render/block.js";
 import { joined, line, span } from "../render/span.js";
 import { type MarkedRun, openFindings } from "../waiver/marked-run.js";
-import { byRule } from "./grouping.js";
 import { severityMarks } from "./marks.js";
 import { counted, type Reader } from "./reader.js";
-import { moreBlocks, shownOf } from "./section.js";
+import { byRule } from "./section/grouping.js";
+import { moreBlocks, shownOf } from "./section/section.js";
 
 /** A deadline that ends within so many days is due soon. */
 const soonDays = 10;

@@ -1,5 +1,5 @@
 import { type Label, label } from "../codes/label.js";
-import { type DueSpan, type Finding, renderMessage } from "../engine/finding.js";
+import { type DueSpan, type Finding, renderMessage } from "../engine/run/finding.js";
 import type { Observation } from "../expression/observation.js";
 import type { CaseAccount } from "./case-account.js";
 
@@ -21,7 +21,7 @@ export function accountInWords({ outcome, findings, clock, gap, crash }: CaseAcc
       const reason = gap?.reason === undefined ? label("", "") : label(`（${gap.reason.zh}）`, ` (${gap.reason.en})`);
       return label(
         `实为无法判断，${missing.length === 0 ? "但不缺数值" : `缺 ${missing.join("、")}`}${reason.zh}`,
-        `it cannot be judged for want of ${missing.length === 0 ? "no value" : missing.join(", ")}${reason.en}`,
+        `it cannot be judged without ${missing.length === 0 ? "no value" : missing.join(", ")}${reason.en}`,
       );
     }
     case "pass":

@@ -1,13 +1,13 @@
 import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import { evaluate } from "../engine/evaluate.js";
-import type { Finding, Gap, PendingClock } from "../engine/finding.js";
-import { type Outcome, outcomes } from "../engine/outcome.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import { besideRecords, withPackRecords } from "../engine/pack-records.js";
-import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import { besideRecords, withPackRecords } from "../engine/pack/pack-records.js";
+import { evaluate } from "../engine/run/evaluate.js";
+import type { Finding, Gap, PendingClock } from "../engine/run/finding.js";
+import { type Outcome, outcomes } from "../engine/run/outcome.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 
 /** What a rule came to on the one record of a case. */
 export interface CaseAccount {

@@ -1,7 +1,7 @@
 import { type Label, label } from "../codes/label.js";
-import type { Finding } from "../engine/finding.js";
-import { outcomes } from "../engine/outcome.js";
-import type { Rule } from "../engine/pack.js";
+import type { Rule } from "../engine/pack/pack.js";
+import type { Finding } from "../engine/run/finding.js";
+import { outcomes } from "../engine/run/outcome.js";
 import { accountInWords, crashInWords, dueInWords, findingInWords, listed, missingPath } from "./account-in-words.js";
 import type { CaseAccount } from "./case-account.js";
 import { dueDay, dueText, findingProblems, messageIdsOf, templateProblems } from "./finding-problem.js";

@@ -1,10 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Pack } from "../engine/pack.js";
-import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
-import { knownEntities } from "../model/known-entities.js";
-import { loadDataset } from "../model/load-dataset.js";
-import { referenceWalk } from "../model/record-reference.js";
+import type { Pack } from "../engine/pack/pack.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
+import { loadDataset } from "../model/dataset/load-dataset.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
+import { referenceWalk } from "../model/record/record-reference.js";
 import type { OtherRecords } from "./draft.js";
 import { filledRecord, type RawRecord, type Wording, withoutGaps } from "./filled-record.js";
 

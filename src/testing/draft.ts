@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Reference } from "../model/field.js";
+import type { Reference } from "../model/record/field.js";
 
 /** A field's value as it is written in a test: days, instants and the ids of other records are plain texts. */
 export type Written<Value> = Value extends PlainDate | Instant | Reference

@@ -1,7 +1,7 @@
-import type { Rule } from "../engine/pack.js";
-import { treesOfRule } from "../engine/rule-tree.js";
+import type { Rule } from "../engine/pack/pack.js";
+import { treesOfRule } from "../engine/rule/rule-tree.js";
 import { walk } from "../expression/node.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { AnyRecord } from "../model/record/entity.js";
 
 /** The fields of its record that a rule's terms name; what tells whether a unit is bound is not among them. */
 export function fieldsNamed(rule: Rule): ReadonlySet<string> {

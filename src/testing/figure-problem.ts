@@ -1,5 +1,5 @@
 import { type Label, label } from "../codes/label.js";
-import type { IndicatorFigure, IndicatorResult, IndicatorValue } from "../engine/indicator-result.js";
+import type { IndicatorFigure, IndicatorResult, IndicatorValue } from "../engine/indicator/indicator-result.js";
 import type { ExpectedFigure, ExpectedResult } from "./indicator-table.js";
 import { mismatch, missing, problemOfPart, unknownName } from "./mismatch.js";
 

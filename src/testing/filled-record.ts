@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Entity } from "../model/entity.js";
-import type { FieldDescription, FieldType } from "../model/field-type.js";
+import type { Entity } from "../model/record/entity.js";
+import type { FieldDescription, FieldType } from "../model/record/field-type.js";
 
 /** A record on its way into a dataset. */
 export type RawRecord = Readonly<Record<string, unknown>>;

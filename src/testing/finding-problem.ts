@@ -1,7 +1,7 @@
 import { type Label, label } from "../codes/label.js";
-import type { DueSpan, Finding, Message } from "../engine/finding.js";
-import type { Rule } from "../engine/pack.js";
-import { placeholdersIn } from "../engine/placeholder.js";
+import type { Rule } from "../engine/pack/pack.js";
+import { placeholdersIn } from "../engine/rule/placeholder.js";
+import type { DueSpan, Finding, Message } from "../engine/run/finding.js";
 import { dueInWords } from "./account-in-words.js";
 import { mismatch, unknownName, written } from "./mismatch.js";
 import type { ExpectedFinding } from "./rule-table.js";
@@ -48,13 +48,15 @@ export function messageIdsOf(rule: Rule): readonly string[] {
   }
 }
 
-/** Placeholders of a message, or of what mends it, that nothing fills. */
-export function templateProblems({ message, mend }: Finding): readonly Label[] {
+/** Placeholders of a message, or of what remedies it, that nothing fills. */
+export function templateProblems({ message, remedy }: Finding): readonly Label[] {
   return [
     ...unfilled(message).map(({ zh, en }) => label(`消息"${message.id}"${zh}`, `the message "${message.id}" ${en}`)),
-    ...(mend === undefined
+    ...(remedy === undefined
       ? []
-      : unfilled({ ...message, template: mend }).map(({ zh, en }) => label(`改正意见${zh}`, `what mends it ${en}`))),
+      : unfilled({ ...message, template: remedy }).map(({ zh, en }) =>
+          label(`改正意见${zh}`, `what remedies it ${en}`),
+        )),
   ];
 }
 

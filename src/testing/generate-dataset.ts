@@ -1,8 +1,8 @@
 import { type EpochDay, epochDay, fromEpochDay, plainDate } from "../calendar/plain-date.js";
-import { digestOf } from "../model/digest.js";
-import { knownEntities } from "../model/known-entities.js";
-import { type NumberStream, numberStream } from "../model/number-stream.js";
-import { bytesOfSeed } from "../model/seed.js";
+import { digestOf } from "../model/dataset/digest.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
+import { type NumberStream, numberStream } from "../model/draw/number-stream.js";
+import { bytesOfSeed } from "../model/draw/seed.js";
 import type { OtherRecord, OtherRecords } from "./draft.js";
 import { type RawRecord, saidToBeOpen, withoutGaps } from "./filled-record.js";
 import type { Occasion, Scenario } from "./scenario.js";
@@ -19,7 +19,7 @@ export interface DatasetDesign {
   readonly days: { readonly from: string; readonly until: string };
   /** The share of stories in which something is made to go wrong, from 0 to 1. */
   readonly share: number;
-  /** The records of the units whose cases they are; their ids are not of the form `unit-1`, which a story about a unit bears. */
+  /** The records of the units whose cases they are; their ids are not of the form `unit-1`, which a story about a unit has. */
   readonly units: readonly OtherRecord[];
   /** Records that there are once, whatever is drawn. */
   readonly common?: OtherRecords;

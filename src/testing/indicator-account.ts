@@ -1,11 +1,11 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import { evaluate } from "../engine/evaluate.js";
-import type { Indicator } from "../engine/indicator.js";
-import type { IndicatorResult } from "../engine/indicator-result.js";
-import type { Pack } from "../engine/pack.js";
-import { besideRecords } from "../engine/pack-records.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Indicator } from "../engine/indicator/indicator.js";
+import type { IndicatorResult } from "../engine/indicator/indicator-result.js";
+import type { Pack } from "../engine/pack/pack.js";
+import { besideRecords } from "../engine/pack/pack-records.js";
+import { evaluate } from "../engine/run/evaluate.js";
+import type { Dataset } from "../model/dataset/dataset.js";
 
 /** What one indicator of a pack comes to over the records of a case. */
 export const indicatorAccount = (

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { TargetState } from "../engine/indicator-result.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { TargetState } from "../engine/indicator/indicator-result.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import type { Draft, OtherRecords } from "./draft.js";
 
 /** What an indicator shall come to; what is left out may be anything. */

@@ -1,13 +1,13 @@
 import type { Instant } from "../calendar/instant.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { AnyStep } from "../engine/constraint.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import { besideRecords } from "../engine/pack-records.js";
-import { treesOfRule } from "../engine/rule-tree.js";
-import { parametersIn, runContext, workbench } from "../engine/run-context.js";
-import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import { besideRecords } from "../engine/pack/pack-records.js";
+import type { AnyStep } from "../engine/procedure/constraint.js";
+import { treesOfRule } from "../engine/rule/rule-tree.js";
+import { compilationUnit, parametersIn, runContext } from "../engine/run/run-context.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import type { AnyRecord } from "../model/record/entity.js";
 
 /** The days on which the law of a rule changes: it begins or ends, or a parameter that its terms name has a new value. */
 export function lawChanges(pack: Pack, rule: Rule): readonly PlainDate[] {
@@ -40,13 +40,13 @@ export function lawDaysOf(
   calendar?: WorkingCalendar,
 ): ReadonlySet<EpochDay> {
   const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);
-  const { compiler, attention } = workbench(rule.about, treesOfRule(rule), context);
+  const { compiler, frame } = compilationUnit(rule.about, treesOfRule(rule), context);
   const trees =
     rule.form === "deadline" ? rule.versions.map(({ starts }) => rule.relevantDay ?? starts) : [rule.relevantDay];
   const days = trees.map((tree) =>
-    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, attention),
+    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, frame),
   );
-  const steps = rule.form === "procedure" ? (compiler.list(rule.steps)(record, attention) ?? []) : [];
+  const steps = rule.form === "procedure" ? (compiler.list(rule.steps)(record, frame) ?? []) : [];
   const stepDays = (steps as readonly AnyStep[]).flatMap(({ on }) =>
     on === undefined ? [] : epochDay(on as PlainDate),
   );

@@ -1,5 +1,5 @@
-import { renderMessage } from "../engine/finding.js";
-import type { Run } from "../engine/run.js";
+import { renderMessage } from "../engine/run/finding.js";
+import type { Run } from "../engine/run/run.js";
 import type { GeneratedDataset } from "./generate-dataset.js";
 
 /**
@@ -25,7 +25,7 @@ export function misjudgements({ violations }: Pick<GeneratedDataset, "violations
     ...gaps.map(({ rule, where, missing, reason }) => {
       const paths = missing.map(({ entity, id, path }) => (entity === undefined ? path : `${entity}/${id}: ${path}`));
       const why = [...paths, ...(reason === undefined ? [] : [reason.en])].join(", ");
-      return `undetermined: ${rule} on ${at(where)}${story.get(at(where)) ?? ""} for want of ${why}`;
+      return `undetermined: ${rule} on ${at(where)}${story.get(at(where)) ?? ""} without ${why}`;
     }),
     ...pending.map(({ rule, where }) => `pending: ${rule} on ${at(where)}`),
   ];

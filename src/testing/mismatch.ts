@@ -1,5 +1,5 @@
+import { nearest } from "../codes/identifier/nearest.js";
 import { type Label, label } from "../codes/label.js";
-import { nearest } from "../codes/nearest.js";
 
 /** What shall be one thing and is another; values in words of each language, or in words of neither. */
 export function mismatch(what: Label, wanted: Label | string, found: Label | string): Label {

@@ -5,7 +5,7 @@ export interface ComparableCase {
   readonly facts: unknown;
 }
 
-/** Names that two cases bear, and cases that are another one again under another name. */
+/** Names that two cases have, and cases that are another one again under another name. */
 export function repeatedCases(cases: readonly ComparableCase[]): readonly string[] {
   const names = new Set<string>();
   const known = new Map<string, string>();

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
-import type { DueSpan } from "../engine/finding.js";
-import type { Severity } from "../engine/outcome.js";
+import type { DueSpan } from "../engine/run/finding.js";
+import type { Severity } from "../engine/run/outcome.js";
 import type { SeenValue } from "../expression/observation.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import type { Draft, OtherRecords, Written } from "./draft.js";
 
 /** One record and what surrounds it, as far as it differs from what the table starts from. */
@@ -40,7 +40,7 @@ export interface PendingCase<Content extends AnyRecord> extends RuleCase<Content
 /** A case of which nothing can be said. */
 export interface UndeterminedCase<Content extends AnyRecord> extends RuleCase<Content> {
   /**
-   * All values for want of which it is so, in any order: the path of a field of the record such as
+   * All missing values, in any order: the path of a field of the record such as
    * `procedure[1].on`, of another record behind its entity and id such as `unit/u: head.name`, else a parameter's id.
    */
   readonly missing: readonly string[];

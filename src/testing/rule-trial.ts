@@ -1,6 +1,6 @@
 import { dayOfInstant, requireInstant } from "../calendar/instant.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import { caseAccount } from "./case-account.js";
 import { caseProblems } from "./case-problem.js";
 import { type CaseFacts, caseDataset, caseFacts, subjectOf } from "./case-records.js";

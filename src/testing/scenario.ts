@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { AnyRecord, Entity } from "../model/entity.js";
-import type { NumberStream } from "../model/number-stream.js";
+import type { NumberStream } from "../model/draw/number-stream.js";
+import type { AnyRecord, Entity } from "../model/record/entity.js";
 import type { Draft, OtherRecords } from "./draft.js";
 
 /** What a scenario makes its records of; whatever it draws depends on nothing but the seed and the case's number. */

@@ -1,6 +1,6 @@
-import { suggestion } from "../codes/nearest.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import type { AnyRecord } from "../model/entity.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import { caseFacts } from "./case-records.js";
 import { repeatedCases } from "./repeated-case.js";
 import { casesOf, type RuleTable } from "./rule-table.js";

@@ -1,9 +1,9 @@
 import { plainDate } from "../calendar/plain-date.js";
-import { suggestion } from "../codes/nearest.js";
-import type { Indicator } from "../engine/indicator.js";
-import type { IndicatorResult } from "../engine/indicator-result.js";
-import type { Pack } from "../engine/pack.js";
-import type { AnyRecord } from "../model/entity.js";
+import { suggestion } from "../codes/identifier/nearest.js";
+import type { Indicator } from "../engine/indicator/indicator.js";
+import type { IndicatorResult } from "../engine/indicator/indicator-result.js";
+import type { Pack } from "../engine/pack/pack.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import { caseDataset, caseFacts } from "./case-records.js";
 import { expectsNothing, resultProblems } from "./figure-problem.js";
 import { indicatorAccount } from "./indicator-account.js";

@@ -1,5 +1,5 @@
-import type { Pack, Rule } from "../engine/pack.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import type { AnyRecord } from "../model/record/entity.js";
 import { caseLists, casesOf, type RuleTable } from "./rule-table.js";
 import { refuse, refuseErrors } from "./rule-test-error.js";
 import { type RuleTrial, trialOfBoundaries, trialOfCase, trialOfMissingValues } from "./rule-trial.js";

@@ -3,14 +3,14 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { type EpochDay, epochDay } from "../calendar/plain-date.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { label } from "../codes/label.js";
-import type { AnyStep } from "../engine/constraint.js";
-import type { Pack, Rule } from "../engine/pack.js";
-import { besideRecords } from "../engine/pack-records.js";
-import { treesOfRule, treesOfVersion } from "../engine/rule-tree.js";
-import { runContext, workbench } from "../engine/run-context.js";
+import type { Pack, Rule } from "../engine/pack/pack.js";
+import { besideRecords } from "../engine/pack/pack-records.js";
+import type { AnyStep } from "../engine/procedure/constraint.js";
+import { treesOfRule, treesOfVersion } from "../engine/rule/rule-tree.js";
+import { compilationUnit, runContext } from "../engine/run/run-context.js";
 import type { Observation } from "../expression/observation.js";
-import type { Dataset } from "../model/dataset.js";
-import type { AnyRecord } from "../model/entity.js";
+import type { Dataset } from "../model/dataset/dataset.js";
+import type { AnyRecord } from "../model/record/entity.js";
 
 /**
  * The values of a record on which a rule's judgement rests, whatever it comes to: under the version of the record's day,
@@ -25,9 +25,9 @@ export function valuesSeen(
   calendar?: WorkingCalendar,
 ): readonly Observation[] {
   const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);
-  const { compiler, observer, attention } = workbench(rule.about, treesOfRule(rule), context);
+  const { compiler, observer, frame } = compilationUnit(rule.about, treesOfRule(rule), context);
   const dayOf = (tree: (typeof trees)[number]): EpochDay =>
-    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, attention);
+    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, frame);
   const trees = rule.versions.map((version) => rule.relevantDay ?? ("starts" in version ? version.starts : undefined));
   const holding = rule.versions.findIndex(({ inForce }, index) => {
     const day = dayOf(trees[index]);
@@ -36,12 +36,12 @@ export function valuesSeen(
   const place = holding === -1 ? rule.versions.length - 1 : holding;
   const version = rule.versions[place];
   if (version === undefined) return [];
-  attention.relevantDay = dayOf(trees[place]);
+  frame.relevantDay = dayOf(trees[place]);
   // The constraints of a procedure speak of steps, which are shown one by one.
   const own = rule.form === "procedure" ? [version.when] : treesOfVersion(version);
-  const values = observer.values([trees[place], ...own], record, attention);
+  const values = observer.values([trees[place], ...own], record, frame);
   if (rule.form !== "procedure") return values;
-  const steps = (compiler.list(rule.steps)(record, attention) ?? []) as readonly AnyStep[];
+  const steps = (compiler.list(rule.steps)(record, frame) ?? []) as readonly AnyStep[];
   return [...values, ...steps.map(stepSeen)];
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "../expression/node.js";
 import type { TermType } from "../expression/term-type.js";
-import type { Entity } from "../model/entity.js";
+import type { Entity } from "../model/record/entity.js";
 
 /** A tree that texts about the same entity can call by a name, such as a decision table. */
 export interface NamedTree {

@@ -1,11 +1,11 @@
 import type { Label } from "../codes/label.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
-import { lawFiguresIn } from "../expression/law-figure.js";
 import { type Node, type ParameterKind, partsOf, walk } from "../expression/node.js";
+import { lawFiguresIn } from "../expression/sentence/law-figure.js";
 import { isStatement, isTemporal, isTextual, type TermType } from "../expression/term-type.js";
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
-import type { Entity } from "../model/entity.js";
-import { knownEntities } from "../model/known-entities.js";
+import { knownEntities } from "../model/dataset/known-entities.js";
+import type { Entity } from "../model/record/entity.js";
 import { type BuiltTree, buildTree } from "./build-tree.js";
 import { type ExpressionProblem, problemAt } from "./expression-problem.js";
 import type { NamedTree, OuterItem } from "./named-tree.js";

@@ -1,7 +1,7 @@
+import { nearest } from "../codes/identifier/nearest.js";
 import { label } from "../codes/label.js";
-import { nearest } from "../codes/nearest.js";
 import type { Refusal } from "../expression/tree-problem.js";
-import type { Entity } from "../model/entity.js";
+import type { Entity } from "../model/record/entity.js";
 
 const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
   message: label(zh, en),

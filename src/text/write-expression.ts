@@ -1,9 +1,9 @@
 import { match } from "ts-pattern";
 import { type Node, type QuantifierNode, walk } from "../expression/node.js";
-import type { Entity } from "../model/entity.js";
+import type { Entity } from "../model/record/entity.js";
 import { isPlainName, itemNameFor } from "./item-name.js";
 
-/** What a text is about: the names of its fields are written without more, and no item bears one of them. */
+/** What a text is about: the names of its fields are written without more, and no item has one of them. */
 export interface WritingScope {
   readonly subject: Entity;
   /** What the text calls items of lists that stand around it, by their names in the tree. */

@@ -1,7 +1,7 @@
-import type { Finding } from "../engine/finding.js";
-import { recordId } from "../engine/finding-id.js";
-import type { Run } from "../engine/run.js";
-import type { WaiverChange } from "../engine/run-change.js";
+import type { Finding } from "../engine/run/finding.js";
+import { recordId } from "../engine/run/finding-id.js";
+import type { Run } from "../engine/run/run.js";
+import type { WaiverChange } from "../engine/run/run-change.js";
 import { expiredWaiver } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun, WaiverAccount } from "./marked-run.js";
 import { requireWaivers } from "./require-waivers.js";

@@ -1,6 +1,6 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
-import type { Finding } from "../engine/finding.js";
-import { formerFindingId, recordId } from "../engine/finding-id.js";
+import type { Finding } from "../engine/run/finding.js";
+import { formerFindingId, recordId } from "../engine/run/finding-id.js";
 import { packOfWaivers } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun } from "./marked-run.js";
 

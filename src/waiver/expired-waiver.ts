@@ -1,6 +1,6 @@
 import { type Label, label } from "../codes/label.js";
-import type { Finding } from "../engine/finding.js";
-import type { Severity } from "../engine/outcome.js";
+import type { Finding } from "../engine/run/finding.js";
+import type { Severity } from "../engine/run/outcome.js";
 import type { Waiver } from "./waiver.js";
 
 /** The name under which findings about waivers themselves stand in place of a pack's. */
@@ -8,10 +8,10 @@ export const packOfWaivers = "waivers";
 
 /** What is wrong when a waiver is over and what it waived still stands; at least a warning. */
 export const expiredWaiver = (finding: Finding, { owner, reason, basis, expiresOn }: Waiver): Finding => ({
-  id: `${packOfWaivers}/mend-before-waiver-expires/${finding.id}`,
+  id: `${packOfWaivers}/remedy-before-waiver-expires/${finding.id}`,
   pack: packOfWaivers,
-  rule: "mend-before-waiver-expires",
-  title: label("豁免期内完成整改", "Mend before a waiver expires"),
+  rule: "remedy-before-waiver-expires",
+  title: label("豁免期内完成整改", "Remedy before a waiver expires"),
   severity: atLeastWarning(finding.severity),
   obligations: finding.obligations,
   message: {
@@ -31,7 +31,7 @@ export const expiredWaiver = (finding: Finding, { owner, reason, basis, expiresO
   where: finding.where,
   authority: finding.authority,
   evidence: finding.evidence,
-  mend,
+  remedy,
   relevantDay: finding.relevantDay,
   verified: finding.verified,
 });
@@ -41,9 +41,9 @@ const expired: Label = label(
   "The waiver for {id} under “{rule}” was good until {expiresOn}, and what it waived still stands; owner: {owner}; finding: {finding}.",
 );
 
-const mend: Label = label(
+const remedy: Label = label(
   "整改所涉问题，或者由{owner}依照{document}{article}重新报批。",
-  "Mend what was waived, or let {owner} apply for a new waiver under {document}, {article}.",
+  "Remedy what was waived, or let {owner} apply for a new waiver under {document}, {article}.",
 );
 
 const atLeastWarning = (severity: Severity): Severity => (severity === "notice" ? "warning" : severity);

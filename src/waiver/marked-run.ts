@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
-import type { Finding } from "../engine/finding.js";
-import type { Run } from "../engine/run.js";
+import type { Finding } from "../engine/run/finding.js";
+import type { Run } from "../engine/run/run.js";
 import type { Waiver } from "./waiver.js";
 import type { WaiverState } from "./waiver-state.js";
 

@@ -1,7 +1,7 @@
+import { suggestion } from "../codes/identifier/nearest.js";
 import { type Label, label } from "../codes/label.js";
-import { suggestion } from "../codes/nearest.js";
-import type { Place } from "../engine/finding.js";
-import type { RuleSummary } from "../engine/run.js";
+import type { Place } from "../engine/run/finding.js";
+import type { RuleSummary } from "../engine/run/run.js";
 import type { MarkedRun } from "./marked-run.js";
 import type { Waiver } from "./waiver.js";
 
@@ -25,7 +25,7 @@ export function unjudgedBecause(waiver: Waiver, { findings, gaps }: MarkedRun): 
   if (findings.some((one) => one.crash !== undefined && isForRecord(waiver, one)))
     return label("规则执行出错，不能判断该记录", "the rule itself failed on the record");
   if (gaps.some((gap) => isForRecord(waiver, gap)))
-    return label("缺少所需数值，规则不能判断该记录", "the rule cannot judge the record for want of values");
+    return label("缺少所需数值，规则不能判断该记录", "the rule cannot judge the record because values are missing");
   return undefined;
 }
 
@@ -48,7 +48,7 @@ export function unusedBecause(waiver: Waiver, { rules, findings, pending }: Mark
     return label("该记录的发现不属此项豁免", "the record has findings, but none that this waiver is for");
   return label(
     "没有相应的发现：已经整改，或者没有该记录",
-    "nothing is found: it has been mended, or there is no such record",
+    "nothing is found: it has been remedied, or there is no such record",
   );
 }
 

@@ -6,6 +6,8 @@ const nameless = new Set(["util", "utils", "helper", "helpers", "shared", "commo
 
 const lineLimit = 300;
 
+const folderLimit = 35;
+
 /** The entries of the package; they may consist of re-exports. */
 const entries =
   /^(src\/(index|io\/node|io\/rows|testing\/rule-tester|authoring\/pack-authoring)|rules\/[^/]+\/pack)\.ts$/;
@@ -42,8 +44,21 @@ export const shapeLaws: readonly Law[] = [
     // The front door is a list that grows with the house.
     if (path !== "src/index.ts" && lineCount > lineLimit) yield [lineLimit, `has ${lineCount} lines`];
   }),
+  { name: `no folder of src holds more than ${folderLimit} files`, breaches: crowdedFolders },
   { name: "no import cycles, of values or of types", breaches: cyclesIn },
 ];
+
+/** Folders whose own files are too many to take in at a glance; those of inner folders count there. */
+function crowdedFolders(house: House): readonly Breach[] {
+  const counts = new Map<string, number>();
+  for (const path of house.keys()) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (folder.startsWith("src/")) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > folderLimit)
+    .map(([place, count]) => ({ place, problem: `holds ${count} files` }));
+}
 
 function exportsDefault(node: ts.Node): boolean {
   if (ts.isExportAssignment(node)) return true;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/assess.js";
 import type { SchemeItem } from "../../src/assessment/scheme-item.js";
-import type { IndicatorPart, IndicatorResult } from "../../src/engine/indicator-result.js";
-import type { RuleSummary, Run } from "../../src/engine/run.js";
+import type { IndicatorPart, IndicatorResult } from "../../src/engine/indicator/indicator-result.js";
+import type { RuleSummary, Run } from "../../src/engine/run/run.js";
 import { accepted, type Papers, progressOn, ruleOf } from "../progress/sample-plan.js";
 import { bonus, deduction, errorOn, gapOf, rateOf, runWith, schemeOf, share, steps, veto } from "./sample-scheme.js";
 

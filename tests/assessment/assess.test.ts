@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/assess.js";
 import type { SchemeItem } from "../../src/assessment/scheme-item.js";
 import { label } from "../../src/codes/label.js";
-import type { IndicatorPart } from "../../src/engine/indicator-result.js";
-import type { Run } from "../../src/engine/run.js";
+import type { IndicatorPart } from "../../src/engine/indicator/indicator-result.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { accepted, findingOf, type Papers, progressOn, ruleOf, runOn } from "../progress/sample-plan.js";
 import { bonus, deduction, errorOn, gapOf, rateOf, runWith, schemeOf, share, steps, veto } from "./sample-scheme.js";
 
@@ -112,7 +112,7 @@ describe("points by steps", () => {
     ["just below it", { counted: 18, uncounted: 1 }, 600],
     ["exactly on the lower step", { counted: 4, uncounted: 1 }, 600],
     ["below all", { counted: 3, uncounted: 1 }, 0],
-    ["between two steps for want of a value", { counted: 18, uncounted: 1, open: 1 }, [600, 1000]],
+    ["between two steps without a value", { counted: 18, uncounted: 1, open: 1 }, [600, 1000]],
     ["across all steps", { counted: 1, open: 9 }, [0, 1000]],
     ["nothing to count", {}, 1000],
   ])("%s", (_, part, expected) => {

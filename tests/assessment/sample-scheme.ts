@@ -3,12 +3,12 @@ import type { Scheme } from "../../src/assessment/scheme.js";
 import type { ItemOf, SchemeItem } from "../../src/assessment/scheme-item.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { Gap } from "../../src/engine/finding.js";
-import { emptyPart } from "../../src/engine/indicator-part.js";
-import type { IndicatorGroup, IndicatorPart, IndicatorResult } from "../../src/engine/indicator-result.js";
-import { indicatorValue } from "../../src/engine/indicator-value.js";
-import type { Run } from "../../src/engine/run.js";
-import { defineSource } from "../../src/engine/source.js";
+import { emptyPart } from "../../src/engine/indicator/indicator-part.js";
+import type { IndicatorGroup, IndicatorPart, IndicatorResult } from "../../src/engine/indicator/indicator-result.js";
+import { indicatorValue } from "../../src/engine/indicator/indicator-value.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import type { Gap } from "../../src/engine/run/finding.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { findingOf, indicatorOf, ruleOf, runOn } from "../progress/sample-plan.js";
 
 /** The paper that the scheme of these tests rests on. */

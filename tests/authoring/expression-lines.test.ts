@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expressionLines } from "../../src/authoring/expression-lines.js";
-import { treesOfRule } from "../../src/engine/rule-tree.js";
+import { expressionLines } from "../../src/authoring/read/expression-lines.js";
+import { treesOfRule } from "../../src/engine/rule/rule-tree.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { everyPack } from "../rules/lint/every-pack.js";
 

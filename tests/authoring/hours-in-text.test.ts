@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
-import { writePackText } from "../../src/authoring/write-pack.js";
+import { writePackText } from "../../src/authoring/write/write-pack.js";
 import { beijingInstant } from "../../src/calendar/instant.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 
 const alarms = `pack: alarms
 title: { zh: 险情, en: Alarms }

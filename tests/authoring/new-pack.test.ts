@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newPackFiles } from "../../src/authoring/new-pack.js";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
+import { newPackFiles } from "../../src/authoring/scaffold/new-pack.js";
 import type { Label } from "../../src/codes/label.js";
 
 const library = { version: "1.2.3", node: ">=20", tools: { tsup: "8.0.0", typescript: "6.0.0", vitest: "4.0.0" } };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renderAuthoringProblem } from "../../src/authoring/authoring-problem.js";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
-import { writePackText } from "../../src/authoring/write-pack.js";
-import { problemInWords } from "../../src/model/dataset-error.js";
-import { readDataset } from "../../src/model/read-dataset.js";
+import { writePackText } from "../../src/authoring/write/write-pack.js";
+import { problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { readDataset } from "../../src/model/dataset/read-dataset.js";
 
 const packWith = (inOrder: string): string => `pack: works
 title: { zh: 工程, en: Works }

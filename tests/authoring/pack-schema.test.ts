@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
-import { packSchema } from "../../src/authoring/pack-schema.js";
+import { packSchema } from "../../src/authoring/read/pack-schema.js";
 import { filingPack } from "./sample-pack.js";
 
 const schema = packSchema();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import type { Pack } from "../../src/engine/pack.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
 import { fileInTime, law, packWith } from "../testing/document-rules.js";
 
 /** What tests cover, each being a document's day of publication, its day of filing and what the rule comes to. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { packTestsSchema } from "../../src/authoring/pack-authoring.js";
-import { WrittenExpectation, WrittenTests } from "../../src/authoring/written-test.js";
+import { WrittenExpectation, WrittenTests } from "../../src/authoring/test/written-test.js";
 import { readLocatedYaml } from "../../src/io/located-yaml.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { jsonSchemaOf } from "../../src/model/json-schema.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { jsonSchemaOf } from "../../src/model/record/json-schema.js";
 import { soundTests } from "./document-tests.js";
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPackTests } from "../../src/authoring/pack-authoring.js";
-import { definePack } from "../../src/engine/define-pack.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
 import { fileInTime, law, packWith } from "../testing/document-rules.js";
 import { pack, problemsIn, soundTests, testsIn } from "./document-tests.js";
 
@@ -193,7 +193,7 @@ describe("a record", () => {
       ["4:39 expected a text that is not empty, not 5"],
     ],
     [
-      "whose id another one bears",
+      "whose id another one has",
       "{ normative-document: [{ id: d }, { id: d }] }",
       "filing-rate: 1",
       ['4:50 another record of this list has the id "d"'],

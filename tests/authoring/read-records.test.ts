@@ -72,11 +72,11 @@ describe("records written in one text", () => {
       ],
     ],
     [
-      "an id borne twice",
+      "an id used twice",
       `${unit}  - { id: gov, title: 司法局, kind: department, level: prefecture }\n`,
       [
         "第3行第7列：应为与其他unit记录不同的编号（id），而不是“gov”（第2行的unit[0]已用）",
-        'line 3, column 7: expected an id that no other unit bears; found "gov", which unit[0] (line 2) bears',
+        'line 3, column 7: expected an id that no other unit uses; found "gov", which unit[0] (line 2) uses',
       ],
     ],
     [

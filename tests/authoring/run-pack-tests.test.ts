@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
-import { defineCheck } from "../../src/engine/check.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
 import { facts, packWith } from "../testing/document-rules.js";
 import { failuresOf, pack, resultOf, soundTests, testsIn } from "./document-tests.js";
 
@@ -69,7 +69,7 @@ describe("a judgement", () => {
       "cannot be made and shall pass",
       "{ normative-document: [{ id: d }] }",
       "pass",
-      ['the outcome shall be "pass", but it cannot be judged for want of publishedOn'],
+      ['the outcome shall be "pass", but it cannot be judged without publishedOn'],
       ["判断结果应为“符合”，实为无法判断，缺 publishedOn"],
     ],
     [

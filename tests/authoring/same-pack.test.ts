@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { renderAuthoringProblem } from "../../src/authoring/authoring-problem.js";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { Pack } from "../../src/engine/pack.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { base, neighbour, twin } from "./twin-pack.js";
 import { wholePack } from "./whole-pack.js";
 

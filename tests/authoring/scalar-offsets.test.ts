@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { offsetsInSource } from "../../src/authoring/scalar-offsets.js";
+import { offsetsInSource } from "../../src/authoring/read/scalar-offsets.js";
 import { readLocatedYaml } from "../../src/io/located-yaml.js";
 
 /** The source that stands behind each character of a value, blanks apart. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coverOf } from "../../src/authoring/table-cover.js";
-import { type Axis, axesOf, type Box, boxOf } from "../../src/authoring/table-space.js";
+import { coverOf } from "../../src/authoring/table/table-cover.js";
+import { type Axis, axesOf, type Box, boxOf } from "../../src/authoring/table/table-space.js";
 
 const axis = (column: string, parts: readonly string[]): Axis => ({ column, kind: "values", of: "", parts });
 const axes = [axis("kind", ["a", "b", "c"]), axis("large", ["true", "false"]), axis("degree", ["x", "y", "z"])];

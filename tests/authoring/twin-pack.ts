@@ -3,20 +3,20 @@ import { plainDate } from "../../src/calendar/plain-date.js";
 import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
 import { label } from "../../src/codes/label.js";
 import { defineVocabulary } from "../../src/codes/vocabulary.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
-import type { Pack } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { defineSource } from "../../src/engine/source.js";
-import { EnforcementCase } from "../../src/model/enforcement-case.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { choice, count, day, flag, group, list, quantity, reference } from "../../src/model/field.js";
-import { List } from "../../src/model/list.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
-import { Unit } from "../../src/model/unit.js";
+import { defineIndicator, keysOf } from "../../src/engine/indicator/indicator.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
+import { List } from "../../src/model/list/list.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { choice, count, day, flag, group, list, quantity, reference } from "../../src/model/record/field.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
+import { Unit } from "../../src/model/register/unit.js";
 
 const law = defineSource({
   id: "law",
@@ -163,7 +163,7 @@ const fileInTime = defineDeadline({
     title: document.title,
     cleaned: document.cleanUps.where((one) => one.on.notAfter(asOf)).count(),
   }),
-  mend: label("补报《{title}》", "file {title}"),
+  remedy: label("补报《{title}》", "file {title}"),
   answers: {
     clock: label("自公布之日起", "from publication"),
     exceptions: [{ says: label("州另有规定", "other days"), source: old.clause("第三条") }],

@@ -70,7 +70,7 @@ rules:
     responsible: unit
     binds: [{ kinds: [government, department], levels: [county] }, { functions: [authorised], outsideLifetime: true }]
     data: { title: title, cleaned: "cleanUps.filter(one, one.on <= asOf).size()" }
-    mend: { zh: "补报《{title}》", en: "file {title}" }
+    remedy: { zh: "补报《{title}》", en: "file {title}" }
     answers: { clock: { zh: 自公布之日起, en: from publication }, exceptions: [{ says: { zh: 州另有规定, en: other days }, source: old 第三条 }] }
     notCovered: { zh: 未公布的, en: what was never published }
     field: filedOn

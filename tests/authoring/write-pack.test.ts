@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
-import { writePackText } from "../../src/authoring/write-pack.js";
+import { writePackText } from "../../src/authoring/write/write-pack.js";
 import { hongliu, plan, program } from "./invented-pack.js";
 
 const facts = { title: label("下级", "Below"), version: "1.0.0", sources: [] };

@@ -3,7 +3,7 @@ import { loadCatalogue } from "../../docs/.vitepress/catalogue/load-catalogue.js
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { demonstrationIndicators } from "../../rules/demonstration-indicators/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
-import { originOf } from "../../src/engine/origin.js";
+import { originOf } from "../../src/engine/pack/origin.js";
 import { addressesIn, deadLinks, proseOf } from "./page-reading.js";
 
 const packs = [changji2017, nationalLaw, demonstrationIndicators];

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changji2017Scheme } from "../../examples/changji-2017/scheme.js";
 import { verifyAssessment } from "../../src/assessment/verify-assessment.js";
-import type { JsonAssessment } from "../../src/report/assessment-json.js";
-import { runOnStreet } from "./recording-street.js";
+import type { JsonAssessment } from "../../src/report/json/assessment-json.js";
+import { runOnStreet } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const check = ["check", example, "--pack", "changji-2017"];

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { runOnStreet } from "./recording-street.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { runOnStreet } from "./recording-host.js";
 
 let scratch: string;
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 let scratch: string;
 

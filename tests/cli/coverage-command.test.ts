@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 let scratch: string;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadPack } from "../../src/cli/pack-loading.js";
 import { filingPack } from "../authoring/sample-pack.js";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 let scratch: string;
 

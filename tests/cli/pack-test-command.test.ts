@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { yamlPackFiles } from "../../src/authoring/new-yaml-pack.js";
-import type { PackPlan } from "../../src/authoring/pack-plan.js";
-import { runOnStreet } from "./recording-street.js";
+import { yamlPackFiles } from "../../src/authoring/scaffold/new-yaml-pack.js";
+import type { PackPlan } from "../../src/authoring/scaffold/pack-plan.js";
+import { runOnStreet } from "./recording-host.js";
 
 let scratch: string;
 

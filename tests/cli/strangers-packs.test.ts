@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadLadders } from "../../src/cli/ladder-loading.js";
 import { loadScheme } from "../../src/cli/scheme-loading.js";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 const top = mkdtempSync(join(tmpdir(), "fazhi-strangers-"));
 let folder: string;

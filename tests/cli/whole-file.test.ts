@@ -16,7 +16,7 @@ import { PassThrough } from "node:stream";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { watchResults } from "../../src/cli/result-stream.js";
 import { writeWholeFiles } from "../../src/cli/whole-file.js";
-import { runOnStreet } from "./recording-street.js";
+import { runOnStreet } from "./recording-host.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "fazhi-whole-"));
 let folder: string;

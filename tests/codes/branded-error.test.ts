@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { brandError } from "../../src/codes/branded-error.js";
-import { DatasetError } from "../../src/model/dataset-error.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
 
 /** The same class, as another copy of the library defines it. */
 class OtherCopy extends Error {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chineseNumeral } from "../../src/codes/chinese-numeral.js";
+import { chineseNumeral } from "../../src/codes/identifier/chinese-numeral.js";
 
 it.each([
   ["一", 1],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditCodeCheckDigit, parseCreditCode } from "../../src/codes/credit-code.js";
+import { creditCodeCheckDigit, parseCreditCode } from "../../src/codes/identifier/credit-code.js";
 
 const characters = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];
 const digits = [..."0123456789"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changjiDivisions, changjiFunctionalZones } from "../../src/codes/division.js";
-import { parseDivisionCode } from "../../src/codes/division-code.js";
+import { changjiDivisions, changjiFunctionalZones } from "../../src/codes/identifier/division.js";
+import { parseDivisionCode } from "../../src/codes/identifier/division-code.js";
 
 describe("division codes", () => {
   it.each([

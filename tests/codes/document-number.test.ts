@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDocumentNumber, sameDocumentNumber } from "../../src/codes/document-number.js";
+import { parseDocumentNumber, sameDocumentNumber } from "../../src/codes/identifier/document-number.js";
 
 const warningsOf = (text: string): string[] => {
   const read = parseDocumentNumber(text);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likeness } from "../../src/codes/likeness.js";
+import { likeness } from "../../src/codes/identifier/likeness.js";
 
 describe("the likeness of two titles", () => {
   it.each([

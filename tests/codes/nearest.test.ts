@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNearSame, nearest } from "../../src/codes/nearest.js";
+import { isNearSame, nearest } from "../../src/codes/identifier/nearest.js";
 
 describe("near-same names", () => {
   it.each([

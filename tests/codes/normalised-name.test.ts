@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseName } from "../../src/codes/normalised-name.js";
+import { normaliseName } from "../../src/codes/identifier/normalised-name.js";
 
 describe("a name as it is compared", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { outcomes } from "../../src/engine/outcome.js";
+import { outcomes } from "../../src/engine/run/outcome.js";
 import { readText } from "../architecture/project.js";
 
 interface Row {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { top } from "../architecture/project.js";
-import { runOnStreet } from "../cli/recording-street.js";
+import { runOnStreet } from "../cli/recording-host.js";
 
 /** Where the commands of a page are given, and how the last of them ended. */
 export interface Terminal {

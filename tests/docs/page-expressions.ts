@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPackText } from "../../src/authoring/pack-authoring.js";
 import type { ParameterKind } from "../../src/expression/node.js";
-import { knownEntities } from "../../src/model/known-entities.js";
+import { knownEntities } from "../../src/model/dataset/known-entities.js";
 import { renderExpressionProblem } from "../../src/text/expression-problem.js";
 import { readExpression } from "../../src/text/read-expression.js";
 import type { Block } from "./page.js";

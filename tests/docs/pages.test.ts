@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { newPackManifest } from "../../src/authoring/new-pack-manifest.js";
+import { newPackManifest } from "../../src/authoring/scaffold/new-pack-manifest.js";
 import { libraryFacts } from "../../src/cli/package-facts.js";
 import { top } from "../architecture/project.js";
 import { followBlock, isTestFile } from "./follow-page.js";

@@ -3,9 +3,9 @@ import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { PackDefinition } from "../../src/engine/pack.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { PackDefinition } from "../../src/engine/pack/pack.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { answerInTime, law, Notice, packOf, register } from "./notice-register.js";
 
 const asOf = plainDate("2017-06-30");

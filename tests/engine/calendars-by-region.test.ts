@@ -19,9 +19,9 @@ import {
   xinjiangCalendar,
 } from "fazhi";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { evaluateStream } from "../../src/engine/evaluate-stream.js";
-import { renderFinding } from "../../src/report/explain-finding.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { evaluateStream } from "../../src/engine/run/evaluate-stream.js";
+import { renderFinding } from "../../src/report/explain/explain-finding.js";
 
 const law = defineSource({
   id: "law",

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { changePacks } from "../../src/engine/change-packs.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { PackChanges } from "../../src/engine/pack.js";
-import { defineSource } from "../../src/engine/source.js";
+import { changePacks } from "../../src/engine/pack/change-packs.js";
+import type { PackChanges } from "../../src/engine/pack/pack.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { answerInTime, packOf, register } from "./notice-register.js";
 
 const law = packOf({ rules: [answerInTime] });

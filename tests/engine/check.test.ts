@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { CheckContext, CheckVerdict } from "../../src/engine/check.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { renderMessage } from "../../src/engine/finding.js";
+import type { CheckContext, CheckVerdict } from "../../src/engine/rule/check.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { renderMessage } from "../../src/engine/run/finding.js";
 import { facts, fifteenDays, judge, law, mostPages, type Notice, Office, rumouredPeriod } from "./notice-register.js";
 
 type MessageId = "too-long" | "unanswered";
@@ -72,7 +72,7 @@ describe("a check", () => {
     expect(judged((_, { pending }) => pending(due)).pending).toMatchObject([{ rule: "keep-the-law", due }]);
   });
 
-  it("names the fields for want of which nothing can be said", () => {
+  it("names the missing fields ", () => {
     const { gaps } = judged((_, { undetermined }) => undetermined("pages", "kind"), { kind: "public" });
     expect(gaps[0]!.missing.map(({ path, seen }) => [path, seen.value])).toEqual([
       ["pages", undefined],

@@ -4,13 +4,13 @@ import { dueDay } from "../../src/calendar/due-day.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { workingDays } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { evaluateStream } from "../../src/engine/evaluate-stream.js";
-import { renderMessage } from "../../src/engine/finding.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { evaluateStream } from "../../src/engine/run/evaluate-stream.js";
+import { renderMessage } from "../../src/engine/run/finding.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { openMonitor } from "../../src/monitor/open-monitor.js";
-import { decidingDays } from "../../src/progress/deciding-days.js";
-import { historyDays } from "../../src/progress/history-days.js";
+import { figureChangeDays } from "../../src/progress/history/figure-change-days.js";
+import { historyDays } from "../../src/progress/history/history-days.js";
 import { renderReport } from "../../src/report/text.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { compareWithBaseline } from "../../src/waiver/baseline.js";
@@ -47,7 +47,7 @@ describe("a day that is none is refused, and the argument named", () => {
     const until = plainDate("2024-09-30");
     expect(thrownBy(() => historyDays({ from: given as never, until, every: "month" }))).toEqual(named("from"));
     expect(thrownBy(() => historyDays([until, given as never]))).toEqual(named("days"));
-    expect(thrownBy(() => decidingDays(dataset, given as never))).toEqual(named("asOf"));
+    expect(thrownBy(() => figureChangeDays(dataset, given as never))).toEqual(named("asOf"));
     const start = given as never;
     expect(thrownBy(() => dueDay({ start, period: workingDays(3), calendar: nationalCalendar }))).toEqual(
       named("start"),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { outcomes } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/pack.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { text } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import type { DatasetSource } from "../../src/model/read-dataset.js";
-import { Unit } from "../../src/model/unit.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { outcomes } from "../../src/engine/run/outcome.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import type { DatasetSource } from "../../src/model/dataset/read-dataset.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { text } from "../../src/model/record/field.js";
+import { Unit } from "../../src/model/register/unit.js";
 import { number } from "./notice-figures.js";
 import { answerInTime, facts, message, Notice, Office, packOf } from "./notice-register.js";
 
@@ -127,8 +127,8 @@ describe("a column that a register need not have", () => {
   const noReport = "undetermined: 数据未提供“主要负责人的述职述法日期”";
   const noNetwork = "undetermined: 数据未提供“政务服务“一张网””";
   it.each<[string, Rule, readonly object[], readonly object[] | undefined, string]>([
-    ["that no record bears is unknown", haveAHead, [bureau, other], undefined, noHead],
-    ["that another record bears is known to be empty", haveAHead, [bureau, { ...other, ...named }], undefined, "fail"],
+    ["that no record has is unknown", haveAHead, [bureau, other], undefined, noHead],
+    ["that another record has is known to be empty", haveAHead, [bureau, { ...other, ...named }], undefined, "fail"],
     [
       "that a source lists is known to be empty",
       haveAHead,
@@ -152,7 +152,7 @@ describe("a column that a register need not have", () => {
       noHead,
     ],
     [
-      "within a group that no record bears there is unknown",
+      "within a group that no record has there is unknown",
       report,
       [
         { ...bureau, ...named },
@@ -162,7 +162,7 @@ describe("a column that a register need not have", () => {
       noReport,
     ],
     [
-      "within a group that another record bears is known to be empty",
+      "within a group that another record has is known to be empty",
       report,
       [
         { ...bureau, ...named },
@@ -172,14 +172,14 @@ describe("a column that a register need not have", () => {
       "fail",
     ],
     [
-      "within a group that a source lists, and no record bears, is unknown",
+      "within a group that a source lists, and no record has, is unknown",
       report,
       [{ ...bureau, ...named }],
       provides({ kind: "unit", fields: ["title", "head"] }),
       noReport,
     ],
     [
-      "of which each record speaks for itself is unknown beside another that bears it",
+      "of which each record speaks for itself is unknown beside another that has it",
       join,
       [bureau, { ...other, online: {} }],
       undefined,

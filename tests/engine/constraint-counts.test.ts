@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { judgementOf } from "../../src/engine/judgement.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { runContext } from "../../src/engine/run-context.js";
-import { EnforcementCase } from "../../src/model/enforcement-case.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { judgementOf } from "../../src/engine/run/judgement.js";
+import { runContext } from "../../src/engine/run/run-context.js";
+import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { anyNotices, offices } from "./any-notice.js";
 import { facts, message, Notice, packOf, register } from "./notice-register.js";
 import { demandIds, takeTheSteps } from "./notice-steps.js";

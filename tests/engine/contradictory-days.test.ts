@@ -1,8 +1,8 @@
 import { nationalLaw } from "fazhi/rules/national-law";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { aboutThings, truthOf } from "../expression/thing.js";
 
 const request = { id: "r", unit: "gov", receivedOn: "2024-03-01", suspensions: [], extensions: [] };

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
 import { periodUnits } from "../../src/codes/suspension.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { choice, count, day, group, list } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { choice, count, day, group, list } from "../../src/model/record/field.js";
 import { amendedPeriod, answerInTime, facts, judge, late, overdue, packOf } from "./notice-register.js";
 
 describe("a clock that was stopped", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import type { IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
 import { answering, compute, heading } from "./notice-figures.js";
 
 const known = (value: number): IndicatorValue => ({ kind: "known", value });

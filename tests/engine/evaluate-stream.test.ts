@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { evaluateStream, type StreamNote, type StreamOptions } from "../../src/engine/evaluate-stream.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import type { Pack } from "../../src/engine/pack.js";
-import type { PassingRecord } from "../../src/engine/passing-record.js";
-import { mergeRunParts, type RunPart } from "../../src/engine/run-part.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { evaluateStream, type StreamNote, type StreamOptions } from "../../src/engine/run/evaluate-stream.js";
+import { mergeRunParts, type RunPart } from "../../src/engine/run/run-part.js";
+import type { StreamRecord } from "../../src/engine/run/stream-record.js";
 import { anyNotices, offices } from "./any-notice.js";
 import { answered, answering, number, pages } from "./notice-figures.js";
 import { answerInTime, facts, message, Notice, Office, packOf, register } from "./notice-register.js";
@@ -34,11 +34,11 @@ const asOf = plainDate("2017-09-30");
 const passing = ["notice"];
 
 const stream = async (
-  records: readonly (object | PassingRecord)[],
+  records: readonly (object | StreamRecord)[],
   options: Partial<StreamOptions> = {},
   packs: Pack | readonly Pack[] = pack,
 ): Promise<StreamNote[]> => {
-  const source = records.map((record) => ("entity" in record ? record : { entity: "notice", record }) as PassingRecord);
+  const source = records.map((record) => ("entity" in record ? record : { entity: "notice", record }) as StreamRecord);
   const notes: StreamNote[] = [];
   for await (const note of evaluateStream(register([], offices), packs, source, { asOf, passing, ...options }))
     notes.push(note);

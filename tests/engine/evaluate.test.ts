@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { outcomes } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/pack.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { outcomes } from "../../src/engine/run/outcome.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { anyAsOf, anyNotices, completed, offices } from "./any-notice.js";
 import { answerInTime, facts, message, mostPages, packOf, register, yearEnd } from "./notice-register.js";
 

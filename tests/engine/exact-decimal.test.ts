@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDecimals, decimalText, exactDecimal, negative, noAmount } from "../../src/engine/exact-decimal.js";
-import { growingSum } from "../../src/engine/growing-sum.js";
+import {
+  addDecimals,
+  decimalText,
+  exactDecimal,
+  negative,
+  noAmount,
+} from "../../src/engine/indicator/exact-decimal.js";
+import { runningSum } from "../../src/engine/indicator/running-sum.js";
 
 describe("a decimal", () => {
   it.each([
@@ -48,7 +54,7 @@ describe("a growing sum", () => {
       .array(anyNumber)
       .chain((numbers) => fc.tuple(fc.constant(numbers), fc.shuffledSubarray(numbers, { minLength: numbers.length })));
     const sumOf = (numbers: readonly number[]): string => {
-      const sum = growingSum();
+      const sum = runningSum();
       for (const number of numbers) sum.add(number);
       return sum.text();
     };
@@ -64,7 +70,7 @@ describe("a growing sum", () => {
     ["numbers beyond what is safe", [Number.MAX_SAFE_INTEGER, 1, 1], "9007199254740993"],
     ["whole numbers and fractions", [1, 0.5, 2, 0.25], "3.75"],
   ])("of %s is exact", (_, numbers, text) => {
-    const sum = growingSum();
+    const sum = runningSum();
     for (const number of numbers) sum.add(number);
     expect(sum.text()).toBe(text);
   });

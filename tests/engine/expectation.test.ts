@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import type { Saying } from "../../src/engine/rule.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import type { Saying } from "../../src/engine/rule/rule.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import type { Condition } from "../../src/expression/term.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
 import {
@@ -37,7 +37,7 @@ describe("an expectation", () => {
     expect(judge(beShort, notice, "2017-09-30").outcome).toBe(outcome);
   });
 
-  it("names what it is for want of that it cannot be judged, or that it is not known whether it is for the record", () => {
+  it("names what it is without that it cannot be judged, or that it is not known whether it is for the record", () => {
     const missing = (notice: object) => judge(beShort, notice, "2017-09-30").gaps[0]!.missing.map(({ path }) => path);
     expect(missing({ kind: "public" })).toEqual(["pages"]);
     expect(missing({ pages: 11 })).toEqual(["kind"]);

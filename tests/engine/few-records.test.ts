@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator } from "../../src/engine/indicator.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import { compute, fewNotices, heading, number } from "./notice-figures.js";
 
 const rate = defineIndicator({ ...heading, form: "ratio", counts: (notice) => notice.urgent });

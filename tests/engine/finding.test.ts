@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { renderMessage, renderSeen } from "../../src/engine/finding.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { renderMessage, renderSeen } from "../../src/engine/run/finding.js";
 import { amendedPeriod, answerInTime, facts, fifteenDays, judge, law, Office } from "./notice-register.js";
 
 const clause = (article: string) => ({
@@ -17,13 +17,13 @@ const clause = (article: string) => ({
 const units = { unit: [{ id: "u", title: "州公安局", kind: "department", level: "prefecture" }] };
 
 describe("a finding", () => {
-  it("says what is wrong, where, on whose authority, on what evidence and what would mend it", () => {
+  it("says what is wrong, where, on whose authority, on what evidence and what would remedy it", () => {
     const rule = defineExpectation({
       ...facts,
       id: "sign-after-review",
       title: label("先审核后签发", "Sign after review"),
       obligations: ["2.12b"],
-      mend: label("补办审核：{kind}", "have it reviewed: {kind}"),
+      remedy: label("补办审核：{kind}", "have it reviewed: {kind}"),
       relevantDay: (notice) => notice.begunOn,
       data: (notice) => ({ kind: notice.kind, chief: notice.office.in(Office).chief, pages: notice.pages }),
       field: "procedure",
@@ -108,7 +108,7 @@ describe("a finding", () => {
             seen: { value: undefined },
           },
         ],
-        mend: { zh: "补办审核：{kind}", en: "have it reviewed: {kind}" },
+        remedy: { zh: "补办审核：{kind}", en: "have it reviewed: {kind}" },
         relevantDay: "2017-05-10",
         verified: true,
       },
@@ -116,7 +116,7 @@ describe("a finding", () => {
     const [finding] = findings;
     expect(renderMessage(finding!.message, "zh")).toBe("n（内部，—页）未经—审核");
     expect(renderMessage(finding!.message, "en")).toBe("n (Internal, — pages) lacks a review by —");
-    expect(renderMessage({ ...finding!.message, template: finding!.mend! }, "zh")).toBe("补办审核：内部");
+    expect(renderMessage({ ...finding!.message, template: finding!.remedy! }, "zh")).toBe("补办审核：内部");
   });
 
   it("of a deadline shows the start, the period and the event, and the last day in time", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyPart, mergeParts } from "../../src/engine/indicator-part.js";
-import type { IndicatorForm, IndicatorPart, IndicatorValue } from "../../src/engine/indicator-result.js";
-import { indicatorValue } from "../../src/engine/indicator-value.js";
+import { emptyPart, mergeParts } from "../../src/engine/indicator/indicator-part.js";
+import type { IndicatorForm, IndicatorPart, IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
+import { indicatorValue } from "../../src/engine/indicator/indicator-value.js";
 import { anyNotices, completed } from "./any-notice.js";
 import { answered, compute, number, pages } from "./notice-figures.js";
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import { indicatorDueDay } from "../../src/engine/indicator-due-day.js";
-import { mergeIndicators } from "../../src/engine/merge-indicators.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineSource } from "../../src/engine/source.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { Training } from "../../src/model/training.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import { indicatorDueDay } from "../../src/engine/indicator/indicator-due-day.js";
+import { mergeIndicators } from "../../src/engine/indicator/merge-indicators.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { Training } from "../../src/model/register/training.js";
 import { openMonitor } from "../../src/monitor/open-monitor.js";
 
 const plan = defineSource({
@@ -102,7 +102,7 @@ describe("a target with a due day", () => {
     ["of a measure that only has its obligation, in the plan that names the pack", {}, { pack: "courses" }, "not-due"],
     ["of a measure that only has its obligation, in the plan that the pack rests on", {}, { title: "要点" }, "not-due"],
     ["of a measure that was cancelled", { cancelledOn: "2026-01-08" }, { pack: "courses" }, "missed"],
-    ["not of another plan's measure that bears the same number", {}, { title: "控烟要点" }, "missed"],
+    ["not of another plan's measure that has the same number", {}, { title: "控烟要点" }, "missed"],
     ["not of a measure of another obligation", { obligation: "6b" }, { pack: "courses" }, "missed"],
   ])("has the day %s", (_, measure, plan, expected) => {
     const dataset = datasetWith(0, { completion: { by: "done" }, ...measure }, { ...plan });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { indicatorTally } from "../../src/engine/compute-indicator.js";
-import { contributionReader } from "../../src/engine/indicator-contribution.js";
-import { runContext } from "../../src/engine/run-context.js";
+import { indicatorTally } from "../../src/engine/indicator/compute-indicator.js";
+import { contributionReader } from "../../src/engine/indicator/indicator-contribution.js";
+import { runContext } from "../../src/engine/run/run-context.js";
 import { anyNotices, offices } from "./any-notice.js";
 import { answered, answering, compute, number, pages } from "./notice-figures.js";
 import { Notice, packOf, register } from "./notice-register.js";

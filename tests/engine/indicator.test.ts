@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
+import { defineIndicator, keysOf } from "../../src/engine/indicator/indicator.js";
 
-import type { IndicatorValue } from "../../src/engine/indicator-result.js";
-import { targetState } from "../../src/engine/indicator-value.js";
+import type { IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
+import { targetState } from "../../src/engine/indicator/indicator-value.js";
 import type { RecordTerm } from "../../src/expression/term.js";
 import { answered, compute, heading, number, pages, targetRate } from "./notice-figures.js";
 import { law, type Notice, Office } from "./notice-register.js";

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { outcomes } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/pack.js";
-import type { Saying } from "../../src/engine/rule.js";
-import { type Authority, defineSource } from "../../src/engine/source.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { type Authority, defineSource } from "../../src/engine/pack/source.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import type { Saying } from "../../src/engine/rule/rule.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { outcomes } from "../../src/engine/run/outcome.js";
 import type { Condition } from "../../src/expression/term.js";
-import { defineEntity, type RecordOf } from "../../src/model/entity.js";
-import { day, flag, text } from "../../src/model/field.js";
-import { stillOpen } from "../../src/model/key-day.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { defineEntity, type RecordOf } from "../../src/model/record/entity.js";
+import { day, flag, text } from "../../src/model/record/field.js";
+import { stillOpen } from "../../src/model/record/key-day.js";
 import { fifteenDays, hearsay, late, law, message, overdue, packOf } from "./notice-register.js";
 
 const Ruling = defineEntity({

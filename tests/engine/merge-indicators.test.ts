@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import type { IndicatorResult } from "../../src/engine/indicator-result.js";
-import { mergeIndicators } from "../../src/engine/merge-indicators.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import type { IndicatorResult } from "../../src/engine/indicator/indicator-result.js";
+import { mergeIndicators } from "../../src/engine/indicator/merge-indicators.js";
 import { anyNotices } from "./any-notice.js";
 import { answered, answering, compute, fee, heading, number, rebate, targetRate } from "./notice-figures.js";
 

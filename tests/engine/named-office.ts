@@ -1,11 +1,11 @@
 import { label } from "../../src/codes/label.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { text } from "../../src/model/field.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { text } from "../../src/model/record/field.js";
 import { law, message, Notice, Office } from "./notice-register.js";
 
-/** An office that a document names: its id is the title that the office bears. */
+/** An office that a document names: its id is the title that the office has. */
 export const NamedOffice = defineEntity({
   name: "named-office",
   title: label("点名科室", "Named office"),

@@ -1,10 +1,15 @@
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineIndicator, type Indicator, type IndicatorDefinition, keysOf } from "../../src/engine/indicator.js";
-import type { IndicatorResult } from "../../src/engine/indicator-result.js";
-import type { Pack } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
+import {
+  defineIndicator,
+  type Indicator,
+  type IndicatorDefinition,
+  keysOf,
+} from "../../src/engine/indicator/indicator.js";
+import type { IndicatorResult } from "../../src/engine/indicator/indicator-result.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { offices } from "./any-notice.js";
 import {
   amendedOn,

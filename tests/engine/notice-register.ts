@@ -2,21 +2,21 @@ import { days, workingDays } from "../../src/calendar/period.js";
 import { type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
 import { defineVocabulary } from "../../src/codes/vocabulary.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { type Outcome, outcomes } from "../../src/engine/outcome.js";
-import type { PackDefinition, Rule } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import type { Run } from "../../src/engine/run.js";
-import { defineSource } from "../../src/engine/source.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import { defineEntity, type RecordOf } from "../../src/model/entity.js";
-import { extensions } from "../../src/model/extension.js";
-import { choice, day, flag, quantity, reference, text } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { procedureSteps } from "../../src/model/procedure-step.js";
-import { suspensions } from "../../src/model/suspension.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { PackDefinition, Rule } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { type Outcome, outcomes } from "../../src/engine/run/outcome.js";
+import type { Run } from "../../src/engine/run/run.js";
+import { extensions } from "../../src/model/case/extension.js";
+import { procedureSteps } from "../../src/model/case/procedure-step.js";
+import { suspensions } from "../../src/model/case/suspension.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { defineEntity, type RecordOf } from "../../src/model/record/entity.js";
+import { choice, day, flag, quantity, reference, text } from "../../src/model/record/field.js";
 
 const noticeKinds = defineVocabulary("notice-kind", label("通知类型", "Kind of notice"), {
   public: label("公开", "Public"),

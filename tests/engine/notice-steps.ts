@@ -1,6 +1,6 @@
 import { label } from "../../src/codes/label.js";
-import type { Constraint } from "../../src/engine/constraint.js";
-import { defineProcedure, type ProcedureFacts } from "../../src/engine/procedure.js";
+import type { Constraint } from "../../src/engine/procedure/constraint.js";
+import { defineProcedure, type ProcedureFacts } from "../../src/engine/procedure/procedure.js";
 import { amendedOn, enactedOn, facts, fifteenDays, law, message, mostPages, type Notice } from "./notice-register.js";
 
 type Step = NonNullable<Notice["procedure"]>[number];

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import type { Rule } from "../../src/engine/pack.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import {
   answerInTime,
   facts,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { evaluateStream } from "../../src/engine/evaluate-stream.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { renderMessage } from "../../src/engine/finding.js";
-import { withPackRecords } from "../../src/engine/pack-records.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { Unit } from "../../src/model/unit.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { withPackRecords } from "../../src/engine/pack/pack-records.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { evaluateStream } from "../../src/engine/run/evaluate-stream.js";
+import { renderMessage } from "../../src/engine/run/finding.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { Unit } from "../../src/model/register/unit.js";
 import { haveAChief, NamedOffice, officesThere, writeANotice } from "./named-office.js";
 import { law, message, Notice, Office, packOf } from "./notice-register.js";
 import { problemsOf } from "./refused-pack.js";
@@ -134,7 +134,7 @@ describe("records that cannot come with a pack are refused", () => {
       "two have one id",
       { "named-office": [{ id: "甲科" }, { id: "甲科" }] },
       "records.named-office[1].id",
-      'expected an id that no other named-office bears; found "甲科", which named-office[0] bears',
+      'expected an id that no other named-office uses; found "甲科", which named-office[0] uses',
     ],
   ])("%s", (_, records, place, problem) => {
     expect(

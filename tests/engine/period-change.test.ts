@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import type { IndicatorValue } from "../../src/engine/indicator-result.js";
-import { periodChange } from "../../src/engine/period-change.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import type { IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
+import { periodChange } from "../../src/engine/indicator/period-change.js";
 import { compute, heading } from "./notice-figures.js";
 
 const known = (value: number): IndicatorValue => ({ kind: "known", value });

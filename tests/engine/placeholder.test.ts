@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { renderMessage } from "../../src/engine/finding.js";
-import type { PackError } from "../../src/engine/pack-error.js";
+import type { PackError } from "../../src/engine/pack/pack-error.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { renderMessage } from "../../src/engine/run/finding.js";
 import { facts, judge, packOf } from "./notice-register.js";
 
 const withMessage = (message: ReturnType<typeof label>, title = facts.title) =>

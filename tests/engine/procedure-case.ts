@@ -1,9 +1,14 @@
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { epochDay, fromEpochDay, plainDate } from "../../src/calendar/plain-date.js";
 import type { WorkingCalendar } from "../../src/calendar/working-calendar.js";
-import { judgeConstraint } from "../../src/engine/procedure-judge.js";
-import type { PairConstraint, ResolvedConstraint, StepTest, TraceStep } from "../../src/engine/procedure-trace.js";
-import type { ConstraintVerdict, DaySpan } from "../../src/engine/procedure-verdict.js";
+import { judgeConstraint } from "../../src/engine/procedure/procedure-judge.js";
+import type {
+  PairConstraint,
+  ResolvedConstraint,
+  StepTest,
+  TraceStep,
+} from "../../src/engine/procedure/procedure-trace.js";
+import type { ConstraintVerdict, DaySpan } from "../../src/engine/procedure/procedure-verdict.js";
 import { clockOn } from "../../src/expression/clock.js";
 
 /** The number of a written day. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { EnforcementCase } from "../../src/model/enforcement-case.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { law } from "./notice-register.js";
 
 const title = label("法", "Law");

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { days, type Period } from "../../src/calendar/period.js";
 import { fromEpochDay } from "../../src/calendar/plain-date.js";
-import type { ConstraintTemplate } from "../../src/engine/constraint.js";
-import { judgeConstraint } from "../../src/engine/procedure-judge.js";
-import { templateShapes } from "../../src/engine/procedure-template.js";
-import type { PairTemplate, ResolvedConstraint, TraceStep } from "../../src/engine/procedure-trace.js";
-import type { ConstraintVerdict } from "../../src/engine/procedure-verdict.js";
+import type { ConstraintTemplate } from "../../src/engine/procedure/constraint.js";
+import { judgeConstraint } from "../../src/engine/procedure/procedure-judge.js";
+import { templateShapes } from "../../src/engine/procedure/procedure-template.js";
+import type { PairTemplate, ResolvedConstraint, TraceStep } from "../../src/engine/procedure/procedure-trace.js";
+import type { ConstraintVerdict } from "../../src/engine/procedure/procedure-verdict.js";
 import { clockOn } from "../../src/expression/clock.js";
 import { type OracleCase, type OraclePeriod, type OracleStep, outcomeIn, worldsOf } from "./procedure-oracle.js";
 

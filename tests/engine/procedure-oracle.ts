@@ -1,4 +1,4 @@
-import type { ConstraintTemplate } from "../../src/engine/constraint.js";
+import type { ConstraintTemplate } from "../../src/engine/procedure/constraint.js";
 
 /** A step with all that may be unknown about it; a missing day is `undefined`. */
 export interface OracleStep {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineProcedure } from "../../src/engine/procedure.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
 import { amendedOn, enactedOn, facts, judge, law, message } from "./notice-register.js";
 
 const { source: _, ...unversioned } = facts;

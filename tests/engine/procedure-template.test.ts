@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ResolvedConstraint } from "../../src/engine/procedure-trace.js";
+import type { ResolvedConstraint } from "../../src/engine/procedure/procedure-trace.js";
 import { judgeTold, of, pair, type ToldStandpoint } from "./procedure-case.js";
 
 type Row = [name: string, outcome: string, steps: string, standpoint?: ToldStandpoint];

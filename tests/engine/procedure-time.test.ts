@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { days, months, workingDays } from "../../src/calendar/period.js";
-import type { AbsenceConstraint, InitConstraint, PeriodInForce } from "../../src/engine/procedure-trace.js";
+import type { AbsenceConstraint, InitConstraint, PeriodInForce } from "../../src/engine/procedure/procedure-trace.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
 import { dayNumber, judgeTold, of, pair, type ToldStandpoint } from "./procedure-case.js";
 

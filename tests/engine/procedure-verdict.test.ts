@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { days, workingDays } from "../../src/calendar/period.js";
-import type { PairConstraint, ResolvedConstraint } from "../../src/engine/procedure-trace.js";
-import type { Violation } from "../../src/engine/procedure-verdict.js";
+import type { PairConstraint, ResolvedConstraint } from "../../src/engine/procedure/procedure-trace.js";
+import type { Violation } from "../../src/engine/procedure/procedure-verdict.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
 import { dayNumber, judgeTold, of, pair, type ToldStandpoint, written } from "./procedure-case.js";
 
@@ -174,7 +174,7 @@ describe("what is pending says until when", () => {
   });
 });
 
-describe("what is undetermined says for want of what", () => {
+describe("what is undetermined says without what", () => {
   const precedence = (facts?: Partial<PairConstraint>) => pair("precedence", "review", "decision", facts);
   const closing = { closed: undefined };
   const chain = pair("chain-response", "review", "decision");

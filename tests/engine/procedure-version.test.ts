@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { label } from "../../src/codes/label.js";
-import { renderMessage } from "../../src/engine/finding.js";
-import type { Rule } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { renderMessage } from "../../src/engine/run/finding.js";
 import type { RecordTerm } from "../../src/expression/term.js";
 import { amendedOn, enactedOn, facts, judge, law, message, type Notice } from "./notice-register.js";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { days, workingDays } from "../../src/calendar/period.js";
 import { label } from "../../src/codes/label.js";
-import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
-import type { PackDefinition } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { text } from "../../src/model/field.js";
+import { defineIndicator, keysOf } from "../../src/engine/indicator/indicator.js";
+import type { PackDefinition } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { text } from "../../src/model/record/field.js";
 import { answerInTime, hearsay, law, message, mostPages, Notice, Office, packOf, yearEnd } from "./notice-register.js";
 import { elsewhere, expectation, interval, problemsOf, unlisted } from "./refused-pack.js";
 
@@ -200,20 +200,20 @@ describe("a pack that cannot be used is refused", () => {
   it.each<[string, Partial<PackDefinition>, string, string, string]>([
     ["its name is not kebab-case", { name: "Notices" }, "pack", "name", '"Notices" is not kebab-case'],
     ["its version is empty", { version: "" }, "pack", "version", "it is empty"],
-    ["two rules bear one id", { rules: [twice, expectation({})] }, 'rule "keep-the-law"', "", "two rules bear this id"],
+    ["two rules share one id", { rules: [twice, expectation({})] }, 'rule "keep-the-law"', "", "two rules use this id"],
     [
-      "two parameters bear one id",
+      "two parameters share one id",
       { parameters: [unlisted, { ...unlisted }] },
       'parameter "unlisted"',
       "",
-      "two parameters bear this id",
+      "two parameters use this id",
     ],
     [
-      "two sources bear one id",
+      "two sources share one id",
       { sources: [law, hearsay, { ...law }] },
       'source "law"',
       "",
-      "two sources bear this id",
+      "two sources use this id",
     ],
     [
       "two entities have one name",
@@ -251,11 +251,11 @@ describe("a pack that cannot be used is refused", () => {
       'the pack lists no obligation "9"',
     ],
     [
-      "two obligations bear one id",
+      "two obligations share one id",
       { obligations: [duty("1a"), duty("1a")] },
       'obligation "1a"',
       "",
-      "two obligations bear this id",
+      "two obligations use this id",
     ],
     [
       "it changes how grave a rule is that it does not have",

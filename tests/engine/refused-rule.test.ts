@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import type { Rule } from "../../src/engine/pack.js";
-import type { Authority, Interval } from "../../src/engine/source.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import type { Authority, Interval } from "../../src/engine/pack/source.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { facts, law, message, Notice } from "./notice-register.js";
 import { elsewhere, expectation, interval, problemsOf, unlisted } from "./refused-pack.js";
 
@@ -156,9 +156,9 @@ describe("a rule that cannot be used is refused", () => {
       'nothing fills the placeholder {idd}; did you mean "id"?',
     ],
     [
-      "nothing fills a placeholder of what mends it",
-      expectation({ mend: { zh: "{due}", en: "{daysLate}" } }),
-      "mend.en",
+      "nothing fills a placeholder of what remedies it",
+      expectation({ remedy: { zh: "{due}", en: "{daysLate}" } }),
+      "remedy.en",
       "nothing fills the placeholder {daysLate}",
     ],
     [

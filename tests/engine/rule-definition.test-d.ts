@@ -1,19 +1,19 @@
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { defineIndicator, type Indicator, keysOf } from "../../src/engine/indicator.js";
-import type { Rule } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { defineSource } from "../../src/engine/source.js";
-import { EnforcementCase } from "../../src/model/enforcement-case.js";
-import { MajorDecision } from "../../src/model/major-decision.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
-import { Training } from "../../src/model/training.js";
-import { Unit } from "../../src/model/unit.js";
+import { defineIndicator, type Indicator, keysOf } from "../../src/engine/indicator/indicator.js";
+import type { Rule } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
+import { MajorDecision } from "../../src/model/register/major-decision.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
+import { Training } from "../../src/model/register/training.js";
+import { Unit } from "../../src/model/register/unit.js";
 
 // What compiles, and what must not: the compiler is the test, nothing here runs.
 
@@ -186,7 +186,7 @@ defineCheck({
   ...facts,
   about: NormativeDocument,
   messages: { wrong: message },
-  // @ts-expect-error: a field for want of which nothing could be said, but which does not exist
+  // @ts-expect-error: a field without which nothing could be said, but which does not exist
   check: (_, { undetermined }) => undetermined("publishdOn"),
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
-import { changePacks } from "../../src/engine/change-packs.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { overlaidValues } from "../../src/engine/overlaid-values.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { changePacks } from "../../src/engine/pack/change-packs.js";
+import { overlaidValues } from "../../src/engine/pack/overlaid-values.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { answerInTime, fifteenDays, law, packOf } from "./notice-register.js";
 
 const value = (count: number, from: string, until?: string) => ({

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { days, hours, hoursOfWorkingDays } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineSource } from "../../src/engine/source.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { day, instant } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { suspensions } from "../../src/model/suspension.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { suspensions } from "../../src/model/case/suspension.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { day, instant } from "../../src/model/record/field.js";
 import { renderReport } from "../../src/report/text.js";
 
 const Alarm = defineEntity({

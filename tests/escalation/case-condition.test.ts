@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { escalate } from "../../src/escalation/escalate.js";
 import { onCases } from "../../src/escalation/ladder-condition.js";
-import { UnlawfulCase } from "../../src/model/unlawful-case.js";
+import { UnlawfulCase } from "../../src/model/case/unlawful-case.js";
 import { runOn } from "../progress/sample-plan.js";
 import { callsOn, graveCases, ladderOf, type Records, recordsOf, stepOn } from "./sample-ladder.js";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { PackError } from "../../src/engine/pack-error.js";
-import { defineSource } from "../../src/engine/source.js";
+import { PackError } from "../../src/engine/pack/pack-error.js";
+import { defineSource } from "../../src/engine/pack/source.js";
 import { onCases, onGrade, onOverdueMeasure } from "../../src/escalation/ladder-condition.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { day, reference, text } from "../../src/model/field.js";
-import { UnlawfulCase } from "../../src/model/unlawful-case.js";
+import { UnlawfulCase } from "../../src/model/case/unlawful-case.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { day, reference, text } from "../../src/model/record/field.js";
 import { graveCases, ladderOf, overdue, paper, several, stepOn, tenDays } from "./sample-ladder.js";
 
 const title = label("条件", "Condition");
@@ -38,7 +38,7 @@ describe("a ladder", () => {
 
   it.each<[string, Parameters<typeof ladderOf>, string]>([
     ["an id with capitals", [[stepOn(overdue, { id: "First" })]], 'step "First", id: an id is kebab-case'],
-    ["two steps of one id", [[stepOn(overdue), stepOn(graveCases)]], 'step "step", id: two steps bear this id'],
+    ["two steps of one id", [[stepOn(overdue), stepOn(graveCases)]], 'step "step", id: two steps use this id'],
     [
       "a source that it does not list",
       [[stepOn(overdue, { source: other.clause("1") })]],

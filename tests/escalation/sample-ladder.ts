@@ -3,9 +3,9 @@ import { days, workingDays, years } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { xinjiangCalendar } from "../../src/calendar/xinjiang-calendar.js";
 import { label } from "../../src/codes/label.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import type { Run } from "../../src/engine/run.js";
-import { defineSource } from "../../src/engine/source.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { defineLadder } from "../../src/escalation/define-ladder.js";
 import { escalate } from "../../src/escalation/escalate.js";
 import type { Call } from "../../src/escalation/escalation.js";
@@ -17,8 +17,8 @@ import {
   onUnmendedFinding,
 } from "../../src/escalation/ladder-condition.js";
 import type { SupervisedFacts } from "../../src/escalation/supervised-facts.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { UnlawfulCase } from "../../src/model/unlawful-case.js";
+import { UnlawfulCase } from "../../src/model/case/unlawful-case.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import type { Stated } from "../progress/sample-plan.js";
 import { runOn } from "../progress/sample-plan.js";
 
@@ -63,7 +63,7 @@ export const graveCases = onCases({
   within: oneYear,
 });
 
-export const unmended = onUnmendedFinding({ title: label("问题逾期未整改", "Not mended"), beyond: tenDays });
+export const unmended = onUnmendedFinding({ title: label("问题逾期未整改", "Not remedied"), beyond: tenDays });
 export const overdue = onOverdueMeasure({ title: label("措施逾期未完成", "Overdue"), beyond: tenDays });
 
 /** A step that is due on a condition, but for what is stated. */

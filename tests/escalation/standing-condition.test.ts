@@ -4,9 +4,9 @@ import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { workingDays } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import type { Run } from "../../src/engine/run.js";
-import { defineSource } from "../../src/engine/source.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { escalate } from "../../src/escalation/escalate.js";
 import { onGrade, onOverdueMeasure, onUnmendedFinding } from "../../src/escalation/ladder-condition.js";
 import { deduction, errorOn, gapOf, runWith, schemeOf } from "../assessment/sample-scheme.js";
@@ -16,7 +16,7 @@ import { callsOn, fiveWorkingDays, ladderOf, overdue, recordsOf, stepOn, unmende
 const due = (day: string, latest = day) => ({ due: { earliest: plainDate(day), latest: plainDate(latest) } });
 const found = (stated: Parameters<typeof errorOn>[1]): Partial<Run> => ({ findings: [errorOn("a", stated)] });
 
-describe("a finding that is not mended", () => {
+describe("a finding that is not remedied", () => {
   it.each<[string, string, Partial<Run>, unknown]>([
     ["on the tenth day after its last day in time", "2017-09-20", found(due("2017-09-10")), []],
     ["on the eleventh", "2017-09-21", found(due("2017-09-10")), [["due", "2017-09-21"]]],
@@ -88,7 +88,7 @@ describe("a finding that is not mended", () => {
     expect(callsOn("2017-10-01", unmended, {}, { run, earlierRuns: [earlier("2017-09-20")] })).toMatchObject([
       { state: "due", heldSince: { earliest: "2017-10-01" } },
     ]);
-    // Mended in between: the time begins anew.
+    // Remedied in between: the time begins anew.
     const gone = [earlier("2017-09-01"), earlier("2017-09-22", {}), earlier("2017-09-25")];
     expect(callsOn("2017-10-01", unmended, {}, { run, earlierRuns: gone })).toEqual([]);
   });

@@ -1,17 +1,17 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseCreditCode } from "../../src/codes/credit-code.js";
-import { parseDivisionCode } from "../../src/codes/division-code.js";
-import { parseDocumentNumber } from "../../src/codes/document-number.js";
+import { parseCreditCode } from "../../src/codes/identifier/credit-code.js";
+import { parseDivisionCode } from "../../src/codes/identifier/division-code.js";
+import { parseDocumentNumber } from "../../src/codes/identifier/document-number.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import type { AnyRecord } from "../../src/model/entity.js";
-import type { Evidence } from "../../src/model/evidence.js";
-import type { FieldType, FieldTypes } from "../../src/model/field-type.js";
-import type { ListEntry } from "../../src/model/list-entry.js";
-import type { Measure } from "../../src/model/measure.js";
-import type { ProgressReport } from "../../src/model/progress-report.js";
-import type { Task } from "../../src/model/task.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import type { ListEntry } from "../../src/model/list/list-entry.js";
+import type { Evidence } from "../../src/model/plan/evidence.js";
+import type { Measure } from "../../src/model/plan/measure.js";
+import type { ProgressReport } from "../../src/model/plan/progress-report.js";
+import type { Task } from "../../src/model/plan/task.js";
+import type { AnyRecord } from "../../src/model/record/entity.js";
+import type { FieldType, FieldTypes } from "../../src/model/record/field-type.js";
 
 const folder = new URL("../../examples/changji-2017/", import.meta.url);
 const dataset = await loadDatasetFolder(folder);

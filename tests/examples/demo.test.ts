@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "../cli/recording-street.js";
+import { runOnStreet } from "../cli/recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const demo = ["check", example, "--pack", "changji-2017", "--fail-on", "never", "--as-of"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderSeen } from "../../src/engine/finding.js";
+import { renderSeen } from "../../src/engine/run/finding.js";
 import type { Node } from "../../src/expression/node.js";
 import type { Condition } from "../../src/expression/term.js";
 import { aboutThings, handle, period, reader, Thing, things } from "./thing.js";
@@ -7,9 +7,9 @@ import { aboutThings, handle, period, reader, Thing, things } from "./thing.js";
 /** What a statement rests on, one line for each value. */
 function reasons(tree: Node, ...records: readonly object[]): readonly string[] {
   const dataset = things(...records.map((record, index) => ({ id: `t${index}`, ...record })));
-  const { observer, attention } = reader(dataset, tree);
+  const { observer, frame } = reader(dataset, tree);
   return observer
-    .reasons(tree, dataset.records(Thing)[0]!, attention)
+    .reasons(tree, dataset.records(Thing)[0]!, frame)
     .map(
       ({ entity, id, path, seen }) =>
         `${entity === undefined ? "" : `${entity} ${id} `}${path} = ${renderSeen(seen, "en")}`,

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { inspectTree } from "../../src/expression/inspect-tree.js";
 import { type Node, walk } from "../../src/expression/node.js";
-import { reachedDay, seenBy } from "../../src/expression/phrases.js";
-import { sentenceOf } from "../../src/expression/sentence.js";
+import { reachedDay, seenBy } from "../../src/expression/sentence/phrases.js";
+import { sentenceOf } from "../../src/expression/sentence/sentence.js";
 import type { DayTerm, RecordTerm, Term, Terms } from "../../src/expression/term.js";
 import { speechAbout } from "../../src/expression/terms.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import type { RecordOf } from "../../src/model/entity.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import type { RecordOf } from "../../src/model/record/entity.js";
 import { handle, period, scope as scopeOf, Thing, things } from "./thing.js";
 
 type Said = (thing: RecordTerm<RecordOf<typeof Thing>>, terms: Terms) => Term;
@@ -58,7 +58,7 @@ const sentences: readonly (readonly [what: string, say: Said, zh: string, en: st
     "(“Big” applies, or “Old” applies), and the weight is recorded",
   ],
   [
-    "in one breath what is said of one day",
+    "in one clause what is said of one day",
     (thing, { asOf }) => seenBy(thing.soldOn, asOf).and(thing.soldOn.after(thing.madeOn)),
     "出售日期已载明且不晚于统计日且晚于制造日期",
     "the day “Sold on” is recorded and is not after the as-of day and is after the day “Made on”",

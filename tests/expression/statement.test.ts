@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import type { Condition } from "../../src/expression/term.js";
 import type { Speech } from "../../src/expression/terms.js";
-import type { RecordOf } from "../../src/model/entity.js";
+import type { RecordOf } from "../../src/model/record/entity.js";
 import { aboutThings, handle, period, Thing, truthOf } from "./thing.js";
 
 type Said = (speech: Speech<RecordOf<typeof Thing>>) => Condition;

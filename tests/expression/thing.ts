@@ -4,19 +4,19 @@ import { type EpochDay, epochDay, type PlainDate, plainDate } from "../../src/ca
 import { label } from "../../src/codes/label.js";
 import { defineVocabulary } from "../../src/codes/vocabulary.js";
 import { clockOn } from "../../src/expression/clock.js";
-import { attention, treeCompiler } from "../../src/expression/compile-tree.js";
+import { frame, treeCompiler } from "../../src/expression/compile/compile-tree.js";
+import type { EvaluationFrame } from "../../src/expression/compile/evaluator.js";
+import type { TreeCompiler } from "../../src/expression/compile/tree-compiler.js";
+import { type EvidenceCollector, evidenceCollector } from "../../src/expression/evidence-collector.js";
 import { inspectTree, type TreeScope } from "../../src/expression/inspect-tree.js";
 import type { Node } from "../../src/expression/node.js";
-import { type Observer, observer } from "../../src/expression/observe.js";
-import type { Attention } from "../../src/expression/reading.js";
 import type { ParameterValue } from "../../src/expression/term.js";
 import { parameterKindOf, speechAbout } from "../../src/expression/terms.js";
-import type { TreeCompiler } from "../../src/expression/tree-compiler.js";
 import { refusalInEnglish } from "../../src/expression/tree-problem.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { choice, day, flag, group, list, quantity, reference, text } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { choice, day, flag, group, list, quantity, reference, text } from "../../src/model/record/field.js";
 
 export const colours = defineVocabulary("colour", label("颜色", "Colour"), {
   red: label("红", "Red"),
@@ -89,8 +89,8 @@ export const scope = (dataset: Dataset): TreeScope => ({
 /** A tree about things, ready to be read in a dataset. */
 export interface Reader {
   readonly compiler: TreeCompiler;
-  readonly observer: Observer;
-  readonly attention: Attention;
+  readonly observer: EvidenceCollector;
+  readonly frame: EvaluationFrame;
 }
 
 /** Inspects and compiles a tree; throws when something is wrong with it. */
@@ -113,21 +113,21 @@ export function reader(dataset: Dataset, ...trees: readonly Node[]): Reader {
   );
   return {
     compiler,
-    observer: observer(compiler, {
+    observer: evidenceCollector(compiler, {
       subject: Thing,
       types,
       titleOfParameter: (id) => label(`参数 ${id}`, `parameter ${id}`),
       titleOfEntity: () => Thing.title,
       listOf: () => undefined,
     }),
-    attention: Object.assign(attention(), { relevantDay: epochDay(asOf) }),
+    frame: Object.assign(frame(), { relevantDay: epochDay(asOf) }),
   };
 }
 
 /** The truth of a statement about the first of some things. */
 export function truthOf(tree: Node, ...records: readonly [object, ...object[]]): boolean | undefined {
   const dataset = things(...records.map((record, index) => ({ id: `t${index}`, ...record })));
-  const { compiler, attention: looking } = reader(dataset, tree);
+  const { compiler, frame: looking } = reader(dataset, tree);
   const [first] = dataset.records(Thing);
   if (first === undefined) throw new Error("there is no record");
   return compiler.statement(tree)(first, looking);

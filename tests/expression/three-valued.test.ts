@@ -7,8 +7,8 @@ import { asOf, reader, Thing, things } from "./thing.js";
 
 const truthIn = (tree: Node, thing: RandomThing): boolean | undefined => {
   const dataset = things({ id: "t", ...thing });
-  const { compiler, attention } = reader(dataset, tree);
-  return compiler.statement(tree)(dataset.records(Thing)[0]!, attention);
+  const { compiler, frame } = reader(dataset, tree);
+  return compiler.statement(tree)(dataset.records(Thing)[0]!, frame);
 };
 
 /** Every value that could be missing, filled in: a few ways to complete a record. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { PackError } from "../../src/engine/pack-error.js";
+import { PackError } from "../../src/engine/pack/pack-error.js";
 import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";
 import { readConfigText } from "../../src/io/read-config.js";

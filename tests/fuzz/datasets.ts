@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { DatasetError } from "../../src/model/dataset-error.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { Plan } from "../../src/model/plan.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { Plan } from "../../src/model/plan/plan.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { renderJson } from "../../src/report/json.js";
 import { renderReport } from "../../src/report/text.js";

@@ -1,7 +1,7 @@
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import type { Pack } from "../../src/engine/pack.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
 import { defineConfig } from "../../src/io/config.js";
 
 // What compiles in a configuration, and what must not: the compiler is the test, nothing here runs.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { type LoadFilesOptions, loadDatasetFiles, readDatasetFile } from "../../src/io/dataset-file.js";
-import { DatasetError } from "../../src/model/dataset-error.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { Region } from "../../src/model/region.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { Region } from "../../src/model/register/region.js";
 
 const region = (id: string) => `- { id: ${id}, title: 某县, kind: division, level: county }\n`;
 const regionJson = (id: string) => `{ "id": "${id}", "title": "某县", "kind": "division", "level": "county" }`;
@@ -117,8 +117,8 @@ describe("the files of a dataset", () => {
         ["region.a.yaml:6 region b parent", "the id of an existing region", '"zz"'],
         [
           "region.b.json:2 region a id",
-          "an id that no other region bears",
-          '"a", which region[0] (region.a.yaml:1) bears',
+          "an id that no other region uses",
+          '"a", which region[0] (region.a.yaml:1) uses',
         ],
         ["region.b.json:3 region d title", "a text that is not empty", "nothing"],
         ["region.b.json:5 region d kind", 'one of "division", "functional-zone"', "1"],

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { loadRows } from "../../src/io/load-rows.js";
 import type { RowReading } from "../../src/io/row-table.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { instant } from "../../src/model/field.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { instant } from "../../src/model/record/field.js";
 
 const Call = defineEntity({
   name: "call",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flawsOfJson } from "../../src/io/json-flaw.js";
 import { readJsonRecords } from "../../src/io/json-records.js";
-import type { FieldPath } from "../../src/model/field-path.js";
+import type { FieldPath } from "../../src/model/record/field-path.js";
 
 describe("a JSON text", () => {
   it("gives its records, and the line of each", () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { fromRows, loadRows } from "../../src/io/load-rows.js";
 import type { RowReading, RowTable } from "../../src/io/row-table.js";
-import type { Completeness } from "../../src/model/completeness.js";
-import { DatasetError, problemInWords } from "../../src/model/dataset-error.js";
-import { InformationRequest } from "../../src/model/information-request.js";
-import { Proposal } from "../../src/model/proposal.js";
-import { Unit } from "../../src/model/unit.js";
+import { InformationRequest } from "../../src/model/case/information-request.js";
+import { Proposal } from "../../src/model/case/proposal.js";
+import type { Completeness } from "../../src/model/dataset/completeness.js";
+import { DatasetError, problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { Unit } from "../../src/model/register/unit.js";
 
 const units: RowTable = { entity: Unit, rows: [{ id: "sfj", title: "司法局", kind: "department", level: "county" }] };
 const request = { id: "1", unit: "sfj", received_on: "2024-04-28" };
@@ -274,7 +274,7 @@ describe("tables of rows", () => {
     expect(problemsOf(() => loadRows([units, { entity: InformationRequest, rows }]))).toEqual([
       'row 2, column received_on: information-request "1", receivedOn: expected a day, such as 2024-04-28; found "x"',
       "row 3: information-request[2]: expected a row: an object with a value for each column; found null",
-      'row 2, column id: information-request "1", id: expected an id that no other information-request bears; found "1", which information-request[0] (row 1) bears',
+      'row 2, column id: information-request "1", id: expected an id that no other information-request uses; found "1", which information-request[0] (row 1) uses',
       'row 4, column unit: information-request "3", unit: expected the id of an existing unit; found nothing',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import type { Pack } from "../../src/engine/pack.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
 import { defineConfig } from "../../src/io/config.js";
 import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";

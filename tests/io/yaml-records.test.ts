@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readYamlRecords } from "../../src/io/yaml-records.js";
-import type { FieldPath } from "../../src/model/field-path.js";
+import type { FieldPath } from "../../src/model/record/field-path.js";
 
 const bomb = ["- &a [x,x,x,x,x,x,x,x,x]"]
   .concat([..."bcdefgh"].map((name, index) => `- &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`))

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type * as z from "zod";
-import type { Entity } from "../../src/model/entity.js";
+import type { Entity } from "../../src/model/record/entity.js";
 
 /** Values that a careless hand or a broken export may leave in any place. */
 export const strayValues: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import type { FieldDescription, FieldType, FieldTypes } from "../../src/model/field-type.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import type { FieldDescription, FieldType, FieldTypes } from "../../src/model/record/field-type.js";
 import { minimalRecords } from "./minimal-record.js";
 
 const names = builtinEntities.map((entity) => entity.name);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalText } from "../../src/model/canonical-text.js";
+import { canonicalText } from "../../src/model/dataset/canonical-text.js";
 
 describe("the canonical text of plain data", () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { type ComparisonOptions, compareEntries } from "../../src/model/compare-lists.js";
-import type { ListComparison } from "../../src/model/list-comparison.js";
-import type { ListEntry } from "../../src/model/list-entry.js";
+import { type ComparisonOptions, compareEntries } from "../../src/model/list/compare-lists.js";
+import type { ListComparison } from "../../src/model/list/list-comparison.js";
+import type { ListEntry } from "../../src/model/list/list-entry.js";
 
 const entry = (id: string, name: string, more: object = {}): ListEntry =>
   ({ id, list: "power-list", name, validFrom: plainDate("2017-01-01"), ...more }) as ListEntry;

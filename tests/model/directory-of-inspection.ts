@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
-import type { DrawInput, DrawLists, DrawTerms } from "../../src/model/draw-input.js";
-import { commit } from "../../src/model/seed.js";
+import type { DrawInput, DrawLists, DrawTerms } from "../../src/model/draw/draw-input.js";
+import { commit } from "../../src/model/draw/seed.js";
 
 /** A seed for each number. */
 export const seedOf = (number: number): string => createHash("sha256").update(`seed ${number}`).digest("hex");

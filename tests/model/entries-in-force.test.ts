@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { entriesInForce } from "../../src/model/entries-in-force.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { entriesInForce } from "../../src/model/list/entries-in-force.js";
 import { unit } from "./small-dataset.js";
 
 const dataset = loadDataset({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { DatasetError, type DatasetProblem, problemInWords } from "../../src/model/dataset-error.js";
-import { isInDoubt } from "../../src/model/doubtful-field.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { count, day, text } from "../../src/model/field.js";
-import { ordersOf } from "../../src/model/field-order.js";
-import { InformationRequest } from "../../src/model/information-request.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { orderProblems } from "../../src/model/order-problem.js";
-import type { DatasetSource, LoadDatasetOptions } from "../../src/model/read-dataset.js";
+import { InformationRequest } from "../../src/model/case/information-request.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { DatasetError, type DatasetProblem, problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import type { DatasetSource, LoadDatasetOptions } from "../../src/model/dataset/read-dataset.js";
+import { isInDoubt } from "../../src/model/record/doubtful-field.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { count, day, text } from "../../src/model/record/field.js";
+import { ordersOf } from "../../src/model/record/field-order.js";
+import { orderProblems } from "../../src/model/record/order-problem.js";
 
 const unit = [{ id: "gov", title: "示例县人民政府", kind: "government", level: "county" }];
 const request = { id: "r", unit: "gov", receivedOn: "2024-03-01", suspensions: [], extensions: [] };

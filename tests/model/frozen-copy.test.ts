@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frozenCopy } from "../../src/model/frozen-copy.js";
+import { frozenCopy } from "../../src/model/dataset/frozen-copy.js";
 
 describe("a frozen copy", () => {
   const shared = { days: ["2017-04-01"] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { jsonSchemaOf } from "../../src/model/json-schema.js";
-import { Measure } from "../../src/model/measure.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { Measure } from "../../src/model/plan/measure.js";
+import { jsonSchemaOf } from "../../src/model/record/json-schema.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
 
 describe("the JSON Schema of an entity", () => {
   const schema = jsonSchemaOf(NormativeDocument);

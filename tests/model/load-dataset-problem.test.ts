@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { DatasetError, type DatasetProblem } from "../../src/model/dataset-error.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import type { DatasetSource, LoadDatasetOptions } from "../../src/model/read-dataset.js";
-import { Region } from "../../src/model/region.js";
+import { DatasetError, type DatasetProblem } from "../../src/model/dataset/dataset-error.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import type { DatasetSource, LoadDatasetOptions } from "../../src/model/dataset/read-dataset.js";
+import { Region } from "../../src/model/register/region.js";
 import { measure, plan, region } from "./small-dataset.js";
 
 const problemsIn = (source: unknown, options?: LoadDatasetOptions): readonly DatasetProblem[] => {
@@ -180,14 +180,14 @@ describe("a dataset is refused, and every problem is told", () => {
       ],
     ],
     [
-      "when an id is borne twice, even by a bad record",
+      "when an id is used twice, even by a bad record",
       { region: [region("a"), region("b"), region("a"), { id: "a" }] },
       [
-        ["region[2]", "id", "an id that no other region bears", '"a", which region[0] bears'],
+        ["region[2]", "id", "an id that no other region uses", '"a", which region[0] uses'],
         ["region[3]", "title", "a text that is not empty", "nothing"],
         ["region[3]", "kind", 'one of "division", "functional-zone"', "nothing"],
         ["region[3]", "level", 'one of "national", "region", "prefecture", "county", "township"', "nothing"],
-        ["region[3]", "id", "an id that no other region bears", '"a", which region[0] bears'],
+        ["region[3]", "id", "an id that no other region uses", '"a", which region[0] uses'],
       ],
     ],
     [
@@ -258,8 +258,8 @@ describe("a dataset is refused, and every problem is told", () => {
         index: 1,
         id: "a",
         path: "id",
-        expected: "an id that no other region bears",
-        found: '"a", which region[0] (region:1:) bears',
+        expected: "an id that no other region uses",
+        found: '"a", which region[0] (region:1:) uses',
       },
       { entity: "region", index: 2, path: "id", expected: "a text that is not empty", found: "nothing" },
     ]);

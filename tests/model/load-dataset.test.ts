@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { count, day, flag, group, list, quantity, reference, text } from "../../src/model/field.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { Measure } from "../../src/model/measure.js";
-import { RandomInspection } from "../../src/model/random-inspection.js";
-import type { DatasetSource } from "../../src/model/read-dataset.js";
-import { Region } from "../../src/model/region.js";
-import { Training } from "../../src/model/training.js";
-import { Unit } from "../../src/model/unit.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import type { DatasetSource } from "../../src/model/dataset/read-dataset.js";
+import { Measure } from "../../src/model/plan/measure.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { count, day, flag, group, list, quantity, reference, text } from "../../src/model/record/field.js";
+import { RandomInspection } from "../../src/model/register/random-inspection.js";
+import { Region } from "../../src/model/register/region.js";
+import { Training } from "../../src/model/register/training.js";
+import { Unit } from "../../src/model/register/unit.js";
 import { arbitraryRecord } from "./arbitrary-record.js";
 import { measure, plan, region } from "./small-dataset.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { compileReader } from "../../src/model/record-reader.js";
-import { refused } from "../../src/model/value-reader.js";
+import { compileReader } from "../../src/model/record/record-reader.js";
+import { refused } from "../../src/model/record/value-reader.js";
 
 const reader = compileReader(z.record(z.string(), z.enum(["error", "notice"])), false);
 const problemsOf = (value: unknown) => {

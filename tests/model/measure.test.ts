@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Measure } from "../../src/model/measure.js";
+import { Measure } from "../../src/model/plan/measure.js";
 import { minimalRecords } from "./minimal-record.js";
 
 const { measure: minimum } = minimalRecords;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawSome, numberStream } from "../../src/model/number-stream.js";
+import { drawSome, numberStream } from "../../src/model/draw/number-stream.js";
 
 const keyOf = (number: number): Uint8Array => Uint8Array.from([number >> 8, number & 255]);
 const words = 2 ** 32;

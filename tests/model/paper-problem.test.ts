@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DatasetError } from "../../src/model/dataset-error.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { minimalRecords } from "./minimal-record.js";
 import { measure, plan } from "./small-dataset.js";
 

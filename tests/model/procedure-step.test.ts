@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EnforcementCase } from "../../src/model/enforcement-case.js";
-import { MajorDecision } from "../../src/model/major-decision.js";
+import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
+import { MajorDecision } from "../../src/model/register/major-decision.js";
 
 describe("the steps of a procedure", () => {
   const decision = (procedure: unknown) =>

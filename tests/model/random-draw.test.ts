@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DrawInput } from "../../src/model/draw-input.js";
-import { draw } from "../../src/model/random-draw.js";
-import { commit } from "../../src/model/seed.js";
+import type { DrawInput } from "../../src/model/draw/draw-input.js";
+import { draw } from "../../src/model/draw/random-draw.js";
+import { commit } from "../../src/model/draw/seed.js";
 import { anyDrawInput, directories, drawInput, seedOf, usualTerms } from "./directory-of-inspection.js";
 
 const countingSeed = Array.from({ length: 32 }, (_, index) => index.toString(16).padStart(2, "0")).join("");

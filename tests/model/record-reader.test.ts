@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { label } from "../../src/codes/label.js";
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { group, list, named, quantity, text } from "../../src/model/field.js";
-import { type FieldPath, writeFieldPath } from "../../src/model/field-path.js";
-import { compileReader } from "../../src/model/record-reader.js";
-import { refused } from "../../src/model/value-reader.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { group, list, named, quantity, text } from "../../src/model/record/field.js";
+import { type FieldPath, writeFieldPath } from "../../src/model/record/field-path.js";
+import { compileReader } from "../../src/model/record/record-reader.js";
+import { refused } from "../../src/model/record/value-reader.js";
 import { arbitraryRecord, strayValues, withStray } from "./arbitrary-record.js";
 
 /** What zod is to judge: the same value, without what counts as missing. */

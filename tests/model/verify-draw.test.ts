@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DrawProof } from "../../src/model/draw-proof.js";
-import { draw } from "../../src/model/random-draw.js";
-import { commit } from "../../src/model/seed.js";
-import { type PublishedDraw, verifyDraw } from "../../src/model/verify-draw.js";
+import type { DrawProof } from "../../src/model/draw/draw-proof.js";
+import { draw } from "../../src/model/draw/random-draw.js";
+import { commit } from "../../src/model/draw/seed.js";
+import { type PublishedDraw, verifyDraw } from "../../src/model/draw/verify-draw.js";
 import { strayValues, withStray } from "./arbitrary-record.js";
 import { anyDrawInput, directories, drawInput, seedOf, usualTerms } from "./directory-of-inspection.js";
 

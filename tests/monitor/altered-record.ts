@@ -1,5 +1,5 @@
 import { addDays, isPlainDate, type PlainDate } from "../../src/calendar/plain-date.js";
-import type { FieldDescription, FieldType, FieldTypes } from "../../src/model/field-type.js";
+import type { FieldDescription, FieldType, FieldTypes } from "../../src/model/record/field-type.js";
 
 /** Picks a whole number from 0 that is below another. */
 export type Pick = (below: number) => number;

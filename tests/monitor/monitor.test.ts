@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { DatasetError } from "../../src/model/dataset-error.js";
-import { Unit } from "../../src/model/unit.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
+import { Unit } from "../../src/model/register/unit.js";
 import type { Difference } from "../../src/monitor/difference.js";
 import { type Monitor, openMonitor } from "../../src/monitor/open-monitor.js";
 import { number } from "../engine/notice-figures.js";
@@ -54,7 +54,7 @@ describe("a column that a register need not have", () => {
   const bureau = (id: string, more: object = {}) => ({ id, title: id, kind: "department", level: "county", ...more });
   const head = { head: { name: "局长" } };
 
-  it("is known as soon as one record bears it, and no longer than one does", () => {
+  it("is known as soon as one record has it, and no longer than one does", () => {
     const monitor = openMonitor(
       register([], { unit: [bureau("a"), bureau("b"), bureau("c")] }),
       packOf({ rules: [haveAHead] }),
@@ -194,9 +194,9 @@ describe("a monitor refuses", () => {
       'notice "n1", begunOn: expected a day that exists, written YYYY-MM-DD; found "2017-02-29"',
     ],
     [
-      "an id borne twice",
+      "an id used twice",
       (monitor) => monitor.insert("notice", { id: "n1" }),
-      'notice "n1", id: expected an id that no other notice bears; found "n1", which one bears',
+      'notice "n1", id: expected an id that no other notice uses; found "n1", which one uses',
     ],
     [
       "to update what is not there",

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { addDays, type PlainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { Pack } from "../../src/engine/pack.js";
-import { DatasetError } from "../../src/model/dataset-error.js";
-import type { Entity } from "../../src/model/entity.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import type { Pack } from "../../src/engine/pack/pack.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { DatasetError } from "../../src/model/dataset/dataset-error.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import type { Entity } from "../../src/model/record/entity.js";
 import { openMonitor } from "../../src/monitor/open-monitor.js";
 import type { RecordChange } from "../../src/monitor/record-change.js";
 import { alteredRecord, type Pick, pickerFrom, type Stock } from "./altered-record.js";

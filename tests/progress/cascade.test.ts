@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
-import { cascadeOf } from "../../src/progress/cascade.js";
+import { cascadeOf } from "../../src/progress/plans/cascade.js";
 import { planDataset, type Stated } from "./sample-plan.js";
 
 const dataset = await loadDatasetFolder(new URL("../../examples/two-levels/", import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContradictionKind } from "../../src/codes/progress.js";
-import type { Run } from "../../src/engine/run.js";
+import type { Run } from "../../src/engine/run/run.js";
 import {
   accepted,
   findingOf,

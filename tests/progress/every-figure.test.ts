@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { daysBetween, plainDate } from "../../src/calendar/plain-date.js";
 import { progressFigures } from "../../src/codes/progress.js";
-import { evaluate } from "../../src/engine/evaluate.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
-import { explainFigure, figureIds } from "../../src/progress/explain-figure.js";
-import { explainForecast, forecastIds } from "../../src/progress/explain-forecast.js";
-import type { Explanation } from "../../src/progress/explanation.js";
+import { explainFigure, figureIds } from "../../src/progress/explain/explain-figure.js";
+import { explainForecast, forecastIds } from "../../src/progress/explain/explain-forecast.js";
+import type { Explanation } from "../../src/progress/explain/explanation.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { about, computedAgain, expectSound, figuresByScope } from "./recomputation.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainFigure, figureIds } from "../../src/progress/explain-figure.js";
+import { explainFigure, figureIds } from "../../src/progress/explain/explain-figure.js";
 import { anyPapers } from "./any-papers.js";
 import { expectSound } from "./recomputation.js";
 import { accepted, findingOf, indicatorOf, progressOn, ruleOf, runOn } from "./sample-plan.js";

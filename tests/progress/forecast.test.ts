@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainForecast, forecastIds } from "../../src/progress/explain-forecast.js";
+import { explainForecast, forecastIds } from "../../src/progress/explain/explain-forecast.js";
 import { accepted, indicatorOf, measureOn, type Papers, progressOn, runOn, type Stated } from "./sample-plan.js";
 
 const byReport: Stated = { completion: { by: "report" }, startsOn: "2017-04-01", dueOn: "2017-12-31" };

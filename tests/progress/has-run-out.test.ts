@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { days, workingDays } from "../../src/calendar/period.js";
 import { type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
-import { hasRunOut } from "../../src/progress/has-run-out.js";
-import type { Schedule } from "../../src/progress/schedule.js";
+import { hasRunOut } from "../../src/progress/history/has-run-out.js";
+import type { Schedule } from "../../src/progress/recurrence/schedule.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";
 
 const on = (asOf: string, stands: Partial<Schedule> = {}) => ({ asOf: plainDate(asOf), pauses: [], ...stands });

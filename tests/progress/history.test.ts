@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { addDays, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { Run } from "../../src/engine/run.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
 import { openMonitor } from "../../src/monitor/open-monitor.js";
-import { decidingDays } from "../../src/progress/deciding-days.js";
-import { explainFigure, figureIds } from "../../src/progress/explain-figure.js";
-import { figureNamed } from "../../src/progress/figure-named.js";
-import { curveOf, historyOf } from "../../src/progress/history.js";
-import { type HistorySpan, historyDays } from "../../src/progress/history-days.js";
+import { explainFigure, figureIds } from "../../src/progress/explain/explain-figure.js";
+import { figureNamed } from "../../src/progress/explain/figure-named.js";
+import { figureChangeDays } from "../../src/progress/history/figure-change-days.js";
+import { curveOf, historyOf } from "../../src/progress/history/history.js";
+import { type HistorySpan, historyDays } from "../../src/progress/history/history-days.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { anyPapers } from "./any-papers.js";
 import { accepted, indicatorOf, planDataset, progressOn, runOn } from "./sample-plan.js";
@@ -68,7 +68,7 @@ describe("every point of a history", () => {
         for (const point of history)
           expect(point).toEqual(
             progressOf(dataset, judge(point.asOf), {
-              earlierRuns: decidingDays(dataset, point.asOf).map(judge),
+              earlierRuns: figureChangeDays(dataset, point.asOf).map(judge),
             }),
           );
       }),
@@ -97,7 +97,7 @@ describe("every point of a history", () => {
     expect(history).toEqual(historyOf(dataset, judgeOn, days));
     for (const point of history)
       expect(point).toEqual(
-        progressOf(dataset, judgeOn(point.asOf), { earlierRuns: decidingDays(dataset, point.asOf).map(judgeOn) }),
+        progressOf(dataset, judgeOn(point.asOf), { earlierRuns: figureChangeDays(dataset, point.asOf).map(judgeOn) }),
       );
   }, 60_000);
 });

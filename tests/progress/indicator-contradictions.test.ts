@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../src/engine/run.js";
+import type { Run } from "../../src/engine/run/run.js";
 import {
   accepted,
   indicatorFigure,

@@ -1,6 +1,6 @@
-import { builtinEntities } from "../../src/model/builtin-entities.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import type { AnyRecord } from "../../src/model/entity.js";
+import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import type { AnyRecord } from "../../src/model/record/entity.js";
 
 /** A dataset that holds records as they are given, by the name of their entity, and checks nothing. */
 export function memoryDataset(records: Readonly<Record<string, readonly AnyRecord[]>>): Dataset {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import type { PackHeading } from "../../src/engine/run.js";
+import type { PackHeading } from "../../src/engine/run/run.js";
 import { findingOf, measureOn, ruleOf, runOn, type Stated } from "./sample-plan.js";
 
 const heading = (name: string, document: string, rule: string): PackHeading => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { progressFigures } from "../../src/codes/progress.js";
-import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import type { IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
 import { isComplete } from "../../src/progress/figure.js";
 import type { Figures } from "../../src/progress/progress.js";
 import { progressOf } from "../../src/progress/progress-of.js";

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import type { Computation } from "../../src/progress/contribution.js";
-import type { Explanation } from "../../src/progress/explanation.js";
+import type { Explanation } from "../../src/progress/explain/explanation.js";
 import type { Bounds, Figure } from "../../src/progress/figure.js";
 import type { Figures, Progress } from "../../src/progress/progress.js";
+import type { Computation } from "../../src/progress/roll-up/contribution.js";
 
 /** What a reader makes of an explanation with nothing but its numbers. */
 export function computedAgain({ figure, computation, parts }: Explanation): Bounds | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { IndicatorResult, IndicatorValue } from "../../src/engine/indicator-result.js";
-import type { Run } from "../../src/engine/run.js";
+import type { IndicatorResult, IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
+import type { Run } from "../../src/engine/run/run.js";
 import {
   findingOf,
   indicatorFigure,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OccurrenceState, ProgressStatus } from "../../src/codes/progress.js";
-import type { IndicatorValue } from "../../src/engine/indicator-result.js";
+import type { IndicatorValue } from "../../src/engine/indicator/indicator-result.js";
 import {
   accepted,
   indicatorFigure,
@@ -274,7 +274,7 @@ describe("an occurrence that an indicator judges", () => {
       run({ "2017-Q2": 2 }, "ratio"),
       ["done-in-time", "not-judgeable"],
     ],
-    ["is not judgeable when no indicator bears the name", runOn("2017-10-15"), ["not-judgeable", "not-judgeable"]],
+    ["is not judgeable when no indicator has the name", runOn("2017-10-15"), ["not-judgeable", "not-judgeable"]],
   ])("%s", (_, judged, states) => {
     const { occurrences } = measureOn("2017-10-15", papers(measure), {}, judged);
     expect(occurrences?.slice(0, 2).map(({ state }) => state)).toEqual(states);

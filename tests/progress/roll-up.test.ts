@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { progressFigures, progressStatuses } from "../../src/codes/progress.js";
 import type { RollUpPart, WeightedSum } from "../../src/progress/progress.js";
-import { addParts, emptyPart } from "../../src/progress/roll-up.js";
+import { addParts, emptyPart } from "../../src/progress/roll-up/roll-up.js";
 import { anyPapers } from "./any-papers.js";
 import { accepted, type Papers, progressOn } from "./sample-plan.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { Measure } from "../../src/model/measure.js";
-import { Task } from "../../src/model/task.js";
-import { explainFigure } from "../../src/progress/explain-figure.js";
-import { haltedDays, isOverdue, scheduleOn } from "../../src/progress/schedule.js";
+import { Measure } from "../../src/model/plan/measure.js";
+import { Task } from "../../src/model/plan/task.js";
+import { explainFigure } from "../../src/progress/explain/explain-figure.js";
+import { haltedDays, isOverdue, scheduleOn } from "../../src/progress/recurrence/schedule.js";
 import { measureOn, planDataset, progressOn, type Stated } from "./sample-plan.js";
 
 function scheduleOf(asOf: string, measure: Stated, task: Stated = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
-import type { IndicatorResult } from "../../src/engine/indicator-result.js";
-import type { Run } from "../../src/engine/run.js";
+import type { IndicatorResult } from "../../src/engine/indicator/indicator-result.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { accepted, findingOf, indicatorOf, measureOn, type Papers, ruleOf, runOn, type Stated } from "./sample-plan.js";
 
 const measure = (stated: Stated, rest: Papers = {}): Papers => ({ measures: [stated], ...rest });

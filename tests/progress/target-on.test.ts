@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { Measure } from "../../src/model/measure.js";
+import { Measure } from "../../src/model/plan/measure.js";
 import { inShares, isPercent, targetChangesBy, targetOn } from "../../src/progress/target-on.js";
 import { planDataset, type Stated } from "./sample-plan.js";
 

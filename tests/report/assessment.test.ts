@@ -6,16 +6,16 @@ import { assess } from "../../src/assessment/assess.js";
 import type { Assessment } from "../../src/assessment/assessment.js";
 import { verifyAssessment } from "../../src/assessment/verify-assessment.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { escalate } from "../../src/escalation/escalate.js";
 import type { Escalation } from "../../src/escalation/escalation.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { renderAssessment } from "../../src/report/assessment.js";
-import { type JsonAssessment, renderAssessmentJson } from "../../src/report/assessment-json.js";
+import { type JsonAssessment, renderAssessmentJson } from "../../src/report/json/assessment-json.js";
 import type { TextOptions } from "../../src/report/text-options.js";
 import {
   bonus,
@@ -56,7 +56,7 @@ describe("an assessment for a reader", () => {
     expect(text).toMatch(/项目 +· +0\.00 {2}1 ✓ 未触发\n/);
   });
 
-  it("shows both ends where values are missing, and for want of what", () => {
+  it("shows both ends where values are missing, and without what", () => {
     const text = shown(assessed({ findings: [errorOn("a")], gaps: [gapOf("b")] }));
     expect(text).toMatch(/某县人民政府 {2}0\.00–14\.00 {2}不合格–良好/);
     expect(text).toContain("  ? -3.00–0.00 规则：法治培训、讲座 b，缺 日期 [heldOn]\n");
@@ -113,7 +113,7 @@ describe("supervision for a reader", () => {
     expect(text).toContain("    已采取  2017-08-01 约谈 taken-1\n");
   });
 
-  it("says for want of what it is undetermined", () => {
+  it("says without what it is undetermined", () => {
     const text = textOf(
       { cases: [{ establishedOn: "2017-06-15" }, { establishedOn: "2017-07-27", major: undefined }] },
       "en",

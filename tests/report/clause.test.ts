@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byClause, clauseOf } from "../../src/report/clause.js";
+import { byClause, clauseOf } from "../../src/report/section/clause.js";
 import { progressOn } from "../progress/sample-plan.js";
 
 describe("the clause of an obligation", () => {

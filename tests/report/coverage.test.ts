@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { Coverage, Watcher } from "../../src/engine/coverage.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineSource } from "../../src/engine/source.js";
+import type { Coverage, Watcher } from "../../src/engine/pack/coverage.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { renderCoverage } from "../../src/report/coverage.js";
-import { renderCoverageJson } from "../../src/report/coverage-json.js";
+import { renderCoverageJson } from "../../src/report/json/coverage-json.js";
 
 const from = plainDate("2017-04-01");
 const plan = defineSource({

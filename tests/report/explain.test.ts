@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineSource } from "../../src/engine/source.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
-import { explainFigure } from "../../src/progress/explain-figure.js";
-import { renderExplanation } from "../../src/report/explain-figure.js";
-import { renderFinding } from "../../src/report/explain-finding.js";
-import { renderIndicator } from "../../src/report/explain-indicator.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
+import { explainFigure } from "../../src/progress/explain/explain-figure.js";
+import { renderExplanation } from "../../src/report/explain/explain-figure.js";
+import { renderFinding } from "../../src/report/explain/explain-finding.js";
+import { renderIndicator } from "../../src/report/explain/explain-indicator.js";
 import { dataset, finding, progressWith, runWith, unverified } from "./sample-run.js";
 
 describe("explaining a finding", () => {
-  it("answers what, where, on whose authority, by the law of which day, on what evidence, and what mends it", () => {
+  it("answers what, where, on whose authority, by the law of which day, on what evidence, and what remedies it", () => {
     expect(renderFinding(finding({ authority: [unverified], verified: false }), dataset)).toBe(
       `✗ 违反  供热管理办法 nd-1 · 奇台县人民政府
 ├─ 编号  sample/file-document-in-time/nd-1

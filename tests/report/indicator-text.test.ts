@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineSource } from "../../src/engine/source.js";
-import { LicenceCase } from "../../src/model/licence-case.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { renderIndicator } from "../../src/report/explain-indicator.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { LicenceCase } from "../../src/model/case/licence-case.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { renderIndicator } from "../../src/report/explain/explain-indicator.js";
 import { renderReport } from "../../src/report/text.js";
 
 const source = defineSource({

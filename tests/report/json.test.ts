@@ -30,7 +30,7 @@ describe("the report as JSON", () => {
       en: "“供热管理办法” was to be filed by 2017-05-02.",
       data: { title: { value: "供热管理办法" }, due: { value: "2017-05-02" }, daysLate: { value: 151 } },
     });
-    expect(parsed.findings[0]?.mend?.zh).toBe("补报“供热管理办法”。");
+    expect(parsed.findings[0]?.remedy?.zh).toBe("补报“供热管理办法”。");
   });
 
   it("writes a missing value as null instead of leaving it out", () => {

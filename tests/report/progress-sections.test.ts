@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { explainForecast } from "../../src/progress/explain-forecast.js";
+import { explainForecast } from "../../src/progress/explain/explain-forecast.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
-import { renderContradiction } from "../../src/report/explain-contradiction.js";
-import { renderForecast } from "../../src/report/explain-forecast.js";
+import { renderContradiction } from "../../src/report/explain/explain-contradiction.js";
+import { renderForecast } from "../../src/report/explain/explain-forecast.js";
 import { renderReport } from "../../src/report/text.js";
 import type { TextOptions } from "../../src/report/text-options.js";
 import { accepted, type Papers, planDataset, runOn } from "../progress/sample-plan.js";

@@ -1,10 +1,10 @@
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { Finding, Gap, PendingClock } from "../../src/engine/finding.js";
-import type { RuleSummary, Run } from "../../src/engine/run.js";
-import { defineSource } from "../../src/engine/source.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import type { Finding, Gap, PendingClock } from "../../src/engine/run/finding.js";
+import type { RuleSummary, Run } from "../../src/engine/run/run.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import type { Progress } from "../../src/progress/progress.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 
@@ -103,7 +103,7 @@ export const finding = (stated: Partial<Finding> = {}): Finding => ({
       seen: { value: undefined },
     },
   ],
-  mend: label("补报“{title}”。", "File “{title}” now."),
+  remedy: label("补报“{title}”。", "File “{title}” now."),
   relevantDay: plainDate("2017-04-17"),
   due: { earliest: plainDate("2017-05-02"), latest: plainDate("2017-05-02") },
   verified: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { judged, notJudgeable } from "../../src/progress/figure.js";
-import { figureText, fineText, percentText } from "../../src/report/share-text.js";
+import { figureText, fineText, percentText } from "../../src/report/wording/share-text.js";
 
 describe("a share as text", () => {
   it.each([

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import type { Run } from "../../src/engine/run.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
-import type { Dataset } from "../../src/model/dataset.js";
-import { Unit } from "../../src/model/unit.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
+import { Unit } from "../../src/model/register/unit.js";
 import type { Progress } from "../../src/progress/progress.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
@@ -43,7 +43,7 @@ describe("the report on a small plan", () => {
       [
         "  Basis  Work plan, 2.12, in force from 2017-04-01 until before 2018-01-01",
         "  File documents in time  2.12d · file-document-in-time",
-        "    Mend  File “供热管理办法” now.",
+        "    Remedy  File “供热管理办法” now.",
         "    ✗ Error  供热管理办法 nd-1 · Qitai County",
         "      “供热管理办法” was to be filed by 2017-05-02.",
         "      Evidence  Published on [publishedOn] = 2017-04-17; Filed on [filedOn] = missing",
@@ -116,7 +116,7 @@ describe("the report on a small plan", () => {
     ]);
   });
 
-  it("says what could not be judged, and for want of what", () => {
+  it("says what could not be judged, and without what", () => {
     const text = shown(runWith({ gaps: [gap(), gap()] }));
     expect(text).toContain(
       "? 规范性文件按期报送备案（2 项）  2.12d · file-document-in-time\n    缺 公布日期 [publishedOn] ×2",

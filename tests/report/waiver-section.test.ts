@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import type { Finding } from "../../src/engine/finding.js";
-import { renderFinding } from "../../src/report/explain-finding.js";
+import type { Finding } from "../../src/engine/run/finding.js";
+import { renderFinding } from "../../src/report/explain/explain-finding.js";
 import { type JsonReport, renderJson } from "../../src/report/json.js";
 import { renderReport } from "../../src/report/text.js";
 import type { TextOptions } from "../../src/report/text-options.js";

@@ -43,7 +43,7 @@ describe("the playground", () => {
     expect((await count(page, "pending").innerText()).trim()).toBe("2");
   });
 
-  it("marks what is wrong with the pack, with its line, and forgets it when it is mended", async () => {
+  it("marks what is wrong with the pack, with its line, and forgets it when it is remedied", async () => {
     const page = await open("/zh/playground");
     await append(page, "pack", "rulse: {}");
     const problem = page.locator(".pack .problems li");

@@ -1,17 +1,17 @@
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { defineDeadline } from "../../src/engine/deadline.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { defineIndicator, keysOf } from "../../src/engine/indicator.js";
-import type { Pack, Rule } from "../../src/engine/pack.js";
-import { defineParameter } from "../../src/engine/parameter.js";
-import { defineProcedure } from "../../src/engine/procedure.js";
-import { defineSource } from "../../src/engine/source.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
-import { Unit } from "../../src/model/unit.js";
+import { defineIndicator, keysOf } from "../../src/engine/indicator/indicator.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import type { Pack, Rule } from "../../src/engine/pack/pack.js";
+import { defineParameter } from "../../src/engine/pack/parameter.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineProcedure } from "../../src/engine/procedure/procedure.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
+import { Unit } from "../../src/model/register/unit.js";
 
 /** The days on which the law of these tests came into force, and on which the period became shorter. */
 export const enactedOn = plainDate("2017-01-01");
@@ -79,7 +79,7 @@ export const reviewBeforeSigning = defineProcedure({
 export const haveATitleOfItsOwn = defineCheck({
   ...facts,
   id: "have-a-title-of-its-own",
-  messages: { alike: label("有{others}件同名", "{others} bear the same title") },
+  messages: { alike: label("有{others}件同名", "{others} have the same title") },
   check: (document, { dataset, fail, evidence }) => {
     const others = dataset
       .records(NormativeDocument)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { loadDataset } from "../../src/model/load-dataset.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
 import { type DatasetDesign, defineScenario, generateDataset, misjudgements } from "../../src/testing/rule-tester.js";
 import { fileInTime, nameTheFilingUnit, packWith } from "./document-rules.js";
 
@@ -132,9 +132,9 @@ describe("what a run misjudged", () => {
     expect(told.filter((one) => one.startsWith("pending: file-in-time on normative-document/"))).not.toEqual([]);
   });
 
-  it("is what it could not judge for want of a value", () => {
+  it("is what it could not judge without a value", () => {
     const unknown = source["normative-document"]?.map((document) => ({ ...document, publishedOn: undefined })) ?? [];
     const told = misjudgements({ violations: [] }, runOf({ ...source, "normative-document": unknown }));
-    expect(told.filter((one) => /^undetermined: .* for want of .*publishedOn/.test(one))).not.toEqual([]);
+    expect(told.filter((one) => /^undetermined: .* without .*publishedOn/.test(one))).not.toEqual([]);
   });
 });

@@ -89,7 +89,7 @@ describe("the records of a case", () => {
     [
       "two records of one id",
       { keeps: [{ name: "late", others: { "normative-document": [{ id: "d" }] } }] },
-      /expected an id that no other normative-document bears/,
+      /expected an id that no other normative-document uses/,
     ],
   ])("are refused for %s", (_, changes, problem) => {
     const [problems] = Object.values(flaws(changes));

@@ -25,7 +25,7 @@ describe("a case that does not come to what it shall", () => {
     [
       "it cannot be judged",
       { keeps: [{ name: "late", record: { publishedOn: undefined } }] },
-      ['the outcome shall be "pass", but it cannot be judged for want of publishedOn'],
+      ['the outcome shall be "pass", but it cannot be judged without publishedOn'],
     ],
     [
       "the rule is not for it",

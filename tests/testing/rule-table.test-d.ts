@@ -2,11 +2,11 @@ import * as node from "node:test";
 import * as vitest from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import { definePack } from "../../src/engine/define-pack.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import { defineIndicator } from "../../src/engine/indicator.js";
-import { defineSource } from "../../src/engine/source.js";
-import { NormativeDocument } from "../../src/model/normative-document.js";
+import { defineIndicator } from "../../src/engine/indicator/indicator.js";
+import { definePack } from "../../src/engine/pack/define-pack.js";
+import { defineSource } from "../../src/engine/pack/source.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
 import { type TestFrame, testIndicator, testRule } from "../../src/testing/rule-tester.js";
 
 // What compiles in a table, and what must not: the compiler is the test, nothing here runs.
@@ -67,7 +67,7 @@ testRule(frame, pack, rule, { ...table, record: { publishedOn: 20170510 } });
 // @ts-expect-error: a step that the procedure does not know
 testRule(frame, pack, rule, { ...table, record: { procedure: [{ kind: "legality-reviw" }] } });
 
-// @ts-expect-error: a case that cannot be judged does not say for want of what
+// @ts-expect-error: a case that cannot be judged does not say without what
 testRule(frame, pack, rule, { ...table, undetermined: [{ name: "unknown" }] });
 
 // @ts-expect-error: a severity that does not exist

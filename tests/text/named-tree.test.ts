@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NormativeDocument } from "../../src/model/normative-document.js";
-import { Unit } from "../../src/model/unit.js";
+import { NormativeDocument } from "../../src/model/register/normative-document.js";
+import { Unit } from "../../src/model/register/unit.js";
 import type { NamedTree } from "../../src/text/named-tree.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 

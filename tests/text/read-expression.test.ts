@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Node } from "../../src/expression/node.js";
 import type { RecordTerm, Term, Terms } from "../../src/expression/term.js";
-import type { RecordOf } from "../../src/model/entity.js";
+import type { RecordOf } from "../../src/model/record/entity.js";
 import { renderExpressionProblem } from "../../src/text/expression-problem.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 import { aboutThings, handle, period, scope, Thing, things, truthOf } from "../expression/thing.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Pack } from "fazhi";
 import { describe, expect, it } from "vitest";
-import { treesOfDuration } from "../../src/engine/duration.js";
-import { treesOfRule } from "../../src/engine/rule-tree.js";
+import { treesOfDuration } from "../../src/engine/indicator/duration.js";
+import { treesOfRule } from "../../src/engine/rule/rule-tree.js";
 import type { Node } from "../../src/expression/node.js";
-import { knownEntities } from "../../src/model/known-entities.js";
+import { knownEntities } from "../../src/model/dataset/known-entities.js";
 import { readExpression } from "../../src/text/read-expression.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { randomStatement } from "../expression/random-tree.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import type { Node } from "../../src/expression/node.js";
-import { defineEntity } from "../../src/model/entity.js";
-import { flag, group, list, text } from "../../src/model/field.js";
+import { defineEntity } from "../../src/model/record/entity.js";
+import { flag, group, list, text } from "../../src/model/record/field.js";
 import { readExpression } from "../../src/text/read-expression.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { Thing } from "../expression/thing.js";

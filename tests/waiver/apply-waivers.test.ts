@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/check.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
-import type { Run } from "../../src/engine/run.js";
+import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
+import type { Run } from "../../src/engine/run/run.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { openFindings, waivedFindings } from "../../src/waiver/marked-run.js";
 import type { Waiver } from "../../src/waiver/waiver.js";
@@ -58,7 +58,7 @@ describe("a waiver", () => {
       "on the day after its last: the finding is open again, and the waiver is a finding too",
       "2017-07-01",
       "expired",
-      [findingOfLate, `waivers/mend-before-waiver-expires/${findingOfLate}`],
+      [findingOfLate, `waivers/remedy-before-waiver-expires/${findingOfLate}`],
     ],
   ])("%s", (_, asOf, state, open) => {
     const run = applyWaivers(runAsOf(asOf, late), [waiver()]);
@@ -150,7 +150,7 @@ describe("a waiver that waives nothing says why", () => {
     [
       "no such record",
       { record: { entity: "notice", id: "m" } },
-      "nothing is found: it has been mended, or there is no such record",
+      "nothing is found: it has been remedied, or there is no such record",
     ],
     ["another finding of the record", { key: "x" }, "the record has findings, but none that this waiver is for"],
   ])("%s", (_, stated, because) => {
@@ -172,14 +172,14 @@ describe("a waiver that waives nothing says why", () => {
 
   it.each([
     ["while it holds", "2017-06-30"],
-    ["and when it is over, because a missing value is no mended one", "2017-07-01"],
+    ["and when it is over, because a missing value is no remedied one", "2017-07-01"],
   ])("a value that is missing, %s", (_, asOf) => {
     const unknown = { id: "n" };
     const run = applyWaivers(runAsOf(asOf, unknown), [waiver({ rule: "be-public" })]);
     expect(run.waivers).toMatchObject([{ state: "not-judged", findings: [] }]);
   });
 
-  it("unless it is over and the matter mended", () => {
+  it("unless it is over and the matter remedied", () => {
     const answered = { ...late, answeredOn: "2017-05-20" };
     expect(applyWaivers(runAsOf("2017-07-01", answered), [waiver()]).waivers).toMatchObject([{ state: "over" }]);
   });

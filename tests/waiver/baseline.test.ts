@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { baselineOf, compareWithBaseline } from "../../src/waiver/baseline.js";
 import type { Waiver } from "../../src/waiver/waiver.js";
@@ -55,7 +55,7 @@ describe("a baseline", () => {
   it.each([
     ["is switched off", packOf({ rules: [bePublic], changes: { disabled: { "be-public": "试行" } } })],
     ["is not among those that judge", packOf({ rules: [] })],
-  ])("takes nothing for mended whose rule %s", (_, without) => {
+  ])("takes nothing for remedied whose rule %s", (_, without) => {
     const later = evaluate(register([]), without, { asOf: plainDate("2017-07-31") });
     expect(compareWithBaseline(later, baseline).baseline).toMatchObject({
       gone: [],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { evaluate } from "../../src/engine/evaluate.js";
-import { defineExpectation } from "../../src/engine/expectation.js";
+import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { evaluate } from "../../src/engine/run/evaluate.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { baselineOf, compareWithBaseline } from "../../src/waiver/baseline.js";
 import { type MarkedFinding, openFindings, waivedFindings } from "../../src/waiver/marked-run.js";

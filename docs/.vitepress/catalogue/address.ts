@@ -1,5 +1,5 @@
-import { originOf } from "../../../src/engine/origin.js";
-import type { Pack } from "../../../src/engine/pack.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
 import { anchorOf } from "./markdown.js";
 import type { Reader } from "./reader.js";
 

@@ -1,4 +1,4 @@
-import type { Authority, Interval } from "../../../src/engine/source.js";
+import type { Authority, Interval } from "../../../src/engine/pack/source.js";
 import { sourceAt } from "./address.js";
 import { escaped, link } from "./markdown.js";
 import type { Reader } from "./reader.js";

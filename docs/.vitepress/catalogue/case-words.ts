@@ -1,7 +1,7 @@
 import type { Label } from "../../../src/codes/label.js";
-import { type Finding, type Message, renderMessage } from "../../../src/engine/finding.js";
-import { outcomes, severities } from "../../../src/engine/outcome.js";
-import type { Entity } from "../../../src/model/entity.js";
+import { type Finding, type Message, renderMessage } from "../../../src/engine/run/finding.js";
+import { outcomes, severities } from "../../../src/engine/run/outcome.js";
+import type { Entity } from "../../../src/model/record/entity.js";
 import { type CaseAccount, caseAccount } from "../../../src/testing/case-account.js";
 import type { OtherRecords } from "../../../src/testing/draft.js";
 import type { RawRecord, Wording } from "../../../src/testing/filled-record.js";
@@ -84,11 +84,11 @@ function findingWords(finding: Finding, about: Entity, reader: Reader): string {
   return `${whole(`${marks.fail} ${severity}${say("：", ":")}`)}${say("", " ")}${escaped(said)}${isSaid ? "" : say(`（最迟${due}）`, ` (due ${due})`)}`;
 }
 
-/** What mends a case, filled with what was found in it. */
-export const mendWords = ({ mend, message }: Finding, about: Entity, reader: Reader): string | undefined =>
-  mend === undefined
+/** What remedies a case, filled with what was found in it. */
+export const mendWords = ({ remedy, message }: Finding, about: Entity, reader: Reader): string | undefined =>
+  remedy === undefined
     ? undefined
-    : withCapital(renderMessage(named({ ...message, template: mend }, about, reader), reader.language));
+    : withCapital(renderMessage(named({ ...message, template: remedy }, about, reader), reader.language));
 
 /** A message in which a record that nobody named is named all the same. */
 const named = (message: Message, about: Entity, reader: Reader): Message => ({

@@ -1,8 +1,8 @@
-import type { Indicator } from "../../../src/engine/indicator.js";
-import { originOf } from "../../../src/engine/origin.js";
-import type { Pack, Rule } from "../../../src/engine/pack.js";
-import type { Entity } from "../../../src/model/entity.js";
-import { knownEntities } from "../../../src/model/known-entities.js";
+import type { Indicator } from "../../../src/engine/indicator/indicator.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import type { Pack, Rule } from "../../../src/engine/pack/pack.js";
+import { knownEntities } from "../../../src/model/dataset/known-entities.js";
+import type { Entity } from "../../../src/model/record/entity.js";
 import type { RuleTrial } from "../../../src/testing/rule-trial.js";
 import type { IndicatorTrial, RecordedTables } from "./recorded-table.js";
 

@@ -1,5 +1,5 @@
 import type { Label } from "../../../src/codes/label.js";
-import type { Pack } from "../../../src/engine/pack.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
 import { anchorOf } from "./markdown.js";
 
 /** A chapter of a pack's document and the ids of what it obliges to. */

@@ -1,6 +1,6 @@
 import type { Label } from "../../../src/codes/label.js";
-import { builtinEntities } from "../../../src/model/builtin-entities.js";
-import type { FieldType, FieldTypes } from "../../../src/model/field-type.js";
+import { builtinEntities } from "../../../src/model/dataset/builtin-entities.js";
+import type { FieldType, FieldTypes } from "../../../src/model/record/field-type.js";
 
 /** The labels of texts that are all codes of one field of records; nothing when they are no codes. */
 export function labelsOfCodes(texts: readonly string[]): readonly Label[] | undefined {

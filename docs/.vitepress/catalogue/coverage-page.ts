@@ -1,7 +1,7 @@
 import { obligationKinds } from "../../../src/codes/plan.js";
-import { type CoveredObligation, coverageOf, coverageStates } from "../../../src/engine/coverage.js";
-import { judgementBases } from "../../../src/engine/judgement-basis.js";
-import type { Pack } from "../../../src/engine/pack.js";
+import { type CoveredObligation, coverageOf, coverageStates } from "../../../src/engine/pack/coverage.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
+import { judgementBases } from "../../../src/engine/run/judgement-basis.js";
 import { pageOf } from "./address.js";
 import { code, escaped, link, page, place, table, whole } from "./markdown.js";
 import type { Reader } from "./reader.js";

@@ -1,5 +1,5 @@
-import type { Entity } from "../../../src/model/entity.js";
-import type { FieldType } from "../../../src/model/field-type.js";
+import type { Entity } from "../../../src/model/record/entity.js";
+import type { FieldType } from "../../../src/model/record/field-type.js";
 import type { RawRecord } from "../../../src/testing/filled-record.js";
 import { code, escaped } from "./markdown.js";
 import type { Reader } from "./reader.js";

@@ -1,4 +1,4 @@
-import { coverageOf } from "../../../src/engine/coverage.js";
+import { coverageOf } from "../../../src/engine/pack/coverage.js";
 import type { Catalogue } from "./catalogue.js";
 import { code, link, page, table } from "./markdown.js";
 import type { Reader } from "./reader.js";

@@ -1,8 +1,8 @@
-import type { IndicatorResult } from "../../../src/engine/indicator-result.js";
-import type { AnyRecord } from "../../../src/model/entity.js";
-import { tallyText, valueText } from "../../../src/report/indicator-value-text.js";
+import type { IndicatorResult } from "../../../src/engine/indicator/indicator-result.js";
+import type { AnyRecord } from "../../../src/model/record/entity.js";
 import { scriptOf } from "../../../src/report/reader.js";
-import { targetStateText } from "../../../src/report/target-text.js";
+import { tallyText, valueText } from "../../../src/report/wording/indicator-value-text.js";
+import { targetStateText } from "../../../src/report/wording/target-text.js";
 import type { IndicatorCase } from "../../../src/testing/indicator-table.js";
 import { resultOf } from "../../../src/testing/test-indicator.js";
 import { statedFacts } from "./case-words.js";

@@ -1,5 +1,5 @@
-import { describeIndicator } from "../../../src/engine/describe-indicator.js";
-import type { Indicator } from "../../../src/engine/indicator.js";
+import { describeIndicator } from "../../../src/engine/indicator/describe-indicator.js";
+import type { Indicator } from "../../../src/engine/indicator/indicator.js";
 import { entityAt } from "./address.js";
 import { authorityWords, intervalWords } from "./authority-words.js";
 import type { Catalogue, CatalogueIndicator } from "./catalogue.js";

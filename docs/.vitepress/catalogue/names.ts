@@ -1,6 +1,6 @@
 import type { Label } from "../../../src/codes/label.js";
-import type { IndicatorForm } from "../../../src/engine/indicator-result.js";
-import type { Rule } from "../../../src/engine/pack.js";
+import type { IndicatorForm } from "../../../src/engine/indicator/indicator-result.js";
+import type { Rule } from "../../../src/engine/pack/pack.js";
 
 /** What the forms of rules are called. */
 export const ruleForms: Readonly<Record<Rule["form"], Label>> = {

@@ -1,4 +1,4 @@
-import type { Pack } from "../../../src/engine/pack.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
 import { obligationAt } from "./address.js";
 import { escaped, link } from "./markdown.js";
 import type { Reader } from "./reader.js";

@@ -1,6 +1,6 @@
-import { originOf } from "../../../src/engine/origin.js";
-import { severities } from "../../../src/engine/outcome.js";
-import type { Pack } from "../../../src/engine/pack.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
+import { severities } from "../../../src/engine/run/outcome.js";
 import { pageOf } from "./address.js";
 import { type Chapter, chapterOf, chaptersOf } from "./chapter.js";
 import { code, escaped, link, page, table } from "./markdown.js";

@@ -1,7 +1,7 @@
-import { originOf } from "../../../src/engine/origin.js";
-import type { Pack } from "../../../src/engine/pack.js";
-import type { Parameter } from "../../../src/engine/parameter.js";
-import { parametersOfIndicator, parametersOfRule } from "../../../src/engine/parameters-of.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
+import type { Parameter } from "../../../src/engine/pack/parameter.js";
+import { parametersOfIndicator, parametersOfRule } from "../../../src/engine/pack/parameters-of.js";
 import { pageOf } from "./address.js";
 import type { Catalogue } from "./catalogue.js";
 import { code, escaped, link, page, table } from "./markdown.js";

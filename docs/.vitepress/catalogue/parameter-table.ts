@@ -1,5 +1,5 @@
-import type { Parameter } from "../../../src/engine/parameter.js";
-import { labelOfValue } from "../../../src/engine/value-label.js";
+import type { Parameter } from "../../../src/engine/pack/parameter.js";
+import { labelOfValue } from "../../../src/engine/pack/value-label.js";
 import { parameterAt } from "./address.js";
 import { authorityWords, intervalWords, verifiedWords } from "./authority-words.js";
 import { labelsOfCodes } from "./code-labels.js";

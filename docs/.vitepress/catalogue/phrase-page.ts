@@ -1,7 +1,7 @@
-import { type CoveredPhrase, coverageOf } from "../../../src/engine/coverage.js";
-import { judgementBases } from "../../../src/engine/judgement-basis.js";
-import type { Pack } from "../../../src/engine/pack.js";
-import { phraseStandings } from "../../../src/engine/phrase.js";
+import { type CoveredPhrase, coverageOf } from "../../../src/engine/pack/coverage.js";
+import type { Pack } from "../../../src/engine/pack/pack.js";
+import { phraseStandings } from "../../../src/engine/pack/phrase.js";
+import { judgementBases } from "../../../src/engine/run/judgement-basis.js";
 import { entityAt, pageOf } from "./address.js";
 import type { Catalogue } from "./catalogue.js";
 import { escaped, link, page, table } from "./markdown.js";

@@ -1,5 +1,5 @@
-import type { Entity } from "../../../src/model/entity.js";
-import type { FieldType, FieldTypes } from "../../../src/model/field-type.js";
+import type { Entity } from "../../../src/model/record/entity.js";
+import type { FieldType, FieldTypes } from "../../../src/model/record/field-type.js";
 import { entityAt } from "./address.js";
 import type { Catalogue } from "./catalogue.js";
 import { code, escaped, link, page, table } from "./markdown.js";

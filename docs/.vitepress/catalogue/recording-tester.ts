@@ -1,6 +1,6 @@
-import type { Indicator } from "../../../src/engine/indicator.js";
-import type { Pack, Rule } from "../../../src/engine/pack.js";
-import type { AnyRecord } from "../../../src/model/entity.js";
+import type { Indicator } from "../../../src/engine/indicator/indicator.js";
+import type { Pack, Rule } from "../../../src/engine/pack/pack.js";
+import type { AnyRecord } from "../../../src/model/record/entity.js";
 import type { IndicatorTable } from "../../../src/testing/indicator-table.js";
 import type { RuleTable } from "../../../src/testing/rule-table.js";
 import { recordedTables } from "./recorded-table.js";

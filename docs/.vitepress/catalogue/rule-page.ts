@@ -3,8 +3,8 @@ import {
   type RuleDescription,
   type SaidPart,
   type VersionDescription,
-} from "../../../src/engine/describe-rule.js";
-import { severities } from "../../../src/engine/outcome.js";
+} from "../../../src/engine/rule/describe-rule.js";
+import { severities } from "../../../src/engine/run/outcome.js";
 import { casesOf } from "../../../src/testing/rule-table.js";
 import { entityAt, pageOf } from "./address.js";
 import { authorityWords, intervalWords } from "./authority-words.js";
@@ -129,9 +129,9 @@ const capNote = ({ say }: Reader): string =>
     "Where the law or a number that applies is not verified in an official text, what is found is at most a warning.",
   );
 
-/** What mends it, filled with what was found in one of the cases. */
+/** What remedies it, filled with what was found in one of the cases. */
 function mendParts({ rule, trials }: CatalogueRule, reader: Reader): readonly string[] {
-  if (rule.mend === undefined) return [];
+  if (rule.remedy === undefined) return [];
   const found = trials.flatMap((trial) =>
     casesOf(trial.table)
       .filter(({ list }) => list === "breaks")
@@ -141,8 +141,8 @@ function mendParts({ rule, trials }: CatalogueRule, reader: Reader): readonly st
   const [first] = found;
   const words =
     (first === undefined ? undefined : mendWords(first, rule.about, reader)) ??
-    rule.mend[reader.language].replace(/\{\w+\}/g, "…");
-  return [reader.say("## 怎样改正 {#mend}", "## What mends it {#mend}"), escaped(words)];
+    rule.remedy[reader.language].replace(/\{\w+\}/g, "…");
+  return [reader.say("## 怎样改正 {#remedy}", "## What remedies it {#remedy}"), escaped(words)];
 }
 
 /** Other rules and indicators that watch the same obligation. */

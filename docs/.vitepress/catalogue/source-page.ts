@@ -1,6 +1,6 @@
-import { chineseNumeral } from "../../../src/codes/chinese-numeral.js";
-import { originOf } from "../../../src/engine/origin.js";
-import type { Source } from "../../../src/engine/source.js";
+import { chineseNumeral } from "../../../src/codes/identifier/chinese-numeral.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import type { Source } from "../../../src/engine/pack/source.js";
 import { pageOf, parameterAt } from "./address.js";
 import { documentTitle, intervalWords, verifiedWords } from "./authority-words.js";
 import type { Catalogue } from "./catalogue.js";

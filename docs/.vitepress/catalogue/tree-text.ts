@@ -1,7 +1,7 @@
-import type { Rule } from "../../../src/engine/pack.js";
-import type { BuiltConstraint, BuiltPattern } from "../../../src/engine/procedure.js";
+import type { Rule } from "../../../src/engine/pack/pack.js";
+import type { BuiltConstraint, BuiltPattern } from "../../../src/engine/procedure/procedure.js";
 import type { Node } from "../../../src/expression/node.js";
-import type { Entity } from "../../../src/model/entity.js";
+import type { Entity } from "../../../src/model/record/entity.js";
 import { writeExpression } from "../../../src/text/write-expression.js";
 
 /** What a rule says as text, in the language that packs in YAML are written in; a program has none. */

@@ -48,6 +48,6 @@ export const reviewProofBeforeDeciding = defineProcedure({
       ),
     },
   ],
-  mend: label("补作合法性审核，重新决定。", "Have it reviewed, and decide anew."),
+  remedy: label("补作合法性审核，重新决定。", "Have it reviewed, and decide anew."),
   notCovered: label("审核意见是否被采纳不作判断。", "Whether the review was followed is not judged."),
 });

@@ -33,5 +33,5 @@ export const publishProofDecision = defineDeadline({
     "{unit}于{start}就“{title}”作出决定，最迟应于{due}公布，至今没有公布。",
     "{unit} decided about “{title}” on {start}, was to publish it by {due} and has not.",
   ),
-  mend: label("立即公布。", "Publish it at once."),
+  remedy: label("立即公布。", "Publish it at once."),
 });

@@ -29,7 +29,7 @@ export const cancelUnfoundedProof = defineExpectation({
     "{unit}索要的“{title}”没有法定依据，至今没有取消。",
     "“{title}”, which {unit} demands, has no basis in law and has not been cancelled.",
   ),
-  mend: label("停止索要并公布取消决定。", "Demand it no longer, and publish the decision."),
+  remedy: label("停止索要并公布取消决定。", "Demand it no longer, and publish the decision."),
   notCovered: label(
     "依据是否真实有效，以登记为准；期限届满后才取消的不再列出。",
     "The basis is taken from the register; what was cancelled after the last day is no longer listed.",

@@ -11,7 +11,7 @@ const police = label(
   "Offences, measures and supervision of the police are left out, but for periods, limitation, service and fines collected on the spot.",
 );
 
-/** Laws of which single articles bear on law-based government. */
+/** Laws of which single articles have on law-based government. */
 export const singleArticles: readonly ArticleList[] = [
   { source: localOrgansLaw2022, articles: 90, told: [{ articles: "1-74, 76-90", reason: outsidePack }] },
   { source: deputiesLaw2015, articles: 52, told: [{ articles: "1-41, 43-52", reason: otherBodies }] },

@@ -57,12 +57,12 @@ describe("the pack of the plan of 2017", () => {
     expect(changji2017.obligations.map(({ id, kind }) => [id, kind])).toEqual([...obliged]);
   });
 
-  it("uses every form of rule, and says of every rule what would mend a violation", () => {
+  it("uses every form of rule, and says of every rule what would remedy a violation", () => {
     expect(new Set(changji2017.rules.map(({ form }) => form))).toEqual(
       new Set(["expectation", "deadline", "procedure", "check"]),
     );
-    for (const { id, mend, obligations } of changji2017.rules) {
-      expect(mend, id).toBeDefined();
+    for (const { id, remedy, obligations } of changji2017.rules) {
+      expect(remedy, id).toBeDefined();
       expect(obligations, id).not.toHaveLength(0);
     }
   });

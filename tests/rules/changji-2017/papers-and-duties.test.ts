@@ -52,7 +52,7 @@ testRule(frame, changji2017, numberDocumentInRegister, {
       message: "outside-register",
     },
     {
-      name: "a number that another document bears",
+      name: "a number that another document has",
       record: { unifiedNumber: "FKZF-2017-01" },
       others: { "normative-document": [{ id: "other", unit: "county", unifiedNumber: "FKZF-2017-01" }] },
       message: "number-twice",

@@ -111,8 +111,8 @@ describe("the law catches", () => {
     [
       "a rule that tells no way out",
       statementLaw,
-      [spoilt({ rules: [{ ...fileInTime, mend: undefined } as never] })],
-      "rule file-in-time does not say in zh what mends a violation",
+      [spoilt({ rules: [{ ...fileInTime, remedy: undefined } as never] })],
+      "rule file-in-time does not say in zh what remedies a violation",
     ],
     [
       "a title in one language",

@@ -1,7 +1,7 @@
 import type { Authority, Pack, Rule } from "fazhi";
 import { describe, expect, it } from "vitest";
-import { parametersOfRule } from "../../../src/engine/parameters-of.js";
-import { errorsOnUndatedTexts } from "../../../src/engine/undated-verification.js";
+import { parametersOfRule } from "../../../src/engine/pack/parameters-of.js";
+import { errorsOnUndatedTexts } from "../../../src/engine/rule/undated-verification.js";
 import { renderPackSummary } from "../../../src/report/pack-summary.js";
 import { everyPack } from "./every-pack.js";
 import { soundPack } from "./small-pack.js";

@@ -1,5 +1,5 @@
 import type { Pack, Rule } from "fazhi";
-import { parametersOfRule } from "../../../src/engine/parameters-of.js";
+import { parametersOfRule } from "../../../src/engine/pack/parameters-of.js";
 import { lawOfEachPack } from "./pack-law.js";
 import { timelines } from "./resting.js";
 

@@ -68,7 +68,7 @@ describe("a pack is not even put together with", () => {
     [
       "two rules of one id",
       { rules: [fileInTime, { ...fileInTime, versions: [newVersion] }] },
-      "two rules bear this id",
+      "two rules use this id",
     ],
     [
       "a message without English",

@@ -63,7 +63,7 @@ export const fileInTime = defineDeadline({
       overdue: title,
     },
   ],
-  mend: label("立即报送备案。", "File it at once."),
+  remedy: label("立即报送备案。", "File it at once."),
 });
 
 /** The share of what was filed. */

@@ -4,7 +4,7 @@ import { loadDatasetFolder } from "fazhi/node";
 import { changji2017 } from "fazhi/rules/changji-2017";
 import { nationalLaw } from "fazhi/rules/national-law";
 import { describe, expect, it } from "vitest";
-import { originOf } from "../../../src/engine/origin.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
 import { eras } from "../seeded/eras.js";
 import { generated, packs } from "../seeded/judged.js";
 import { everyPack } from "./every-pack.js";

@@ -36,8 +36,6 @@ export const twoDefects: Readonly<Record<string, string>> = {
   "file-normative-document-in-time ~ file-document-upward":
     "fifteen days by the provisions of the region, and thirty, unverified, for provinces whose own number is not known",
   "record-enforcement-throughout ~ record-penalty-throughout": "the second is law since 2021",
-  "treat-grave-penalty-as-major ~ review-heard-case":
-    "the list of grave penalties that the prefecture publishes, and the hearing that was held, on which the law rests since 2021",
   "cite-benchmark ~ publish-applied-benchmark": "the second is law since 2021",
   "hold-certificate-when-inspecting ~ inspect-in-pairs": "whether inspectors are certified, and how many there are",
   "publish-reply-in-full ~ publish-reply-of-public-interest":

@@ -27,7 +27,7 @@ const title = label("示例规定", "Example provision");
 const read = newMeasures.clause("第三条");
 const remembered = newMeasures.clause("第四条", { verified: false });
 const published = (document: RecordTerm<NormativeDocument>) => document.publishedOn;
-const facts = { title, about: NormativeDocument, severity: "error", mend: title, relevantDay: published } as const;
+const facts = { title, about: NormativeDocument, severity: "error", remedy: title, relevantDay: published } as const;
 
 /** The two kinds of number a rule can rest on, read or remembered. */
 const numbers = (source: typeof read) => ({

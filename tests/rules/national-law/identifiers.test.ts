@@ -162,7 +162,7 @@ testRule(frame, nationalLaw, placeDivisionUnderItsParent, {
     },
   ],
   notApplicable: [
-    { name: "the parent bears no code", others: { region: [{ id: "prefecture", division: undefined }] } },
+    { name: "the parent has no code", others: { region: [{ id: "prefecture", division: undefined }] } },
     { name: "a code that cannot be read", record: { division: "6523" } },
     { name: "no parent", record: { parent: undefined } },
   ],

@@ -81,7 +81,7 @@ testRule(frame, nationalLaw, inspectBusinessByCertifiedOfficers, {
   ],
   undetermined: [{ name: "by whom is not known", record: { officers: undefined }, missing: ["officers"] }],
   notApplicable: [
-    { name: "by tax officers, who bear certificates of their own", record: { specialLaw: "tax" } },
+    { name: "by tax officers, who have certificates of their own", record: { specialLaw: "tax" } },
     { name: "a citizen", record: { party: { kind: "citizen" } } },
     { name: "before the opinion", record: { decidedOn: "2025-01-02" } },
   ],

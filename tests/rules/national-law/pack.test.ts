@@ -35,9 +35,9 @@ describe("the pack of national law", () => {
         expect(name).toBe(camelCase(String(value["id"])));
   });
 
-  it("says of every rule which rows it watches and what would mend a violation", () => {
-    for (const { id, mend, obligations } of nationalLaw.rules) {
-      expect(mend, id).toBeDefined();
+  it("says of every rule which rows it watches and what would remedy a violation", () => {
+    for (const { id, remedy, obligations } of nationalLaw.rules) {
+      expect(remedy, id).toBeDefined();
       expect(obligations, id).not.toHaveLength(0);
     }
   });

@@ -40,7 +40,7 @@ testRule({ describe, it }, nationalLaw, nameSharedPowerAlike, {
     },
     { name: "the first day of the outline", asOf: "2021-08-02" },
     { name: "the last day of the outline", asOf: "2025-12-31" },
-    { name: "nothing above bears its code", record: { code: "650101", name: "别的许可" } },
+    { name: "nothing above has its code", record: { code: "650101", name: "别的许可" } },
   ],
   breaks: [
     { name: "another name", record: { name: "食品流通许可" }, message: "differs", severity: "warning" },

@@ -24,7 +24,7 @@ describe("T-6 silence has effects", () => {
   it.each([
     ["accepted on the fifth working day", { acceptedOn: "2017-05-09" }, "2017-06-07"],
     [
-      "defects told on the fifth working day, accepted when they were mended",
+      "defects told on the fifth working day, accepted when they were remedied",
       { correctionNotifiedOn: "2017-05-09", correctedOn: "2017-05-19", acceptedOn: "2017-05-22" },
       "2017-06-20",
     ],

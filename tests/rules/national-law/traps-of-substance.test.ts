@@ -1,7 +1,7 @@
 import { evaluate, loadDataset, plainDate } from "fazhi";
 import { describe, expect, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
-import { parseDocumentNumber, sameDocumentNumber } from "../../../src/codes/document-number.js";
+import { parseDocumentNumber, sameDocumentNumber } from "../../../src/codes/identifier/document-number.js";
 import { judged } from "./judged.js";
 
 const decision = { id: "d", unit: "government", title: "示例决策" };

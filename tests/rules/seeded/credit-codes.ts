@@ -1,4 +1,4 @@
-import { creditCodeCheckDigit } from "../../../src/codes/credit-code.js";
+import { creditCodeCheckDigit } from "../../../src/codes/identifier/credit-code.js";
 
 /** A valid credit code for each serial number, or the same with a wrong check digit. */
 export function creditCode(serial: number, isValid = true): string {

@@ -1,8 +1,8 @@
 import { type Dataset, evaluate, loadDataset, type Pack, plainDate, type Rule, type Run } from "fazhi";
 import { describe, expect, it } from "vitest";
-import { judgementOf } from "../../../src/engine/judgement.js";
-import { originOf } from "../../../src/engine/origin.js";
-import { runContext } from "../../../src/engine/run-context.js";
+import { originOf } from "../../../src/engine/pack/origin.js";
+import { judgementOf } from "../../../src/engine/run/judgement.js";
+import { runContext } from "../../../src/engine/run/run-context.js";
 import { eras } from "./eras.js";
 import { generated, packs } from "./judged.js";
 

@@ -53,7 +53,7 @@ export const sampleFinding: Readonly<Record<keyof Label, SampleFinding>> = {
       ],
       ["Due", ["2018-05-23"]],
       ["Law of the day", ["2018-05-02"]],
-      ["Mend", ["File it now."]],
+      ["Remedy", ["File it now."]],
     ],
   },
 };

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { defineCommand } from "citty";
+import { type Label, type Language, label } from "../../codes/label.js";
+import type { JsonReport } from "../../report/json.js";
+import { renderJson } from "../../report/json.js";
+import type { CliHost } from "../host.js";
+import { judgeFolder, judgingArguments, readingArguments } from "../judging.js";
+import { manifestOf } from "../manifest.js";
+import { reportDifferences } from "../report-differences.js";
+import { UsageError } from "../usage-error.js";
+
+const { "as-of": _asOf, ...arguments_ } = judgingArguments;
+
+/** Computes a report anew and says in what it differs; 0 when in nothing, 1 when in anything. */
+export const verifyCommand = defineCommand({
+  meta: { name: "fazhi verify", description: "Compute a report in JSON anew and show where it differs" },
+  args: {
+    report: { type: "positional", required: true, description: "the report, as fazhi check --format=json wrote it" },
+    ...arguments_,
+    ...readingArguments,
+  },
+  run: async ({ args, data }) => {
+    const host = data as CliHost;
+    const report = reportIn(args.report, args.language === "en" ? "en" : "zh");
+    const named = report.manifest.packs.map(({ name }) => name).join(",");
+    const isNamed = args.pack !== undefined || args.config !== undefined || args.folder === undefined;
+    const judged = await judgeFolder(
+      { ...args, ...(isNamed ? {} : { pack: named }), "as-of": report.asOfTime ?? report.asOf },
+      host,
+      "all plans",
+    );
+    const { run, plans, dataset, settings } = judged;
+    const { language } = settings;
+    const anew = JSON.parse(renderJson(run, plans, { dataset, manifest: manifestOf(judged) })) as JsonReport;
+    const differences = reportDifferences(report, anew, (kind) => dataset.entities.get(kind)?.title);
+    const lines = differences.map((one) => `  ${one[language]}`);
+    const heading = differences.length === 0 ? isSame(report.asOf) : isOther(report.asOf);
+    host.write(`${[heading[language], ...lines].join("\n")}\n`);
+    return differences.length === 0 ? 0 : 1;
+  },
+});
+
+const isSame = (asOf: string): Label =>
+  label(
+    `截至${asOf}的报告与所给规则包、数据和配置重新计算的结果一致`,
+    `the report of ${asOf} is what these packs, data and this configuration give`,
+  );
+
+const isOther = (asOf: string): Label =>
+  label(`截至${asOf}的报告与重新计算的结果不一致：`, `the report of ${asOf} differs:`);
+
+type VerifiableReport = JsonReport & { readonly manifest: NonNullable<JsonReport["manifest"]> };
+
+function reportIn(path: string, language: Language): VerifiableReport {
+  const refuse = (zh: string, en: string): never => {
+    throw new UsageError(label(zh, en)[language]);
+  };
+  const report = parsed(path, language);
+  if (report?.format !== "fazhi-report")
+    refuse(
+      `${path}不是 fazhi check --format=json 写出的报告`,
+      `${path} is no report that fazhi check --format=json wrote`,
+    );
+  const manifest = report?.manifest;
+  const isWhole =
+    typeof manifest === "object" &&
+    Array.isArray(manifest.packs) &&
+    typeof manifest.data === "object" &&
+    manifest.data !== null;
+  if (!isWhole)
+    refuse(`${path}没有运行清单，不能核对`, `${path} holds no manifest, so that nothing can be compared with it`);
+  return report as VerifiableReport;
+}
+
+function parsed(path: string, language: Language): JsonReport | null {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as JsonReport | null;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UsageError(label(`${path}无法读取：${message}`, `${path} cannot be read: ${message}`)[language], {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+
+/** Everything the command line has of the world outside, the files apart. */
+export interface CliHost {
+  /** Writes to where results go. */
+  write(text: string): void;
+  /** Writes to where errors and notices go. */
+  writeError(text: string): void;
+  /** The columns of the terminal, where results go to one. */
+  readonly columns: number | undefined;
+  /** Whether results may be coloured. */
+  readonly hasColours: boolean;
+  /** The folder in which the command was given. */
+  readonly folder: string;
+  today(): PlainDate;
+}

@@ -1,0 +1,37 @@
+import { treesOfDuration } from "../indicator/duration.js";
+import type { Indicator } from "../indicator/indicator.js";
+import type { BuiltConstraint } from "../procedure/procedure.js";
+import { treesOfRule } from "../rule/rule-tree.js";
+import { parametersIn } from "../run/run-context.js";
+import type { Rule } from "./pack.js";
+
+/** The ids of all parameters that a rule rests on, each once, in the order in which it names them. */
+export const parametersOfRule = (rule: Rule): readonly string[] => [
+  ...new Set([
+    ...parametersIn(treesOfRule(rule)),
+    ...(rule.form === "procedure" ? rule.versions.flatMap(({ constraints }) => constraints.flatMap(bounds)) : []),
+    ...(rule.form === "check" ? rule.versions.flatMap(({ parameters }) => parameters) : []),
+  ]),
+];
+
+const bounds = ({ atLeast, atMost, within, notSooner, onlyAfter }: BuiltConstraint): readonly string[] =>
+  [atLeast, atMost, within, notSooner, onlyAfter].flatMap((id) => id ?? []);
+
+/** The ids of all parameters that an indicator rests on, its target among them. */
+export const parametersOfIndicator = ({
+  among,
+  value,
+  counts,
+  duration,
+  by,
+  keys,
+  target,
+  fewBelow,
+}: Indicator): readonly string[] => [
+  ...new Set([
+    ...parametersIn([among, value, counts, ...treesOfDuration(duration), ...Object.values(by)]),
+    ...parametersIn(Object.values(keys).map(({ when }) => when)),
+    ...(target === undefined ? [] : [target.value]),
+    ...(fewBelow === undefined ? [] : [fewBelow]),
+  ]),
+];

@@ -1,0 +1,30 @@
+import type { Node } from "../../expression/node.js";
+import { walk } from "../../expression/node.js";
+import { treesOfDuration } from "../indicator/duration.js";
+import type { Indicator } from "../indicator/indicator.js";
+import { treesOfRule } from "../rule/rule-tree.js";
+import type { Rule } from "./pack.js";
+
+/** The names of the entities whose records a rule reads: what it is about, what its trees follow, and what a check names. */
+export const recordsReadByRule = (rule: Rule): readonly string[] => [
+  ...new Set([
+    rule.about.name,
+    ...entitiesIn(treesOfRule(rule)),
+    ...(rule.form === "check" ? rule.versions.flatMap(({ reads }) => reads.map(({ name }) => name)) : []),
+  ]),
+];
+
+/** The names of the entities whose records an indicator reads. */
+export const recordsReadByIndicator = ({ about, among, value, counts, duration, by }: Indicator): readonly string[] => [
+  ...new Set([about.name, ...entitiesIn([among, value, counts, ...treesOfDuration(duration), ...Object.values(by)])]),
+];
+
+function entitiesIn(trees: readonly (Node | undefined)[]): readonly string[] {
+  const names: string[] = [];
+  for (const tree of trees)
+    if (tree !== undefined)
+      walk(tree, (node) => {
+        if (node.kind === "follow" || node.kind === "referring") names.push(node.entity);
+      });
+  return names;
+}

@@ -1,0 +1,44 @@
+import type { Entity } from "../record/entity.js";
+import type { FieldPath } from "../record/field-path.js";
+import { guessInWords } from "../record/name-guess.js";
+import { valueInWords } from "../record/value-in-words.js";
+import type { DataSource } from "../register/data-source.js";
+
+/** A kind or field that a source names and that there is not. */
+export interface SourceProblem {
+  readonly id: string;
+  readonly path: FieldPath;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The kinds and fields that sources name and that there are not. */
+export const sourceProblems = (
+  sources: readonly DataSource[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly SourceProblem[] =>
+  sources.flatMap(({ id, provides = [] }) =>
+    provides.flatMap(({ kind, fields = [], without = [] }, index): readonly SourceProblem[] => {
+      const entity = entities.get(kind);
+      if (entity === undefined) {
+        const titles = new Map([...entities].map(([name, { title }]) => [name, title]));
+        const expected = `the name of an entity${guessInWords(kind, titles)}`;
+        return [{ id, path: ["provides", index, "kind"], expected, found: valueInWords(kind) }];
+      }
+      const known = new Map(Object.entries(entity.fields).map(([name, { zh, en }]) => [name, { zh, en }]));
+      const unknownIn = (list: "fields" | "without", names: readonly string[]): readonly SourceProblem[] =>
+        names.flatMap((name, place) =>
+          known.has(name)
+            ? []
+            : [
+                {
+                  id,
+                  path: ["provides", index, list, place],
+                  expected: `a field of ${kind}${guessInWords(name, known)}`,
+                  found: valueInWords(name),
+                },
+              ],
+        );
+      return [...unknownIn("fields", fields), ...unknownIn("without", without)];
+    }),
+  );

@@ -1,0 +1,53 @@
+import type { UnitRole } from "../../codes/progress.js";
+import type { Dataset } from "../../model/dataset/dataset.js";
+import { Region } from "../../model/register/region.js";
+import { Unit } from "../../model/register/unit.js";
+import { compare } from "../plans/compare.js";
+import type { MeasureProgress, RegionRollUp } from "../progress.js";
+import { rollUp } from "./roll-up.js";
+import { unitItem } from "./roll-up-item.js";
+
+/**
+ * What the units of each region lead and support, in the order of the register of regions; last, under an empty id, what
+ * units lead or support of which no region is known. Every measure of the plan is led in exactly one of them.
+ */
+export function regionRollUps(dataset: Dataset, measures: readonly MeasureProgress[]): readonly RegionRollUp[] {
+  const regions = new Map<string, string>();
+  for (const { unit } of measures.flatMap(({ units }) => units))
+    if (!regions.has(unit)) regions.set(unit, regionOf(dataset, unit));
+  const shares = measures.flatMap((measure) => measure.units.map((own) => ({ measure, own })));
+  const assigned = [...new Set(shares.filter(({ own }) => own.role !== "unassigned").map(({ own }) => own.unit))];
+  const used = new Set(regions.values());
+  const registered = dataset.records(Region).filter(({ id }) => used.has(id));
+  const unregistered = [...used].filter((id) => id !== "" && dataset.find(Region, id) === undefined).sort(compare);
+  return [...registered.map(({ id }) => id), ...unregistered, ...(used.has("") ? [""] : [])].flatMap((region) => {
+    const title = dataset.find(Region, region)?.title ?? region;
+    const as = (role: UnitRole) =>
+      shares
+        .filter(({ own }) => own.role === role && regions.get(own.unit) === region)
+        .map(({ measure, own }) => unitItem(measure, own));
+    const [led, supported] = [as("lead"), as("supporting")];
+    if (led.length + supported.length === 0) return [];
+    return [
+      {
+        region,
+        title,
+        units: assigned.filter((unit) => regions.get(unit) === region),
+        asLead: rollUp({ scope: `region:${region}:lead`, title }, led),
+        asSupporter: rollUp({ scope: `region:${region}:supporting`, title }, supported),
+      },
+    ];
+  });
+}
+
+/** The region that a unit names, else the one that the nearest of those above it names; empty when none does. */
+function regionOf(dataset: Dataset, unit: string): string {
+  const seen = new Set<string>();
+  for (let id: string | undefined = unit; id !== undefined && !seen.has(id); ) {
+    seen.add(id);
+    const found: Unit | undefined = dataset.find(Unit, id);
+    if (found?.region !== undefined) return found.region;
+    id = found?.parent;
+  }
+  return "";
+}

@@ -1,0 +1,67 @@
+import type { UnitRole } from "../../codes/progress.js";
+import type { Dataset } from "../../model/dataset/dataset.js";
+import { Unit } from "../../model/register/unit.js";
+import { compare } from "../plans/compare.js";
+import type { AwaitedReview, MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "../progress.js";
+import { rollUp } from "./roll-up.js";
+import { unitItem } from "./roll-up-item.js";
+
+interface Share {
+  readonly measure: MeasureProgress;
+  readonly own: UnitProgress;
+}
+
+/** What each unit leads, supports and is to review, in the order of the register of units; only units that do any of it. */
+export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress[]): readonly UnitRollUp[] {
+  const shares = new Map<string, Share[]>();
+  for (const measure of measures)
+    for (const own of measure.units) {
+      if (own.role === "unassigned") continue;
+      const known = shares.get(own.unit);
+      if (known === undefined) shares.set(own.unit, [{ measure, own }]);
+      else known.push({ measure, own });
+    }
+  for (const { units } of measures)
+    for (const { awaitedReviews } of units)
+      for (const { reviewer } of awaitedReviews)
+        if (reviewer !== undefined && !shares.has(reviewer)) shares.set(reviewer, []);
+  const registered = dataset.records(Unit).filter(({ id }) => shares.has(id));
+  const unregistered = [...shares.keys()].filter((id) => dataset.find(Unit, id) === undefined).sort(compare);
+  return [...registered.map(({ id }) => id), ...unregistered].map((unit) =>
+    unitRollUp(unit, dataset.find(Unit, unit)?.title ?? unit, shares.get(unit) ?? [], measures),
+  );
+}
+
+function unitRollUp(
+  unit: string,
+  title: string,
+  shares: readonly Share[],
+  measures: readonly MeasureProgress[],
+): UnitRollUp {
+  const as = (role: UnitRole) =>
+    shares.filter(({ own }) => own.role === role).map(({ measure, own }) => unitItem(measure, own));
+  const lateWith = (what: keyof UnitDelay) => idsOf(shares.filter(({ own }) => own.overdue[what] === true));
+  const reviews = (isMeant: (review: AwaitedReview) => boolean) =>
+    measures
+      .filter(({ units }) =>
+        units.some(({ awaitedReviews }) => awaitedReviews.some((one) => one.reviewer === unit && isMeant(one))),
+      )
+      .map(({ measure }) => measure);
+  return {
+    unit,
+    title,
+    asLead: rollUp({ scope: `unit:${unit}:lead`, title }, as("lead")),
+    asSupporter: rollUp({ scope: `unit:${unit}:supporting`, title }, as("supporting")),
+    silentOn: idsOf(shares.filter(({ own }) => own.isSilent)),
+    awaitingReview: idsOf(shares.filter(({ own }) => own.awaitedReviews.length > 0)),
+    toReview: reviews(() => true),
+    overdue: {
+      toAcknowledge: lateWith("toAcknowledge"),
+      toReport: lateWith("toReport"),
+      toFinish: lateWith("toFinish"),
+      toReview: reviews(({ isOverdue }) => isOverdue === true),
+    },
+  };
+}
+
+const idsOf = (shares: readonly Share[]): readonly string[] => shares.map(({ measure }) => measure.measure);
