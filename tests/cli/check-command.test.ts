@@ -62,7 +62,8 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     const config = join(dirname(judge[1] as string), `${basename(judge[1] as string)}.yaml`);
     writeFileSync(config, "packs: [national-law]\ncontradictoryDays: unknown\n");
     const configured = await runOnStreet(["check", judge[1] as string, "--config", config, "--fail-on", "never"]);
-    expect(configured.written).toBe(kept.written);
+    const exceptConfiguration = (text: string) => text.replace(/配置 #\w+/, "配置");
+    expect(exceptConfiguration(configured.written)).toBe(exceptConfiguration(kept.written));
   });
 
   it.each([

@@ -27,7 +27,7 @@ const fileOf = (name: string, text: string): string => {
 const code = (): string =>
   `import { writeFileSync } from "node:fs";
 writeFileSync(${JSON.stringify(marker)}, "ran");
-export const evil = { name: "evil", title: { zh: "", en: "" }, version: "1", sources: [], rules: [], indicators: [], parameters: [], entities: [], obligations: [], narratives: [], phrases: [], articles: [], changed: [], records: {}, disabled: {}, origins: new Map() };
+export const evil = { name: "evil", title: { zh: "", en: "" }, version: "1", sources: [], rules: [], indicators: [], parameters: [], entities: [], calendar: { id: "national", definition: {} }, obligations: [], narratives: [], phrases: [], articles: [], changed: [], records: {}, disabled: {}, origins: new Map() };
 `;
 
 const packOf = (more: string): string =>

@@ -60,7 +60,7 @@ export interface CheckContext<Content extends AnyRecord, Id extends string> {
     message: Id,
     facts?: Partial<Pick<CheckFailure<Id>, "data" | "evidence" | "key">> & { readonly field?: keyof Content & string },
   ): CheckFailure<Id>;
-  /** Names the missing fields of the record . */
+  /** Names the missing fields of the record. */
   undetermined(...missing: readonly (keyof Content & string)[]): CheckVerdict<Id>;
   /** A clock that is still running. */
   pending(due?: DueSpan): CheckVerdict<Id>;

@@ -2,6 +2,7 @@ import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import type { Observation, SeenValue } from "../../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../../expression/term.js";
+import { unitOfRecord } from "../../model/dataset/completeness.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { DiagnosticsRecorder } from "../run/diagnostics-recorder.js";
@@ -25,6 +26,8 @@ export function checkJudge(
   const asking = trackingDataset(() => run.dataset);
   const inVain = new Set<string>();
   const known = new Set<string>();
+  const unprovided = new Set<string>();
+  const isWhole = run.dataset.completeness?.isWhole(rule.about.name) ?? true;
   const fields = new Map<string, Node>();
   const fieldNamed = (name: string): Node | undefined => {
     if (!fields.has(name) && Object.hasOwn(rule.about.fields, name))
@@ -89,7 +92,9 @@ export function checkJudge(
     if (asked.length > 0) asked = [];
     if (known.size > 0) known.clear();
     if (inVain.size > 0) inVain.clear();
-    const verdict = requireVerdict(version.check(record, context));
+    if (unprovided.size > 0) unprovided.clear();
+    const shown = isWhole ? record : notingUnprovided(record, rule.about.name, run.dataset, unprovided);
+    const verdict = requireVerdict(version.check(shown, context));
     for (const name of asking.taken()) inVain.add(name);
     if (inVain.size > 0) {
       const missed = [...inVain].filter((name) => !known.has(name));
@@ -97,6 +102,10 @@ export function checkJudge(
         recorder.gap(record, [], notHeld(missed, run.dataset));
         return "undetermined";
       }
+    }
+    if (verdict === "pass" && unprovided.size > 0) {
+      recorder.gap(record, fieldsSeen([...unprovided]));
+      return "undetermined";
     }
     if (verdict === "pass" || verdict === "not-applicable") return verdict;
     if (isSeveral(verdict)) {
@@ -117,6 +126,19 @@ export function checkJudge(
         return "undetermined";
     }
   };
+}
+
+/** A record that notes which of its missing fields were read though the dataset does not provide them. */
+function notingUnprovided(record: AnyRecord, kind: string, dataset: Dataset, unprovided: Set<string>): AnyRecord {
+  const { fields } = dataset.entities.get(kind) ?? { fields: {} };
+  return new Proxy(record, {
+    get(of, name, receiver) {
+      const value: unknown = Reflect.get(of, name, receiver);
+      if (value !== undefined || typeof name !== "string" || !Object.hasOwn(fields, name)) return value;
+      if (dataset.completeness?.providesField(kind, name, unitOfRecord(kind, record)) === false) unprovided.add(name);
+      return value;
+    },
+  });
 }
 
 /** The kinds of records that a dataset does not hold, in words. */

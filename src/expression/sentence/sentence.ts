@@ -26,7 +26,7 @@ export function sentenceOf(
 ): string {
   const zh = language === "zh";
   const say = (inner: Node, within: readonly string[] = items): string => sentenceOf(inner, scope, language, within);
-  const held = (inner: Node): string => (isOneBreath(inner) ? say(inner) : inBrackets(say(inner), language));
+  const held = (inner: Node): string => (isOneClause(inner) ? say(inner) : inBrackets(say(inner), language));
   const coded = (of: Node, code: string): string => {
     const type = scope.types.get(of);
     return type?.kind === "choice" ? (type.labels[code]?.[language] ?? code) : `“${code}”`;
@@ -227,10 +227,10 @@ const isBare = (node: Node): boolean => node.kind === "some" && isAlways(node.bo
 const isExtreme = (node: Node): boolean => extremeIn(node) !== undefined || eventReached(node) !== undefined;
 
 /** Whether a tree is said without a pause, so that nothing need hold it together. */
-function isOneBreath(node: Node): boolean {
+function isOneClause(node: Node): boolean {
   if (node.kind !== "and") return !compounds.includes(node.kind) || isExtreme(node) || isBare(node);
   const [first, ...more] = conjunctionClauses(node.parts);
-  return first !== undefined && more.length === 0 && (first.kind !== "one" || isOneBreath(first.node));
+  return first !== undefined && more.length === 0 && (first.kind !== "one" || isOneClause(first.node));
 }
 
 /** A list without its article. */

@@ -9,6 +9,7 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "copy-reconsideration-decision-upward":
     "no story has a respondent under the government that decides; its table of cases has",
   "decide-licence-by-special-day": "no story has a licence whose period another law sets; its table of cases has",
+  "report-spot-coercion-in-time": "no story tells of hours; its table of cases does",
   "record-valid-code-of-party": "the parties of the stories are citizens; its table of cases has a company",
   "tell-of-police-hearing-where-due":
     "the fines of the police in the stories are small; its table of cases has large ones",
