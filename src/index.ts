@@ -355,7 +355,7 @@ export { renderExplanation } from "./report/explain/explain-figure.js";
 export { renderFinding } from "./report/explain/explain-finding.js";
 export { renderForecast } from "./report/explain/explain-forecast.js";
 export { renderIndicator } from "./report/explain/explain-indicator.js";
-export { type HtmlOptions, renderHtmlReport } from "./report/html-report.js";
+export { renderHtmlReport } from "./report/html-report.js";
 export { type JsonAssessment, renderAssessmentJson } from "./report/json/assessment-json.js";
 export { type JsonCoverage, renderCoverageJson } from "./report/json/coverage-json.js";
 export { type Description, type JsonDescriptions, renderDescriptionsJson } from "./report/json/description-json.js";
@@ -364,6 +364,7 @@ export { digestOfPack, type ManifestSource, type RunManifest, runManifest } from
 export { type JsonOptions, type JsonReport, renderJson } from "./report/json.js";
 export { renderMarkdownReport } from "./report/markdown-report.js";
 export { renderPacks } from "./report/pack-list.js";
+export type { DocumentOptions } from "./report/report-document.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "./report/rule-description.js";
 export { type ReportOptions, renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";

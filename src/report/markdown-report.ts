@@ -2,13 +2,12 @@ import type { Dataset } from "../model/dataset/dataset.js";
 import type { Progress } from "../progress/progress.js";
 import { renderMarkdown } from "../render/markdown/render-markdown.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
-import type { HtmlOptions } from "./html-report.js";
-import { reportDocument } from "./report-document.js";
+import { type DocumentOptions, verifiableDocument } from "./report-document.js";
 
 /** The whole picture as Markdown with tables, as code hosts show it; its order is that of the text. */
 export const renderMarkdownReport = (
   run: MarkedRun,
   progress: Progress | readonly Progress[] | undefined,
   dataset: Dataset,
-  options: HtmlOptions = {},
-): string => renderMarkdown(reportDocument(run, progress, dataset, options));
+  options: DocumentOptions = {},
+): string => renderMarkdown(verifiableDocument(run, progress, dataset, options));

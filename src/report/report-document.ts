@@ -20,6 +20,13 @@ import { unitSection } from "./section/unit-section.js";
 import { waiverSections } from "./section/waiver-section.js";
 import { readerFor, type TextOptions } from "./text-options.js";
 import { urgentBlocks } from "./urgent-blocks.js";
+import { type ManifestNote, manifestFact } from "./wording/manifest-text.js";
+
+/** How a report is written, whatever its form. */
+export interface DocumentOptions extends Pick<TextOptions, "language" | "limit"> {
+  /** On what it rests, told at its end; nothing when missing. */
+  readonly manifest?: ManifestNote;
+}
 
 /**
  * The whole picture as blocks. First what a reader must see: what the report rests on, the three shares, the statuses, who
@@ -64,4 +71,22 @@ export function reportDocument(
       ...changeSections(run, reader),
     ],
   };
+}
+
+/** The whole picture, and at its end on what it rests. */
+export function verifiableDocument(
+  run: MarkedRun,
+  given: Progress | readonly Progress[] | undefined,
+  dataset: Dataset,
+  options: DocumentOptions,
+): BlockDocument {
+  const document = reportDocument(run, given, dataset, options);
+  if (options.manifest === undefined) return document;
+  const reader = readerFor(dataset, options);
+  const [, said] = manifestFact(options.manifest, reader);
+  const basis: Section = {
+    title: reader.say("核对", "Verification"),
+    blocks: [{ kind: "paragraph", text: said }],
+  };
+  return { ...document, sections: [...document.sections, basis] };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderHtmlReport } from "../../src/report/html-report.js";
+import { runManifest } from "../../src/report/json/run-manifest.js";
+import { renderMarkdownReport } from "../../src/report/markdown-report.js";
 import { renderReport } from "../../src/report/text.js";
 import { clock, dataset, finding, findings, progressWith, runWith } from "./sample-run.js";
 
@@ -29,6 +31,18 @@ describe("a report", () => {
     expect(renderReport(run, progressWith(run), dataset)).not.toContain("--");
     const leftOutHint = { zh: "，见附表", en: ", see the annex" };
     expect(renderReport(run, progressWith(run), dataset, { leftOutHint })).toContain("… 另有 7 项，见附表");
+  });
+});
+
+describe.each([
+  ["HTML", renderHtmlReport],
+  ["Markdown", renderMarkdownReport],
+])("a report in %s", (_, render) => {
+  it("tells at its end on what it rests, where that is given", () => {
+    const manifest = runManifest({ library: "1.2.3", run, packs: [], dataset, settings: {} });
+    const text = render(run, progressWith(run), dataset, { language: "en", manifest: { manifest } });
+    expect(text).toMatch(/Verification[\s\S]*fazhi 1\.2\.3, data \\?#[0-9a-f]{8}, configuration \\?#[0-9a-f]{8}, as of /);
+    expect(render(run, progressWith(run), dataset)).not.toContain("fazhi 1.2.3");
   });
 });
 

@@ -51,15 +51,15 @@ export const checkCommand = defineCommand({
     const { run, plans, dataset, settings } = judged;
     const toFile = args.output !== undefined;
     const reading = { language: settings.language, limit };
+    const verifiable = () => ({ ...reading, manifest: { manifest: manifestOf(judged), hint: verifyHint } });
     const text = match(args.format)
       .with("json", () => renderJson(run, plans, { dataset, manifest: manifestOf(judged) }))
-      .with("html", () => renderHtmlReport(run, plans, dataset, reading))
-      .with("markdown", () => renderMarkdownReport(run, plans, dataset, reading))
+      .with("html", () => renderHtmlReport(run, plans, dataset, verifiable()))
+      .with("markdown", () => renderMarkdownReport(run, plans, dataset, verifiable()))
       .with("text", () =>
         renderReport(run, plans, dataset, {
-          ...reading,
+          ...verifiable(),
           leftOutHint,
-          manifest: { manifest: manifestOf(judged), hint: verifyHint },
           width: (toFile ? undefined : host.columns) ?? 100,
           paint: terminalPaint(host.hasColours && !toFile),
         }),
