@@ -1,5 +1,6 @@
 import { frozenCopy } from "../model/dataset/frozen-copy.js";
 import { inUnitOrder } from "../model/dataset/unit-order.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import type { Assessment } from "./assessment.js";
@@ -16,6 +17,8 @@ import { unitAccount } from "./unit-account.js";
  * indicator, rule, obligation or measure that there is not, and for a run and a progress of two days.
  */
 export function assess(scheme: Scheme, run: MarkedRun, progress?: Progress): Assessment {
+  requireObject("scheme", scheme);
+  requireObject("run", run);
   if (progress !== undefined && progress.asOf !== run.asOf)
     throw new RangeError(`the run is as of ${run.asOf} and the progress as of ${progress.asOf}`);
   const facts = { run, progress };

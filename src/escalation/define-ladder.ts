@@ -20,11 +20,13 @@ import type { ParameterKind } from "../expression/node.js";
 import { isStatement } from "../expression/term-type.js";
 import { wantedWords } from "../expression/tree-problem.js";
 import { builtinEntities } from "../model/dataset/builtin-entities.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Ladder, LadderDefinition, LadderStep } from "./ladder.js";
 import type { LadderCondition } from "./ladder-condition.js";
 
 /** Puts a ladder together and checks it as a pack is checked; throws one `PackError` that lists everything that is wrong. */
 export function defineLadder(definition: LadderDefinition): Ladder {
+  requireObject("definition", definition);
   const { id, title, version, sources, parameters = [], calendar, changes = {}, extends: bases = [] } = definition;
   const pack = definePack({
     name: id,

@@ -1,4 +1,5 @@
 import { obligationKinds } from "../codes/plan.js";
+import { requireDataset } from "../engine/pack/runnable-packs.js";
 import type { Run } from "../engine/run/run.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { frozenCopy } from "../model/dataset/frozen-copy.js";
@@ -6,6 +7,7 @@ import { Measure } from "../model/plan/measure.js";
 import { Plan } from "../model/plan/plan.js";
 import { Section } from "../model/plan/section.js";
 import { Task } from "../model/plan/task.js";
+import { requireObject } from "../model/record/require-object.js";
 import { completingIndicators } from "./contradiction/checked-indicators.js";
 import { measureProgress } from "./measure-progress.js";
 import type { ProgressOptions } from "./options.js";
@@ -25,6 +27,8 @@ import { weightedMeasures } from "./roll-up/weighted-measure.js";
  * an earlier run that is not earlier.
  */
 export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions = {}): Progress {
+  requireDataset(dataset);
+  requireObject("run", run);
   const plan = chosenPlan(dataset, options.plan);
   const runs = inOrderOfDay(run, options.earlierRuns ?? []);
   const completing = completingIndicators(dataset.records(Measure));
@@ -55,6 +59,7 @@ export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions 
  * Throws as {@link progressOf} does, and returns an empty list where there is no plan.
  */
 export function progressOfPlans(dataset: Dataset, run: Run, options: ProgressOptions = {}): readonly Progress[] {
+  requireDataset(dataset);
   const plans = options.plan === undefined ? dataset.records(Plan).map(({ id }) => id) : [options.plan];
   return Object.freeze(plans.map((plan) => progressOf(dataset, run, { ...options, plan })));
 }

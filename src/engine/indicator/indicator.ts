@@ -12,6 +12,7 @@ import type {
 } from "../../expression/term.js";
 import { speechAbout } from "../../expression/terms.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Authority } from "../pack/source.js";
 import type { Saying } from "../rule/rule.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
@@ -122,6 +123,7 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
 export function defineIndicator<Content extends AnyRecord>(
   definition: IndicatorDefinition<Content>,
 ): Indicator<Content> {
+  requireObject("definition", definition);
   const { id, title, about, form, source, among, by, keys, target, fewBelow, notCovered } = definition;
   const { record, terms } = speechAbout(about);
   const say = <Said extends Term>(saying: Saying<Content, Said>): Node => saying(record, terms).node;

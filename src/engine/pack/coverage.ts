@@ -1,6 +1,7 @@
 import type { Label } from "../../codes/label.js";
 import { label } from "../../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../../codes/vocabulary.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Indicator } from "../indicator/indicator.js";
 import { boundUnitText } from "../rule/bound-unit-text.js";
 import { type JudgementBasis, judgementBases, type WatchBasis } from "../run/judgement-basis.js";
@@ -88,6 +89,7 @@ export interface Coverage {
 
 /** Takes the account of a pack against what its document obliges to. */
 export function coverageOf(pack: Pack): Coverage {
+  requireObject("pack", pack);
   const watchers = [
     ...pack.rules.map((rule) => ({ obligations: rule.obligations, watcher: ruleWatcher(rule, pack) })),
     ...pack.indicators.map((one) => ({ obligations: one.obligations, watcher: indicatorWatcher(one, pack) })),

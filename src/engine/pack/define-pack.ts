@@ -4,6 +4,7 @@ import { parameterKindOf } from "../../expression/terms.js";
 import type { Refusal } from "../../expression/tree-problem.js";
 import { builtinEntities } from "../../model/dataset/builtin-entities.js";
 import type { Entity } from "../../model/record/entity.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { noteIndicatorProblems, noteTargetShares } from "../indicator/indicator-problem.js";
 import { noteRuleProblems, type RuleScope } from "../rule/rule-problem.js";
 import { packChangesMade } from "../run/run-changes.js";
@@ -35,6 +36,7 @@ export function definePack<const Definition extends PackDefinition>(
   // Written out, and not by a name, so that a declaration file holds the ids alone and no rule.
 ): Pack<`${RuleIdOf<Definition>}`, { readonly [Held in HeldOf<Definition> as Held[0]]: Held[1] }>;
 export function definePack(definition: PackDefinition): Pack {
+  requireObject("definition", definition);
   const problems: PackProblem[] = [];
   const noteOf = (owner: string) => (place: string, refusal: Refusal) =>
     problems.push(packProblem(owner, place, refusal));

@@ -4,6 +4,7 @@ import type { Label } from "../../codes/label.js";
 import type { ParameterKind } from "../../expression/node.js";
 import type { ParameterHandle, ParameterValue } from "../../expression/term.js";
 import { parameterKindOf } from "../../expression/terms.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Authority, Interval } from "./source.js";
 
 /** A value and the days on which it applies. */
@@ -42,6 +43,7 @@ export function defineParameter<const Value extends ParameterValue, const Id ext
   readonly unit?: Label;
   readonly values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
 }): Parameter<Widened<Value>, Id> {
+  requireObject("definition", definition);
   const values = definition.values.map((dated) =>
     // Without a source the pack refuses it, and says so.
     Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source?.inForce }),

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
 import type { Refusal } from "../../expression/tree-problem.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { emptyInterval, noDay } from "./pack-messages.js";
 import { isSameVerification, type Verified } from "./verification.js";
 
@@ -42,6 +43,7 @@ export interface Source extends SourceFacts {
 
 /** Defines a source; throws a `RangeError` for an interval that is empty or not made of days. */
 export function defineSource(facts: SourceFacts): Source {
+  requireObject("facts", facts);
   requireInterval(facts.inForce, `source "${facts.id}"`);
   return Object.freeze({
     ...facts,

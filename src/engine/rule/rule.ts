@@ -3,6 +3,7 @@ import type { Node } from "../../expression/node.js";
 import type { Condition, DayTerm, RecordTerm, ReferenceTerm, Term, Terms } from "../../expression/term.js";
 import { type Speech, speechAbout } from "../../expression/terms.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Unit } from "../../model/register/unit.js";
 import type { Authority, Interval } from "../pack/source.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
@@ -103,6 +104,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
   definition: RuleFacts<Content, Id> & Versioned<Facts>,
   build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
 ): RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] } {
+  requireObject("definition", definition);
   const { id, title, about, severity, obligations, remedy, notCovered, relevantDay, responsible, binds, data } =
     definition;
   const speech = speechAbout(about);

@@ -1,6 +1,7 @@
 import { type Label, label } from "../../codes/label.js";
 import { type ProgressFigure, progressFigures } from "../../codes/progress.js";
 import { frozenCopy } from "../../model/dataset/frozen-copy.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { MeasureProgress, Progress, RollUp, UnitProgress, UnitRollUp } from "../progress.js";
 import { draftOfPart, dueChangeNote } from "./explain-part.js";
 import { type Draft, type Explanation, sideBySide } from "./explanation.js";
@@ -19,6 +20,8 @@ export const figureIds = (progress: Progress): readonly string[] =>
  * explainFigure(progress, "task:task-2.12/verified").parts[0].contribution // => { low: 0.25, high: 0.25 }
  */
 export function explainFigure(progress: Progress, id: string): Explanation {
+  requireObject("progress", progress);
+  if (typeof id !== "string") throw new RangeError(`id: expected the name of a figure; found ${String(id)}`);
   const slash = id.lastIndexOf("/");
   const name = progressFigures.codes.find((code) => code === id.slice(slash + 1));
   const explain = scopesOf(progress).get(id.slice(0, slash));

@@ -1,4 +1,5 @@
 import type { CarryOverKind, DropKind, LinkBasis } from "../../codes/carry-over.js";
+import { requireDataset } from "../../engine/pack/runnable-packs.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { frozenCopy } from "../../model/dataset/frozen-copy.js";
 import { Measure } from "../../model/plan/measure.js";
@@ -54,6 +55,7 @@ export interface CarryOverOptions extends LikenessOptions {
  * for a plan that is not there or names no previous one.
  */
 export function carryOverOf(dataset: Dataset, plan: string, options: CarryOverOptions = {}): CarryOver {
+  requireDataset(dataset);
   const found = dataset.find(Plan, plan);
   if (found === undefined) throw new RangeError(`there is no plan "${plan}"`);
   const { previousPlan } = found;

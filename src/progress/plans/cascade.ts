@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { likeness } from "../../codes/identifier/likeness.js";
+import { requireDataset } from "../../engine/pack/runnable-packs.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { frozenCopy } from "../../model/dataset/frozen-copy.js";
 import { Measure } from "../../model/plan/measure.js";
@@ -67,6 +68,7 @@ export const usualLikeness = 0.5;
 
 /** How the plans of several levels hang together as of a day: which task carries out which, and which nothing does. */
 export function cascadeOf(dataset: Dataset, asOf: PlainDate, options: LikenessOptions = {}): Cascade {
+  requireDataset(dataset);
   const works = dataset
     .records(Task)
     .flatMap((task) => [
