@@ -23,6 +23,7 @@ export const penaltyKinds = defineVocabulary("penalty-kind", label("处罚种类
   detention: label("行政拘留", "Detention"),
   other: label("其他", "Other"),
 });
+/** A kind of administrative penalty, of the law of any time. */
 export type PenaltyKind = CodeOf<typeof penaltyKinds>;
 
 const firstDayOf1996 = "1996-10-01";

@@ -13,7 +13,7 @@ export interface ReportOptions extends TextOptions {
   readonly manifest?: ManifestNote;
 }
 
-/** The whole picture for a reader before a terminal; see {@link reportDocument} for its order. */
+/** The whole picture for a reader before a terminal; first what a reader must see, then findings, then the details. */
 export function renderReport(
   run: MarkedRun,
   given: Progress | readonly Progress[] | undefined,
