@@ -41,7 +41,9 @@ describe.each([
   it("tells at its end on what it rests, where that is given", () => {
     const manifest = runManifest({ library: "1.2.3", run, packs: [], dataset, settings: {} });
     const text = render(run, progressWith(run), dataset, { language: "en", manifest: { manifest } });
-    expect(text).toMatch(/Verification[\s\S]*fazhi 1\.2\.3, data \\?#[0-9a-f]{8}, configuration \\?#[0-9a-f]{8}, as of /);
+    expect(text).toMatch(
+      /Verification[\s\S]*fazhi 1\.2\.3, data \\?#[0-9a-f]{8}, configuration \\?#[0-9a-f]{8}, as of /,
+    );
     expect(render(run, progressWith(run), dataset)).not.toContain("fazhi 1.2.3");
   });
 });
