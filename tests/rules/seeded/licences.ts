@@ -28,6 +28,18 @@ const licence = defineScenario({
       record: (occasion, { acceptedOn = "" }) => decisionOn(occasion, tooLate(occasion, acceptedOn, twentyWorkingDays)),
     },
     {
+      name: "no paper of the acceptance",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "record-licensing-throughout"),
+      record: () => ({
+        record: {
+          textual: true,
+          complete: true,
+          audioVisualRequired: false,
+          papers: (["investigation", "decision"] as const).map((step) => ({ step, title: "文书" })),
+        },
+      }),
+    },
+    {
       name: "never decided",
       breaks: ["decide-licence-in-time"],
       record: () => ({ decidedOn: undefined, outcome: undefined, servedOn: undefined, resultPublishedOn: undefined }),

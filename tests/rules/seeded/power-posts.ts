@@ -42,8 +42,20 @@ const post = defineScenario({
 const settledPost = defineScenario({
   name: "a post without a day of rotation",
   about: PowerPost,
-  record: (occasion) => ({ ...post.record(occasion), rotationDueOn: undefined, rotatedOn: undefined }),
-  violations: [],
+  record: (occasion) => ({
+    ...post.record(occasion),
+    holder: `officer-a-of-${occasion.unit}`,
+    heldSince: occasion.oneOf(["2007-12-31", "2012-05-04"]),
+    rotationDueOn: undefined,
+    rotatedOn: undefined,
+  }),
+  violations: [
+    {
+      name: "one holder for more than ten years",
+      breaks: ["limit-time-in-post"],
+      record: ({ below }) => ({ heldSince: after("2007-12-31", -1 - below(900)) }),
+    },
+  ],
 });
 
 /** Posts in the six areas where power gathers (权力集中岗位). */

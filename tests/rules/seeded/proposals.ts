@@ -1,7 +1,7 @@
 import { days, months, Proposal, workingDays } from "fazhi";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
-import { inTime, lastDay, tooLate } from "./days.js";
+import { after, inTime, lastDay, tooLate } from "./days.js";
 
 /** What is known of the law on deputies, and of custom for the CPPCC, begins here. */
 const answerLaw = { from: "2015-08-29" };
@@ -70,6 +70,11 @@ const proposed = kinds.map(({ kind, name, rule }) =>
         name: "the reply never published",
         breaks: (_, { repliedOn }) => publish(repliedOn),
         record: () => ({ replyPublishedOn: undefined, replyPublishedInFull: undefined }),
+      },
+      {
+        name: "contacted only after the reply",
+        breaks: (_, { repliedOn }) => inForce(repliedOn, planYear, "contact-proposer-before-reply"),
+        record: (_, { repliedOn = "" }) => ({ contactedOn: after(repliedOn, 1) }),
       },
       {
         name: "a summary of the reply published",

@@ -132,6 +132,18 @@ const inspection = defineScenario({
       }),
     },
     {
+      name: "no paper of what was seen on the spot",
+      breaks: ({ day }) => inForce(day, planYear, "record-inspection-throughout"),
+      record: () => ({
+        record: {
+          textual: true,
+          complete: true,
+          audioVisualRequired: false,
+          papers: [{ step: "decision", title: "文书" }],
+        },
+      }),
+    },
+    {
       name: "an item that was off the list that day",
       breaks: inspectListedItem,
       others: ({ id, day }) => ({ "list-entry": [{ id: `${id}-item`, validUntil: day }] }),
