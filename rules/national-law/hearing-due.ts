@@ -41,14 +41,14 @@ export const largeFineOfOrganisation = defineParameter({
   ],
 });
 
-/** From what amount a fine of public security calls for notice of the right to a hearing. */
+/** From what amount a fine of public security calls for notice of the right to a hearing; that of 2026 was read in quotations only. */
 export const publicSecurityHearingFine = defineParameter({
   id: "public-security-hearing-fine",
   title: label("治安管理处罚应当告知听证权利的罚款数额", "Fine of public security that calls for a hearing"),
   unit: yuan,
   values: [
     { value: 2000, source: publicSecurityLaw2005.clause("第九十八条") },
-    { value: 4000, source: publicSecurityLaw2025.clause("第一百一十七条第一款") },
+    { value: 4000, source: publicSecurityLaw2025.clause("第一百一十七条第一款", unset) },
   ],
 });
 

@@ -1,5 +1,5 @@
 /**
- * Judgements are numbered, so that sets of them stay small: each evaluator has a ruleIndex, each record of an entity a slot, and a
+ * Judgements are numbered, so that sets of them stay small: each evaluator has a rule index, each record of an entity a slot, and a
  * judgement is made at one ruleIndex about one slot.
  */
 export interface EvaluationIds {
@@ -9,7 +9,7 @@ export interface EvaluationIds {
   slotOf(judgement: number): number;
 }
 
-/** Numbers the judgements of so many ruleIndexes. */
+/** Numbers the judgements of so many rules. */
 export const evaluationIds = (ruleIndexes: number): EvaluationIds => ({
   ruleIndexes,
   of: (ruleIndex, slot) => slot * ruleIndexes + ruleIndex,

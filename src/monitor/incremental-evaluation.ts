@@ -49,7 +49,7 @@ export function incrementalEvaluation(
   const placedRules = rulesOfAll(packs);
   const placedIndicators = indicatorsOfAll(packs);
   const rules = placedRules.length;
-  // The result of an indicator is one more judgement, made at a ruleIndex of its own.
+  // The result of an indicator is one more judgement, made under a rule index of its own.
   const numbers = evaluationIds(rules + 2 * placedIndicators.length);
   const book = dependencies(numbers, clock);
   const contexts = new Map(
