@@ -80,6 +80,9 @@ export {
   unitRoles,
 } from "./codes/progress.js";
 export { type CodeOf, defineVocabulary, labelOf, type Vocabulary } from "./codes/vocabulary.js";
+export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/check/check.js";
+export { type Deadline, defineDeadline } from "./engine/deadline/deadline.js";
+export { defineExpectation, type Expectation } from "./engine/expectation/expectation.js";
 export { describeIndicator, type IndicatorDescription } from "./engine/indicator/describe-indicator.js";
 export type { DurationUnit } from "./engine/indicator/duration.js";
 export { defineIndicator, type Indicator, keysOf, usuallyFew } from "./engine/indicator/indicator.js";
@@ -129,15 +132,12 @@ export { type Authority, defineSource, type Interval, type Source } from "./engi
 export type { Verification, Verified } from "./engine/pack/verification.js";
 export { defineProcedure, type Procedure } from "./engine/procedure/procedure.js";
 export type { Binds, BoundUnits } from "./engine/rule/bound-units.js";
-export { type Check, type CheckContext, type CheckVerdict, defineCheck } from "./engine/rule/check.js";
-export { type Deadline, defineDeadline } from "./engine/rule/deadline.js";
 export {
   describeRule,
   type RuleDescription,
   type SaidPart,
   type VersionDescription,
 } from "./engine/rule/describe-rule.js";
-export { defineExpectation, type Expectation } from "./engine/rule/expectation.js";
 export type { Answer, RuleAnswers, RuleException } from "./engine/rule/rule-answers.js";
 export type { CalendarsByRegion } from "./engine/run/calendars-by-region.js";
 export type { CrossRecordRule } from "./engine/run/cross-record-rule.js";

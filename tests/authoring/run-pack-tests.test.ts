@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineCheck } from "../../src/engine/check/check.js";
 import { facts, packWith } from "../testing/document-rules.js";
 import { failuresOf, pack, resultOf, soundTests, testsIn } from "./document-tests.js";
 

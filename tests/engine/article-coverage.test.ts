@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { articlesCited, articlesListed } from "../../src/engine/pack/article.js";
 import { coverageOf } from "../../src/engine/pack/coverage.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { facts, law, message, mostPages, packOf } from "./notice-register.js";
 
 describe("the articles that a citation names", () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { PackError } from "../../src/engine/pack/pack-error.js";
 import { defineSource } from "../../src/engine/pack/source.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
 import type { Binds } from "../../src/engine/rule/bound-units.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
 import { describeRule } from "../../src/engine/rule/describe-rule.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { judgementOf } from "../../src/engine/run/judgement.js";
 import type { Outcome } from "../../src/engine/run/outcome.js";

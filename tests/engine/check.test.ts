@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
-import type { CheckContext, CheckVerdict } from "../../src/engine/rule/check.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
+import type { CheckContext, CheckVerdict } from "../../src/engine/check/check.js";
+import { defineCheck } from "../../src/engine/check/check.js";
 import { renderMessage } from "../../src/engine/run/finding.js";
 import { facts, fifteenDays, judge, law, mostPages, type Notice, Office, rumouredPeriod } from "./notice-register.js";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import { coverageOf } from "../../src/engine/pack/coverage.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import {
   amendedOn,
   enactedOn,

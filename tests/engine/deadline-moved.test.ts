@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
 import { periodUnits } from "../../src/codes/suspension.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { defineEntity } from "../../src/model/record/entity.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, epochDay, fromEpochDay, type PlainDate, plainDate } from "../../src/calendar/plain-date.js";
 import type { DayBound } from "../../src/calendar/working-calendar.js";
-import { type Deadline, defineDeadline } from "../../src/engine/rule/deadline.js";
+import { type Deadline, defineDeadline } from "../../src/engine/deadline/deadline.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import type { RecordTerm } from "../../src/expression/term.js";
 import { unannouncedCalendar } from "../calendar/unannounced.js";

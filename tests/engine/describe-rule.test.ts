@@ -3,14 +3,14 @@ import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { demonstrationIndicators } from "../../rules/demonstration-indicators/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
 import { label } from "../../src/codes/label.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { describeIndicator } from "../../src/engine/indicator/describe-indicator.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
 import { describeRule } from "../../src/engine/rule/describe-rule.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import {
   amendedOn,
   answerInTime,

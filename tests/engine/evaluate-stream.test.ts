@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Pack } from "../../src/engine/pack/pack.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { evaluateStream, type StreamNote, type StreamOptions } from "../../src/engine/run/evaluate-stream.js";
 import { mergeRunParts, type RunPart } from "../../src/engine/run/run-part.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { outcomes } from "../../src/engine/run/outcome.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";

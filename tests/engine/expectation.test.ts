@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Saying } from "../../src/engine/rule/rule.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import type { Condition } from "../../src/expression/term.js";

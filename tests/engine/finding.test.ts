@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { renderMessage, renderSeen } from "../../src/engine/run/finding.js";
 import { amendedPeriod, answerInTime, facts, fifteenDays, judge, law, Office } from "./notice-register.js";
 

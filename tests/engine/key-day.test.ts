@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { type Authority, defineSource } from "../../src/engine/pack/source.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import type { Saying } from "../../src/engine/rule/rule.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { outcomes } from "../../src/engine/run/outcome.js";

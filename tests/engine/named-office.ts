@@ -1,6 +1,6 @@
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { defineEntity } from "../../src/model/record/entity.js";
 import { text } from "../../src/model/record/field.js";
 import { law, message, Notice, Office } from "./notice-register.js";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import {
   answerInTime,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import { withPackRecords } from "../../src/engine/pack/pack-records.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { evaluateStream } from "../../src/engine/run/evaluate-stream.js";
 import { renderMessage } from "../../src/engine/run/finding.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { PackError } from "../../src/engine/pack/pack-error.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { renderMessage } from "../../src/engine/run/finding.js";
 import { facts, judge, packOf } from "./notice-register.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { type Deadline, defineDeadline } from "../../src/engine/deadline/deadline.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { type Deadline, defineDeadline } from "../../src/engine/rule/deadline.js";
 import { facts, fifteenDays, late, message, overdue } from "./notice-register.js";
 import { problemsOf, unlisted } from "./refused-pack.js";
 

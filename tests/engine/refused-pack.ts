@@ -1,9 +1,9 @@
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { PackDefinition, Rule } from "../../src/engine/pack/pack.js";
 import { PackError } from "../../src/engine/pack/pack-error.js";
 import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineSource, type Interval } from "../../src/engine/pack/source.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { facts, law, message, packOf } from "./notice-register.js";
 
 /** What is wrong with a pack, as `[owner, place, problem]`. */

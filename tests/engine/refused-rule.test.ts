@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import type { Authority, Interval } from "../../src/engine/pack/source.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { facts, law, message, Notice } from "./notice-register.js";
 import { elsewhere, expectation, interval, problemsOf, unlisted } from "./refused-pack.js";
 

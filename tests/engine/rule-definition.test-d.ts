@@ -1,14 +1,14 @@
 import { days } from "../../src/calendar/period.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineIndicator, type Indicator, keysOf } from "../../src/engine/indicator/indicator.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineSource } from "../../src/engine/pack/source.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { EnforcementCase } from "../../src/model/case/enforcement-case.js";
 import { MajorDecision } from "../../src/model/register/major-decision.js";
 import { NormativeDocument } from "../../src/model/register/normative-document.js";

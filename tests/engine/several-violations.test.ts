@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineCheck } from "../../src/engine/check/check.js";
 import { facts, judge, message } from "./notice-register.js";
 
 it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineSource } from "../../src/engine/pack/source.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import type { RecordTerm } from "../../src/expression/term.js";
 import {
   amendedOn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { DatasetError } from "../../src/model/dataset/dataset-error.js";
 import { Unit } from "../../src/model/register/unit.js";

@@ -1,9 +1,9 @@
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineDeadline } from "../../src/engine/deadline/deadline.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineProcedure } from "../../src/engine/procedure/procedure.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineDeadline } from "../../src/engine/rule/deadline.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
 import type { Dataset } from "../../src/model/dataset/dataset.js";
 import { haveAChief, NamedOffice, officesThere, writeANotice } from "../engine/named-office.js";

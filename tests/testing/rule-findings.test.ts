@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { type CheckVerdict, defineCheck } from "../../src/engine/rule/check.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { type CheckVerdict, defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { NormativeDocument } from "../../src/model/register/normative-document.js";
 import { facts, packWith, reviewBeforeSigning } from "./document-rules.js";
 import { type Table, trial } from "./filing-trial.js";

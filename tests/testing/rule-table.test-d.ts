@@ -2,10 +2,10 @@ import * as node from "node:test";
 import * as vitest from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import { defineSource } from "../../src/engine/pack/source.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
 import { NormativeDocument } from "../../src/model/register/normative-document.js";
 import { type TestFrame, testIndicator, testRule } from "../../src/testing/rule-tester.js";
 

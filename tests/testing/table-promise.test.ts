@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
+import { defineCheck } from "../../src/engine/check/check.js";
 import { facts, fileInTime, packWith, reviewBeforeSigning } from "./document-rules.js";
 import { filing, flaws, type Table, trial } from "./filing-trial.js";
 import { failures } from "./recorded-tests.js";

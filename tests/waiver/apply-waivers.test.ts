@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/rule/check.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineCheck } from "../../src/engine/check/check.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import type { Run } from "../../src/engine/run/run.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { baselineOf, compareWithBaseline } from "../../src/waiver/baseline.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
-import { defineExpectation } from "../../src/engine/rule/expectation.js";
+import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { baselineOf, compareWithBaseline } from "../../src/waiver/baseline.js";

@@ -1,5 +1,5 @@
 import type { Extension, Suspension } from "../../calendar/due-day.js";
-import { type Deadline, type DeadlineFacts, defineDeadline } from "../../engine/rule/deadline.js";
+import { type Deadline, type DeadlineFacts, defineDeadline } from "../../engine/deadline/deadline.js";
 import type { RuleFacts } from "../../engine/rule/rule.js";
 import type { DayTerm, ListTerm, PeriodTerm } from "../../expression/term.js";
 import type { AnyRecord } from "../../model/record/entity.js";

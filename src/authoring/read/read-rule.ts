@@ -1,5 +1,5 @@
+import { defineExpectation } from "../../engine/expectation/expectation.js";
 import type { Rule } from "../../engine/pack/pack.js";
-import { defineExpectation } from "../../engine/rule/expectation.js";
 import type { RuleFacts } from "../../engine/rule/rule.js";
 import type { Condition, DayTerm, ReferenceTerm } from "../../expression/term.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";

@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
+import type { Deadline } from "../../engine/deadline/deadline.js";
+import type { Expectation } from "../../engine/expectation/expectation.js";
 import type { Authority } from "../../engine/pack/source.js";
 import type { Procedure } from "../../engine/procedure/procedure.js";
-import type { Deadline } from "../../engine/rule/deadline.js";
-import type { Expectation } from "../../engine/rule/expectation.js";
 import { usualUnit, type VersionBase } from "../../engine/rule/rule.js";
 import type { Node } from "../../expression/node.js";
 import { writeExpression } from "../../text/write-expression.js";

@@ -7,6 +7,7 @@ import type { Node } from "../../expression/node.js";
 import { lawFiguresIn } from "../../expression/sentence/law-figure.js";
 import { isStatement, isTemporal, type TermType } from "../../expression/term-type.js";
 import { notWanted, wantedWords } from "../../expression/tree-problem.js";
+import type { DeadlineVersion } from "../deadline/deadline.js";
 import { noteIntervals } from "../pack/interval-problem.js";
 import type { Rule } from "../pack/pack.js";
 import type { NoteProblem } from "../pack/pack-error.js";
@@ -41,7 +42,6 @@ import { templateShapes } from "../procedure/procedure-template.js";
 import type { PairTemplate } from "../procedure/procedure-trace.js";
 import { severities } from "../run/outcome.js";
 import { type BoundUnits, bindsAny, demandsOf } from "./bound-units.js";
-import type { DeadlineVersion } from "./deadline.js";
 import { hasStrayBrace, placeholdersIn } from "./placeholder.js";
 
 /** What a rule's trees and messages may speak of. */

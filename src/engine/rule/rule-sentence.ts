@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import { withinSentence } from "../../expression/sentence/sentence-word.js";
+import type { DeadlineVersion } from "../deadline/deadline.js";
 import type { Pack, Rule } from "../pack/pack.js";
 import type { Parameter } from "../pack/parameter.js";
 import type { Interval } from "../pack/source.js";
@@ -9,7 +10,6 @@ import { labelOfValue } from "../pack/value-label.js";
 import { constraintSentence } from "../procedure/constraint-sentence.js";
 import { severities } from "../run/outcome.js";
 import { boundInSentence } from "./bound-unit-text.js";
-import type { DeadlineVersion } from "./deadline.js";
 import { treesOfRule } from "./rule-tree.js";
 import { type TreeSentences, treeSentences } from "./tree-sentence.js";
 

@@ -1,13 +1,13 @@
 import type { Node } from "../../expression/node.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import { checkJudge } from "../check/judge-check.js";
+import { deadlineJudge } from "../deadline/judge-deadline.js";
+import { isTimedVersion, timedDeadlineJudge } from "../deadline/judge-timed-deadline.js";
+import { expectationJudge } from "../expectation/judge-expectation.js";
 import type { Rule } from "../pack/pack.js";
 import { type ConstraintOutcomes, constraintOutcomes } from "../procedure/constraint-outcomes.js";
 import { procedureJudge } from "../procedure/judge-procedure.js";
 import { type Judge, judgeByVersion } from "../rule/judge.js";
-import { checkJudge } from "../rule/judge-check.js";
-import { deadlineJudge } from "../rule/judge-deadline.js";
-import { expectationJudge } from "../rule/judge-expectation.js";
-import { isTimedVersion, timedDeadlineJudge } from "../rule/judge-timed-deadline.js";
 import type { VersionBase } from "../rule/rule.js";
 import { treesOfRule, treesOfVersion } from "../rule/rule-tree.js";
 import { asksCalendar } from "./asks-calendar.js";

@@ -10,7 +10,7 @@ import {
   type VersionBase,
   type Versioned,
   type VersionFacts,
-} from "./rule.js";
+} from "../rule/rule.js";
 
 /** What one version of an expectation says. */
 export interface ExpectationFacts<Content extends AnyRecord> extends VersionFacts<Content> {

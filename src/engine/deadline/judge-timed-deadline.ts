@@ -8,12 +8,12 @@ import type { Evaluator } from "../../expression/compile/evaluator.js";
 import type { Node } from "../../expression/node.js";
 import { seenInstant } from "../../expression/seen-instant.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import type { VersionJudge } from "../rule/judge.js";
 import { type DiagnosticsRecorder, dueSpanOfSeconds } from "../run/diagnostics-recorder.js";
 import type { Outcome } from "../run/outcome.js";
 import { type CompilationUnit, parametersIn, type RunContext } from "../run/run-context.js";
 import { uncertainTime } from "../run/undetermined-reason.js";
 import type { DeadlineVersion } from "./deadline.js";
-import type { VersionJudge } from "./judge.js";
 import { latenessOf } from "./lateness.js";
 import { granted, isOfUnknownDays, seen, stopsOf } from "./stopped-clock.js";
 

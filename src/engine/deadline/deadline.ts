@@ -11,7 +11,7 @@ import {
   type VersionBase,
   type Versioned,
   type VersionFacts,
-} from "./rule.js";
+} from "../rule/rule.js";
 
 /** A period from a day on. */
 interface RunningPeriod<Content extends AnyRecord> {

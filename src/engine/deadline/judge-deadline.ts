@@ -8,12 +8,12 @@ import type { Evaluator } from "../../expression/compile/evaluator.js";
 import type { Node } from "../../expression/node.js";
 import type { SeenValue } from "../../expression/observation.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import { certainDay, type VersionJudge } from "../rule/judge.js";
 import { type DiagnosticsRecorder, dueSpan } from "../run/diagnostics-recorder.js";
 import type { Outcome } from "../run/outcome.js";
 import type { CompilationUnit, RunContext } from "../run/run-context.js";
 import { uncertainDue } from "../run/undetermined-reason.js";
 import type { DeadlineVersion } from "./deadline.js";
-import { certainDay, type VersionJudge } from "./judge.js";
 import { granted, isOfUnknownDays, seen, stopsOf } from "./stopped-clock.js";
 
 /** The last day in time, by both ends of what is possible; infinity while the clock stands still, and no latest where no calendar reaches it. */

@@ -5,7 +5,6 @@ import type { Observation, SeenValue } from "../../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../../expression/term.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
-import type { DueSpan } from "../run/finding.js";
 import {
   buildRule,
   type RuleBase,
@@ -13,7 +12,8 @@ import {
   type VersionBase,
   type Versioned,
   type VersionFacts,
-} from "./rule.js";
+} from "../rule/rule.js";
+import type { DueSpan } from "../run/finding.js";
 
 /** A violation that a check found: which message, with what to fill it, and the values it rests on. */
 export interface CheckFailure<Id extends string> {

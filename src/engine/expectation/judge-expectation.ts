@@ -1,12 +1,12 @@
 import type { EpochDay } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import type { VersionJudge } from "../rule/judge.js";
 import { type DiagnosticsRecorder, dueSpan } from "../run/diagnostics-recorder.js";
 import type { Outcome } from "../run/outcome.js";
 import type { CompilationUnit, RunContext } from "../run/run-context.js";
 import { uncertainDue, undeterminedReason } from "../run/undetermined-reason.js";
 import type { ExpectationVersion } from "./expectation.js";
-import type { VersionJudge } from "./judge.js";
 
 /** Prepares one version of an expectation. */
 export function expectationJudge(

@@ -5,12 +5,12 @@ import type { ParameterHandle, ParameterValue } from "../../expression/term.js";
 import { unitOfRecord } from "../../model/dataset/completeness.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import type { VersionJudge } from "../rule/judge.js";
 import type { DiagnosticsRecorder } from "../run/diagnostics-recorder.js";
 import type { CompilationUnit, RunContext } from "../run/run-context.js";
 import { notingGatherer, trackingDataset } from "../run/tracking-dataset.js";
 import type { Check, CheckContext, CheckFailure, CheckVersion } from "./check.js";
 import { requireVerdict } from "./check-verdict.js";
-import type { VersionJudge } from "./judge.js";
 
 /** Prepares one version of a check. */
 export function checkJudge(
