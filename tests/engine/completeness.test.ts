@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { defineCheck } from "../../src/engine/check/check.js";
+import { type CheckContext, defineCheck } from "../../src/engine/check/check.js";
 import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { outcomes } from "../../src/engine/run/outcome.js";
+import type { Dataset } from "../../src/model/dataset/dataset.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import type { DatasetSource } from "../../src/model/dataset/read-dataset.js";
-import { defineEntity } from "../../src/model/record/entity.js";
+import { type AnyRecord, defineEntity } from "../../src/model/record/entity.js";
 import { text } from "../../src/model/record/field.js";
 import { Unit } from "../../src/model/register/unit.js";
 import { number } from "./notice-figures.js";
@@ -94,6 +95,71 @@ describe("a field that is not provided", () => {
     expect(() => loadDataset({ "data-source": provides({ kind: "unit", without: ["nickname"] }) })).toThrow(
       'data-source "s", provides[0].without[0]: expected a field of unit',
     );
+  });
+});
+
+describe("a field of another record that is not provided", () => {
+  const pagesOf = ({ pages }: Notice): number => pages ?? 0;
+  const pagesInAll = (dataset: Dataset): number => dataset.records(Notice).reduce((sum, one) => sum + pagesOf(one), 0);
+  const allNotices = (dataset: Dataset): readonly Notice[] => [...dataset.records(Notice)];
+  const check = (count: (office: AnyRecord, context: CheckContext<AnyRecord, "long">) => number) =>
+    defineCheck({
+      ...about,
+      messages: { long: message },
+      check: (one, context) => (count(one, context) > 5 ? context.fail("long") : "pass"),
+    });
+  const unknown = "undetermined: 数据未提供“通知”的“页数”";
+  const byList = check((_, { dataset }) => dataset.records(Notice).reduce((sum, one) => sum + pagesOf(one), 0));
+  it.each<[string, Rule, string]>([
+    ["leaves open a check that reads it of all records", byList, unknown],
+    [
+      "leaves open a check that reads it of the record it finds",
+      check((_, { dataset }) => pagesOf(dataset.find(Notice, "n") as Notice)),
+      unknown,
+    ],
+    [
+      "leaves open a check that reads it of the records that refer to its own",
+      check(({ id }, { dataset }) => pagesOf(dataset.referring(Notice, "office", id)[0] as Notice)),
+      unknown,
+    ],
+    ["leaves open a check for which it was gathered", check((_, { gather }) => gather(pagesInAll)), unknown],
+    [
+      "leaves open a check that reads it of a record that was gathered",
+      check((_, { gather }) => gather(allNotices).reduce((sum, one) => sum + pagesOf(one), 0)),
+      unknown,
+    ],
+    [
+      "leaves alone a check that reads other fields",
+      check((_, { dataset }) => dataset.records(Notice).filter(({ urgent }) => urgent === true).length),
+      "pass",
+    ],
+    [
+      "leaves alone a check that finds its record amiss without it",
+      check((_, { dataset }) => dataset.records(Notice).reduce((sum, one) => sum + pagesOf(one) + 6, 0)),
+      "fail",
+    ],
+  ])("%s", (_, rule, outcome) => {
+    const source = provides({ kind: "notice", without: ["pages"] });
+    expect(judged(rule, { office, notice, "data-source": source })).toBe(outcome);
+  });
+
+  it("is known to be empty where the register has it", () => {
+    expect(judged(byList, { office, notice })).toBe("pass");
+  });
+
+  it("is none of a record that has it all the same", () => {
+    const source = provides({ kind: "notice", without: ["pages"] });
+    expect(judged(byList, { office, notice: [{ ...notice[0], pages: 2 }], "data-source": source })).toBe("pass");
+  });
+
+  it("leaves the check's own record the same wherever it is found", () => {
+    const isItself = check((one, { dataset, gather }) =>
+      dataset.find(Office, one.id) === one && gather((all) => all.records(Office)).every((other) => other === one)
+        ? 0
+        : 9,
+    );
+    const source = provides({ kind: "office", without: ["chief"] });
+    expect(judged(isItself, { office, "data-source": source })).toBe("pass");
   });
 });
 

@@ -2,11 +2,11 @@ import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import type { Observation, SeenValue } from "../../expression/observation.js";
 import type { ParameterHandle, ParameterValue } from "../../expression/term.js";
-import { unitOfRecord } from "../../model/dataset/completeness.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { VersionJudge } from "../rule/judge.js";
 import type { DiagnosticsRecorder } from "../run/diagnostics-recorder.js";
+import { notedRecord, type RecordReader, readingFor, type UnprovidedField } from "../run/noted-record.js";
 import type { CompilationUnit, RunContext } from "../run/run-context.js";
 import { notingGatherer, trackingDataset } from "../run/tracking-dataset.js";
 import type { Check, CheckContext, CheckFailure, CheckVersion } from "./check.js";
@@ -22,12 +22,21 @@ export function checkJudge(
 ): VersionJudge {
   const { clock, calendar, parameters } = run;
   let current: AnyRecord;
+  let shown: AnyRecord;
   let asked: string[] = [];
   const asking = trackingDataset(() => run.dataset);
   const inVain = new Set<string>();
   const known = new Set<string>();
-  const unprovided = new Set<string>();
-  const isWhole = run.dataset.completeness?.isWhole(rule.about.name) ?? true;
+  const unprovided = new Map<string, UnprovidedField>();
+  const note = (field: UnprovidedField): void => {
+    unprovided.set(`${field.record === current ? "" : field.kind} ${field.name}`, field);
+  };
+  const reader: RecordReader = {
+    get dataset() {
+      return run.dataset;
+    },
+    note,
+  };
   const fields = new Map<string, Node>();
   const fieldNamed = (name: string): Node | undefined => {
     if (!fields.has(name) && Object.hasOwn(rule.about.fields, name))
@@ -51,8 +60,9 @@ export function checkJudge(
       return run.dataset.completeness?.provides(name) ?? true;
     },
     gather: (make) => {
-      const { value, asked: missed } = run.gather(notingGatherer(make));
+      const { value, asked: missed, unprovided: fields } = run.gather(notingGatherer(make));
       for (const name of missed) inVain.add(name);
+      for (const field of fields) note(field);
       return value;
     },
     calendar,
@@ -86,6 +96,7 @@ export function checkJudge(
       parameters: asked,
     });
   };
+  const ask = () => version.check(shown, context);
 
   return (record, day) => {
     current = record;
@@ -93,8 +104,8 @@ export function checkJudge(
     if (known.size > 0) known.clear();
     if (inVain.size > 0) inVain.clear();
     if (unprovided.size > 0) unprovided.clear();
-    const shown = isWhole ? record : notingUnprovided(record, rule.about.name, run.dataset, unprovided);
-    const verdict = requireVerdict(version.check(shown, context));
+    shown = notedRecord(rule.about.name, record, run.dataset);
+    const verdict = requireVerdict(readingFor(reader, ask));
     for (const name of asking.taken()) inVain.add(name);
     if (inVain.size > 0) {
       const missed = [...inVain].filter((name) => !known.has(name));
@@ -104,7 +115,10 @@ export function checkJudge(
       }
     }
     if (verdict === "pass" && unprovided.size > 0) {
-      recorder.gap(record, fieldsSeen([...unprovided]));
+      const missing = [...unprovided.values()];
+      const own = missing.filter((field) => field.record === record).map(({ name }) => name);
+      const others = missing.filter((field) => field.record !== record);
+      recorder.gap(record, fieldsSeen(own), others.length === 0 ? undefined : notProvided(others, run.dataset));
       return "undetermined";
     }
     if (verdict === "pass" || verdict === "not-applicable") return verdict;
@@ -128,17 +142,18 @@ export function checkJudge(
   };
 }
 
-/** A record that notes which of its missing fields were read though the dataset does not provide them. */
-function notingUnprovided(record: AnyRecord, kind: string, dataset: Dataset, unprovided: Set<string>): AnyRecord {
-  const { fields } = dataset.entities.get(kind) ?? { fields: {} };
-  return new Proxy(record, {
-    get(of, name, receiver) {
-      const value: unknown = Reflect.get(of, name, receiver);
-      if (value !== undefined || typeof name !== "string" || !Object.hasOwn(fields, name)) return value;
-      if (dataset.completeness?.providesField(kind, name, unitOfRecord(kind, record)) === false) unprovided.add(name);
-      return value;
-    },
+/** The fields of other records that a dataset does not provide, in words. */
+function notProvided(fields: readonly UnprovidedField[], { entities }: Dataset): Label {
+  const named = fields.map(({ kind, name }) => {
+    const entity = entities.get(kind);
+    const of = entity?.title ?? label(kind, kind);
+    const field = entity?.fields[name] ?? label(name, name);
+    return label(`“${of.zh}”的“${field.zh}”`, `“${field.en}” of “${of.en}”`);
   });
+  return label(
+    `数据未提供${named.map(({ zh }) => zh).join("、")}`,
+    `the data do not provide ${named.map(({ en }) => en).join(", ")}`,
+  );
 }
 
 /** The kinds of records that a dataset does not hold, in words. */

@@ -133,6 +133,15 @@ testRule(frame, changji2017, keepCancelledItemCancelled, {
       others: { "list-entry": [{ ...cancelled, basis: undefined }] },
       missing: [],
     },
+    ...["code", "cancelledBy", "validUntil"].map((field) => ({
+      name: `the register of cancelled items has no ${field}`,
+      record: { name: "取水许可" },
+      others: {
+        "list-entry": [{ ...cancelled, [field]: undefined }],
+        "data-source": [{ id: "s", title: "目录", provides: [{ kind: "list-entry", without: [field] }] }],
+      },
+      missing: field === "validUntil" ? [field] : [],
+    })),
   ],
   notApplicable: [
     { name: "a service", record: { list: "services" } },

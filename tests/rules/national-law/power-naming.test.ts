@@ -46,6 +46,24 @@ testRule({ describe, it }, nationalLaw, nameSharedPowerAlike, {
     { name: "another name", record: { name: "食品流通许可" }, message: "differs", severity: "warning" },
     { name: "another kind", record: { kind: "confirmation" } },
   ],
+  undetermined: [
+    {
+      name: "the registers do not tell of what kind a power is",
+      record: { kind: undefined },
+      others: {
+        "list-entry": [{ id: "above", kind: undefined }],
+        "data-source": [{ id: "s", title: "权力清单", provides: [{ kind: "list-entry", without: ["kind"] }] }],
+      },
+      missing: ["kind"],
+    },
+    {
+      name: "the registers do not tell until when a power above is in force",
+      others: {
+        "data-source": [{ id: "s", title: "权力清单", provides: [{ kind: "list-entry", without: ["validUntil"] }] }],
+      },
+      missing: ["validUntil"],
+    },
+  ],
   notApplicable: [
     { name: "no code", record: { code: undefined, name: "食品流通许可" } },
     { name: "no longer in force", record: { name: "食品流通许可", validUntil: "2022-06-30" } },
