@@ -124,7 +124,8 @@ export {
 export { definePack } from "./engine/pack/define-pack.js";
 export type { Narrative, Obligation } from "./engine/pack/obligation.js";
 export type { Adoption, Pack, PackChanges, PackDefinition, Rule } from "./engine/pack/pack.js";
-export { PackError, type PackProblem } from "./engine/pack/pack-error.js";
+export { PackError, type PackProblem, renderPackProblem } from "./engine/pack/pack-error.js";
+export type { PackPart } from "./engine/pack/pack-part.js";
 export { type PackRecords, withPackRecords } from "./engine/pack/pack-records.js";
 export { defineParameter, type Parameter } from "./engine/pack/parameter.js";
 export { type Phrase, type PhraseStanding, phraseStandings } from "./engine/pack/phrase.js";
@@ -293,6 +294,10 @@ export type { Changes, Difference, MovedFigure } from "./monitor/difference.js";
 export type { DifferenceListener } from "./monitor/listeners.js";
 export { type Monitor, type MonitorOptions, openMonitor } from "./monitor/open-monitor.js";
 export type { RecordChange } from "./monitor/record-change.js";
+// text
+export type { Problem, ProblemCode, ProblemData } from "./problem/problem.js";
+export { hasCode } from "./problem/problem.js";
+export { problemText } from "./problem/problem-text.js";
 export type { Assertion, Contradiction } from "./progress/contradiction/contradiction.js";
 export { explainFigure, figureIds } from "./progress/explain/explain-figure.js";
 export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain/explain-forecast.js";
@@ -369,7 +374,6 @@ export { renderIndicatorDescription, renderParameter, renderRule } from "./repor
 export { type ReportOptions, renderReport } from "./report/text.js";
 export type { TextOptions } from "./report/text-options.js";
 export type { ManifestNote } from "./report/wording/manifest-text.js";
-// text
 export { type ExpressionProblem, renderExpressionProblem } from "./text/expression-problem.js";
 export {
   type ExpressionKind,

@@ -6,6 +6,7 @@ import { PackError } from "../engine/pack/pack-error.js";
 import type { Source } from "../engine/pack/source.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import { isObject } from "../model/record/value-reader.js";
+import { namesAny } from "../problem/problem.js";
 import type { NamedTree } from "../text/named-tree.js";
 import type { AuthoringDiagnostics } from "./diagnostics.js";
 import { placeOfPackProblem } from "./read/pack-problem-place.js";
@@ -134,8 +135,7 @@ export function buildPack(
       values: new Map(parameters.map(({ parameter, order }) => [parameter.id, order])),
     };
     for (const problem of error.problems)
-      if (![...flawed].some((name) => problem.problem.includes(`"${name}"`)))
-        notes.note(placeOfPackProblem(problem, places), problem);
+      if (!namesAny(problem, flawed)) notes.note(placeOfPackProblem(problem, places), problem);
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
-import type { Refusal } from "../expression/tree-problem.js";
 import type { LocatedYaml, TextPlace } from "../io/located-yaml.js";
 import type { FieldPath } from "../model/record/field-path.js";
+import { type Problem, problemOnly } from "../problem/problem.js";
 import { excerptAt } from "../text/excerpt.js";
 import type { ExpressionProblem } from "../text/expression-problem.js";
 import type { AuthoringProblem } from "./authoring-problem.js";
@@ -9,7 +9,7 @@ import { offsetsInSource } from "./read/scalar-offsets.js";
 /** Takes down what is wrong with a YAML text, each thing once. */
 export interface AuthoringDiagnostics {
   /** Notes what is wrong with the part at a path. */
-  note(path: FieldPath, refusal: Refusal): void;
+  note(path: FieldPath, problem: Problem): void;
   /** Notes what is wrong within the text at a path, at its place in the file. */
   noteWithin(path: FieldPath, text: string, problem: ExpressionProblem): void;
   /** Whether nothing is noted of the part at a path. */
@@ -22,29 +22,29 @@ export interface AuthoringDiagnostics {
 export function diagnosticsOf(text: string, yaml: LocatedYaml): AuthoringDiagnostics {
   const noted = new Map<string, AuthoringProblem>();
   const keep = (problem: AuthoringProblem): void => {
-    const { line, column, message } = problem;
-    const key = `${line}:${column} ${message.en}`;
+    const { line, column, code, data } = problem;
+    const key = `${line}:${column} ${code} ${JSON.stringify(data)}`;
     if (!noted.has(key)) noted.set(key, Object.freeze(problem));
   };
-  const note: AuthoringDiagnostics["note"] = (path, { message, suggestion }) => {
+  const note: AuthoringDiagnostics["note"] = (path, noted) => {
     const start = offsetOf(text, yaml.placeOf(path));
     const end = start + (word.exec(text.slice(start, start + mostMarked))?.[0].length ?? 1);
-    keep({ ...excerptAt(text, { start, end }), path, message, ...(suggestion === undefined ? {} : { suggestion }) });
+    keep({ ...problemOnly(noted), ...excerptAt(text, { start, end }), path });
   };
   return {
     note,
-    noteWithin(path, written, { offset, length, message, suggestion, excerpt }) {
+    noteWithin(path, written, { offset, length, excerpt, ...within }) {
       const source = yaml.sourceOf(path);
       const offsets = source === undefined ? undefined : offsetsInSource(text.slice(source.start, source.end), written);
-      const refusal = { message, ...(suggestion === undefined ? {} : { suggestion }) };
+      const only = problemOnly(within);
       if (source === undefined || offsets === undefined) {
         const start = offsetOf(text, yaml.placeOf(path));
-        keep({ ...excerptAt(text, { start, end: start + 1 }), path, ...refusal, excerpt });
+        keep({ ...only, ...excerptAt(text, { start, end: start + 1 }), path, excerpt });
         return;
       }
       const start = source.start + (offsets[offset] as number);
       const last = length === 0 ? start : source.start + (offsets[offset + length - 1] as number);
-      keep({ ...excerptAt(text, { start, end: last + 1 }), path, ...refusal });
+      keep({ ...only, ...excerptAt(text, { start, end: last + 1 }), path });
     },
     isSound: (path) =>
       ![...noted.values()].some((problem) => path.every((step, index) => problem.path[index] === step)),

@@ -58,7 +58,8 @@ function stepProblems(own: readonly LadderStep[], all: readonly LadderStep[], pa
   const problems: PackProblem[] = [];
   const sources = new Set(pack.sources.map(({ id }) => id));
   for (const step of own) {
-    const note: NoteProblem = (place, refusal) => problems.push(packProblem(`step "${step.id}"`, place, refusal));
+    const note: NoteProblem = (place, refusal) =>
+      problems.push(packProblem({ kind: "step", id: step.id }, place, refusal));
     if (!isKebabCase(step.id)) note("id", noKebabCaseId("interview"));
     if (all.some((other) => other !== step && other.id === step.id)) note("id", sameId("step"));
     if (!supervisionKinds.codes.includes(step.measure)) note("measure", noMeasure(step.measure));

@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { type Label, label } from "../codes/label.js";
 import type { Entity } from "../model/record/entity.js";
 import type { FieldType, FieldTypes } from "../model/record/field-type.js";
+import type { Problem } from "../problem/problem.js";
 import type { Node, ParameterKind } from "./node.js";
 import { isStatement, isTemporal, isTextual, nameOfType, type TermType } from "./term-type.js";
 import {
@@ -19,7 +20,6 @@ import {
   notWanted,
   otherParameter,
   otherRecord,
-  type Refusal,
   type TreeProblem,
   unfollowed,
   unordered,
@@ -60,7 +60,7 @@ export function inspectTree(root: Node, scope: TreeScope): TreeInspection {
   const problems: TreeProblem[] = [];
   const items = new Map<string, TermType>(scope.items ?? []);
 
-  const refuse = (node: Node, refusal: Refusal): never => {
+  const refuse = (node: Node, refusal: Problem): never => {
     problems.push({ node, ...refusal });
     throw new Untyped();
   };

@@ -1,27 +1,13 @@
 import { nearest } from "../codes/identifier/nearest.js";
 import { type Label, label } from "../codes/label.js";
+import { type Problem, problem } from "../problem/problem.js";
 import type { Comparison, Node, ParameterKind } from "./node.js";
 import { nameOfType, type TermType } from "./term-type.js";
 
-/** What is wrong, and the word that was most likely meant. */
-export interface Refusal {
-  readonly message: Label;
-  readonly suggestion?: string;
-}
-
 /** A node that cannot stand where it stands. */
-export interface TreeProblem extends Refusal {
+export interface TreeProblem extends Problem {
   readonly node: Node;
 }
-
-/** A refusal as one line of English. */
-export const refusalInEnglish = ({ message, suggestion }: Refusal): string =>
-  suggestion === undefined ? message.en : `${message.en}; did you mean "${suggestion}"?`;
-
-const refusal = (zh: string, en: string, suggestion?: string): Refusal => ({
-  message: label(zh, en),
-  ...(suggestion === undefined ? {} : { suggestion }),
-});
 
 /** What each kind of value that may be wanted is called. */
 export const wantedWords = {
@@ -40,102 +26,67 @@ export const wantedWords = {
 export const wantedRecords: Label = label("由记录或一组字段组成的列表", "a list of records or groups");
 
 /** Another kind of value is wanted than the one that is there. */
-export function notWanted(wanted: Label, found: TermType): Refusal {
-  const name = nameOfType(found);
-  return refusal(`此处需要${wanted.zh}，而不是${name.zh}`, `${wanted.en} is needed, not ${name.en}`);
-}
+export const notWanted = (wanted: Label, found: TermType): Problem =>
+  problem("expression/other-type", { wanted, found: nameOfType(found) });
 
 /** A field is asked of something that has none. */
-export function fieldless(field: string, owner: TermType): Refusal {
-  const name = nameOfType(owner);
-  return refusal(`${name.zh}没有字段，不能取“${field}”`, `"${field}" is asked of ${name.en}, which has no fields`);
-}
+export const fieldless = (field: string, owner: TermType): Problem =>
+  problem("expression/no-fields", { field, owner: nameOfType(owner) });
 
 /** There is no field of this name; `titles` are the Chinese names of those there are. */
-export const noField = (owner: Label, field: string, titles: ReadonlyMap<string, string>): Refusal =>
-  refusal(
-    `${owner.zh}没有字段“${field}”`,
-    `${owner.en} has no field "${field}"`,
+export const noField = (owner: Label, field: string, titles: ReadonlyMap<string, string>): Problem =>
+  problem(
+    "expression/unknown-field",
+    { owner, field },
     [...titles].find(([, title]) => title === field)?.[0] ?? nearest(field, [...titles.keys()]),
   );
 
 /** There is no entity of this name. */
-export const noEntity = (name: string, known: readonly string[]): Refusal =>
-  refusal(`没有实体“${name}”`, `there is no entity "${name}"`, nearest(name, known));
+export const noEntity = (name: string, known: readonly string[]): Problem =>
+  problem("expression/unknown-entity", { name }, nearest(name, known));
 
 /** No quantifier around names this item. */
-export const noItem = (name: string): Refusal =>
-  refusal(`没有以“${name}”为名的列表项`, `no quantifier names "${name}"`);
+export const noItem = (name: string): Problem => problem("expression/unknown-item", { name });
 
 /** No parameter of this id is listed. */
-export const noParameter = (id: string, known: readonly string[]): Refusal =>
-  refusal(`规则包没有列出参数“${id}”`, `the pack lists no parameter "${id}"`, nearest(id, known));
-
-const heldWords: Readonly<Record<ParameterKind, string>> = {
-  number: "数",
-  period: "期限",
-  day: "日期",
-  texts: "文本清单",
-};
+export const noParameter = (id: string, known: readonly string[]): Problem =>
+  problem("expression/unknown-parameter", { id }, nearest(id, known));
 
 /** A parameter holds something else than a tree says. */
-export const otherParameter = (id: string, listed: ParameterKind, holds: ParameterKind): Refusal =>
-  refusal(
-    `参数“${id}”是${heldWords[listed]}，不是${heldWords[holds]}`,
-    `the parameter "${id}" holds a ${listed}, not a ${holds}`,
-  );
+export const otherParameter = (id: string, listed: ParameterKind, holds: ParameterKind): Problem =>
+  problem("expression/parameter-of-other-kind", { id, listed, holds });
 
 /** An order is asked of texts. */
-export const unordered = (operator: Comparison): Refusal =>
-  refusal(`文本没有先后大小，不能用“${operator}”`, `texts have no order: "${operator}" cannot be asked of them`);
+export const unordered = (operator: Comparison): Problem => problem("expression/unordered-texts", { operator });
 
 /** The ids of records of two entities are compared. */
-export const otherRecord = (one: TermType, other: TermType): Refusal =>
-  refusal(
-    `不能拿${nameOfType(one).zh}与${nameOfType(other).zh}比较`,
-    `${nameOfType(one).en} is compared with ${nameOfType(other).en}`,
-  );
+export const otherRecord = (one: TermType, other: TermType): Problem =>
+  problem("expression/other-entity", { one: nameOfType(one), other: nameOfType(other) });
 
 /** Two values of different kinds are compared. */
-export const incomparable = (one: TermType, other: TermType): Refusal =>
-  refusal(
-    `${nameOfType(one).zh}不能与${nameOfType(other).zh}比较`,
-    `${nameOfType(one).en} cannot be compared with ${nameOfType(other).en}`,
-  );
+export const incomparable = (one: TermType, other: TermType): Problem =>
+  problem("expression/incomparable", { one: nameOfType(one), other: nameOfType(other) });
 
 /** A code is not one of the vocabulary; the label of a code, in either language, suggests that code. */
-export function noCode(code: string, type: Extract<TermType, { kind: "choice" }>): Refusal {
+export function noCode(code: string, type: Extract<TermType, { kind: "choice" }>): Problem {
   const labelled = type.codes.find((known) => Object.values(type.labels[known] ?? {}).includes(code));
-  return refusal(
-    `“${code}”不是${nameOfType(type).zh}`,
-    `"${code}" is not ${nameOfType(type).en}`,
-    labelled ?? nearest(code, type.codes),
-  );
+  return problem("expression/unknown-code", { code, type: nameOfType(type) }, labelled ?? nearest(code, type.codes));
 }
 
 /** A list of codes is empty. */
-export const noCodes = refusal("没有写明应为哪些代码之一", "no code is named of which the value should be one");
+export const noCodes = problem("expression/no-codes-listed", {});
 
 /** Something that is no reference to an entity is followed there. */
-export const unfollowed = (type: TermType, entity: string): Refusal =>
-  refusal(`${nameOfType(type).zh}不能查到“${entity}”`, `${nameOfType(type).en} cannot be followed in "${entity}"`);
+export const unfollowed = (type: TermType, entity: string): Problem =>
+  problem("expression/not-a-reference", { type: nameOfType(type), entity });
 
 /** A field does not refer to the records whose referring ones are wanted. */
-export const notReferring = (entity: string, field: string, target: TermType): Refusal =>
-  refusal(
-    `“${entity}.${field}”不指向${nameOfType(target).zh}`,
-    `"${entity}.${field}" does not refer to ${nameOfType(target).en}`,
-  );
+export const notReferring = (entity: string, field: string, target: TermType): Problem =>
+  problem("expression/not-referring", { entity, field, target: nameOfType(target) });
 
 /** A list of values to choose the first present one from is empty. */
-export const nothingPresent = refusal(
-  "没有写明取哪些值中先有的一个",
-  "no value is named of which the first present one is meant",
-);
+export const nothingPresent = problem("expression/no-values-listed", {});
 
 /** A value is given a default of another kind. */
-export const irreplaceable = (first: TermType, other: TermType): Refusal =>
-  refusal(
-    `${nameOfType(first).zh}缺失时不能代以${nameOfType(other).zh}`,
-    `${nameOfType(first).en} cannot be replaced by ${nameOfType(other).en}`,
-  );
+export const irreplaceable = (first: TermType, other: TermType): Problem =>
+  problem("expression/default-of-other-type", { first: nameOfType(first), other: nameOfType(other) });

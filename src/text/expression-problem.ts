@@ -1,12 +1,11 @@
-import type { Label, Language } from "../codes/label.js";
+import type { Language } from "../codes/label.js";
+import { type Problem, problemOnly } from "../problem/problem.js";
+import { problemText } from "../problem/problem-text.js";
 import { excerptAt } from "./excerpt.js";
 import type { TextFlaw } from "./text-flaw.js";
 
 /** Something wrong in the text of an expression, and where. */
-export interface ExpressionProblem {
-  readonly message: Label;
-  /** The word that was most likely meant. */
-  readonly suggestion?: string;
+export interface ExpressionProblem extends Problem {
   /** From 1. */
   readonly line: number;
   /** From 1, in characters as one sees them. */
@@ -19,10 +18,9 @@ export interface ExpressionProblem {
 }
 
 /** A flaw at its place in a text. */
-export function problemAt(text: string, { span, message, suggestion }: TextFlaw): ExpressionProblem {
+export function problemAt(text: string, { span, ...flaw }: TextFlaw): ExpressionProblem {
   return Object.freeze({
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...problemOnly(flaw),
     ...excerptAt(text, span),
     offset: span.start,
     length: span.end - span.start,
@@ -31,10 +29,8 @@ export function problemAt(text: string, { span, message, suggestion }: TextFlaw)
 
 /** A problem with its place, the line of the text and the word that was most likely meant, for a reader. */
 export function renderExpressionProblem(problem: ExpressionProblem, language: Language): string {
-  const { line, column, message, suggestion, excerpt } = problem;
-  const said =
-    language === "zh"
-      ? `第${line}行第${column}列：${message.zh}${suggestion === undefined ? "" : `；是否应为“${suggestion}”？`}`
-      : `line ${line}, column ${column}: ${message.en}${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`;
+  const { line, column, excerpt } = problem;
+  const place = language === "zh" ? `第${line}行第${column}列：` : `line ${line}, column ${column}: `;
+  const said = `${place}${problemText(problem, language)}`;
   return `${said}\n${excerpt.replace(/^/gm, "  ")}`;
 }

@@ -1,3 +1,4 @@
+import { label } from "../codes/label.js";
 import { type BinaryOperator, reservedWords, type Syntax } from "./syntax.js";
 import { textBounds } from "./text-bounds.js";
 import { refuseText, type Span } from "./text-flaw.js";
@@ -225,7 +226,7 @@ class Parser {
     const { span } = this.token;
     const before = this.tokens[this.place - 1];
     if (before?.kind === "name" && isOperatorWord(before.text)) refuseText(before.span, noOperator(before.text));
-    return refuseText(span, expected(zh, en, this.text.slice(span.start, span.end)));
+    return refuseText(span, expected(label(zh, en), this.text.slice(span.start, span.end)));
   }
 }
 

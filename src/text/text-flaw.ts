@@ -1,4 +1,5 @@
-import type { Refusal } from "../expression/tree-problem.js";
+import type { Problem } from "../problem/problem.js";
+import { problemText } from "../problem/problem-text.js";
 
 /** A stretch of a text, by UTF-16 offsets; `end` is the offset behind it. */
 export interface Span {
@@ -7,18 +8,18 @@ export interface Span {
 }
 
 /** Something wrong at a place of a text. */
-export interface TextFlaw extends Refusal {
+export interface TextFlaw extends Problem {
   readonly span: Span;
 }
 
 /** Thrown to leave a text, or a part of it, that cannot be read. */
 export class UnreadableText extends Error {
   constructor(readonly flaws: readonly TextFlaw[]) {
-    super(flaws.map(({ message }) => message.en).join("\n"));
+    super(flaws.map((flaw) => problemText(flaw, "en")).join("\n"));
   }
 }
 
 /** Leaves what is being read. */
-export function refuseText(span: Span, refusal: Refusal): never {
+export function refuseText(span: Span, refusal: Problem): never {
   throw new UnreadableText([{ span, ...refusal }]);
 }

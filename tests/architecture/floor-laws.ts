@@ -2,6 +2,7 @@ import { type Law, lawOfEachFile } from "./law.js";
 
 const floors = [
   ["codes", "calendar"],
+  ["problem"],
   ["model", "render"],
   ["expression"],
   ["text"],

@@ -5,6 +5,7 @@ import { plainDate } from "../../src/calendar/plain-date.js";
 import type { Pack } from "../../src/engine/pack/pack.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { packWithTable } from "./table-pack.js";
 
@@ -17,7 +18,7 @@ const packOf = (text: string): Pack => {
 /** What is wrong with a pack, as `line:column message`. */
 const problemsOf = (text: string): readonly string[] => {
   const read = readPackText(text);
-  return read.ok ? [] : read.problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
+  return read.ok ? [] : read.problems.map((one) => `${one.line}:${one.column} ${problemMessage(one).en}`);
 };
 
 const byKind = `columns: { kind: kind, large: 'amount >= parameter("large")' }

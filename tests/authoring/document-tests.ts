@@ -1,5 +1,6 @@
 import { type PackTest, type PackTestReport, readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import type { Language } from "../../src/codes/label.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import {
   fileInTime,
   haveATitleOfItsOwn,
@@ -55,7 +56,7 @@ export function problemsIn(text: string, language: Language = "en"): readonly st
   return read.ok
     ? []
     : read.problems.map(
-        ({ line, column, message, suggestion }) =>
-          `${line}:${column} ${message[language]}${suggestion === undefined ? "" : ` -> ${suggestion}`}`,
+        (one) =>
+          `${one.line}:${one.column} ${problemMessage(one)[language]}${one.suggestion === undefined ? "" : ` -> ${one.suggestion}`}`,
       );
 }

@@ -6,6 +6,7 @@ import { readPackText } from "../../src/authoring/read-pack-text.js";
 import { writePackText } from "../../src/authoring/write/write-pack.js";
 import { loadDatasetFolder } from "../../src/io/node.js";
 import { jsonSchemaOf } from "../../src/model/record/json-schema.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { everyPack } from "../rules/lint/every-pack.js";
 import { withItemsRenamed } from "../text/same-tree.js";
 import { hongliu } from "./invented-pack.js";
@@ -14,7 +15,7 @@ import { hongliu } from "./invented-pack.js";
 function writtenAndRead(pack: Pack, packs: readonly Pack[] = []): Pack {
   const read = readPackText(writePackText(pack, { packs }).text, { packs });
   if (read.ok) return read.pack;
-  throw new Error(read.problems.map(({ line, message }) => `${line}: ${message.en}`).join("\n"));
+  throw new Error(read.problems.map((one) => `${one.line}: ${problemMessage(one).en}`).join("\n"));
 }
 
 const isDeclarative = ({ form }: Rule): boolean => form !== "check";

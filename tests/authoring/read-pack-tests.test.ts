@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPackTests } from "../../src/authoring/pack-authoring.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { fileInTime, law, packWith } from "../testing/document-rules.js";
 import { pack, problemsIn, soundTests, testsIn } from "./document-tests.js";
 
@@ -358,7 +359,7 @@ describe("what a rule shall come to", () => {
       changes: { disabled: { "file-in-time": "本州另有规定" } },
     });
     const read = readPackTests(written(document, "{ file-in-time: pass }"), without);
-    expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual([
+    expect(read.ok ? [] : read.problems.map(problemMessage)).toEqual([
       { zh: "规则“file-in-time”已停用：本州另有规定", en: 'the rule "file-in-time" is switched off: 本州另有规定' },
     ]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
 import { defineCheck } from "../../src/engine/check/check.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { facts, packWith } from "../testing/document-rules.js";
 import { failuresOf, pack, resultOf, soundTests, testsIn } from "./document-tests.js";
 
@@ -292,7 +293,9 @@ describe("a text that was changed at random", () => {
         const read = readPackTests(text, pack);
         if (!read.ok) {
           expect(read.problems.length).toBeGreaterThan(0);
-          for (const { line, column, message } of read.problems) {
+          for (const problem of read.problems) {
+            const { line, column } = problem;
+            const message = problemMessage(problem);
             expect(line).toBeGreaterThanOrEqual(1);
             expect(column).toBeGreaterThanOrEqual(1);
             expect(message.zh.length * message.en.length).toBeGreaterThan(0);

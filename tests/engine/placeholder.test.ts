@@ -3,6 +3,7 @@ import { label } from "../../src/codes/label.js";
 import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { PackError } from "../../src/engine/pack/pack-error.js";
 import { renderMessage } from "../../src/engine/run/finding.js";
+import { problemText } from "../../src/problem/problem-text.js";
 import { facts, judge, packOf } from "./notice-register.js";
 
 const withMessage = (message: ReturnType<typeof label>, title = facts.title) =>
@@ -20,7 +21,7 @@ function problemsWith(message: ReturnType<typeof label>, title?: ReturnType<type
     packOf({ rules: [withMessage(message, title)] });
     return [];
   } catch (error) {
-    return (error as PackError).problems.map(({ place, problem }) => `${place}: ${problem}`);
+    return (error as PackError).problems.map((one) => `${one.place}: ${problemText(one, "en")}`);
   }
 }
 

@@ -2,8 +2,10 @@ import { plainDate } from "../../src/calendar/plain-date.js";
 import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import type { PackDefinition, Rule } from "../../src/engine/pack/pack.js";
 import { PackError } from "../../src/engine/pack/pack-error.js";
+import { partText } from "../../src/engine/pack/pack-part.js";
 import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineSource, type Interval } from "../../src/engine/pack/source.js";
+import { problemText } from "../../src/problem/problem-text.js";
 import { facts, law, message, packOf } from "./notice-register.js";
 
 /** What is wrong with a pack, as `[owner, place, problem]`. */
@@ -12,7 +14,7 @@ export function problemsOf(definition: Partial<PackDefinition>): readonly (reado
     packOf(definition);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return error.problems.map(({ owner, place, problem }) => [owner, place, problem] as const);
+    return error.problems.map((one) => [partText(one.part, "en"), one.place, problemText(one, "en")] as const);
   }
   return [];
 }

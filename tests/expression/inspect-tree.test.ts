@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inspectTree } from "../../src/expression/inspect-tree.js";
 import type { Node } from "../../src/expression/node.js";
-import { refusalInEnglish } from "../../src/expression/tree-problem.js";
+import { problemText } from "../../src/problem/problem-text.js";
 import { scope, things } from "./thing.js";
 
 const subject: Node = { kind: "subject" };
@@ -108,7 +108,11 @@ describe("a tree that comes from elsewhere", () => {
       "a number is needed, not a day",
     ],
   ])("%s is refused", (_, tree, problem) => {
-    expect(inspectTree(tree, scope(things())).problems.map(refusalInEnglish).join("\n")).toContain(problem);
+    expect(
+      inspectTree(tree, scope(things()))
+        .problems.map((one) => problemText(one, "en"))
+        .join("\n"),
+    ).toContain(problem);
   });
 
   it("is refused for everything that is wrong with it, not only the first", () => {

@@ -12,11 +12,11 @@ import { inspectTree, type TreeScope } from "../../src/expression/inspect-tree.j
 import type { Node } from "../../src/expression/node.js";
 import type { ParameterValue } from "../../src/expression/term.js";
 import { parameterKindOf, speechAbout } from "../../src/expression/terms.js";
-import { refusalInEnglish } from "../../src/expression/tree-problem.js";
 import type { Dataset } from "../../src/model/dataset/dataset.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { defineEntity } from "../../src/model/record/entity.js";
 import { choice, day, flag, group, list, quantity, reference, text } from "../../src/model/record/field.js";
+import { problemText } from "../../src/problem/problem-text.js";
 
 export const colours = defineVocabulary("colour", label("颜色", "Colour"), {
   red: label("红", "Red"),
@@ -98,7 +98,8 @@ export function reader(dataset: Dataset, ...trees: readonly Node[]): Reader {
   const types = new Map();
   for (const tree of trees) {
     const inspection = inspectTree(tree, scope(dataset));
-    if (inspection.problems.length > 0) throw new Error(inspection.problems.map(refusalInEnglish).join("\n"));
+    if (inspection.problems.length > 0)
+      throw new Error(inspection.problems.map((one) => problemText(one, "en")).join("\n"));
     for (const [node, type] of inspection.types) types.set(node, type);
   }
   const until: EpochDay = epochDay(plainDate("2018-01-01"));

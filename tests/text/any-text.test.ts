@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 import { scope, things } from "../expression/thing.js";
 
@@ -26,7 +27,9 @@ describe("any text", () => {
         const read = readExpression(text, about);
         if (read.ok) return;
         expect(read.problems.length).toBeGreaterThan(0);
-        for (const { offset, length, line, column, message, excerpt } of read.problems) {
+        for (const problem of read.problems) {
+          const { offset, length, line, column, excerpt } = problem;
+          const message = problemMessage(problem);
           expect(offset).toBeGreaterThanOrEqual(0);
           expect(offset + length).toBeLessThanOrEqual(text.length);
           expect(line).toBeGreaterThanOrEqual(1);

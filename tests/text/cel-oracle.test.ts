@@ -2,6 +2,7 @@ import { run } from "@bufbuild/cel";
 import { Environment } from "@marcbachmann/cel-js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 import { randomThing } from "../expression/random-tree.js";
 import { scope, things, truthOf } from "../expression/thing.js";
@@ -12,7 +13,7 @@ const about: ExpressionScope = { ...scope(things()), expect: "statement", figure
 /** What this library says of a thing; `undefined` where a missing value leaves it open. */
 function answer(text: string, thing: object): boolean | undefined {
   const read = readExpression(text, about);
-  if (!read.ok) throw new Error(`${text}\n${read.problems.map(({ message }) => message.en).join("\n")}`);
+  if (!read.ok) throw new Error(`${text}\n${read.problems.map((one) => problemMessage(one).en).join("\n")}`);
   return truthOf(read.tree, thing);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NormativeDocument } from "../../src/model/register/normative-document.js";
 import { Unit } from "../../src/model/register/unit.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import type { NamedTree } from "../../src/text/named-tree.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 
@@ -20,7 +21,7 @@ const dated: NamedTree = {
 const about: ExpressionScope = { subject: NormativeDocument, tables: new Map([["dated", dated]]), expect: "statement" };
 const messagesOf = (text: string, scope: ExpressionScope = about): readonly string[] => {
   const read = readExpression(text, scope);
-  return read.ok ? [] : read.problems.map(({ column, message }) => `${column} ${message.en}`);
+  return read.ok ? [] : read.problems.map((one) => `${one.column} ${problemMessage(one).en}`);
 };
 
 describe("a tree that texts call by a name", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { renderExpressionProblem } from "../../src/text/expression-problem.js";
 import { type ExpressionScope, readExpression } from "../../src/text/read-expression.js";
 import { textBounds } from "../../src/text/text-bounds.js";
@@ -247,8 +248,8 @@ describe.each([
     const [first] = problemsIn(text);
     expect(first).toBeDefined();
     expect(`${first?.line}:${first?.column}+${first?.length}`).toBe(place);
-    expect(first?.message.en).toContain(en);
-    expect(first?.message.zh).toContain(zh);
+    expect(first && problemMessage(first).en).toContain(en);
+    expect(first && problemMessage(first).zh).toContain(zh);
     expect(first?.suggestion).toBe(suggestion);
   });
 });
@@ -306,7 +307,7 @@ describe("what the text is for", () => {
     ["list", "this", 'a list is needed, not a record of "thing"', "此处需要列表，而不是“thing”记录"],
     ["texts", "parts", "a list of texts is needed, not a list", "此处需要文本清单，而不是列表"],
   ])("a %s is not %s", (expected, text, en, zh) => {
-    expect(problemsIn(text, { expect: expected }).map(({ message }) => message)).toEqual([{ zh, en }]);
+    expect(problemsIn(text, { expect: expected }).map(problemMessage)).toEqual([{ zh, en }]);
   });
 
   it.each<[ExpressionScope["expect"], string]>([

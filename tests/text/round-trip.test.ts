@@ -5,6 +5,7 @@ import { treesOfDuration } from "../../src/engine/indicator/duration.js";
 import { treesOfRule } from "../../src/engine/rule/rule-tree.js";
 import type { Node } from "../../src/expression/node.js";
 import { knownEntities } from "../../src/model/dataset/known-entities.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { readExpression } from "../../src/text/read-expression.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { randomStatement } from "../expression/random-tree.js";
@@ -42,7 +43,8 @@ describe.each(everyPack.map((pack) => [pack.name, pack] as const))("a tree of th
         parameters,
         expect: "value",
       });
-      if (!read.ok) throw new Error(`${place}: ${text}\n${read.problems.map(({ message }) => message.en).join("\n")}`);
+      if (!read.ok)
+        throw new Error(`${place}: ${text}\n${read.problems.map((one) => problemMessage(one).en).join("\n")}`);
       expect(withItemsRenamed(read.tree), `${place}: ${text}`).toEqual(withItemsRenamed(tree));
     }
   });
@@ -69,7 +71,7 @@ describe("any tree", () => {
       fc.property(randomStatement, (tree: Node) => {
         const text = writeExpression(tree, { subject: Thing });
         const read = readExpression(text, about);
-        if (!read.ok) throw new Error(`${text}\n${read.problems.map(({ message }) => message.en).join("\n")}`);
+        if (!read.ok) throw new Error(`${text}\n${read.problems.map((one) => problemMessage(one).en).join("\n")}`);
         expect(withItemsRenamed(read.tree)).toEqual(withItemsRenamed(tree));
       }),
       { numRuns: 300 },

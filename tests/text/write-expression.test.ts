@@ -3,6 +3,7 @@ import { label } from "../../src/codes/label.js";
 import type { Node } from "../../src/expression/node.js";
 import { defineEntity } from "../../src/model/record/entity.js";
 import { flag, group, list, text } from "../../src/model/record/field.js";
+import { problemMessage } from "../../src/problem/problem-text.js";
 import { readExpression } from "../../src/text/read-expression.js";
 import { writeExpression } from "../../src/text/write-expression.js";
 import { Thing } from "../expression/thing.js";
@@ -112,7 +113,7 @@ describe("a tree as text", () => {
   ])("%s", (_, tree, written) => {
     expect(writeExpression(tree, { subject: Odd })).toBe(written);
     const read = readExpression(written, { subject: Odd, expect: "statement", figures: "in-text" });
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join("\n"));
+    if (!read.ok) throw new Error(read.problems.map((one) => problemMessage(one).en).join("\n"));
     expect(withItemsRenamed(read.tree)).toEqual(withItemsRenamed(tree));
   });
 

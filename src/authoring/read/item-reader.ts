@@ -3,15 +3,15 @@ import { inspectTree } from "../../expression/inspect-tree.js";
 import type { Node, ParameterKind } from "../../expression/node.js";
 import type { ParameterHandle, ParameterValue, Term } from "../../expression/term.js";
 import type { TermType } from "../../expression/term-type.js";
-import { noParameter, otherParameter, type Refusal } from "../../expression/tree-problem.js";
+import { noEntity, noParameter, otherParameter } from "../../expression/tree-problem.js";
 import type { Entity } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { FieldType } from "../../model/record/field-type.js";
+import { namesAny, type Problem } from "../../problem/problem.js";
 import type { ExpressionProblem } from "../../text/expression-problem.js";
 import type { OuterItem } from "../../text/named-tree.js";
 import { type ExpressionKind, readExpression } from "../../text/read-expression.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
-import { noEntity } from "../messages.js";
 import type { WrittenAuthorities, WrittenAuthority } from "../written/written-source.js";
 import type { PackScope } from "./pack-scope.js";
 import { readAuthority } from "./read-source.js";
@@ -46,7 +46,7 @@ export interface ItemReader {
   /** The statement that a text makes which stands for what is written. */
   treeInstead(path: FieldPath, text: string): Node;
   /** Notes what is wrong with a part. */
-  refuse(path: FieldPath, refusal: Refusal): void;
+  refuse(path: FieldPath, refusal: Problem): void;
   /** Whether nothing of what was read is a stand-in. */
   isWhole(): boolean;
 }
@@ -98,7 +98,7 @@ function readerOf(
     if (speaksOfFlawed(text)) return standIn();
     const result = readExpression(text, { subject, entities, parameters, tables, expect, outerItems, nameItem });
     if (result.ok) return result.tree;
-    for (const problem of result.problems) if (!speaksOfFlawed(problem.message.en)) note(problem);
+    for (const problem of result.problems) if (!namesAny(problem, flawed)) note(problem);
     return standIn();
   };
   const reader: ItemReader = {

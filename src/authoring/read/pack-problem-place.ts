@@ -1,3 +1,4 @@
+import { match, P } from "ts-pattern";
 import type { PackProblem } from "../../engine/pack/pack-error.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import { isObject } from "../../model/record/value-reader.js";
@@ -13,25 +14,17 @@ export interface WrittenPlaces {
 }
 
 /** The place in a pack file of what `definePack` found wrong. */
-export function placeOfPackProblem({ owner, place }: PackProblem, places: WrittenPlaces): FieldPath {
-  const [, kind = "", id = ""] = /^(.*?)(?: "(.*)")?$/s.exec(owner) ?? [];
+export function placeOfPackProblem({ part, place }: PackProblem, places: WrittenPlaces): FieldPath {
   const steps = stepsOf(place);
-  switch (kind) {
-    case "rule":
-      return ruleStep(id, steps, places);
-    case "parameter":
-      return parameterStep(id, steps, places);
-    case "indicator":
-      return ["indicators", id, ...steps];
-    case "source":
-      return ["sources", id, ...steps];
-    case "obligation":
-      return ["obligations", lastOf(places.value["obligations"], id)];
-    case "narrative of":
-      return ["narratives", id];
-    default:
-      return steps[0] === "name" ? ["pack"] : steps;
-  }
+  return match(part)
+    .with({ kind: "rule" }, ({ id }) => ruleStep(id, steps, places))
+    .with({ kind: "parameter" }, ({ id }) => parameterStep(id, steps, places))
+    .with({ kind: "indicator" }, ({ id }) => ["indicators", id, ...steps])
+    .with({ kind: "source" }, ({ id }) => ["sources", id, ...steps])
+    .with({ kind: "obligation" }, ({ id }) => ["obligations", lastOf(places.value["obligations"], id)])
+    .with({ kind: "narrative" }, ({ id }) => ["narratives", id])
+    .with({ kind: P.union("pack", "articles", "phrase", "step") }, () => (steps[0] === "name" ? ["pack"] : steps))
+    .exhaustive();
 }
 
 /** `versions[1].when` as steps. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { isKebabCase } from "../../codes/kebab-case.js";
 import type { Label } from "../../codes/label.js";
 import { defineVocabulary, type Vocabulary } from "../../codes/vocabulary.js";
-import type { Refusal } from "../../expression/tree-problem.js";
+import { noEntity } from "../../expression/tree-problem.js";
 import { defineEntity, type Entity, isReservedName } from "../../model/record/entity.js";
 import {
   choice,
@@ -21,8 +21,9 @@ import type { FieldOrder } from "../../model/record/field-order.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { FieldTypes } from "../../model/record/field-type.js";
 import { orderProblem } from "../../model/record/order-problem.js";
+import type { Problem } from "../../problem/problem.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
-import { emptyList, namedTwice, noEntity, noList, noOrder, noPair, notKebabCase, reservedField } from "../messages.js";
+import { emptyList, namedTwice, noList, noOrder, noPair, notKebabCase, reservedField } from "../messages.js";
 import type {
   plainTypes,
   WrittenContent,
@@ -82,7 +83,7 @@ export function readEntity(
 }
 
 /** Why two fields cannot stand in an order. */
-function orderFlaw(pair: FieldOrder, fields: FieldTypes): Refusal | undefined {
+function orderFlaw(pair: FieldOrder, fields: FieldTypes): Problem | undefined {
   const problem = orderProblem(pair, fields);
   return problem === undefined ? undefined : noOrder(pair, problem);
 }

@@ -3,16 +3,16 @@ import { isInstant } from "../../calendar/instant.js";
 import { isPlainDate } from "../../calendar/plain-date.js";
 import { nearest } from "../../codes/identifier/nearest.js";
 import { type Label, label } from "../../codes/label.js";
-import type { Refusal } from "../../expression/tree-problem.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { FieldMeta } from "../../model/record/field-type.js";
 import { guessName } from "../../model/record/name-guess.js";
 import { checksOf } from "../../model/record/schema-checks.js";
 import { isObject } from "../../model/record/value-reader.js";
+import type { Problem } from "../../problem/problem.js";
 import { expectedOther, missingField, missingText, unknownField } from "../messages.js";
 
-type Note = (path: FieldPath, refusal: Refusal) => void;
-type Told = readonly [FieldPath, Refusal];
+type Note = (path: FieldPath, refusal: Problem) => void;
+type Told = readonly [FieldPath, Problem];
 
 /** Notes everything in which a value departs from a schema, in both languages; every object is strict. */
 export function explainStructure(schema: z.ZodType, value: unknown, path: FieldPath, note: Note): void {

@@ -1,9 +1,9 @@
 import { nearest } from "../../codes/identifier/nearest.js";
 import { recordRefusal } from "../../engine/pack/record-messages.js";
-import type { Refusal } from "../../expression/tree-problem.js";
 import type { Entity } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { FieldType } from "../../model/record/field-type.js";
+import type { Problem } from "../../problem/problem.js";
 import { missingField } from "../messages.js";
 
 /** What is wrong at a path of a record, as its reader says it, and the code that was most likely meant. */
@@ -13,7 +13,7 @@ export function wrongValue(
   record: unknown,
   expected: string,
   found: string,
-): Refusal {
+): Problem {
   const written = valueAt(record, path);
   if (written === undefined) return missingField(String(path.at(-1)));
   const refusal = recordRefusal(expected, found);

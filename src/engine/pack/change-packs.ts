@@ -30,7 +30,7 @@ function unknownIds(changes: PackChanges, packs: readonly Pack[]): readonly Pack
   return Object.entries(changeableIds(packs)).flatMap(([place, ids]) =>
     Object.keys(changes[place as keyof PackChanges] ?? {})
       .filter((id) => !ids.includes(id))
-      .map((id) => packProblem("pack", `changes.${place}.${id}`, nothingToChange(id, ids))),
+      .map((id) => packProblem({ kind: "pack" }, `changes.${place}.${id}`, nothingToChange(id, ids))),
   );
 }
 

@@ -1,10 +1,10 @@
 import { nationalCalendar } from "../../calendar/national-calendar.js";
 import { isKebabCase } from "../../codes/kebab-case.js";
 import { parameterKindOf } from "../../expression/terms.js";
-import type { Refusal } from "../../expression/tree-problem.js";
 import { builtinEntities } from "../../model/dataset/builtin-entities.js";
 import type { Entity } from "../../model/record/entity.js";
 import { requireObject } from "../../model/record/require-object.js";
+import type { Problem } from "../../problem/problem.js";
 import { noteIndicatorProblems, noteTargetShares } from "../indicator/indicator-problem.js";
 import { noteRuleProblems, type RuleScope } from "../rule/rule-problem.js";
 import { packChangesMade } from "../run/run-changes.js";
@@ -26,6 +26,7 @@ import {
   sameId,
   withoutReason,
 } from "./pack-messages.js";
+import type { PackPart } from "./pack-part.js";
 import { readPackRecords, recordsTogether } from "./pack-records.js";
 import { defineParameter, type Parameter } from "./parameter.js";
 import { notePhraseProblems } from "./phrase-problem.js";
@@ -38,9 +39,9 @@ export function definePack<const Definition extends PackDefinition>(
 export function definePack(definition: PackDefinition): Pack {
   requireObject("definition", definition);
   const problems: PackProblem[] = [];
-  const noteOf = (owner: string) => (place: string, refusal: Refusal) =>
-    problems.push(packProblem(owner, place, refusal));
-  const note = noteOf("pack");
+  const noteOf = (part: PackPart) => (place: string, problem: Problem) =>
+    problems.push(packProblem(part, place, problem));
+  const note = noteOf({ kind: "pack" });
   const { name, title, version, changes = {}, extends: extended = [], adopts = [] } = definition;
   if (!isKebabCase(name)) note("name", noKebabCaseName(name));
   if (version === "") note("version", emptyVersion);
@@ -49,7 +50,7 @@ export function definePack(definition: PackDefinition): Pack {
   const bases = [...extended, ...adopted];
   const origins = new Map<string, string>(bases.flatMap((base) => [...base.origins]));
   const gather = <Item extends { readonly id: string }>(
-    what: string,
+    kind: "source" | "parameter" | "rule" | "indicator",
     inherited: readonly Item[],
     own: readonly Item[],
     together?: (one: Item, other: Item) => Item | undefined,
@@ -58,7 +59,7 @@ export function definePack(definition: PackDefinition): Pack {
     for (const item of [...inherited, ...own]) {
       const other = known.get(item.id);
       const both = other === undefined || other === item ? item : together?.(other, item);
-      if (both === undefined) noteOf(`${what} "${item.id}"`)("", sameId(what));
+      if (both === undefined) noteOf({ kind, id: item.id })("", sameId(kind));
       else known.set(item.id, both);
     }
     for (const item of own) origins.set(item.id, name);
@@ -73,7 +74,7 @@ export function definePack(definition: PackDefinition): Pack {
   const entities = [...new Set([...inherited("entities"), ...(definition.entities ?? [])])];
   const unchangedParameters = gather("parameter", inherited("parameters"), definition.parameters ?? []);
   const parameters = unchangedParameters.map((parameter) =>
-    changedParameter(parameter, changes, noteOf(`parameter "${parameter.id}"`)),
+    changedParameter(parameter, changes, noteOf({ kind: "parameter", id: parameter.id })),
   );
   const unchangedRules = gather("rule", inherited("rules"), definition.rules ?? [], (one, other) =>
     saysTheSame(one, other) ? forBoth(one, other) : undefined,
@@ -105,16 +106,17 @@ export function definePack(definition: PackDefinition): Pack {
     sources: new Set(sources.map(({ id }) => id)),
   };
   for (const parameter of parameters) {
-    const noteParameter = noteOf(`parameter "${parameter.id}"`);
+    const noteParameter = noteOf({ kind: "parameter", id: parameter.id });
     noteIntervals(parameter.values, scope.sources, "values", noteParameter);
     parameter.values.forEach(({ value }, index) => {
       const kind = parameterKindOf(value);
       if (kind !== parameter.holds) noteParameter(`values[${index}]`, mixedKinds(kind, parameter.holds));
     });
   }
-  for (const rule of rules) noteRuleProblems(rule, { ...scope, subject: rule.about }, noteOf(`rule "${rule.id}"`));
+  for (const rule of rules)
+    noteRuleProblems(rule, { ...scope, subject: rule.about }, noteOf({ kind: "rule", id: rule.id }));
   for (const indicator of indicators) {
-    const noteIndicator = noteOf(`indicator "${indicator.id}"`);
+    const noteIndicator = noteOf({ kind: "indicator", id: indicator.id });
     noteIndicatorProblems(indicator, { ...scope, subject: indicator.about }, noteIndicator);
     noteTargetShares(indicator, parameters, noteIndicator);
   }

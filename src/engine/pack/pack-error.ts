@@ -1,27 +1,24 @@
 import { brandError } from "../../codes/branded-error.js";
-import type { Label } from "../../codes/label.js";
-import { type Refusal, refusalInEnglish } from "../../expression/tree-problem.js";
+import type { Language } from "../../codes/label.js";
+import type { Problem } from "../../problem/problem.js";
+import { problemText } from "../../problem/problem-text.js";
+import { type PackPart, partText } from "./pack-part.js";
 
-/** One thing that is wrong with a pack: in which rule, indicator or parameter, at which place, and what. */
-export interface PackProblem {
-  /** Such as `rule "file-normative-document-in-time"`. */
-  readonly owner: string;
+/** One thing that is wrong with a pack: in which part, at which place of it, and what. */
+export interface PackProblem extends Problem {
+  /** Such as `{ kind: "rule", id: "file-normative-document-in-time" }`. */
+  readonly part: PackPart;
   /** Such as `versions[1].when`; empty when it is about the whole. */
   readonly place: string;
-  /** As one line of English. */
-  readonly problem: string;
-  readonly message: Label;
-  /** The word that was most likely meant. */
-  readonly suggestion?: string;
 }
 
-/** What is wrong at a place of an owner. */
-export const packProblem = (owner: string, place: string, refusal: Refusal): PackProblem => ({
-  owner,
+/** What is wrong at a place of a part. */
+export const packProblem = (part: PackPart, place: string, { code, data, suggestion }: Problem): PackProblem => ({
+  part,
   place,
-  problem: refusalInEnglish(refusal),
-  message: refusal.message,
-  ...(refusal.suggestion === undefined ? {} : { suggestion: refusal.suggestion }),
+  code,
+  data,
+  ...(suggestion === undefined ? {} : { suggestion }),
 });
 
 /** Thrown for a pack that cannot be used; lists everything that is wrong with it. */
@@ -36,12 +33,22 @@ export class PackError extends Error {
     readonly pack: string,
     readonly problems: readonly PackProblem[],
   ) {
-    const lines = problems.map(
-      ({ owner, place, problem }) => `  ${owner}${place === "" ? "" : `, ${place}`}: ${problem}`,
-    );
+    const lines = problems.map((problem) => `  ${renderPackProblem(problem, "en")}`);
     super(`the pack "${pack}" cannot be used:\n${lines.join("\n")}`);
   }
 }
 
-/** Takes down a problem at a place of one owner. */
-export type NoteProblem = (place: string, refusal: Refusal) => void;
+/**
+ * A problem of a pack as one line.
+ *
+ * @example
+ * renderPackProblem(problem, "en") // => 'rule "answer-in-time", versions[0].within: the pack lists no parameter "period"'
+ */
+export function renderPackProblem(problem: PackProblem, language: Language): string {
+  const { part, place } = problem;
+  const [comma, colon] = language === "zh" ? ["，", "："] : [", ", ": "];
+  return `${partText(part, language)}${place === "" ? "" : `${comma}${place}`}${colon}${problemText(problem, language)}`;
+}
+
+/** Takes down a problem at a place of one part. */
+export type NoteProblem = (place: string, problem: Problem) => void;

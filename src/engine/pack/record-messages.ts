@@ -1,5 +1,5 @@
 import { label } from "../../codes/label.js";
-import type { Refusal } from "../../expression/tree-problem.js";
+import { type Problem, problem } from "../../problem/problem.js";
 
 type Translation = readonly [pattern: RegExp, chinese: string];
 
@@ -46,12 +46,14 @@ const findings: readonly Translation[] = [
 const guess = /, perhaps "([^"]+)"$/;
 
 /** What is wrong with a value of a record, in both languages, and the name that was most likely meant. */
-export function recordRefusal(expected: string, found: string): Refusal {
+export function recordRefusal(expected: string, found: string): Problem {
   const suggestion = guess.exec(expected)?.[1];
   const wanted = expected.replace(guess, "");
-  const zh = `应为${chineseOf(wanted, expectations)}，而不是${chineseOf(found, findings)}`;
-  const message = label(zh, `expected ${wanted}; found ${found}`);
-  return { message, ...(suggestion === undefined ? {} : { suggestion }) };
+  const data = {
+    wanted: label(chineseOf(wanted, expectations), wanted),
+    found: label(chineseOf(found, findings), found),
+  };
+  return problem("record/expected-other", data, suggestion);
 }
 
 /** The words as they are where they are not known; texts in Chinese quotation marks. */

@@ -1,7 +1,8 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
-import type { Refusal } from "../../expression/tree-problem.js";
 import { requireObject } from "../../model/record/require-object.js";
+import type { Problem } from "../../problem/problem.js";
+import { problemText } from "../../problem/problem-text.js";
 import { emptyInterval, noDay } from "./pack-messages.js";
 import { isSameVerification, type Verified } from "./verification.js";
 
@@ -66,11 +67,11 @@ export function defineSource(facts: SourceFacts): Source {
 /** Throws a `RangeError` unless an interval is made of days and holds at least one. */
 export function requireInterval(interval: Interval, place: string): void {
   const flaw = intervalFlaw(interval);
-  if (flaw !== undefined) throw new RangeError(`${place}: ${flaw.message.en}`);
+  if (flaw !== undefined) throw new RangeError(`${place}: ${problemText(flaw, "en")}`);
 }
 
 /** Why an interval is none: it is not made of days, or holds none. */
-export function intervalFlaw({ from, until }: Interval): Refusal | undefined {
+export function intervalFlaw({ from, until }: Interval): Problem | undefined {
   for (const day of [from, until]) if (day !== undefined && !isPlainDate(day)) return noDay(day);
   return until !== undefined && until <= from ? emptyInterval(from, until) : undefined;
 }

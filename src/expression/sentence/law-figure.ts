@@ -1,4 +1,4 @@
-import { label } from "../../codes/label.js";
+import { problem } from "../../problem/problem.js";
 import { type Node, walk } from "../node.js";
 import type { TreeProblem } from "../tree-problem.js";
 
@@ -10,12 +10,11 @@ export function lawFiguresIn(root: Node): readonly TreeProblem[] {
       node.kind === "day" ||
       node.kind === "instant" ||
       (node.kind === "number" && node.value !== 0 && node.value !== 1);
-    if (isFigure) problems.push({ node, message: misplaced(figureWords[node.kind], node.kind, node.value) });
+    if (isFigure)
+      problems.push({
+        node,
+        ...problem("expression/figure-outside-parameter", { kind: node.kind, value: node.value }),
+      });
   });
   return problems;
 }
-
-const figureWords = { day: "日期", instant: "时刻", number: "数" } as const;
-
-const misplaced = (zh: string, en: string, value: number | string) =>
-  label(`${zh}${value}应列为有依据的参数`, `the ${en} ${value} belongs into a parameter with a source`);

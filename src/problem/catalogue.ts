@@ -1,0 +1,19 @@
+import { authoringTexts } from "./texts/authoring-texts.js";
+import { expressionTexts } from "./texts/expression-texts.js";
+import { packTexts } from "./texts/pack-texts.js";
+import { recordTexts } from "./texts/record-texts.js";
+import { testTexts } from "./texts/test-texts.js";
+import { textTexts } from "./texts/text-texts.js";
+
+/** What every code says, in both languages. */
+export const catalogue = {
+  ...recordTexts,
+  ...expressionTexts,
+  ...textTexts,
+  ...packTexts,
+  ...authoringTexts,
+  ...testTexts,
+};
+
+/** The codes with what their texts are filled with. */
+export type Catalogue = typeof catalogue;
