@@ -299,6 +299,8 @@ export type { Problem, ProblemCode, ProblemData } from "./problem/problem.js";
 export { hasCode } from "./problem/problem.js";
 export { problemText } from "./problem/problem-text.js";
 export type { Assertion, Contradiction } from "./progress/contradiction/contradiction.js";
+export type { DueItem } from "./progress/due/due-item.js";
+export { type DueOptions, dueItems } from "./progress/due/due-items.js";
 export { explainFigure, figureIds } from "./progress/explain/explain-figure.js";
 export { explainForecast, type ForecastExplanation, forecastIds } from "./progress/explain/explain-forecast.js";
 export type { Explanation } from "./progress/explain/explanation.js";
@@ -354,6 +356,9 @@ export type { Computation, Contribution, RecordReference, Target } from "./progr
 export { addParts } from "./progress/roll-up/roll-up.js";
 export { renderAssessment } from "./report/assessment.js";
 export { renderCoverage } from "./report/coverage.js";
+export { type DueCalendarOptions, renderDueCalendar } from "./report/due/due-calendar.js";
+export { type JsonDueItem, type JsonDueList, renderDueJson } from "./report/due/due-json.js";
+export { renderDue } from "./report/due/render-due.js";
 export { renderContradiction } from "./report/explain/explain-contradiction.js";
 export { renderExplanation } from "./report/explain/explain-figure.js";
 // report

@@ -5,6 +5,7 @@ import { checkedArguments } from "./argument-check.js";
 import { assessCommand } from "./command/assess-command.js";
 import { checkCommand } from "./command/check-command.js";
 import { coverageCommand } from "./command/coverage-command.js";
+import { dueCommand } from "./command/due-command.js";
 import { explainCommand } from "./command/explain-command.js";
 import { packCheckCommand } from "./command/pack-check-command.js";
 import { packNewCommand } from "./command/pack-new-command.js";
@@ -24,6 +25,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const commands: Readonly<Record<string, CommandDef>> = {
   check: checkCommand as unknown as CommandDef,
+  due: dueCommand as unknown as CommandDef,
   explain: explainCommand as unknown as CommandDef,
   verify: verifyCommand as unknown as CommandDef,
   coverage: coverageCommand as unknown as CommandDef,

@@ -84,3 +84,23 @@ export const contradictionKinds = defineVocabulary("contradiction-kind", label("
 });
 /** A code of {@link contradictionKinds}. */
 export type ContradictionKind = CodeOf<typeof contradictionKinds>;
+
+/** What kind of thing is due. */
+export const dueKinds = defineVocabulary("due-kind", label("待办事项", "Kind of thing due"), {
+  deadline: label("法定或规定期限", "Deadline of a rule"),
+  measure: label("计划举措", "Measure of the plan"),
+  occurrence: label("按期举措", "Occurrence of a recurring measure"),
+  review: label("待核验材料", "Review owed"),
+});
+/** A code of {@link dueKinds}. */
+export type DueKind = CodeOf<typeof dueKinds>;
+
+/** How pressing something due is; 三色督办 marks the first three red, yellow and blue. */
+export const dueBands = defineVocabulary("due-band", label("督办颜色", "Band"), {
+  overdue: label("红色：已逾期", "Red: overdue"),
+  behind: label("黄色：进度滞后", "Yellow: behind schedule"),
+  near: label("蓝色：临近期限", "Blue: near its due day"),
+  later: label("未临近期限", "Not near its due day"),
+});
+/** A code of {@link dueBands}. */
+export type DueBand = CodeOf<typeof dueBands>;

@@ -1,3 +1,5 @@
+import { dueDay } from "../calendar/due-day.js";
+import { nationalCalendar } from "../calendar/national-calendar.js";
 import { daysBetween, type PlainDate } from "../calendar/plain-date.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import type { Evidence } from "../model/plan/evidence.js";
@@ -43,7 +45,17 @@ export function awaitedReviews(
         days: daysBetween(submittedOn, asOf),
         ...(reviewer === undefined ? {} : { reviewer }),
         ...(reviewerTitle === undefined ? {} : { reviewerTitle }),
+        ...lastDay(submittedOn, options),
         ...(isOverdue === undefined ? {} : { isOverdue }),
       };
     });
+}
+
+function lastDay(
+  start: PlainDate,
+  { reviewWithin: period, calendar = nationalCalendar }: ProgressOptions,
+): Pick<AwaitedReview, "due"> {
+  if (period === undefined) return {};
+  const due = dueDay({ start, period, calendar });
+  return due.kind === "due" ? { due: { earliest: due.earliest, latest: due.latest } } : {};
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { CompletionReading, PlanBasis, ProgressFigure, ProgressStatus, UnitRole } from "../codes/progress.js";
+import type { DueSpan } from "../engine/run/finding.js";
 import type { Measure } from "../model/plan/measure.js";
 import type { Contradiction } from "./contradiction/contradiction.js";
 import type { Figure } from "./figure.js";
@@ -71,6 +72,8 @@ export interface AwaitedReview {
   /** The unit that owes the review: the measure's reviewer, else the plan's, else the plan's issuer; never who handed it in. */
   readonly reviewer?: string;
   readonly reviewerTitle?: string;
+  /** The last day in time for the review; missing when no period is given, and where no calendar reaches it. */
+  readonly due?: DueSpan;
   /** Whether the period for the review has run out; missing when none is given. */
   readonly isOverdue?: Lateness;
 }

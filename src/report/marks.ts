@@ -1,4 +1,4 @@
-import type { ProgressStatus } from "../codes/progress.js";
+import type { DueBand, ProgressStatus } from "../codes/progress.js";
 import type { TargetState } from "../engine/indicator/indicator-result.js";
 import type { Outcome, Severity } from "../engine/run/outcome.js";
 import type { Tone } from "../render/span.js";
@@ -64,4 +64,12 @@ export const targetMarks: Readonly<Record<TargetState, Mark>> = {
   "not-due": { sign: "○", tone: "quiet" },
   undetermined: { sign: "?", tone: "notice" },
   "not-applicable": { sign: "–", tone: "quiet" },
+};
+
+/** How bands of what is due are marked. */
+export const bandMarks: Readonly<Record<DueBand, Mark>> = {
+  overdue: { sign: "✗", tone: "error" },
+  behind: { sign: "!", tone: "warning" },
+  near: { sign: "›", tone: "notice" },
+  later: { sign: "○", tone: "quiet" },
 };
