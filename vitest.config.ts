@@ -33,6 +33,8 @@ const secondTimeZone = {
 };
 // Random input for as long as one likes: `npm run fuzz -- --minutes 10`.
 const fuzz = { name: "fuzz", include: ["tests/fuzz/**/*.fuzz.ts"], isolate: false };
+// Stories of as many seeds as one likes: `npm run stories -- --seeds 1000`.
+const stories = { name: "stories", include: ["tests/rules/seeded/**/*.stories.ts"], isolate: false };
 // How the sources are put together.
 const house = {
   name: "house",
@@ -67,6 +69,7 @@ export default defineConfig({
       { ...sources, test: rooms },
       { ...sources, test: secondTimeZone },
       { ...sources, test: fuzz },
+      { ...sources, test: stories },
       { ...sources, test: house },
       { test: stranger },
       { test: visitor },

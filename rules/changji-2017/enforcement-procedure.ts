@@ -89,7 +89,7 @@ export const giveNoticeBeforePenalty = defineProcedure({
   ),
 });
 
-/** Where a hearing is due, it is held before the decision. */
+/** Where a hearing is due, it is held before the decision; before a penalty it is due only when the party asked for it. */
 export const holdDueHearingBeforeDecision = defineProcedure({
   id: "hold-due-hearing-before-decision",
   title: label("应当听证的，听证后作出决定", "Hold a hearing that is due before deciding"),
@@ -102,7 +102,12 @@ export const holdDueHearingBeforeDecision = defineProcedure({
   data: named,
   steps: (act) => act.procedure,
   source: clause,
-  when: (act) => act.decidedOn.isPresent().and(act.hearingDue),
+  when: (act, { any, all }) =>
+    all(
+      act.decidedOn.isPresent(),
+      act.hearingDue,
+      any(act.kind.differs("penalty"), act.hearingRequestedOn.isPresent().and(act.rightsWaivedOn.isMissing())),
+    ),
   constraints: [
     {
       id: "hearing-before-decision",
@@ -116,7 +121,10 @@ export const holdDueHearingBeforeDecision = defineProcedure({
     },
   ],
   remedy: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
-  notCovered: label("何种案件应当听证，以案件的记载为准。", "Whether a hearing was due is taken from the record."),
+  notCovered: label(
+    "何种案件应当听证，以案件的记载为准；当事人没有要求听证或者放弃听证的行政处罚不作判断。",
+    "Whether a hearing was due is taken from the record; a penalty for which the party asked for none, or waived it, is not judged.",
+  ),
 });
 
 /** Where a collective discussion is due, it is held before the decision. */

@@ -31,7 +31,10 @@ function conditionsOf(dataset: Dataset, unit: string, day: PlainDate): readonly 
     seen.add(keeper);
     const lists = dataset.referring(List, "unit", keeper);
     const entries = lists
-      .filter(({ kind, publishedOn }) => kind === "major-enforcement-decision" && (publishedOn ?? day) <= day)
+      .filter(
+        ({ kind, publishedOn }) =>
+          kind === "major-enforcement-decision" && publishedOn !== undefined && publishedOn <= day,
+      )
       .flatMap(({ id }) => dataset.referring(ListEntry, "list", id))
       .filter(({ validFrom, validUntil }) => validFrom <= day && (validUntil === undefined || day < validUntil));
     if (entries.length > 0) return entries;

@@ -88,7 +88,13 @@ testRule(frame, changji2017, giveNoticeBeforePenalty, {
 
 testRule(frame, changji2017, holdDueHearingBeforeDecision, {
   asOf: "2017-09-30",
-  record: { hearingDue: true, decidedOn: "2017-04-20", procedure: [hearing, decision] },
+  record: {
+    kind: "penalty",
+    hearingDue: true,
+    hearingRequestedOn: "2017-04-06",
+    decidedOn: "2017-04-20",
+    procedure: [hearing, decision],
+  },
   keeps: [
     { name: "heard before the decision" },
     {
@@ -104,6 +110,10 @@ testRule(frame, changji2017, holdDueHearingBeforeDecision, {
   breaks: [
     { name: "not heard", record: { procedure: [decision] }, severity: "error" },
     { name: "heard the day after", record: { procedure: [{ ...hearing, on: "2017-04-21" }, decision] } },
+    {
+      name: "an expropriation, which is heard though nobody asked",
+      record: { kind: "expropriation", hearingRequestedOn: undefined, procedure: [decision] },
+    },
   ],
   undetermined: [
     { name: "whether a hearing was due is not known", record: { hearingDue: undefined }, missing: ["hearingDue"] },
@@ -111,6 +121,11 @@ testRule(frame, changji2017, holdDueHearingBeforeDecision, {
   ],
   notApplicable: [
     { name: "no hearing was due", record: { hearingDue: false, procedure: [decision] } },
+    {
+      name: "told of the hearing, the party asked for none",
+      record: { hearingRequestedOn: undefined, procedure: [decision] },
+    },
+    { name: "asked for and waived", record: { rightsWaivedOn: "2017-04-08", procedure: [decision] } },
     {
       name: "not decided yet, and whether a hearing is due is not known",
       record: { hearingDue: undefined, decidedOn: undefined, procedure: [] },

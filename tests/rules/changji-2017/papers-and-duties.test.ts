@@ -180,7 +180,11 @@ testRule(frame, changji2017, followPublishedConditions, {
     },
   ],
   breaks: [{ name: "the file says it is no major one", message: "not-reviewed" }],
-  notApplicable: [{ name: "below the amount", record: { amount: 99_999 } }],
+  notApplicable: [
+    { name: "below the amount", record: { amount: 99_999 } },
+    { name: "the conditions were never published", others: { list: [{ id: "list", publishedOn: undefined }] } },
+    { name: "published the day after", others: { list: [{ id: "list", publishedOn: "2017-06-21" }] } },
+  ],
 });
 
 testRule(frame, changji2017, treatGravePenaltyAsMajor, {

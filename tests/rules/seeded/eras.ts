@@ -22,11 +22,14 @@ import { investmentProjects } from "./investment-projects.js";
 import { legalPosts } from "./legal-posts.js";
 import { legislation } from "./legislation.js";
 import { legislationPlans } from "./legislation-plans.js";
+import { licenceGrounds } from "./licence-grounds.js";
 import { licencePeriods } from "./licence-periods.js";
 import { licences } from "./licences.js";
+import { licensingDepartments } from "./licensing-departments.js";
 import { listRevisions } from "./list-revisions.js";
 import { lists } from "./lists.js";
 import { majorDecisions } from "./major-decisions.js";
+import { majorPenalties } from "./major-penalties.js";
 import { marketSubjects } from "./market-subjects.js";
 import { mechanisms } from "./mechanisms.js";
 import { mediations } from "./mediations.js";
@@ -54,6 +57,7 @@ import { suits } from "./suits.js";
 import { supervision } from "./supervision.js";
 import { supplierPayments } from "./supplier-payments.js";
 import { units } from "./units.js";
+import { workingDepartments } from "./working-departments.js";
 import { yearlyReports } from "./yearly-reports.js";
 
 /**
@@ -105,10 +109,13 @@ const allYears: Era = {
     ...investmentProjects,
     ...legislation,
     ...legislationPlans,
+    ...licenceGrounds,
     ...licencePeriods,
     ...licences,
+    ...licensingDepartments,
     ...listRevisions,
     ...majorDecisions,
+    ...majorPenalties,
     ...marketSubjects,
     ...mechanisms,
     ...mediations,
@@ -131,6 +138,7 @@ const allYears: Era = {
     ...supervision,
     ...supplierPayments,
     ...units,
+    ...workingDepartments,
     ...yearlyReports,
   ],
 };

@@ -91,5 +91,43 @@ const heldPenalty = defineScenario({
   ],
 });
 
+/** Something seized on the spot at ten o'clock of the second day, and when the organ's head was told. */
+const seizedOnTheSpot = ({ day }: Occasion, reportedAt: string | undefined): Hold => ({
+  kind: "seizure",
+  from: after(day, 2),
+  until: after(day, 20),
+  onTheSpot: true,
+  takenAt: `${after(day, 2)}T10:00`,
+  reportedAt,
+});
+
+const onTheSpot = defineScenario({
+  name: "a penalty for which things were seized on the spot",
+  about: EnforcementCase,
+  record: (occasion) => {
+    const { day, oneOf } = occasion;
+    const inTime = [`${after(day, 2)}T11:30`, `${after(day, 3)}T10:00`, `${after(day, 3)}T02:00Z`] as const;
+    return {
+      ...penalty.record(occasion),
+      // The second measure was approved before it was taken.
+      holds: [seizedOnTheSpot(occasion, oneOf(inTime)), seizure(occasion, after(day, 10))],
+    };
+  },
+  violations: [
+    {
+      name: "reported in the twenty-fifth hour",
+      breaks: ["report-spot-coercion-in-time"],
+      record: (occasion) => ({
+        holds: [seizedOnTheSpot(occasion, `${after(occasion.day, 3)}T10:${occasion.oneOf(["01", "59"])}`)],
+      }),
+    },
+    {
+      name: "never reported",
+      breaks: ["report-spot-coercion-in-time"],
+      record: (occasion) => ({ holds: [seizedOnTheSpot(occasion, undefined)] }),
+    },
+  ],
+});
+
 /** What is held while a case is investigated (先行登记保存、查封、扣押、冻结). */
-export const holds = [heldPenalty];
+export const holds = [heldPenalty, onTheSpot];

@@ -17,6 +17,12 @@ const withPapersOfSteps = (one: Given): Given =>
     ? one
     : { ...one, procedure: (one["procedure"] as Steps).map((step) => ({ document: "文书", ...step })) };
 
+/** Stands in a story for a paper that the office does not keep. */
+export const notKept = "没有";
+
+const withoutWhatIsNotKept = (one: Given): Given =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== notKept));
+
 /** What an office keeps of everything it does and most stories do not tell; a story that tells it is left as it is. */
 const kept: Readonly<Record<string, (one: Given) => Given>> = {
   "licence-case": (one) => ({ record: licensed, ...one }),
@@ -39,6 +45,9 @@ const kept: Readonly<Record<string, (one: Given) => Given>> = {
 export const withPapers = (dataset: GeneratedDataset): GeneratedDataset => ({
   ...dataset,
   source: Object.fromEntries(
-    Object.entries(dataset.source).map(([entity, records]) => [entity, records.map(kept[entity] ?? ((one) => one))]),
+    Object.entries(dataset.source).map(([entity, records]) => [
+      entity,
+      records.map((one) => withoutWhatIsNotKept((kept[entity] ?? ((it) => it))(one))),
+    ]),
   ),
 });

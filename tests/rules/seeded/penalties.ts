@@ -1,6 +1,7 @@
 import { days, EnforcementCase, workingDays } from "fazhi";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
+import { creditCode } from "./credit-codes.js";
 import { after, inTime, lastDay, monthsAfter, tooLate } from "./days.js";
 import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod, without } from "./penalty-course.js";
 
@@ -207,6 +208,11 @@ export const penalty = defineScenario({
       record: () => ({ amount: 2001 }),
     },
     {
+      name: "a fine without a benchmark",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "cite-benchmark"),
+      record: () => ({ benchmark: undefined }),
+    },
+    {
       name: "a surcharge of more than the fine",
       breaks: ["cap-surcharge"],
       record: () => ({ amountPaid: 1001 }),
@@ -273,5 +279,33 @@ const lastMinutePenalty = defineScenario({
   violations: [],
 });
 
+const ofCompany = defineScenario({
+  name: "a penalty of a company",
+  about: EnforcementCase,
+  record: (occasion) => ({
+    ...(penalty.record(occasion) as Penalty),
+    party: {
+      kind: "enterprise",
+      title: "示例企业",
+      // One that was founded before the codes may still go by its registration number.
+      creditCode: occasion.oneOf([creditCode(occasion.serial), "652300050000011"]),
+    },
+  }),
+  violations: [
+    {
+      name: "a credit code with a wrong check digit",
+      breaks: ["record-valid-code-of-party"],
+      record: ({ serial }) => ({
+        party: { kind: "enterprise", title: "示例企业", creditCode: creditCode(serial, false) },
+      }),
+    },
+    {
+      name: "the number of an identity card in place of a credit code",
+      breaks: ["record-valid-code-of-party"],
+      record: () => ({ party: { kind: "enterprise", title: "示例企业", creditCode: "11010519491231002X" } }),
+    },
+  ],
+});
+
 /** Administrative penalties (行政处罚), under the law of 1996 and that of 2021. */
-export const penalties = [penalty, lastMinutePenalty];
+export const penalties = [penalty, lastMinutePenalty, ofCompany];

@@ -1,3 +1,5 @@
+import type { OtherRecords } from "fazhi/testing";
+
 const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** What body, functions, powers, procedure and liability of a department rest on. */
@@ -6,12 +8,11 @@ export const fiveBases = (["body", "function", "power", "procedure", "liability"
   basis: { document: "示例县人民政府工作部门设置规定" },
 }));
 
-/** The departments of a county whose cases are told. */
-export const departments = numbers.map((number) => ({
-  id: `department-${number}`,
-  title: `示例局${number}`,
-  kind: "department",
-  level: "county",
+/** A department of a county, with what the register of units tells of it. */
+export const departmentRecord = (title: string) => ({
+  title,
+  kind: "department" as const,
+  level: "county" as const,
   head: { name: "局长", integrityReportedOn: "2017-12-20" },
   statutoryBases: fiveBases,
   staffing: {
@@ -22,15 +23,18 @@ export const departments = numbers.map((number) => ({
     legalStaff: 1,
     reconsiderationStaff: 2,
   },
-}));
+});
 
-const everyDepartment = <Made>(make: (unit: string, title: string) => Made): readonly Made[] =>
-  departments.map(({ id, title }) => make(id, title));
+/** The departments of a county whose cases are told. */
+export const departments = numbers.map((number) => ({
+  id: `department-${number}`,
+  ...departmentRecord(`示例局${number}`),
+}));
 
 const basis = [{ document: "中华人民共和国示例法", article: "第三十条" }];
 const listed = { compiledOn: "2012-01-04", publishedOn: "2012-01-10" };
 
-const lists = everyDepartment((unit, title) => [
+const listsOf = (unit: string, title: string) => [
   { id: `powers-of-${unit}`, kind: "power", unit, title: `${title}权力清单`, ...listed },
   { id: `responsibilities-of-${unit}`, kind: "responsibility", unit, title: `${title}责任清单`, ...listed },
   { id: `benchmarks-of-${unit}`, kind: "discretion-benchmark", unit, title: `${title}裁量权基准`, ...listed },
@@ -40,9 +44,9 @@ const lists = everyDepartment((unit, title) => [
   { id: `inspection-items-of-${unit}`, kind: "random-inspection-item", unit, title: `${title}抽查事项清单`, ...listed },
   { id: `objects-of-${unit}`, kind: "inspection-object", unit, title: `${title}检查对象名录库`, ...listed },
   { id: `inspectors-of-${unit}`, kind: "inspector", unit, title: `${title}检查人员名录库`, ...listed },
-]);
+];
 
-const entries = everyDepartment((unit, title) => [
+const entriesOf = (unit: string, title: string) => [
   {
     id: `power-of-${unit}`,
     list: `powers-of-${unit}`,
@@ -93,47 +97,63 @@ const entries = everyDepartment((unit, title) => [
     intermediary: { freelyChosen: true, decoupled: true },
     cleanUps: [{ on: "2017-08-30", verdict: "keep" }],
   },
-]);
+];
 
-const officers = everyDepartment((unit, title) =>
+const officersOf = (unit: string, title: string) =>
   ["a", "b"].map((letter) => ({
     id: `officer-${letter}-of-${unit}`,
     unit,
     name: `${title}${letter}`,
     certificates: [{ number: `${unit}-${letter}`, kind: "enforcement", validFrom: "2010-01-01" }],
-  })),
-);
+  }));
 
 /**
  * What every department has, lawful on every day: a power and the responsibility that goes with it, a discretion
  * benchmark for fines from 100 to 2000 yuan, an approval item and an intermediary service, two certified officers, and an
  * inspection of its lists in the year of the plan, and what random inspections draw from.
  */
-export const registers = {
-  list: lists.flat(),
-  "list-entry": entries.flat(),
-  officer: officers.flat(),
-  inspection: everyDepartment((unit) => ({
-    id: `inspection-of-${unit}`,
-    unit,
-    inspector: unit,
-    kind: "list-operation",
-    heldOn: "2017-09-15",
-    shortcomings: [],
-  })),
-  "petition-case": everyDepartment((unit) => ({
-    id: `online-petition-of-${unit}`,
-    unit,
-    kind: "complaint",
-    title: "网上信访",
-    channel: "web",
-    receivedOn: "2017-02-06",
-    registeredOn: "2017-02-06",
-    informedOn: "2017-02-08",
-    acceptedOn: "2017-02-08",
-    concludedOn: "2017-03-01",
-    servedOn: "2017-03-02",
-    extensions: [],
-    reviews: [],
-  })),
+export const registersOf = (unit: string, title: string) => ({
+  list: listsOf(unit, title),
+  "list-entry": entriesOf(unit, title),
+  officer: officersOf(unit, title),
+  inspection: [
+    {
+      id: `inspection-of-${unit}`,
+      unit,
+      inspector: unit,
+      kind: "list-operation",
+      heldOn: "2017-09-15",
+      shortcomings: [],
+    },
+  ],
+  "petition-case": [
+    {
+      id: `online-petition-of-${unit}`,
+      unit,
+      kind: "complaint",
+      title: "网上信访",
+      channel: "web",
+      receivedOn: "2017-02-06",
+      registeredOn: "2017-02-06",
+      informedOn: "2017-02-08",
+      acceptedOn: "2017-02-08",
+      concludedOn: "2017-03-01",
+      servedOn: "2017-03-02",
+      extensions: [],
+      reviews: [],
+    },
+  ],
+});
+
+/** Records of several units together. */
+export const together = (...parts: readonly OtherRecords[]): OtherRecords => {
+  const kinds = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries([...kinds].map((kind) => [kind, parts.flatMap((part) => part[kind] ?? [])]));
 };
+
+/** The registers of all departments. */
+export const registers = together(...departments.map(({ id, title }) => registersOf(id, title)));
+
+/** A department that one story needs beside its own records, with its registers. */
+export const departmentOf = (id: string, title: string): OtherRecords =>
+  together({ unit: [{ id, ...departmentRecord(title) }] }, registersOf(id, title));
