@@ -50,6 +50,12 @@ export {
   linkBases,
 } from "./codes/carry-over.js";
 export { type CallState, callStates } from "./codes/escalation.js";
+export {
+  type CaseNumber,
+  type CaseNumberForm,
+  parseCaseNumber,
+  sameCaseNumber,
+} from "./codes/identifier/case-number.js";
 export { type CreditCode, isFormerRegistrationNumber, parseCreditCode } from "./codes/identifier/credit-code.js";
 export { type DivisionCode, type DivisionLevel, parseDivisionCode } from "./codes/identifier/division-code.js";
 export {

@@ -24,15 +24,19 @@ const wrong = label(
 );
 const remedy = label("按登记证照更正代码。", "Correct it after the certificate.");
 const notCovered = label(
-  "代码是否确由该单位持有不作判断；处在标准施行前的记录不作区分。",
-  "Whether the code is really the body's own is not judged; records from before the standard are not told apart.",
+  "代码是否确由该单位持有不作判断；2016年以前发放或者发放时间不明的代码，校验码不符的由另一规则提示。",
+  "Whether the code is really the body's own is not judged. An odd check digit of a code issued before 2016, or at an unknown day, is told by another rule.",
 );
 
+type Coded = AnyRecord & { readonly creditCode?: string | undefined };
+
+/** The code as issued on a day; where the day is not recorded, it may be the first of all. */
 const judgeCreditCode = (
-  { creditCode = "" }: { readonly creditCode?: string | undefined },
-  { fail, evidence }: CheckContext<AnyRecord & { readonly creditCode?: string | undefined }, "wrong">,
+  { creditCode = "" }: Coded,
+  issuedOn: string | undefined,
+  { fail, evidence }: CheckContext<Coded, "wrong">,
 ): CheckVerdict<"wrong"> => {
-  const parsed = parseCreditCode(creditCode);
+  const parsed = parseCreditCode(creditCode, issuedOn ?? creditCodeStandard.inForce.from);
   if (parsed.ok) return "pass";
   const { id, message } = parsed.problem;
   const problem = { value: id, labels: message };
@@ -56,7 +60,7 @@ export const bearValidCreditCode = defineCheck({
   messages: { wrong },
   remedy,
   notCovered,
-  check: judgeCreditCode,
+  check: (unit, context) => judgeCreditCode(unit, unit.establishedOn, context),
 });
 
 const transition = { source: creditCodeScheme.clause("过渡期"), inForce: { from: plainDate("2015-10-01") } };
@@ -106,10 +110,11 @@ export const registerValidCreditCode = defineCheck({
   messages: { wrong },
   remedy,
   notCovered: label(
-    "代码是否确由该单位持有不作判断；记载原注册号的由另一规则判断；已经注销的不作判断。",
-    "Whether the code is really the body's own is not judged; an old registration number is judged by another rule. One that is deregistered is not judged.",
+    "代码是否确由该单位持有不作判断；记载原注册号的，以及2016年以前发放或者发放时间不明、校验码不符的，由其他规则判断；已经注销的不作判断。",
+    "Whether the code is really the body's own is not judged; other rules judge an old registration number and an odd check digit of a code issued before 2016 or at an unknown day. One that is deregistered is not judged.",
   ),
-  check: (subject, context) => (oldNumber.test(subject.creditCode ?? "") ? "pass" : judgeCreditCode(subject, context)),
+  check: (subject, context) =>
+    oldNumber.test(subject.creditCode ?? "") ? "pass" : judgeCreditCode(subject, subject.registeredOn, context),
 });
 
 /** A business registered before the certificates were merged may have its old number until the end of the transition. */

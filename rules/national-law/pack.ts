@@ -81,10 +81,12 @@ import {
 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "./special-laws.js";
 import {
+  courtNumberProvisions,
   creditCodeScheme,
   creditCodeStandard,
   divisionCodeStandard,
   documentFormStandard,
+  itemCodeStandard,
 } from "./standard-sources.js";
 import { enforcementSupervisionRegulations, governmentInspectionRegulations } from "./supervision-sources.js";
 
@@ -169,6 +171,8 @@ export const nationalLaw = definePack({
     creditCodeStandard,
     divisionCodeStandard,
     documentFormStandard,
+    courtNumberProvisions,
+    itemCodeStandard,
   ],
   parameters,
   rules,

@@ -1,5 +1,17 @@
 import type { Rule } from "fazhi";
 import {
+  numberEnforcementCaseReadably,
+  numberLicenceReadably,
+  numberReconsiderationReadably,
+  recordNumberOfCourt,
+} from "./case-numbers.js";
+import {
+  compareDoubtfulCodeOfApplicant,
+  compareDoubtfulCodeOfBusiness,
+  compareDoubtfulCodeOfParty,
+  compareDoubtfulCodeOfUnit,
+} from "./credit-code-doubts.js";
+import {
   bearValidCreditCode,
   indexUnderValidCreditCode,
   registerValidCreditCode,
@@ -7,6 +19,7 @@ import {
 } from "./credit-codes.js";
 import { bearStandingDivisionCode, keepZoneApartFromDivisions, placeDivisionUnderItsParent } from "./division-codes.js";
 import { citeReadableNumbers, numberDocumentInStandardForm } from "./document-numbers.js";
+import { codeItemUnderCreditCode } from "./item-codes.js";
 import { makeLawReportInTime, publishLawReportInTime, reportToAllWhoAreDue } from "./law-based-government-reports.js";
 import { haveLegalAdviser } from "./legal-advisers.js";
 import {
@@ -22,7 +35,7 @@ import {
   registerBusinessInTime,
 } from "./market-subjects.js";
 import { publishOverduePaymentsInTime } from "./overdue-payments.js";
-import { recordValidCodeOfParty } from "./party-codes.js";
+import { recordValidCodeOfApplicant, recordValidCodeOfParty } from "./party-codes.js";
 import { agreeOnPaymentWithinSixtyDays, paySmallSupplierInTime } from "./supplier-payments.js";
 
 /** The rules on legal staff, reports, businesses and codes. */
@@ -56,4 +69,14 @@ export const registerRules = [
   citeReadableNumbers,
   indexUnderValidCreditCode,
   recordValidCodeOfParty,
+  recordValidCodeOfApplicant,
+  compareDoubtfulCodeOfUnit,
+  compareDoubtfulCodeOfBusiness,
+  compareDoubtfulCodeOfParty,
+  compareDoubtfulCodeOfApplicant,
+  codeItemUnderCreditCode,
+  numberEnforcementCaseReadably,
+  numberLicenceReadably,
+  numberReconsiderationReadably,
+  recordNumberOfCourt,
 ] as const satisfies readonly Rule[];

@@ -38,3 +38,26 @@ export const documentFormStandard = defineSource({
   inForce: { from: plainDate("2012-07-01") },
   verified: { on: plainDate("2026-11-22"), text: "公开转载的标准条文" },
 });
+
+/** The Supreme People's Court on the numbers of cases. */
+export const courtNumberProvisions = defineSource({
+  id: "court-case-number-provisions-2015",
+  title: label(
+    "最高人民法院关于人民法院案件案号的若干规定",
+    "Provisions of the Supreme People's Court on the numbers of cases",
+  ),
+  documentNumber: "法〔2015〕137号",
+  inForce: { from: plainDate("2016-01-01") },
+  verified: { on: plainDate("2026-11-28"), text: "公开转载的规定全文和2018年修改决定" },
+});
+
+/** The standard of the codes of government service items; only its outline could be read. */
+export const itemCodeStandard = defineSource({
+  id: "service-item-code-standard-2020",
+  title: label(
+    "全国一体化政务服务平台政务服务事项基本目录及实施清单第1部分：编码要求（GB/T 39554.1-2020）",
+    "Standard of the codes of government service items (GB/T 39554.1-2020)",
+  ),
+  inForce: { from: plainDate("2020-11-19") },
+  verified: false,
+});

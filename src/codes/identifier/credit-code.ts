@@ -1,4 +1,4 @@
-import { creditCodeDoubts } from "./credit-code-doubt.js";
+import { checkDigitDoubt, creditCodeDoubts } from "./credit-code-doubt.js";
 import { isIdentityCardNumber } from "./identity-card.js";
 import { accepted, type Parsed, type ParseProblem, refused } from "./parsed.js";
 
@@ -13,7 +13,7 @@ export interface CreditCode {
   readonly division: string;
   /** The nine characters of the organisation code. */
   readonly organisation: string;
-  /** What is doubtful in a code whose characters and check digit are right; empty when nothing is. */
+  /** What is doubtful in a code that is accepted; empty when nothing is. */
   readonly doubts: readonly ParseProblem[];
 }
 
@@ -44,10 +44,15 @@ export function creditCodeCheckDigit(first17: string): string {
 }
 
 /**
- * Reads a unified social credit code; says which character is wrong, or which check digit was due. The number of an
- * identity card is refused as one, and not repeated.
+ * Reads a unified social credit code, as issued on a day (yyyy-mm-dd) where that is known; says which character is wrong,
+ * or which check digit was due. In a code issued before 2016 another check digit is a doubt and no error, since such codes
+ * were really issued. The number of an identity card is refused as one, and not repeated.
+ *
+ * @example
+ * parseCreditCode("91350100M000100Y44").ok // => false
+ * parseCreditCode("91350100M000100Y44", "2015-12-01").ok // => true, with a doubt
  */
-export function parseCreditCode(text: string): Parsed<CreditCode> {
+export function parseCreditCode(text: string, issuedOn?: string): Parsed<CreditCode> {
   if (text.length !== length) {
     return refused(
       "credit-code-length",
@@ -62,8 +67,10 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
   const due = creditCodeCheckDigit(text.slice(0, 17));
   if (isIdentityCardNumber(text) && (text.charAt(17) !== due || creditCodeDoubts(text).length > 0)) return identityCard;
   const found = text.charAt(17);
-  if (found !== due) {
-    if (found.toUpperCase() === due) return flawAt(text, weights.length) as Parsed<never>;
+  const flaw = flawAt(text, weights.length);
+  if (flaw !== undefined && found.toUpperCase() === due) return flaw;
+  const digitDoubt = found === due || flaw !== undefined ? undefined : checkDigitDoubt(found, due, issuedOn);
+  if (found !== due && digitDoubt === undefined) {
     return refused(
       "credit-code-check-digit",
       `统一社会信用代码第18位校验码应为“${due}”，实为“${found}”`,
@@ -77,7 +84,7 @@ export function parseCreditCode(text: string): Parsed<CreditCode> {
       bodyKind: text.charAt(1),
       division: text.slice(2, 8),
       organisation: text.slice(8, 17),
-      doubts: Object.freeze(creditCodeDoubts(text)),
+      doubts: Object.freeze([...creditCodeDoubts(text, issuedOn), ...(digitDoubt === undefined ? [] : [digitDoubt])]),
     }),
   );
 }

@@ -62,6 +62,7 @@ export const LicenceCase = defineEntity({
       "An entry of the catalogue of approval items or the power list.",
     ).optional(),
     title: text("办件名称", "Title").optional(),
+    caseNumber: text("文书编号", "Case number", "Of the decision on the application.").optional(),
     handling: choice(licenceProcedures, "办理方式", "Way of handling").optional(),
     investmentProject: flag("投资项目", "Investment project").optional(),
     projectCode: text("项目代码", "Project code").optional(),

@@ -19,6 +19,7 @@ export const ReconsiderationCase = defineEntity({
     unit: reference("unit", "复议机关", "Reconsideration organ"),
     respondent: reference("unit", "被申请人", "Respondent"),
     title: text("案由", "Subject").optional(),
+    caseNumber: text("案号", "Case number").optional(),
     challengedCase: reference("enforcement-case", "被复议行为", "Challenged act").optional(),
     attachedDocument: reference("normative-document", "附带审查文件", "Document attached for review").optional(),
     attachedReview: inOrder(

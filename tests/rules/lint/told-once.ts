@@ -50,6 +50,12 @@ export const twoDefects: Readonly<Record<string, string>> = {
   "keep-legal-adviser-team ~ have-legal-adviser": "a team of three kinds, and one adviser",
   "pair-powers-with-responsibilities ~ show-all-of-power":
     "that a responsibility in force answers to the power, and that its entry shows basis, body, procedure and responsibility",
+  "code-and-catalogue-item ~ code-item-under-credit-code":
+    "the second is about codes of the standard of 2020, and asks whose credit code they begin with",
+  "use-code-once ~ code-item-under-credit-code":
+    "that two items have one code, and that a code begins with another organ's credit code",
+  "give-power-to-one-department ~ code-item-under-credit-code":
+    "that two departments exercise one power, and that its code begins with another organ's credit code",
   "rest-new-item-on-legal-basis ~ show-all-of-licence-item":
     "that an item is set up by no law, and that its entry shows no basis to the public",
 };

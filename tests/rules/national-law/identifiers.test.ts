@@ -1,6 +1,12 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {
+  compareDoubtfulCodeOfApplicant,
+  compareDoubtfulCodeOfBusiness,
+  compareDoubtfulCodeOfParty,
+  compareDoubtfulCodeOfUnit,
+} from "../../../rules/national-law/credit-code-doubts.js";
+import {
   bearValidCreditCode,
   indexUnderValidCreditCode,
   registerValidCreditCode,
@@ -12,31 +18,106 @@ import {
   placeDivisionUnderItsParent,
 } from "../../../rules/national-law/division-codes.js";
 import { citeReadableNumbers, numberDocumentInStandardForm } from "../../../rules/national-law/document-numbers.js";
+import { codeItemUnderCreditCode } from "../../../rules/national-law/item-codes.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
-import { recordValidCodeOfParty } from "../../../rules/national-law/party-codes.js";
+import { recordValidCodeOfApplicant, recordValidCodeOfParty } from "../../../rules/national-law/party-codes.js";
+
+import { creditCodeCheckDigit } from "../../../src/codes/identifier/credit-code.js";
 
 const frame = { describe, it };
 
-for (const rule of [bearValidCreditCode, registerValidCreditCode])
+/** A code with its check digit, of its first characters. */
+const coded = (first: string): string => {
+  const first17 = first.padEnd(17, "0");
+  return first17 + creditCodeCheckDigit(first17);
+};
+
+for (const [rule, day] of [
+  [bearValidCreditCode, "establishedOn"],
+  [registerValidCreditCode, "registeredOn"],
+] as const)
   testRule(frame, nationalLaw, rule as typeof bearValidCreditCode, {
     asOf: "2017-12-31",
-    record: { creditCode: "11370322004222241N" },
-    keeps: [{ name: "the government of a county" }, { name: "the first day of the standard", asOf: "2015-10-01" }],
+    record: { creditCode: "11370322004222241N", [day]: "2016-01-01" },
+    keeps: [
+      { name: "the government of a county" },
+      { name: "the first day of the standard", record: { [day]: "2015-10-01" }, asOf: "2015-10-01" },
+      {
+        name: "looks mistyped: an odd check digit of a code of December 2015",
+        record: { creditCode: "91350100M000100Y44", [day]: "2015-12-31" },
+      },
+      {
+        name: "looks mistyped: an odd check digit of unknown time",
+        record: { creditCode: "91350100M000100Y44", [day]: undefined },
+      },
+    ],
     breaks: [
       {
-        name: "a wrong check digit",
-        record: { creditCode: "91350100M000100Y4Z" },
+        name: "a wrong check digit of a code of 2016",
+        record: { creditCode: "91350100M000100Y44" },
         message: "wrong",
         field: "creditCode",
         severity: "error",
       },
-      { name: "a letter that the standard leaves out", record: { creditCode: "1137032200422224IN" } },
+      {
+        name: "a letter that the standard leaves out",
+        record: { creditCode: "1137032200422224IN", [day]: "2015-12-31" },
+      },
     ],
     notApplicable: [
       { name: "no code is recorded", record: { creditCode: undefined } },
       { name: "the day before the standard", asOf: "2015-09-30" },
     ],
     boundaries: true,
+  });
+
+for (const [rule, day] of [
+  [compareDoubtfulCodeOfUnit, "establishedOn"],
+  [compareDoubtfulCodeOfBusiness, "registeredOn"],
+] as const)
+  testRule(frame, nationalLaw, rule as typeof compareDoubtfulCodeOfUnit, {
+    asOf: "2020-12-31",
+    record: { creditCode: "91512081MA62K0260E", [day]: "2016-05-04" },
+    keeps: [
+      { name: "a company" },
+      { name: "registered before the code, which it received later", record: { [day]: "1999-05-04" } },
+      {
+        name: "looks unknown: a zone whose registrar has a code of its own",
+        record: { creditCode: coded("91320594MA1MABCD") },
+      },
+    ],
+    breaks: [
+      {
+        name: "an odd check digit of December 2015",
+        record: { creditCode: "91350100M000100Y44", [day]: "2015-12-31" },
+        message: "doubtful",
+        data: { problem: "credit-code-check-digit" },
+        severity: "notice",
+      },
+      {
+        name: "an odd check digit of unknown time",
+        record: { creditCode: "91350100M000100Y44", [day]: undefined },
+      },
+      {
+        name: "a pair of characters that the standard does not have",
+        record: { creditCode: coded("98512081MA62K026") },
+        data: { problem: "credit-code-pair" },
+      },
+      {
+        name: "a district that was abolished in 2010",
+        record: { creditCode: coded("91110103MA62K026") },
+        data: { problem: "credit-code-division-abolished" },
+      },
+      {
+        name: "a district of 2018 in a code of 2016",
+        record: { creditCode: coded("91370116MA62K026") },
+        data: { problem: "credit-code-division-not-yet" },
+      },
+    ],
+    notApplicable: [
+      { name: "an error, which another rule tells", record: { creditCode: "9151208" } },
+      { name: "the day before the standard", asOf: "2015-09-30" },
+    ],
   });
 
 testRule(frame, nationalLaw, replaceOldRegistrationNumber, {
@@ -78,6 +159,57 @@ testRule(frame, nationalLaw, replaceOldRegistrationNumber, {
   ],
 });
 
+for (const [rule, field, record] of [
+  [compareDoubtfulCodeOfParty, "party", { kind: "penalty" }],
+  [compareDoubtfulCodeOfApplicant, "applicant", { receivedOn: "2017-05-04" }],
+] as const)
+  testRule(frame, nationalLaw, rule as typeof compareDoubtfulCodeOfParty, {
+    asOf: "2017-12-31",
+    record: { ...record, [field]: { kind: "enterprise", creditCode: "91512081MA62K0260E" } } as object,
+    keeps: [{ name: "a company" }],
+    breaks: [
+      {
+        name: "an odd check digit",
+        record: { [field]: { kind: "enterprise", creditCode: "91350100M000100Y44" } } as object,
+        severity: "notice",
+        field,
+      },
+    ],
+    notApplicable: [
+      {
+        name: "a registration number",
+        record: { [field]: { kind: "enterprise", creditCode: "652301050001234" } } as object,
+      },
+    ],
+  });
+
+testRule(frame, nationalLaw, codeItemUnderCreditCode, {
+  asOf: "2021-12-31",
+  record: { list: "powers", exercisingUnit: "office", code: "11370322004222241N4000109001000" },
+  others: {
+    unit: [{ id: "office", kind: "department", creditCode: "11370322004222241N" }],
+    list: [{ id: "powers", unit: "office", kind: "power" }],
+  },
+  keeps: [
+    { name: "the organ's code, one figure and the basic code" },
+    { name: "one way of handling it", record: { code: "11370322004222241N400010900100001" } },
+  ],
+  breaks: [
+    {
+      name: "a mistyped code of the organ",
+      record: { code: "11370322004222240N4000109001000" },
+      message: "wrong",
+      severity: "notice",
+    },
+    { name: "the code of another organ", record: { code: "11620300013909010R4000109001000" }, message: "otherOrgan" },
+  ],
+  notApplicable: [
+    { name: "a basic code", record: { code: "000109001000" } },
+    { name: "a code of the office's own", record: { code: "HBJ-PE-001" } },
+    { name: "the day before the standard", asOf: "2020-11-18" },
+  ],
+});
+
 const partyWith = (creditCode: string | undefined) => ({ kind: "enterprise" as const, creditCode });
 
 testRule(frame, nationalLaw, recordValidCodeOfParty, {
@@ -97,6 +229,27 @@ testRule(frame, nationalLaw, recordValidCodeOfParty, {
     { name: "no code is recorded", record: { party: partyWith(undefined) } },
     { name: "the day before the standard", asOf: "2015-09-30" },
   ],
+});
+
+testRule(frame, nationalLaw, recordValidCodeOfApplicant, {
+  asOf: "2017-12-31",
+  record: { receivedOn: "2017-05-04", applicant: partyWith("91512081MA62K0260E") },
+  keeps: [
+    { name: "a company" },
+    {
+      name: "looks mistyped: an odd check digit of unknown time",
+      record: { applicant: partyWith("91350100M000100Y44") },
+    },
+  ],
+  breaks: [
+    {
+      name: "one character too few",
+      record: { applicant: partyWith("91512081MA62K0260") },
+      severity: "warning",
+      field: "applicant",
+    },
+  ],
+  notApplicable: [{ name: "a registration number", record: { applicant: partyWith("652301050001234") } }],
 });
 
 testRule(frame, nationalLaw, indexUnderValidCreditCode, {

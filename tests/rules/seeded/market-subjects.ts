@@ -97,7 +97,7 @@ const business = defineScenario({
       record: () => ({ kind: "sole-trader", certificatesMerged: false, licenceReissuedOn: undefined }),
     },
     {
-      name: "a wrong check digit",
+      name: "a letter that the standard leaves out",
       breaks: ["register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },

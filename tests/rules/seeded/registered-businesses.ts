@@ -19,7 +19,7 @@ const standing = defineScenario({
   }),
   violations: [
     {
-      name: "a wrong check digit in its licence",
+      name: "a letter in its credit code that the standard leaves out",
       breaks: ["register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },

@@ -95,7 +95,7 @@ const department = defineScenario({
       record: ({ day }) => staffing(day, { enforcementStaff: 21 }),
     },
     {
-      name: "a credit code with a wrong check digit",
+      name: "a credit code with a letter that the standard leaves out",
       breaks: ["bear-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
     },

@@ -1,4 +1,5 @@
 /** Told by the year of the example, in which the rule is kept and broken, and by its own table. */
+const ofIdentifier = "no story numbers its cases or has doubtful codes; its table of cases does";
 const inExample = "the example and the table of the rule hold it";
 
 const ofMechanism = "no story founds a mechanism for the work it tells of; its table of cases does";
@@ -55,4 +56,14 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "found-post-rotation-on-paper": ofMechanism,
   "found-reconsideration-hearing-on-paper": ofMechanism,
   "found-document-clean-up-on-paper": ofMechanism,
+  "compare-doubtful-code-of-unit": ofIdentifier,
+  "compare-doubtful-code-of-business": ofIdentifier,
+  "compare-doubtful-code-of-party": ofIdentifier,
+  "compare-doubtful-code-of-applicant": ofIdentifier,
+  "code-item-under-credit-code": ofIdentifier,
+  "number-enforcement-case-readably": ofIdentifier,
+  "number-licence-readably": ofIdentifier,
+  "number-reconsideration-readably": ofIdentifier,
+  "record-number-of-court": ofIdentifier,
+  "record-valid-code-of-applicant": ofIdentifier,
 };
