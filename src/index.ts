@@ -33,12 +33,13 @@ export {
   hoursOfWorkingDays,
   months,
   type Period,
-  type PeriodUnit,
+  quarters,
   workingDays,
   years,
 } from "./calendar/period.js";
 export { type PlaceName, placeCalendars } from "./calendar/place-calendars.js";
 export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js";
+export type { PeriodUnit } from "./calendar/unit/unit-role.js";
 export type { WorkingCalendar } from "./calendar/working-calendar.js";
 export { xinjiangCalendar } from "./calendar/xinjiang-calendar.js";
 export {

@@ -1,7 +1,6 @@
 import { addDays, addMonths, monthOf, type PlainDate, plainDate, yearOf } from "./plain-date.js";
-
-/** How often the calendar's own periods come round. */
-export type Cycle = "month" | "quarter" | "half-year" | "year";
+import { timeUnits } from "./unit/time-unit.js";
+import type { Cycle } from "./unit/unit-role.js";
 
 /** A month, quarter, half-year or year of the calendar, or the part of one that counts. */
 export interface CalendarPeriod {
@@ -12,8 +11,6 @@ export interface CalendarPeriod {
   readonly until: PlainDate;
 }
 
-const lengths: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
-
 /**
  * The period of the calendar in which a day lies.
  *
@@ -21,7 +18,7 @@ const lengths: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, "half-y
  * calendarPeriod("quarter", plainDate("2017-05-31")).name // => "2017-Q2"
  */
 export function calendarPeriod(cycle: Cycle, day: PlainDate): CalendarPeriod {
-  const length = lengths[cycle];
+  const length = timeUnits[cycle].cycle.months;
   const place = Math.floor((monthOf(day) - 1) / length);
   const from = plainDate(`${day.slice(0, 4)}-${twoDigits(place * length + 1)}-01`);
   return { name: nameOf(cycle, yearOf(day), place + 1), from, until: lastDayOf(from, length) };
@@ -47,9 +44,8 @@ const lastDayOf = (from: PlainDate, months: number): PlainDate => {
 };
 
 function nameOf(cycle: Cycle, year: number, number: number): string {
-  if (cycle === "month") return `${year}-${twoDigits(number)}`;
-  if (cycle === "year") return `${year}`;
-  return `${year}-${cycle === "quarter" ? "Q" : "H"}${number}`;
+  const { mark, digits } = timeUnits[cycle].cycle;
+  return mark === null ? `${year}` : `${year}-${mark}${String(number).padStart(digits, "0")}`;
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");

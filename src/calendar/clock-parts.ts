@@ -1,5 +1,8 @@
-import type { Period, PeriodUnit } from "./period.js";
+import type { Label } from "../codes/label.js";
+import type { Period } from "./period.js";
 import { type EpochDay, epochDay, type PlainDate } from "./plain-date.js";
+import { timeUnits } from "./unit/time-unit.js";
+import type { PeriodUnit } from "./unit/unit-role.js";
 import type { Pause, WorkingCalendar } from "./working-calendar.js";
 
 /** Time that is not counted: from a day on, up to but not including another; open while it lasts. */
@@ -43,11 +46,24 @@ export function countedStretches(period: Period, extensions: readonly Extension[
     }
     const last = stretches.at(-1) as Extension;
     // Working days are joined so that an unknown festival is reckoned with once and not in each part.
-    if (unit === "working-day" && last.unit === unit) {
+    if (timeUnits[unit].length.kind === "working-days" && last.unit === unit) {
       stretches[stretches.length - 1] = { count: last.count + count, unit };
     } else stretches.push({ count, unit });
   }
   return stretches;
+}
+
+/** Throws a `RangeError` that names what is wrong with a clock, for callers whom no compiler checks. */
+export function requireClock({
+  period,
+  calendar,
+}: {
+  readonly period: Period;
+  readonly calendar: WorkingCalendar;
+}): void {
+  if (typeof period?.count !== "number") throw new RangeError("period: expected a period, such as workingDays(20)");
+  if (typeof calendar !== "object" || calendar === null)
+    throw new RangeError("calendar: expected a calendar of working days, such as nationalCalendar");
 }
 
 /** The n-th day after a day that lies in no pause. */
@@ -61,13 +77,13 @@ export function runningDay(start: EpochDay, count: number, pauses: readonly Paus
 }
 
 /** Why a due day is not known: the calendar ends before it. */
-export const beyondCalendar = (calendar: WorkingCalendar): Readonly<Record<"zh" | "en", string>> => ({
+export const beyondCalendar = (calendar: WorkingCalendar): Label => ({
   zh: `期限涉及${calendar.title.zh}尚无放假安排的年份，不能确定届满日`,
   en: `the period reaches a year whose holidays the ${calendar.title.en} does not know`,
 });
 
 /** Why it is not known whether a clock had run out before it was stopped. */
-export const stoppedOrNot = (since: PlainDate): Readonly<Record<"zh" | "en", string>> => ({
+export const stoppedOrNot = (since: PlainDate): Label => ({
   zh: `因当年地方放假安排未查明，不能确定期限在${since}中止计算之前是否已届满`,
   en: `without the year's regional holidays it is not certain whether the period ran out before the clock stopped on ${since}`,
 });

@@ -1,13 +1,15 @@
+import type { Label } from "../codes/label.js";
 import {
   beyondCalendar,
   countedStretches,
   type Extension,
   mergedPauses,
+  requireClock,
   runningDay,
   type Suspension,
   stoppedOrNot,
 } from "./clock-parts.js";
-import { type HourUnit, hoursAfter, isHourUnit, workingDayAround } from "./hours.js";
+import { hoursAfter, workingDayAround } from "./hours.js";
 import {
   dayOfSecond,
   type EpochSecond,
@@ -19,11 +21,10 @@ import {
   readInstant,
   secondsOfHour,
 } from "./instant.js";
-import { dayReached, endsNoEarlier, endsNoLater, type Period, type PeriodUnit, workingDays } from "./period.js";
+import { dayReached, endsNoEarlier, endsNoLater, type Period, workingDays } from "./period.js";
 import { type EpochDay, fromEpochDay, type PlainDate } from "./plain-date.js";
+import { type HourUnit, isDateUnit, isHourUnit, type PeriodUnit } from "./unit/unit-role.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
-
-type Text = Readonly<Record<"zh" | "en", string>>;
 
 /** A running clock that began at an instant, with what has stopped or lengthened it. */
 export interface InstantClock {
@@ -40,7 +41,7 @@ export interface InstantClock {
 export type DueInstant =
   | { readonly kind: "due"; readonly earliest: Instant; readonly latest: Instant }
   | { readonly kind: "suspended"; readonly since: PlainDate }
-  | { readonly kind: "unknown"; readonly earliest: Instant; readonly latest?: Instant; readonly reason: Text };
+  | { readonly kind: "unknown"; readonly earliest: Instant; readonly latest?: Instant; readonly reason: Label };
 
 /**
  * The last instant of a period that began at an instant.
@@ -57,6 +58,7 @@ export function dueInstant({ start, ...clock }: InstantClock): DueInstant {
   const from = readInstant(start);
   if (from === undefined)
     throw new RangeError(`start: ${JSON.stringify(start)} is no instant, such as 2017-05-01T10:00`);
+  requireClock(clock);
   const due = dueSeconds({ ...clock, start: earliestSecond(from), startsBy: latestSecond(from) });
   if (due.kind === "suspended") return due;
   const earliest = instantOf(due.earliest);
@@ -79,7 +81,7 @@ export type DueSeconds =
       readonly kind: "unknown";
       readonly earliest: EpochSecond;
       readonly latest: EpochSecond;
-      readonly reason: Text;
+      readonly reason: Label;
     };
 
 /** As {@link dueInstant} in seconds. */
@@ -141,7 +143,7 @@ function endAround(
     : lastSecond(endsNoLater(dayOfSecond(second), { count: 0, unit: "day", rollOver: true }, calendar));
 }
 
-/** The last day of a stretch in days, months or years. */
+/** The last day of a stretch that is not one of hours. */
 function dayAround(
   day: EpochDay,
   count: number,
@@ -152,7 +154,7 @@ function dayAround(
   isBounded: boolean,
 ): EpochDay {
   if (count === 0) return day;
-  if (unit !== "working-day") return runningDay(day, dayReached(day, count, unit) - day, pauses);
+  if (isDateUnit(unit)) return runningDay(day, dayReached(day, count, unit) - day, pauses);
   const reached = workingDayAround(calendar, day, count, pauses, bound);
   return Number.isNaN(reached) && isBounded ? boundedDay(day, workingDays(count), pauses, calendar, bound) : reached;
 }

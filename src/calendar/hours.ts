@@ -1,12 +1,7 @@
 import { dayOfSecond, type EpochSecond, firstSecond, secondsOfDay, secondsOfHour } from "./instant.js";
 import { type EpochDay, fromEpochDay } from "./plain-date.js";
+import { countsWorkingDays, type HourUnit } from "./unit/unit-role.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
-
-/** The units of periods that end at an instant: hours on end, or those that lie in working days. */
-export type HourUnit = "hour" | "hour-of-working-day";
-
-/** Whether a unit is one of hours. */
-export const isHourUnit = (unit: string): unit is HourUnit => unit === "hour" || unit === "hour-of-working-day";
 
 const noPauses: readonly Pause[] = Object.freeze([]);
 
@@ -26,9 +21,9 @@ export function hoursAfter(
 ): EpochSecond {
   if (count === 0) return start;
   const seconds = count * secondsOfHour;
-  return unit === "hour"
-    ? secondsOn(start, seconds, pauses)
-    : workingSecondsOn(start, seconds, calendar, bound, pauses);
+  return countsWorkingDays(unit)
+    ? workingSecondsOn(start, seconds, calendar, bound, pauses)
+    : secondsOn(start, seconds, pauses);
 }
 
 /** The second so many seconds on, those of pauses not counted. */

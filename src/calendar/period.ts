@@ -1,11 +1,18 @@
-import { type HourUnit, hoursAfter, isHourUnit } from "./hours.js";
+import { hoursAfter } from "./hours.js";
 import { dayOfSecond, type EpochSecond, firstSecond, lastSecond } from "./instant.js";
 import { type EpochDay, epochDay, epochDayPlusMonths, type PlainDate, yearOfEpochDay } from "./plain-date.js";
 import { latestAfter, longestRest } from "./unannounced-year.js";
+import { timeUnits } from "./unit/time-unit.js";
+import {
+  countsWorkingDays,
+  type DateUnit,
+  type HourUnit,
+  isDateUnit,
+  isHourUnit,
+  type PeriodBuilderName,
+  type PeriodUnit,
+} from "./unit/unit-role.js";
 import type { DayBound, Pause, WorkingCalendar } from "./working-calendar.js";
-
-/** The unit a legal period is counted in; the law's 日 can be either of the first two. */
-export type PeriodUnit = "day" | "working-day" | "month" | "year" | HourUnit;
 
 /**
  * A legal period. In days, months and years it is counted from a day that is not itself counted; in hours from the
@@ -24,30 +31,48 @@ export interface PeriodOptions {
   readonly rollOver?: boolean;
 }
 
-const period = (count: number, unit: PeriodUnit, options: PeriodOptions = {}): Period => {
+/** A period of any unit; throws a `RangeError` for a count that is not a whole number from 0. */
+export const periodOf = (count: number, unit: PeriodUnit, options: PeriodOptions = {}): Period => {
   if (!Number.isInteger(count) || count < 0) {
-    throw new RangeError(`a period is a whole number of ${unit}s from 0, not ${count}`);
+    throw new RangeError(`a period is a whole number of ${timeUnits[unit].counted.many} from 0, not ${count}`);
   }
   return Object.freeze({ count, unit, rollOver: options.rollOver ?? false });
 };
 
 /** A period of calendar days. */
-export const days = (count: number, options?: PeriodOptions): Period => period(count, "day", options);
+export const days = (count: number, options?: PeriodOptions): Period => periodOf(count, "day", options);
 
 /** A period of working days; it ends on a working day by itself. */
-export const workingDays = (count: number): Period => period(count, "working-day");
+export const workingDays = (count: number): Period => periodOf(count, "working-day");
 
 /** A period of months, ending on the same-numbered day or the month's last day. */
-export const months = (count: number, options?: PeriodOptions): Period => period(count, "month", options);
+export const months = (count: number, options?: PeriodOptions): Period => periodOf(count, "month", options);
+
+/** A period of quarters, each of three months: it ends on the same-numbered day or the month's last day. */
+export const quarters = (count: number, options?: PeriodOptions): Period => periodOf(count, "quarter", options);
 
 /** A period of years, ending on the same day of the year or on 28 February. */
-export const years = (count: number, options?: PeriodOptions): Period => period(count, "year", options);
+export const years = (count: number, options?: PeriodOptions): Period => periodOf(count, "year", options);
 
 /** A period of hours that run on by day and night, on rest days too; it ends at the very instant that it reaches. */
-export const hours = (count: number): Period => period(count, "hour");
+export const hours = (count: number): Period => periodOf(count, "hour");
 
 /** A period of hours of which only those of working days count, all 24 of them. */
-export const hoursOfWorkingDays = (count: number): Period => period(count, "hour-of-working-day");
+export const hoursOfWorkingDays = (count: number): Period => periodOf(count, "hour-of-working-day");
+
+/** The functions that build the periods of each unit. */
+export const periodBuilders = {
+  days,
+  workingDays,
+  months,
+  quarters,
+  years,
+  hours,
+  hoursOfWorkingDays,
+} satisfies Readonly<Record<PeriodBuilderName, (count: number) => Period>>;
+
+/** Whether the end of a period depends on which days are worked. */
+export const asksCalendar = ({ unit, rollOver }: Period): boolean => rollOver || countsWorkingDays(unit);
 
 /**
  * The last day of a period, both ends of what is possible being asked for one at a time; `NaN` when it
@@ -57,8 +82,8 @@ export const hoursOfWorkingDays = (count: number): Period => period(count, "hour
  * happened, and a deed after the latest is late.
  */
 export function lastDay(start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay {
-  if (period.unit === "working-day") return calendar.shift(start, period.count, bound);
   if (isHourUnit(period.unit)) return dayAfterHours(start, period.count, period.unit, calendar, bound);
+  if (!isDateUnit(period.unit)) return calendar.shift(start, period.count, bound);
   const day = dayReached(start, period.count, period.unit);
   return period.rollOver ? calendar.nextWorkingDay(day, bound) : day;
 }
@@ -71,7 +96,7 @@ export function endsNoEarlier(start: EpochDay, period: Period, calendar: Working
   const day = lastDay(start, period, calendar, "earliest");
   if (!Number.isNaN(day)) return day;
   if (isHourUnit(period.unit)) return start + Math.floor(period.count / 24) - 1;
-  if (period.unit !== "working-day") return dayReached(start, period.count, period.unit);
+  if (isDateUnit(period.unit)) return dayReached(start, period.count, period.unit);
   const known = epochDay(`${calendar.definition.years.until}-12-31` as PlainDate);
   const counted = calendar.countWorkingDays(start, known, "most");
   return (Number.isNaN(counted) ? start : Math.max(start, known) - counted) + period.count;
@@ -99,7 +124,7 @@ export function endsNoLater(
     if (!Number.isNaN(day)) return day;
     return endsNoLater(start, workingDays(Math.ceil(period.count / 24)), calendar, pauses);
   }
-  if (period.unit !== "working-day") {
+  if (isDateUnit(period.unit)) {
     const day = dayReached(start, period.count, period.unit);
     if (!period.rollOver) return day;
     const known = calendar.nextWorkingDay(day, "latest");
@@ -130,11 +155,11 @@ const isWithin = (day: EpochDay, { definition }: WorkingCalendar): boolean =>
  * `"latest"` to be sure.
  */
 export const minimumEnd = (start: EpochDay, period: Period, calendar: WorkingCalendar, bound: DayBound): EpochDay =>
-  period.unit === "working-day"
-    ? calendar.shift(start, period.count, bound)
-    : isHourUnit(period.unit)
-      ? dayOfSecond(secondAfterHours(start, period.count, period.unit, calendar, bound) + slackOf[bound])
-      : dayReached(start, period.count, period.unit);
+  isHourUnit(period.unit)
+    ? dayOfSecond(secondAfterHours(start, period.count, period.unit, calendar, bound) + slackOf[bound])
+    : isDateUnit(period.unit)
+      ? dayReached(start, period.count, period.unit)
+      : calendar.shift(start, period.count, bound);
 
 /** A day whose first second is not before the end is surely not too early, one whose last second is before it surely is. */
 const slackOf: Readonly<Record<DayBound, number>> = { earliest: 0, latest: lastSecond(0) };
@@ -161,9 +186,13 @@ function dayAfterHours(
   return bound === "earliest" ? dayOfSecond(end + 1) - 1 : dayOfSecond(end);
 }
 
-/** The day that many calendar days, months or years later. */
-export const dayReached = (
-  start: EpochDay,
-  count: number,
-  unit: Exclude<PeriodUnit, "working-day" | HourUnit>,
-): EpochDay => (unit === "day" ? start + count : epochDayPlusMonths(start, unit === "month" ? count : count * 12));
+/** The day that many units later. */
+export function dayReached(start: EpochDay, count: number, unit: DateUnit): EpochDay {
+  const { kind, each } = timeUnits[unit].length;
+  switch (kind) {
+    case "days":
+      return start + count * each;
+    case "months":
+      return epochDayPlusMonths(start, count * each);
+  }
+}

@@ -23,14 +23,6 @@ export const completionKinds = defineVocabulary("completion-kind", label("完成
   standing: label("长期无违反", "Standing, without findings"),
 });
 
-/** How often a recurring measure is to be done; the periods are those of the calendar. */
-export const recurrences = defineVocabulary("recurrence", label("周期", "Recurrence"), {
-  month: label("每月", "Every month"),
-  quarter: label("每季度", "Every quarter"),
-  "half-year": label("每半年", "Every half-year"),
-  year: label("每年", "Every year"),
-});
-
 /** Which side of its value a target asks for. */
 export const targetDirections = defineVocabulary("target-direction", label("目标方向", "Direction of a target"), {
   "at-least": label("不低于", "At least"),

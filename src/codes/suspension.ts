@@ -21,16 +21,6 @@ export const suspensionGrounds = defineVocabulary("suspension-ground", label("�
   other: label("其他", "Other"),
 });
 
-/** The units in which a period is lengthened. */
-export const periodUnits = defineVocabulary("period-unit", label("期限单位", "Unit of a period"), {
-  day: label("日", "Calendar day"),
-  "working-day": label("工作日", "Working day"),
-  month: label("个月", "Month"),
-  year: label("年", "Year"),
-  hour: label("小时", "Hour"),
-  "hour-of-working-day": label("小时（限工作日）", "Hour of working days"),
-});
-
 /** Who approves a longer period. */
 export const approverRoles = defineVocabulary("approver-role", label("批准人", "Role of the approver"), {
   "organ-head": label("行政机关负责人", "Head of the organ"),

@@ -1,4 +1,4 @@
-import type { Cycle } from "../calendar/calendar-period.js";
+import type { CountedUnit, NamedCycle } from "../calendar/unit/unit-role.js";
 
 /** Comparison operators; on days `<` reads "before". */
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
@@ -48,12 +48,12 @@ export type Node =
   /** A day or instant moved on by a legal period; the start day is not counted, hours run from the instant. */
   | { readonly kind: "shift"; readonly day: Node; readonly by: Node }
   /** The number of units after the first day up to and with the second. */
-  | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: "day" | "working-day" }
+  | { readonly kind: "between"; readonly from: Node; readonly to: Node; readonly unit: CountedUnit }
   | { readonly kind: "year"; readonly of: Node }
   /** The day of an instant. */
   | { readonly kind: "day-of"; readonly of: Node }
   /** The name of the calendar's period in which a day lies, such as `2017-Q2`. */
-  | { readonly kind: "calendar-period"; readonly of: Node; readonly cycle: Exclude<Cycle, "year"> }
+  | { readonly kind: "calendar-period"; readonly of: Node; readonly cycle: NamedCycle }
   | { readonly kind: "choose"; readonly condition: Node; readonly yes: Node; readonly no: Node }
   | { readonly kind: "first-present"; readonly parts: readonly Node[] };
 

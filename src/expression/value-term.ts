@@ -1,3 +1,4 @@
+import type { CountedUnit, NamedCycle } from "../calendar/unit/unit-role.js";
 import type { AnyRecord, Entity } from "../model/record/entity.js";
 import { condition, presence } from "./condition.js";
 import type { Arithmetic, Comparison, Node } from "./node.js";
@@ -80,8 +81,9 @@ export function numberTerm(node: Node): NumberTerm {
 /** A day. */
 export function dayTerm(node: Node): DayTerm {
   const compare = comparing<DayTerm | string>("day", node);
-  const count = (unit: "day" | "working-day") => (other: DayTerm | string) =>
+  const count = (unit: CountedUnit) => (other: DayTerm | string) =>
     numberTerm({ kind: "between", from: node, to: nodeOf("day", other), unit });
+  const periodNameOf = (cycle: NamedCycle) => () => textTerm({ kind: "calendar-period", of: node, cycle });
   return {
     ...presence(node),
     equals: compare("=="),
@@ -94,9 +96,9 @@ export function dayTerm(node: Node): DayTerm {
     daysUntil: count("day"),
     workingDaysUntil: count("working-day"),
     year: () => numberTerm({ kind: "year", of: node }),
-    halfYear: () => textTerm({ kind: "calendar-period", of: node, cycle: "half-year" }),
-    quarter: () => textTerm({ kind: "calendar-period", of: node, cycle: "quarter" }),
-    month: () => textTerm({ kind: "calendar-period", of: node, cycle: "month" }),
+    halfYear: periodNameOf("half-year"),
+    quarter: periodNameOf("quarter"),
+    month: periodNameOf("month"),
     orElse: (other) => dayTerm({ kind: "first-present", parts: [node, nodeOf("day", other)] }),
   };
 }

@@ -4,13 +4,13 @@ import { changeableIds } from "../engine/pack/change-packs.js";
 import type { Pack, PackChanges } from "../engine/pack/pack.js";
 import { defineSource, type Interval, type Source } from "../engine/pack/source.js";
 import type { ParameterKind } from "../expression/node.js";
-import type { ParameterValue } from "../expression/term.js";
 import { parameterKindOf } from "../expression/terms.js";
 import { percentIn, shareOf } from "../model/record/scalar-reader.js";
 import { valueInWords } from "../model/record/value-in-words.js";
 import type { ConfigFile } from "./config.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import type { LocatedConfig, ReadConfig } from "./read-config.js";
+import { heldValue } from "./written-value.js";
 
 type WrittenValue = NonNullable<ConfigFile["parameters"]>[string][number];
 
@@ -101,11 +101,6 @@ function intervalOf({ from, until, source }: WrittenValue): Interval {
   const last = until ?? source.until;
   return { from: from ?? source.from, ...(last === undefined ? {} : { until: last }) };
 }
-
-const heldValue = (written: WrittenValue["value"]): ParameterValue =>
-  typeof written === "object" && "count" in written
-    ? ({ rollOver: false, ...written } as ParameterValue)
-    : (written as ParameterValue);
 
 /** The kind of a value; a text that is no day is none. */
 const kindOf = (written: WrittenValue["value"]): ParameterKind | undefined =>

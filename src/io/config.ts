@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Period } from "../calendar/period.js";
 import { placeNames } from "../calendar/place-calendars.js";
-import { periodUnits } from "../codes/suspension.js";
 import type { HeldIn, RuleIdIn } from "../engine/pack/known-ids.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { type Severity, severities } from "../engine/run/outcome.js";
 import type { ParameterValue } from "../expression/term.js";
 import { choice, count, day, flag, list, named, text, year } from "../model/record/field.js";
+import { type WrittenPeriod, writtenDatedValue } from "./written-value.js";
 
 const source = named(
   z.strictObject({
@@ -26,33 +26,7 @@ const source = named(
   "Source",
 );
 
-const period = named(
-  z.strictObject({
-    count: count("数量", "Count"),
-    unit: choice(periodUnits, "单位", "Unit"),
-    rollOver: flag(
-      "末日顺延",
-      "Rolls over",
-      "Whether a last day of rest moves to the next working day. False when missing.",
-    ).optional(),
-  }),
-  "期间",
-  "Period",
-);
-
-const value = named(
-  z.union([z.number(), z.string().min(1), z.array(z.string()), period]),
-  "数值",
-  "Value",
-  "A number, a day, a list of texts or a period, as the parameter holds it.",
-);
-
-const datedValue = z.strictObject({
-  value,
-  source,
-  from: day("适用起日", "From", "The first day on which it applies; the source's when missing.").optional(),
-  until: day("适用止日", "Until", "The first day on which it no longer applies; the source's when missing.").optional(),
-});
+const datedValue = writtenDatedValue(source, day);
 
 const waiver = z.strictObject({
   rule: text("规则", "Rule", "The id of the rule, alone or behind its pack: PACK/RULE."),
@@ -222,7 +196,7 @@ type NamedPacks = readonly (string | Pack)[];
 
 /** A value of a parameter, which holds values of one kind. */
 interface ConfigValue<Value extends ParameterValue> extends Omit<z.input<typeof datedValue>, "value"> {
-  readonly value: Value extends Period ? z.input<typeof period> : Value extends string ? string : Value;
+  readonly value: Value extends Period ? z.input<typeof WrittenPeriod> : Value extends string ? string : Value;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
+import { type TimeUnit, timeUnits } from "../calendar/unit/time-unit.js";
+import { type CountedUnit, type NamedCycle, namedCycles, unitsWith } from "../calendar/unit/unit-role.js";
 import type { Node } from "../expression/node.js";
 import { noParameter } from "../expression/tree-problem.js";
 import { countOf, listFunctions } from "./build-list.js";
@@ -20,6 +22,14 @@ export function buildCall(call: Call, names: Names, builder: TreeBuilder): Node 
   const build = of === undefined ? standing[name] : (methods[name] ?? listFunctions[name]);
   if (build === undefined) return refuseText(nameSpan, misused(name, usages[name]));
   return builder.at(call.span, build(call, names, builder));
+}
+
+/** The functions that the units of time bring. */
+function ofUnits<Unit extends TimeUnit>(
+  units: readonly Unit[],
+  functionOf: (unit: Unit) => readonly [FunctionName, BuildCall],
+): Functions {
+  return Object.fromEntries(units.map(functionOf));
 }
 
 /** Functions that stand alone. */
@@ -66,11 +76,14 @@ const standing: Functions = {
     const [of] = built(call, 1, names, builder) as [Node];
     return { kind: "year", of };
   },
-  halfYear: (call, names, builder) => calendarPeriod(call, "half-year", names, builder),
-  quarter: (call, names, builder) => calendarPeriod(call, "quarter", names, builder),
-  month: (call, names, builder) => calendarPeriod(call, "month", names, builder),
-  daysBetween: (call, names, builder) => between(call, "day", names, builder),
-  workingDaysBetween: (call, names, builder) => between(call, "working-day", names, builder),
+  ...ofUnits(namedCycles, (cycle) => [
+    timeUnits[cycle].cycle.term,
+    (call, names, builder) => calendarPeriod(call, cycle, names, builder),
+  ]),
+  ...ofUnits(unitsWith("between"), (unit) => [
+    timeUnits[unit].between.text,
+    (call, names, builder) => between(call, unit, names, builder),
+  ]),
   referring: (call, _, builder) => referring(call, builder.at(call.nameSpan, { kind: "subject" })),
 };
 
@@ -94,17 +107,12 @@ const methods: Functions = {
   filter: (call) => refuseText(call.nameSpan, unusedFilter),
 };
 
-function calendarPeriod(
-  call: Call,
-  cycle: "month" | "quarter" | "half-year",
-  names: Names,
-  builder: TreeBuilder,
-): Node {
+function calendarPeriod(call: Call, cycle: NamedCycle, names: Names, builder: TreeBuilder): Node {
   const [of] = built(call, 1, names, builder) as [Node];
   return { kind: "calendar-period", of, cycle };
 }
 
-function between(call: Call, unit: "day" | "working-day", names: Names, builder: TreeBuilder): Node {
+function between(call: Call, unit: CountedUnit, names: Names, builder: TreeBuilder): Node {
   const [from, to] = built(call, 2, names, builder) as [Node, Node];
   return { kind: "between", from, to, unit };
 }

@@ -1,3 +1,4 @@
+import { periodBuilders } from "../calendar/period.js";
 import type { Node } from "../expression/node.js";
 import type { Syntax } from "./syntax.js";
 import { refuseText, type Span } from "./text-flaw.js";
@@ -21,15 +22,14 @@ export function buildName(name: string, span: Span, { items }: Names, builder: T
   return refuseText(span, unknownName(name, [...items.keys(), ...Object.keys(fields), "asOf", "this"], titled));
 }
 
-const periodUnits = new Set(["days", "workingDays", "months", "years"]);
-
 /** A field of a record, a group, or the record that a reference names. */
 export function buildMember(
   { of, name, nameSpan }: Extract<Syntax, { kind: "member" }>,
   names: Names,
   builder: TreeBuilder,
 ): Node {
-  if (of.kind === "number" && periodUnits.has(name)) refuseText({ ...of.span, end: nameSpan.end }, periodInText);
+  if (of.kind === "number" && Object.hasOwn(periodBuilders, name))
+    refuseText({ ...of.span, end: nameSpan.end }, periodInText);
   return builder.at(nameSpan, { kind: "field", of: followed(builder.build(of, names), of.span, builder), name });
 }
 

@@ -1,3 +1,4 @@
+import { periodBuilders } from "../calendar/period.js";
 import { nearest } from "../codes/identifier/nearest.js";
 import type { Label } from "../codes/label.js";
 import type { Entity } from "../model/record/entity.js";
@@ -117,10 +118,7 @@ const refusedFunctions: Readonly<Record<string, Problem>> = {
   string: withoutCast,
   timestamp: withoutCast,
   duration: inParameter,
-  days: inParameter,
-  workingDays: inParameter,
-  months: inParameter,
-  years: inParameter,
+  ...Object.fromEntries(Object.keys(periodBuilders).map((builder) => [builder, inParameter])),
   getFullYear: problem("text/year-function", {}),
   now: problem("text/no-clock", {}),
   today: problem("text/no-clock", {}),

@@ -1,3 +1,5 @@
+import type { CountFunction, CycleFunction } from "../calendar/unit/unit-role.js";
+
 /** How each function is written; a function of a list or value shows what it is called on. */
 export const usages = {
   all: "all(a, b, …) / list.all(item, condition)",
@@ -25,7 +27,7 @@ export const usages = {
   table: 'table("id")',
   workingDaysBetween: "workingDaysBetween(day, day)",
   year: "year(day)",
-} as const;
+} as const satisfies Readonly<Record<CountFunction | CycleFunction, string>> & Readonly<Record<string, string>>;
 
 /** The name of a function of the language. */
 export type FunctionName = keyof typeof usages;

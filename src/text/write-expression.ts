@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { timeUnits } from "../calendar/unit/time-unit.js";
 import { type Node, type QuantifierNode, walk } from "../expression/node.js";
 import type { Entity } from "../model/record/entity.js";
 import { isPlainName, itemNameFor } from "./item-name.js";
@@ -93,12 +94,10 @@ export function writeExpression(tree: Node, { subject, items = new Map() }: Writ
         return infix(left, operator, right, power, power);
       })
       .with({ kind: "shift" }, ({ day, by }) => call("deadline", value(day), value(by)))
-      .with({ kind: "between" }, ({ from, to, unit }) =>
-        call(unit === "day" ? "daysBetween" : "workingDaysBetween", value(from), value(to)),
-      )
+      .with({ kind: "between" }, ({ from, to, unit }) => call(timeUnits[unit].between.text, value(from), value(to)))
       .with({ kind: "day-of" }, ({ of }) => call("day", value(of)))
       .with({ kind: "year" }, ({ of }) => call("year", value(of)))
-      .with({ kind: "calendar-period" }, ({ of, cycle }) => call(cycle === "half-year" ? "halfYear" : cycle, value(of)))
+      .with({ kind: "calendar-period" }, ({ of, cycle }) => call(timeUnits[cycle].cycle.term, value(of)))
       .with({ kind: "choose" }, ({ condition, yes, no }) => ({
         text: `${part(condition, binding.or, names)} ? ${part(yes, binding.or, names)} : ${value(no)}`,
         power: binding.choice,

@@ -36,11 +36,6 @@ const planted: PlantedBreaches = {
   ],
   "rooms on one floor are strangers": [
     [
-      "the codes use the calendar",
-      "src/codes/desk.ts:1",
-      'import { next } from "../calendar/day.js"; export const a = next;',
-    ],
-    [
       "the report uses the files",
       "src/report/desk.ts:1",
       'import { read } from "../io/yaml.js"; export const a = read;',

@@ -1,7 +1,8 @@
 import { type Law, lawOfEachFile } from "./law.js";
 
 const floors = [
-  ["codes", "calendar"],
+  ["codes"],
+  ["calendar"],
   ["problem"],
   ["model", "render"],
   ["expression"],

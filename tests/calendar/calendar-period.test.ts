@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cycle, calendarPeriod, calendarPeriods } from "../../src/calendar/calendar-period.js";
+import { calendarPeriod, calendarPeriods } from "../../src/calendar/calendar-period.js";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
+import type { Cycle } from "../../src/calendar/unit/unit-role.js";
 
 const cycles: readonly Cycle[] = ["month", "quarter", "half-year", "year"];
 

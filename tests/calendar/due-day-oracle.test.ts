@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { dueDay, type Extension, type Suspension } from "../../src/calendar/due-day.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
-import type { Period, PeriodUnit } from "../../src/calendar/period.js";
+import type { Period } from "../../src/calendar/period.js";
 import { fromEpochDay, type PlainDate } from "../../src/calendar/plain-date.js";
+import type { HourUnit, PeriodUnit } from "../../src/calendar/unit/unit-role.js";
 
 // A second implementation that shares nothing with the first: the published table, and a loop that walks from day to day.
 const table: { holidays: Record<string, string>; workdays: Record<string, string> } = createRequire(import.meta.url)(
@@ -50,6 +51,8 @@ function monthsLater(day: number, months: number): number {
   return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), length)) / dayLength;
 }
 
+const monthsIn = { month: 1, quarter: 3, year: 12 };
+
 function onFoot(
   start: number,
   period: Period,
@@ -59,11 +62,11 @@ function onFoot(
   const runs = (day: number): boolean => pauses.every(({ from, until }) => day < from || day >= until);
   const isWorked = (day: number): boolean => worked[day - first] === true;
   let day: number | undefined = start;
-  for (const { count, unit } of [period, ...extensions]) {
+  for (const { count, unit } of [period, ...extensions] as readonly { count: number; unit: DayUnit }[]) {
     if (day === undefined) return undefined;
     if (unit === "working-day") day = walk(day, count, (one) => isWorked(one) && runs(one));
     else {
-      const reached = unit === "day" ? day + count : monthsLater(day, unit === "month" ? count : 12 * count);
+      const reached = unit === "day" ? day + count : monthsLater(day, count * monthsIn[unit]);
       day = walk(day, reached - day, runs);
     }
   }
@@ -82,10 +85,10 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-type DayUnit = Exclude<PeriodUnit, "hour" | "hour-of-working-day">;
+type DayUnit = Exclude<PeriodUnit, HourUnit>;
 
-const units: readonly DayUnit[] = ["day", "working-day", "month", "year"];
-const longest: Readonly<Record<DayUnit, number>> = { day: 90, "working-day": 60, month: 6, year: 2 };
+const units: readonly DayUnit[] = ["day", "working-day", "month", "quarter", "year"];
+const longest: Readonly<Record<DayUnit, number>> = { day: 90, "working-day": 60, month: 6, quarter: 4, year: 2 };
 
 describe("the last day of a clock, with whatever stopped or lengthened it", () => {
   it("is the one that is reached on foot, for 100,000 clocks", () => {
@@ -95,7 +98,7 @@ describe("the last day of a clock, with whatever stopped or lengthened it", () =
     let moved = 0;
     while (judged < 100_000) {
       const start = first + next(last - first + 1);
-      const unit = units[next(4)] as DayUnit;
+      const unit = units[next(5)] as DayUnit;
       const period: Period = {
         count: next(longest[unit] + 1),
         unit,
@@ -106,7 +109,7 @@ describe("the last day of a clock, with whatever stopped or lengthened it", () =
         return { from, until: from + next(30) };
       });
       const extensions = Array.from({ length: next(3) }, (): Extension => {
-        const longer = units[next(3)] as DayUnit;
+        const longer = units[next(4)] as DayUnit;
         return { count: next(31), unit: longer };
       });
       const expected = onFoot(start, period, extensions, pauses);

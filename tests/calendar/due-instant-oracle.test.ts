@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type { Extension, Suspension } from "../../src/calendar/due-day.js";
 import { dueInstant } from "../../src/calendar/due-instant.js";
-import type { HourUnit } from "../../src/calendar/hours.js";
 import { beijingInstant } from "../../src/calendar/instant.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { hours, hoursOfWorkingDays } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
+import type { HourUnit } from "../../src/calendar/unit/unit-role.js";
 
 // A second implementation that shares nothing with the first: the published table, and a loop over quarters of hours.
 const table: { holidays: Record<string, string>; workdays: Record<string, string> } = createRequire(import.meta.url)(

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
-import { days, lastDay, minimumEnd, months, type Period, workingDays, years } from "../../src/calendar/period.js";
+import {
+  days,
+  lastDay,
+  minimumEnd,
+  months,
+  type Period,
+  quarters,
+  workingDays,
+  years,
+} from "../../src/calendar/period.js";
 import { epochDay, fromEpochDay, plainDate } from "../../src/calendar/plain-date.js";
 import { unannouncedCalendar } from "./unannounced.js";
 
@@ -28,6 +37,10 @@ describe("the last day of a period, the start day not counted", () => {
     ["a month from the 31st ends on the last day of the next", "2017-03-31", months(1), "2017-04-30"],
     ["that Sunday before Labour Day moves behind it", "2017-03-31", months(1, { rollOver: true }), "2017-05-02"],
     ["six months from the last of August", "2016-08-31", months(6), "2017-02-28"],
+    ["a quarter from the last of November", "2016-11-30", quarters(1), "2017-02-28"],
+    ["the same in a leap year", "2015-11-30", quarters(1), "2016-02-29"],
+    ["two quarters from the last of August are six months", "2016-08-31", quarters(2), "2017-02-28"],
+    ["a quarter that ends on a Sunday, rolled over", "2017-01-30", quarters(1, { rollOver: true }), "2017-05-02"],
     ["a year from a leap day", "2016-02-29", years(1), "2017-02-28"],
     ["20 working days of a licence", "2017-04-01", workingDays(20), "2017-05-03"],
     ["no day at all ends on the start day", "2017-04-05", days(0), "2017-04-05"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
+import { periodUnits } from "../../src/calendar/unit/unit-vocabulary.js";
 import { label } from "../../src/codes/label.js";
-import { periodUnits } from "../../src/codes/suspension.js";
 import { defineDeadline } from "../../src/engine/deadline/deadline.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";

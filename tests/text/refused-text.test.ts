@@ -197,6 +197,7 @@ const leftOut: readonly Row[] = [
     "a period belongs into a parameter",
     "期限应列为",
   ],
+  ["a period of quarters in the text", "quarters(2)", "1:1+8", "a period belongs into a parameter", "期限应列为"],
   [
     "a day moved by a number",
     "deadline(madeOn, 1) > asOf",

@@ -1,11 +1,12 @@
 import { isPlainDate } from "../../calendar/plain-date.js";
 import { type DatedValue, defineParameter, type Parameter } from "../../engine/pack/parameter.js";
 import type { ParameterValue } from "../../expression/term.js";
+import { heldValue } from "../../io/written-value.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import { percentIn } from "../../model/record/scalar-reader.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { noParameterText, writtenAsShare } from "../messages.js";
-import type { WrittenDatedValue, WrittenParameter, WrittenValue } from "../written/written-parameter.js";
+import type { WrittenDatedValue, WrittenParameter } from "../written/written-parameter.js";
 import type { PackScope } from "./pack-scope.js";
 import { readAuthority, readInterval, untilOf } from "./read-source.js";
 
@@ -56,11 +57,4 @@ function readValue(
   if (authority === undefined || isText) return undefined;
   const inForce = readInterval(from ?? authority.inForce.from, untilOf(until, authority.inForce), path, notes);
   return inForce && { value: heldValue(value), source: authority, inForce };
-}
-
-function heldValue(written: WrittenValue): ParameterValue {
-  if (typeof written !== "object") return written as ParameterValue;
-  if (Array.isArray(written)) return Object.freeze([...written]);
-  const { count, unit, rollOver = false } = written as Exclude<typeof written, readonly string[]>;
-  return Object.freeze({ count, unit, rollOver });
 }

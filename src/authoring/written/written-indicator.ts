@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { unitsWith } from "../../calendar/unit/unit-role.js";
 import { targetDirections } from "../../codes/plan.js";
 import { count, named, text } from "../../model/record/field.js";
 import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
@@ -48,7 +49,7 @@ export const WrittenIndicator = named(
       ...facts,
       from: expression("起日", "From"),
       until: expression("止日", "Until"),
-      unit: named(z.enum(["day", "working-day"]), "单位", "Unit"),
+      unit: named(z.enum(unitsWith("between")), "单位", "Unit"),
       percentiles: named(
         z.array(count("百分位", "Percentile")).min(1),
         "百分位",

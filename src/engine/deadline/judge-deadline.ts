@@ -1,5 +1,5 @@
 import { beyondCalendar, dueDay, type Extension, type Suspension } from "../../calendar/due-day.js";
-import { endsNoEarlier, endsNoLater, lastDay, type Period } from "../../calendar/period.js";
+import { asksCalendar, endsNoEarlier, endsNoLater, lastDay, type Period } from "../../calendar/period.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
 import { dependsOnAsOf } from "../../expression/as-of-dependence.js";
@@ -136,8 +136,7 @@ function dueFinder(
     const extensions = extensionsOf(record, frame);
     if ((suspensions?.length ?? 0) === 0 && (extensions?.length ?? 0) === 0) {
       due.earliest = endsNoEarlier(from, counted, calendar);
-      const asksCalendar = counted.unit === "working-day" || counted.rollOver;
-      due.latest = asksCalendar ? lastDay(from, counted, calendar, "latest") : due.earliest;
+      due.latest = asksCalendar(counted) ? lastDay(from, counted, calendar, "latest") : due.earliest;
       if (Number.isNaN(due.latest)) {
         due.reason = beyondCalendar(calendar);
         due.latest = endsNoLater(from, counted, calendar);

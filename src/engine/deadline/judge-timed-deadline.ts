@@ -1,7 +1,7 @@
 import { dueSeconds } from "../../calendar/due-instant.js";
-import { isHourUnit } from "../../calendar/hours.js";
 import { dayOfSecond, type EpochSecond, lastSecond } from "../../calendar/instant.js";
 import type { EpochDay, PlainDate } from "../../calendar/plain-date.js";
+import { isHourUnit } from "../../calendar/unit/unit-role.js";
 import type { Label } from "../../codes/label.js";
 import { absenceKnownUntil } from "../../expression/compile/absence.js";
 import type { Evaluator } from "../../expression/compile/evaluator.js";

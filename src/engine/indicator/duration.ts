@@ -1,7 +1,8 @@
+import type { CountedUnit } from "../../calendar/unit/unit-role.js";
 import type { Node } from "../../expression/node.js";
 
 /** In what durations are counted, the first day left out. */
-export type DurationUnit = "day" | "working-day";
+export type DurationUnit = CountedUnit;
 
 /** What an indicator of durations asks of a record, once its arrow functions have run. */
 export interface BuiltDuration {

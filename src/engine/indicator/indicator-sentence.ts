@@ -1,10 +1,10 @@
 import { match } from "ts-pattern";
+import { timeUnits } from "../../calendar/unit/time-unit.js";
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import type { Parameter } from "../pack/parameter.js";
 import { labelOfValue } from "../pack/value-label.js";
 import type { TreeSentences } from "../rule/tree-sentence.js";
-import type { DurationUnit } from "./duration.js";
 import type { Indicator } from "./indicator.js";
 
 /** An indicator as one or two sentences to be read aloud: of what it takes which figure, and what that shall be. */
@@ -46,20 +46,15 @@ const figureOf = ({ form, counts, value, duration }: Indicator, say: (tree: Node
     .with("sum", () => label(`${say(value).zh}合计多少`, `the sum of ${say(value).en}`))
     .with("ratio", () => label(`有多大比例符合：${say(counts).zh}`, `the share for which ${say(counts).en}`))
     .with("duration", () => {
-      const unit = units[duration?.unit ?? "day"];
+      const { title, counted } = timeUnits[duration?.unit ?? "day"];
       const [first = 50] = duration?.percentiles ?? [];
       const [from, until] = [say(duration?.from), say(duration?.until)];
       return label(
-        `自${from.zh}至${until.zh}用多少${unit.zh}（以百分之${first}的件数不超过的${unit.zh}数为准）`,
-        `the ${unit.en} from ${from.en} to ${until.en} that ${first} % of them do not exceed`,
+        `自${from.zh}至${until.zh}用多少${title.zh}（以百分之${first}的件数不超过的${title.zh}数为准）`,
+        `the ${counted.many} from ${from.en} to ${until.en} that ${first} % of them do not exceed`,
       );
     })
     .exhaustive();
-
-const units: Readonly<Record<DurationUnit, Label>> = {
-  day: label("日", "days"),
-  "working-day": label("工作日", "working days"),
-};
 
 /** How a figure shall stand to its target. */
 export const directions = {

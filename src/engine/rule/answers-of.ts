@@ -1,3 +1,4 @@
+import { asksCalendar } from "../../calendar/period.js";
 import { type Label, label } from "../../codes/label.js";
 import type { ParameterValue } from "../../expression/term.js";
 import type { Pack, Rule } from "../pack/pack.js";
@@ -56,14 +57,14 @@ function boundOf(rule: Rule): Label | undefined {
     : label(parts.map(({ zh }) => zh).join("、"), parts.map(({ en }) => en).join(" and "));
 }
 
-const asksCalendar = (value: ParameterValue): boolean =>
-  typeof value === "object" && "unit" in value && (value.unit === "working-day" || value.rollOver);
+const isOfCalendar = (value: ParameterValue): boolean =>
+  typeof value === "object" && "unit" in value && asksCalendar(value);
 
 /** Which calendar counts, for a rule whose periods ask one. */
 function calendarOf(rule: Rule, pack: Pack): Label | undefined {
   const named = new Set(parametersOfRule(rule));
   const asks = pack.parameters.some(
-    ({ id, values }) => named.has(id) && values.some(({ value }) => asksCalendar(value)),
+    ({ id, values }) => named.has(id) && values.some(({ value }) => isOfCalendar(value)),
   );
   return asks
     ? label("责任单位所在区域的工作日历", "the working days of the region of the unit that answers")

@@ -1,3 +1,4 @@
+import { countsWorkingDays } from "../../calendar/unit/unit-role.js";
 import { type Node, walk } from "../../expression/node.js";
 import type { Rule } from "../pack/pack.js";
 import { treesOfRule } from "../rule/rule-tree.js";
@@ -29,7 +30,7 @@ export function asksCalendar(rule: Rule): boolean {
 function countsDays(tree: Node): boolean {
   let counts = false;
   walk(tree, (node) => {
-    if (node.kind === "shift" || (node.kind === "between" && node.unit === "working-day")) counts = true;
+    if (node.kind === "shift" || (node.kind === "between" && countsWorkingDays(node.unit))) counts = true;
   });
   return counts;
 }

@@ -1,3 +1,4 @@
+import { countsWorkingDays } from "../../calendar/unit/unit-role.js";
 import type { Node } from "../node.js";
 import type { TermType } from "../term-type.js";
 import { choosing, firstPresent } from "./choosing.js";
@@ -104,7 +105,7 @@ function isCertain(node: Node): boolean {
     case "shift":
       return false;
     case "between":
-      return node.unit === "day" && isCertain(node.from) && isCertain(node.to);
+      return !countsWorkingDays(node.unit) && isCertain(node.from) && isCertain(node.to);
     case "arithmetic":
       // A product is known only where both numbers are.
       return ["*", "/", "%"].includes(node.operator) || (isCertain(node.left) && isCertain(node.right));

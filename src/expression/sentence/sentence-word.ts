@@ -1,4 +1,3 @@
-import type { Cycle } from "../../calendar/calendar-period.js";
 import type { Label, Language } from "../../codes/label.js";
 import type { Arithmetic, Comparison } from "../node.js";
 import { isTemporal, type TermType } from "../term-type.js";
@@ -41,13 +40,6 @@ const nameWords: Readonly<Record<Comparison, Label>> = {
   ...numberWords,
   "==": { zh: "为", en: "is" },
   "!=": { zh: "不是", en: "is not" },
-};
-
-/** The periods of the calendar in words. */
-export const cycleWords: Readonly<Record<Exclude<Cycle, "year">, Label>> = {
-  "half-year": { zh: "半年", en: "half-year" },
-  quarter: { zh: "季度", en: "quarter" },
-  month: { zh: "月份", en: "month" },
 };
 
 /** The signs that people write between numbers. */

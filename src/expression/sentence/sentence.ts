@@ -1,18 +1,12 @@
 import { type Instant, shownInstant } from "../../calendar/instant.js";
+import { timeUnits } from "../../calendar/unit/time-unit.js";
 import type { Language } from "../../codes/label.js";
 import type { Node } from "../node.js";
 import { isTemporal } from "../term-type.js";
 import { type Clause, conjunctionClauses, eventReached, extremeIn } from "./conjunction-clauses.js";
 import { fieldPhrase, itemPhrase, recordPhrase } from "./field-phrase.js";
 import type { SentenceScope } from "./sentence-scope.js";
-import {
-  arithmeticSigns,
-  comparisonWords,
-  cycleWords,
-  inBrackets,
-  opposites,
-  withinSentence,
-} from "./sentence-word.js";
+import { arithmeticSigns, comparisonWords, inBrackets, opposites, withinSentence } from "./sentence-word.js";
 
 /** What has several parts and is held together where it stands within a sentence. */
 const compounds: readonly Node["kind"][] = ["and", "or", "choose", "first-present", "every", "some"];
@@ -161,7 +155,7 @@ export function sentenceOf(
         ? `自${node.day.kind === "shift" ? inBrackets(say(node.day), language) : held(node.day)}起${held(node.by)}届满之${scope.types.get(node.day)?.kind === "instant" ? "时" : "日"}`
         : `the end of ${held(node.by)} from ${held(node.day)}`;
     case "between": {
-      const unit = node.unit === "day" ? { zh: "天数", en: "days" } : { zh: "工作日数", en: "working days" };
+      const unit = timeUnits[node.unit].between.words;
       return zh
         ? `${held(node.from)}至${held(node.to)}的${unit.zh}`
         : `the ${unit.en} from ${held(node.from)} to ${held(node.to)}`;
@@ -171,7 +165,7 @@ export function sentenceOf(
     case "year":
       return zh ? `${held(node.of)}所在年度` : `the year of ${held(node.of)}`;
     case "calendar-period": {
-      const cycle = cycleWords[node.cycle];
+      const cycle = timeUnits[node.cycle].cycle.words;
       return zh ? `${say(node.of)}所在${cycle.zh}` : `the ${cycle.en} of ${say(node.of)}`;
     }
     case "choose":

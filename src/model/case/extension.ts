@@ -1,4 +1,5 @@
-import { approverRoles, periodUnits } from "../../codes/suspension.js";
+import { periodUnits } from "../../calendar/unit/unit-vocabulary.js";
+import { approverRoles } from "../../codes/suspension.js";
 import { choice, count, day, group, list, text } from "../record/field.js";
 
 /** The times by which a period was lengthened, with who approved it and when the party was told. */

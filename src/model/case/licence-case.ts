@@ -1,7 +1,7 @@
+import { periodUnits } from "../../calendar/unit/unit-vocabulary.js";
 import { channels, licenceOutcomes, licenceProcedures } from "../../codes/enforcement.js";
 import { label } from "../../codes/label.js";
 import { providerChoices } from "../../codes/list.js";
-import { periodUnits } from "../../codes/suspension.js";
 import { defineEntity, type RecordOf } from "../record/entity.js";
 import { choice, count, day, flag, group, list, reference, text } from "../record/field.js";
 import { inOrder } from "../record/field-order.js";

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { periodNamed, sampleName } from "../../calendar/calendar-period-name.js";
 import type { Evidence } from "../plan/evidence.js";
 import type { Measure } from "../plan/measure.js";
 import type { ProgressReport } from "../plan/progress-report.js";
@@ -53,13 +54,7 @@ function insteadOfQuantity({ id, completion, target }: Measure): string | undefi
 /** How the periods of a measure are written, where a period is written otherwise. */
 function wantedPeriod({ id, completion }: Measure, period: string): string | undefined {
   if (completion.by !== "recurring") return `no period: measure "${id}" does not recur`;
-  const [form, sample] = periodForms[completion.every];
-  return form.test(period) ? undefined : `a period of measure "${id}", written such as "${sample}"`;
+  return periodNamed(period)?.cycle === completion.every
+    ? undefined
+    : `a period of measure "${id}", written such as "${sampleName(completion.every)}"`;
 }
-
-const periodForms = {
-  month: [/^\d{4}-(0[1-9]|1[0-2])$/, "2017-05"],
-  quarter: [/^\d{4}-Q[1-4]$/, "2017-Q2"],
-  "half-year": [/^\d{4}-H[12]$/, "2017-H1"],
-  year: [/^\d{4}$/, "2017"],
-} as const;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { recurrences } from "../../codes/plan.js";
+import { recurrences } from "../../calendar/unit/unit-vocabulary.js";
 import { choice, count, named, text } from "../record/field.js";
 
 const by = <const Way extends string>(way: Way) => named(z.literal(way), "完成认定方式", "By");

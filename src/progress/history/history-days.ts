@@ -1,12 +1,13 @@
-import { type Cycle, calendarPeriods } from "../../calendar/calendar-period.js";
+import { calendarPeriods } from "../../calendar/calendar-period.js";
 import { addDays, type PlainDate, requireDay, weekday } from "../../calendar/plain-date.js";
+import { type HistoryStep, unitsWith } from "../../calendar/unit/unit-role.js";
 
 /** The last days of the days, weeks, months, … that lie between two days, both included, and the second itself. */
 export interface HistorySpan {
   readonly from: PlainDate;
   readonly until: PlainDate;
   /** A week ends on Sunday. */
-  readonly every: "day" | "week" | Cycle;
+  readonly every: HistoryStep;
 }
 
 /** The days of a history, each once and in order. Throws a `RangeError` for a span that ends before it begins. */
@@ -21,15 +22,22 @@ export function historyDays(asked: readonly PlainDate[] | HistorySpan): readonly
   if (!steps.includes(every))
     throw new RangeError(`every: expected one of ${steps.join(", ")}; found ${String(every)}`);
   if (until < from) throw new RangeError(`the history ends on ${until}, before it begins on ${from}`);
-  if (every !== "day" && every !== "week") return calendarPeriods(every, from, until).map((period) => period.until);
-  const days: PlainDate[] = [];
-  for (let day = every === "day" ? from : addDays(from, 7 - weekday(from)); day < until; ) {
-    days.push(day);
-    day = addDays(day, every === "day" ? 1 : 7);
+  switch (every) {
+    case "day":
+      return everyFewDays(from, until, 1);
+    case "week":
+      return everyFewDays(addDays(from, 7 - weekday(from)), until, 7);
+    default:
+      return calendarPeriods(every, from, until).map((period) => period.until);
   }
+}
+
+function everyFewDays(first: PlainDate, until: PlainDate, step: number): readonly PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = first; day < until; day = addDays(day, step)) days.push(day);
   return [...days, until];
 }
 
-const steps: readonly string[] = ["day", "week", "month", "quarter", "half-year", "year"];
+const steps: readonly string[] = unitsWith("history");
 
 const isSpan = (asked: readonly PlainDate[] | HistorySpan): asked is HistorySpan => !Array.isArray(asked);

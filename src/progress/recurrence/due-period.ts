@@ -1,5 +1,6 @@
-import { type CalendarPeriod, type Cycle, calendarPeriod, calendarPeriods } from "../../calendar/calendar-period.js";
+import { type CalendarPeriod, calendarPeriod, calendarPeriods } from "../../calendar/calendar-period.js";
 import { addDays, daysBetween, type PlainDate } from "../../calendar/plain-date.js";
+import type { Cycle } from "../../calendar/unit/unit-role.js";
 import { haltedDays, type Schedule } from "./schedule.js";
 
 /** How often a measure recurs. */

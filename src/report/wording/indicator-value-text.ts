@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import { periodNamed } from "../../calendar/calendar-period-name.js";
+import { timeUnits } from "../../calendar/unit/time-unit.js";
 import type {
   ChangeValue,
   IndicatorChange,
@@ -21,8 +22,8 @@ export function amountText(amount: number, { form, unit }: Measured, { say }: Sc
 }
 
 const unitText = (unit: NonNullable<Measured["unit"]>, amount: number, say: Script["say"]): string => {
-  const many = amount === 1 ? "" : "s";
-  return unit === "day" ? say("日", ` day${many}`) : say("个工作日", ` working day${many}`);
+  const { zh, one, many } = timeUnits[unit].counted;
+  return say(zh, ` ${amount === 1 ? one : many}`);
 };
 
 /** The value of an indicator: a number, a share, a length of time, or the two it lies between. */
@@ -108,12 +109,8 @@ function boundedText(change: ChangeValue, scale: number): string {
 export function cycleName(key: string, { say }: Script): string | undefined {
   const cycle = periodNamed(key)?.cycle;
   if (cycle === undefined) return undefined;
-  return {
-    year: say("年度", "Year"),
-    "half-year": say("半年", "Half-year"),
-    quarter: say("季度", "Quarter"),
-    month: say("月份", "Month"),
-  }[cycle];
+  const { zh, en } = timeUnits[cycle].cycle.words;
+  return say(zh, `${en.charAt(0).toUpperCase()}${en.slice(1)}`);
 }
 
 /** How long one record takes. */
