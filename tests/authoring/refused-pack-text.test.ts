@@ -245,7 +245,7 @@ describe("a pack file is refused at the place that is wrong", () => {
       .replace("fulfilled: decidedOn", "fulfilled: decideOn")
       .replace("counts: filedOn", "counts: filed");
     expect(problemsOf(text, "zh")).toEqual([
-      "f:40:31: 应为“day”、“working-day”、“month”、“year”、“hour”、“hour-of-working-day”之一，而不是“workday”",
+      "f:40:31: 应为“day”、“working-day”、“month”、“quarter”、“year”、“hour”、“hour-of-working-day”之一，而不是“workday”",
       "f:67:11: 没有名为“kin”的字段或列表项；是否应为“kind”？",
       "f:85:5: 应为“error”、“warning”、“notice”之一，而不是“grave”",
       "f:92:20: 没有名为“decideOn”的字段或列表项；是否应为“decidedOn”？",
