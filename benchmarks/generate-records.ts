@@ -1,4 +1,5 @@
-import { MajorDecision, NormativeDocument, type StreamRecord } from "fazhi";
+import type { StreamRecord } from "fazhi/engine";
+import { MajorDecision, NormativeDocument } from "fazhi/model";
 import { defineScenario, type GeneratedDataset, generateDataset } from "fazhi/testing";
 import { dayNumber, dayWritten } from "./day-number.js";
 

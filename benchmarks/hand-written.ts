@@ -1,4 +1,5 @@
-import { type Dataset, MajorDecision, NormativeDocument } from "fazhi";
+import type { Dataset } from "fazhi";
+import { MajorDecision, NormativeDocument } from "fazhi/model";
 import { dayNumber } from "./day-number.js";
 import { type Failing, nothingFailing } from "./five-rules.js";
 

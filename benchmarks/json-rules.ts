@@ -1,4 +1,5 @@
-import { type Dataset, MajorDecision, NormativeDocument } from "fazhi";
+import type { Dataset } from "fazhi";
+import { MajorDecision, NormativeDocument } from "fazhi/model";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { dayNumber } from "./day-number.js";
 import { decisionRules, documentRules, type Failing, nothingFailing, type RuleId } from "./five-rules.js";

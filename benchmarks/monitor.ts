@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { cpus, loadavg } from "node:os";
-import { type Dataset, evaluate, loadDataset, type Monitor, NormativeDocument, openMonitor, plainDate } from "fazhi";
+import { type Dataset, evaluate, loadDataset, plainDate } from "fazhi";
+import { NormativeDocument } from "fazhi/model";
+import { type Monitor, openMonitor } from "fazhi/monitor";
 import { dayNumber, dayWritten } from "./day-number.js";
 import { fiveRulesPack } from "./fazhi.js";
 import { generateRecords } from "./generate-records.js";

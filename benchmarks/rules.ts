@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { cpus, loadavg } from "node:os";
-import { type Dataset, loadDataset, MajorDecision, NormativeDocument } from "fazhi";
+import { type Dataset, loadDataset } from "fazhi";
+import { MajorDecision, NormativeDocument } from "fazhi/model";
 import { type ContenderName, contenderNames, contenders } from "./contender.js";
 import { decisionRules, documentRules, fiveRules, madeToFail } from "./five-rules.js";
 import { generateRecords, type Mix } from "./generate-records.js";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Dataset, evaluate, evaluateStream, loadDataset, plainDate, type RunPart, type StreamRecord } from "fazhi";
+import { type Dataset, evaluate, loadDataset, plainDate } from "fazhi";
+import { evaluateStream, type RunPart, type StreamRecord } from "fazhi/engine";
 import { fiveRulesPack } from "./fazhi.js";
 import { generateRecords, passingRecords } from "./generate-records.js";
 

@@ -1,4 +1,4 @@
-import { Measure, Plan, Section, Task } from "fazhi";
+import { Measure, Plan, Section, Task } from "fazhi/model";
 import { loadDatasetFolder } from "fazhi/node";
 
 // A folder of YAML files, one for each kind of record; whatever is wrong in any of them is reported at once, with its line.

@@ -1,5 +1,6 @@
-import { evaluate, explainFigure, type Figure, plainDate, progressOf } from "fazhi";
+import { evaluate, type Figure, plainDate, progressOf } from "fazhi";
 import { loadDatasetFolder } from "fazhi/node";
+import { explainFigure } from "fazhi/progress";
 import { changji2017 } from "fazhi/rules/changji-2017";
 
 const dataset = await loadDatasetFolder(new URL("./changji-2017/", import.meta.url));

@@ -4,13 +4,13 @@ import {
   defineParameter,
   defineSource,
   evaluate,
-  HotlineTicket,
   label,
   loadDataset,
   plainDate,
   renderMessage,
   workingDays,
 } from "fazhi";
+import { HotlineTicket } from "fazhi/model";
 
 // An invented document, the number that it sets and what it obliges to: the number never stands in the rule.
 const title = label("示例县政务服务热线办法", "Example county's hotline measures");

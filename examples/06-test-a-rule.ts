@@ -1,4 +1,5 @@
-import { defineExpectation, definePack, defineSource, HotlineTicket, label, plainDate } from "fazhi";
+import { defineExpectation, definePack, defineSource, label, plainDate } from "fazhi";
+import { HotlineTicket } from "fazhi/model";
 import { testRule } from "fazhi/testing";
 
 const title = label("示例县政务服务热线办法", "Example county's hotline measures");

@@ -1,4 +1,5 @@
-import { compareEntries, entriesInForce, evaluate, loadDataset, plainDate, renderMessage } from "fazhi";
+import { evaluate, loadDataset, plainDate, renderMessage } from "fazhi";
+import { compareEntries, entriesInForce } from "fazhi/model";
 import { changji2017 } from "fazhi/rules/changji-2017";
 
 // An invented catalogue: in June one item is cancelled, one renamed, and in July the cancelled one is back under a new code.

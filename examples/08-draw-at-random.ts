@@ -1,4 +1,4 @@
-import { commit, type DrawInspector, type DrawObject, draw, verifyDraw } from "fazhi";
+import { commitSeed, type DrawInspector, type DrawObject, draw, verifyDraw } from "fazhi/draw";
 
 // Two invented directories: six businesses in two classes of risk, and four inspectors, one without a certificate.
 const objects: DrawObject[] = ["甲", "乙", "丙", "丁", "戊", "己"].map((name, index) => ({
@@ -10,7 +10,7 @@ const inspectors: DrawInspector[] = [1, 2, 3, 4].map((one) => ({ id: `p-${one}`,
 
 // Published before the draw: the directories, the terms and the commitment, which hides the seed. A real seed is 32 random bytes.
 const seed = "5eed".repeat(16);
-const commitment = commit(seed);
+const commitment = commitSeed(seed);
 const terms = {
   sampleSizes: { high: 1, low: 2 },
   teamSize: 2,

@@ -3,7 +3,6 @@ import {
   defineParameter,
   defineProcedure,
   defineSource,
-  EnforcementCase,
   evaluate,
   label,
   loadDataset,
@@ -11,6 +10,7 @@ import {
   renderMessage,
   workingDays,
 } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 
 // An invented document that orders the steps of a penalty and sets a time between two of them.
 const title = label("示例县行政处罚程序规定", "Example county's procedure of penalties");

@@ -1,4 +1,4 @@
-import { coverageOf } from "fazhi";
+import { coverageOf } from "fazhi/engine";
 import { changji2017 } from "fazhi/rules/changji-2017";
 
 // A sentence of the plan asks for reconsideration by law; the plan's pack adopted the rules of national law that say how.

@@ -1,15 +1,6 @@
-import {
-  carryOverOf,
-  cascadeOf,
-  curveOf,
-  evaluate,
-  type Figure,
-  historyOf,
-  type Progress,
-  plainDate,
-  progressOf,
-} from "fazhi";
+import { evaluate, type Figure, type Progress, plainDate, progressOf } from "fazhi";
 import { loadDatasetFolder } from "fazhi/node";
+import { carryOverOf, cascadeOf, curveOf, historyOf } from "fazhi/progress";
 import { changji2017 } from "fazhi/rules/changji-2017";
 
 // Progress on any past day, each point being what a run as of that day gives; a curve is one figure of it.

@@ -1,14 +1,6 @@
-import {
-  defineIndicator,
-  definePack,
-  defineSource,
-  evaluate,
-  HotlineTicket,
-  label,
-  loadDataset,
-  mergeIndicators,
-  plainDate,
-} from "fazhi";
+import { defineIndicator, definePack, defineSource, evaluate, label, loadDataset, plainDate } from "fazhi";
+import { mergeIndicators } from "fazhi/engine";
+import { HotlineTicket } from "fazhi/model";
 
 const title = label("示例县政务服务热线办法", "Example county's hotline measures");
 const measures = defineSource({ id: "hotline", title, inForce: { from: plainDate("2017-01-01") }, verified: true });

@@ -1,4 +1,6 @@
-import { assess, escalate, evaluate, plainDate, pointsText, progressOf, verifyAssessment } from "fazhi";
+import { evaluate, plainDate, progressOf } from "fazhi";
+import { assess, renderPoints, verifyAssessment } from "fazhi/assessment";
+import { escalate } from "fazhi/escalation";
 import { loadDatasetFolder } from "fazhi/node";
 import { changji2017 } from "fazhi/rules/changji-2017";
 import { changji2017ExampleLadder } from "./changji-2017/ladder.js";
@@ -11,7 +13,7 @@ const progress = progressOf(dataset, run);
 // The scheme is data. What is missing leaves bounds: in the score, in the grade and in the rank.
 const assessment = assess(changji2017Scheme, run, progress);
 const accounts = assessment.groups[0]?.accounts ?? [];
-const points = ({ low, high }: { low: number; high: number }) => `${pointsText(low)} to ${pointsText(high)}`;
+const points = ({ low, high }: { low: number; high: number }) => `${renderPoints(low)} to ${renderPoints(high)}`;
 for (const { unit, score, grade, rank } of accounts.slice(0, 3))
   console.log(`${unit}: ${points(score)}, ${grade.worst} to ${grade.best}, rank ${rank.best} to ${rank.worst}`);
 // => jm-gov: 72.59 to 80.63, adequate to good, rank 1 to 2

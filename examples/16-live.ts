@@ -1,4 +1,5 @@
-import { type Difference, loadDataset, openMonitor, plainDate } from "fazhi";
+import { loadDataset, plainDate } from "fazhi";
+import { type Difference, openMonitor } from "fazhi/monitor";
 import { changji2017 } from "fazhi/rules/changji-2017";
 
 const bureau = { id: "justice", title: "示例县司法局", kind: "department", level: "county" };

@@ -1,4 +1,5 @@
-import { LicenceCase, readExpression, renderExpressionProblem, writeExpression } from "fazhi";
+import { readExpression, renderExpressionProblem, writeExpression } from "fazhi/expression";
+import { LicenceCase } from "fazhi/model";
 import { nationalLaw } from "fazhi/rules/national-law";
 
 // What a rule of the pack asks for, as an office can read it.

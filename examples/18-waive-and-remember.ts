@@ -1,6 +1,7 @@
-import { applyWaivers, baselineOf, compareWithBaseline, evaluate, openFindings, plainDate, type Waiver } from "fazhi";
+import { evaluate, plainDate } from "fazhi";
 import { loadDatasetFolder } from "fazhi/node";
 import { changji2017 } from "fazhi/rules/changji-2017";
+import { applyWaivers, baselineOf, compareWithBaseline, openFindings, type Waiver } from "fazhi/waiver";
 
 const dataset = await loadDatasetFolder(new URL("./changji-2017/", import.meta.url));
 const runOn = (day: string) => evaluate(dataset, changji2017, { asOf: plainDate(day) });

@@ -34,6 +34,17 @@ describe("the public surface", () => {
     const lines = checker.getExportsOfModule(module).map((symbol) => `${symbol.name}: ${kindOf(symbol, checker)}`);
     await expect(`${lines.sort().join("\n")}\n`).toMatchFileSnapshot(`public-surface/${name.replaceAll("/", "-")}.txt`);
   });
+
+  it("has each name behind one door only", () => {
+    const behind = new Map<string, string[]>();
+    for (const [name, path] of entries) {
+      const source = program.getSourceFile(path);
+      const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+      for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module))
+        behind.set(symbol.name, [...(behind.get(symbol.name) ?? []), name]);
+    }
+    expect([...behind].filter(([, doors]) => doors.length > 1)).toEqual([]);
+  });
 });
 
 /** Whether a name stands for a value, a type or both. */

@@ -1,14 +1,5 @@
-import {
-  days,
-  defineLadder,
-  defineParameter,
-  defineSource,
-  label,
-  onGrade,
-  onOverdueMeasure,
-  onUnmendedFinding,
-  plainDate,
-} from "fazhi";
+import { days, defineParameter, defineSource, label, plainDate } from "fazhi";
+import { defineLadder, onGrade, onOverdueMeasure, onUnremediedFinding } from "fazhi/escalation";
 import { changji2017Ladder } from "fazhi/rules/changji-2017";
 
 /** Invented: the plan names interview, order and criticism (3.2) and sets no time for any of them. */
@@ -19,8 +10,8 @@ const measures = defineSource({
   verified: false,
 });
 
-const unmendedFor = defineParameter({
-  id: "unmended-for",
+const unremediedFor = defineParameter({
+  id: "unremedied-for",
   title: label("责令整改前的期限", "Time before an order to correct"),
   values: [{ value: days(60), source: measures.clause("第三条") }],
 });
@@ -37,7 +28,7 @@ export const changji2017ExampleLadder = defineLadder({
   title: label("2017年督促问责（示例，期限均为虚构）", "Supervision in 2017 (an example; all times are invented)"),
   version: "1",
   sources: [measures],
-  parameters: [unmendedFor, overdueFor],
+  parameters: [unremediedFor, overdueFor],
   extends: [changji2017Ladder],
   steps: [
     {
@@ -53,10 +44,10 @@ export const changji2017ExampleLadder = defineLadder({
       measure: "order-to-correct",
       source: measures.clause("第三条"),
       conditions: [
-        onUnmendedFinding({
+        onUnremediedFinding({
           title: label("违反逾期未整改", "A violation was not remedied in time"),
           obligations: ["2.15c", "2.15d", "3.2b"],
-          beyond: unmendedFor,
+          beyond: unremediedFor,
         }),
       ],
     },

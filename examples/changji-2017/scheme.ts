@@ -1,4 +1,5 @@
-import { defineScheme, defineSource, label, plainDate } from "fazhi";
+import { defineSource, label, plainDate } from "fazhi";
+import { defineScheme } from "fazhi/assessment";
 
 /** Invented: the plan asks for an assessment (3.2) and names three figures for it (2.16), but sets no points. */
 const measures = defineSource({

@@ -1,4 +1,5 @@
-import { AdjudicationCase, defineExpectation, defineIndicator, label, seenBy, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, label, seenBy } from "fazhi";
+import { AdjudicationCase, Unit } from "fazhi/model";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import type { Binds, Condition, RecordTerm, Terms, Unit } from "fazhi";
+import type { Binds, Condition, RecordTerm, Terms } from "fazhi";
+import type { Unit } from "fazhi/model";
 import { dayInPlanYear } from "./plan-year.js";
 import { existsOn } from "./unit-lifetime.js";
 

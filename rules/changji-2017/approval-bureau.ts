@@ -1,18 +1,6 @@
-import {
-  type CheckContext,
-  type Dataset,
-  defineCheck,
-  defineExpectation,
-  defineIndicator,
-  LicenceCase,
-  List,
-  ListEntry,
-  label,
-  normaliseName,
-  Pilot,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { type CheckContext, type Dataset, defineCheck, defineExpectation, defineIndicator, label, seenBy } from "fazhi";
+import { normaliseName } from "fazhi/codes";
+import { LicenceCase, List, ListEntry, Pilot, Unit } from "fazhi/model";
 import { observed } from "./observed.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

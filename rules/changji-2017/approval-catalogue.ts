@@ -3,14 +3,11 @@ import {
   defineDeadline,
   defineExpectation,
   inForceOn,
-  List,
-  ListEntry,
-  ListRevision,
   label,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, ListRevision, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";

@@ -1,4 +1,5 @@
-import { defineExpectation, defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, defineParameter, inForceOn, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, firstDayOfPlan, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -4,12 +4,11 @@ import {
   defineDeadline,
   defineParameter,
   label,
-  PerformanceAssessment,
   type RecordTerm,
   type Terms,
-  Unit,
   workingDays,
 } from "fazhi";
+import { PerformanceAssessment, Unit } from "fazhi/model";
 import { firstDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -4,13 +4,12 @@ import {
   defineIndicator,
   defineParameter,
   label,
-  PerformanceAssessment,
   plainDate,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { PerformanceAssessment, Unit } from "fazhi/model";
 import { dayInPlanYear, firstDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

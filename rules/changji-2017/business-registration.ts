@@ -4,15 +4,13 @@ import {
   defineIndicator,
   defineParameter,
   inForceOn,
-  List,
-  ListEntry,
   label,
-  MarketSubject,
   plainDate,
   type RecordTerm,
   seenBy,
   type Terms,
 } from "fazhi";
+import { List, ListEntry, MarketSubject } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,13 +1,7 @@
-import {
-  type CheckContext,
-  type Dataset,
-  List,
-  ListEntry,
-  label,
-  normaliseName,
-  type PlainDate,
-  type SeenValue,
-} from "fazhi";
+import { type CheckContext, type Dataset, label, type PlainDate } from "fazhi";
+import { normaliseName } from "fazhi/codes";
+import type { SeenValue } from "fazhi/engine";
+import { List, ListEntry } from "fazhi/model";
 import { canFoundLicence } from "./licence-basis.js";
 
 /** A cancelled item that another resembles, and what they have in common. */

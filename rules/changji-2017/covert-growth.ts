@@ -1,4 +1,6 @@
-import { defineCheck, inForceOn, List, ListEntry, label, type Observation } from "fazhi";
+import { defineCheck, inForceOn, label } from "fazhi";
+import type { Observation } from "fazhi/engine";
+import { List, ListEntry } from "fazhi/model";
 import { administration } from "./administration.js";
 import { cancelledItemsLike, hasNoNewBasis } from "./cancelled-items.js";
 import { canFoundLicence } from "./licence-basis.js";

@@ -1,4 +1,5 @@
-import { defineIndicator, label, MarketSubject, seenBy } from "fazhi";
+import { defineIndicator, label, seenBy } from "fazhi";
+import { MarketSubject } from "fazhi/model";
 import { plan2017 } from "./sources.js";
 
 /** The share of the businesses on the register that have a credit archive; the plan names no target. */

@@ -4,15 +4,12 @@ import {
   defineExpectation,
   defineIndicator,
   inForceOn,
-  List,
-  ListEntry,
   label,
-  MarketSubject,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, MarketSubject, Unit } from "fazhi/model";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import type { AnyRecord, CheckContext, CheckVerdict, Observation, PlainDate, SeenValue } from "fazhi";
+import type { AnyRecord, CheckContext, CheckVerdict, PlainDate } from "fazhi";
+import type { Observation, SeenValue } from "fazhi/engine";
 
 /** One of several things in a record, each with a last day of its own. */
 export interface DatedItem {

@@ -1,15 +1,12 @@
+import type { Condition, DayTerm, RecordTerm, Terms } from "fazhi";
 import {
   CollectiveDiscussion,
-  type Condition,
   Consultation,
-  type DayTerm,
   ExpertArgument,
   LegalityReview,
   type MajorDecision,
-  type RecordTerm,
   RiskAssessment,
-  type Terms,
-} from "fazhi";
+} from "fazhi/model";
 
 /** A step of a decision's procedure. */
 type Step = RecordTerm<NonNullable<MajorDecision["procedure"]>[number]>;

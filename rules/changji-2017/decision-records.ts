@@ -1,14 +1,5 @@
-import {
-  Consultation,
-  defineExpectation,
-  label,
-  MajorDecision,
-  type RecordTerm,
-  seenBy,
-  type TextTerm,
-  Unit,
-  UnlawfulCase,
-} from "fazhi";
+import { defineExpectation, label, type RecordTerm, seenBy, type TextTerm } from "fazhi";
+import { Consultation, MajorDecision, Unit, UnlawfulCase } from "fazhi/model";
 import { administration } from "./administration.js";
 import { meetingsOn } from "./decision-papers.js";
 import { followsProcedure } from "./major-decisions.js";

@@ -1,13 +1,5 @@
-import {
-  CollectiveDiscussion,
-  type Condition,
-  type DayTerm,
-  defineExpectation,
-  LegalityReview,
-  label,
-  MajorDecision,
-  Unit,
-} from "fazhi";
+import { type Condition, type DayTerm, defineExpectation, label } from "fazhi";
+import { CollectiveDiscussion, LegalityReview, MajorDecision, Unit } from "fazhi/model";
 import { isDiscussion, isFoundLawfulBy, meetingsOn } from "./decision-papers.js";
 import { followsProcedure } from "./major-decisions.js";
 import { plan2017 } from "./sources.js";

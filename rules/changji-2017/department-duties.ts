@@ -1,4 +1,5 @@
-import { type Dataset, defineCheck, defineExpectation, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { type Dataset, defineCheck, defineExpectation, inForceOn, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { keeperOf } from "./list-keeper.js";
 import { observed } from "./observed.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,4 +1,5 @@
-import { defineIndicator, label, MarketSubject } from "fazhi";
+import { defineIndicator, label } from "fazhi";
+import { MarketSubject } from "fazhi/model";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,5 +1,4 @@
 import {
-  ArbitrationCase,
   type Condition,
   days,
   defineDeadline,
@@ -7,13 +6,11 @@ import {
   defineIndicator,
   defineParameter,
   label,
-  Mechanism,
-  MediationCase,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { ArbitrationCase, Mechanism, MediationCase, Unit } from "fazhi/model";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { labourDisputeLaw, plan2017 } from "./sources.js";

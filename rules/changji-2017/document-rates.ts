@@ -4,16 +4,13 @@ import {
   defineExpectation,
   defineIndicator,
   defineParameter,
-  FilingReview,
-  keysOf,
   label,
-  NormativeDocument,
   type RecordTerm,
-  ReviewRequest,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { keysOf } from "fazhi/engine";
+import { FilingReview, NormativeDocument, ReviewRequest, Unit } from "fazhi/model";
 import { countyGovernments } from "./administration.js";
 import { filingPeriod } from "./normative-documents.js";
 import { governmentOf, PlanCounty } from "./plan-county.js";

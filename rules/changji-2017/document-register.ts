@@ -1,4 +1,5 @@
-import { type Dataset, defineCheck, label, NormativeDocument, Unit } from "fazhi";
+import { type Dataset, defineCheck, label } from "fazhi";
+import { NormativeDocument, Unit } from "fazhi/model";
 import { firstDayOfPlanYear, lastDayOfPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -3,14 +3,12 @@ import {
   type DayTerm,
   defineExpectation,
   defineParameter,
-  LicenceCase,
   label,
-  NormativeDocument,
   plainDate,
   type RecordTerm,
   seenBy,
-  Unit,
 } from "fazhi";
+import { LicenceCase, NormativeDocument, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";

@@ -1,14 +1,6 @@
-import {
-  type Dataset,
-  type DrawLists,
-  type DrawProof,
-  defineCheck,
-  ListEntry,
-  label,
-  RandomInspection,
-  Unit,
-  verifyDraw,
-} from "fazhi";
+import { type Dataset, defineCheck, label } from "fazhi";
+import { type DrawLists, type DrawProof, verifyDraw } from "fazhi/draw";
+import { ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 

@@ -3,16 +3,12 @@ import {
   type DayTerm,
   defineCheck,
   defineExpectation,
-  EnforcementCase,
-  ListEntry,
   label,
-  Officer,
   type PlainDate,
-  RandomInspection,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { EnforcementCase, ListEntry, Officer, RandomInspection, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { observed } from "./observed.js";
 import { dayInPlanYear, firstDayOfPlan, sinceThePlan } from "./plan-year.js";

@@ -1,13 +1,5 @@
-import {
-  type Dataset,
-  defineCheck,
-  defineParameter,
-  type Label,
-  label,
-  type Parameter,
-  type PlainDate,
-  Unit,
-} from "fazhi";
+import { type Dataset, defineCheck, defineParameter, type Label, label, type Parameter, type PlainDate } from "fazhi";
+import { Unit } from "fazhi/model";
 import { fieldsOfComprehensiveEnforcement } from "./enforcement-reform.js";
 import { governmentOf } from "./government-of.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

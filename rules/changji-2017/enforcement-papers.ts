@@ -1,11 +1,5 @@
-import {
-  CollectiveDiscussion,
-  type Condition,
-  type EnforcementCase,
-  EnforcementReview,
-  type RecordTerm,
-  type Terms,
-} from "fazhi";
+import type { Condition, RecordTerm, Terms } from "fazhi";
+import { CollectiveDiscussion, type EnforcementCase, EnforcementReview } from "fazhi/model";
 
 /** Whether a legal review, kept as a paper of its own, found a case lawful before it was decided. */
 export const isReviewedOnPaper = (act: RecordTerm<EnforcementCase>, { referring }: Terms): Condition =>

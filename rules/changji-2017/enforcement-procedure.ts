@@ -1,4 +1,5 @@
-import { defineExpectation, defineProcedure, EnforcementCase, label, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { defineExpectation, defineProcedure, label, type RecordTerm, reachedDay } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { isDiscussedOnPaper, isReviewedOnPaper } from "./enforcement-papers.js";
 import { keepsRecords } from "./enforcement-records.js";

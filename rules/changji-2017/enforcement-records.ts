@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  EnforcementCase,
-  LicenceCase,
-  ListEntry,
-  label,
-  RandomInspection,
-  type RecordTerm,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, type Terms } from "fazhi";
+import { EnforcementCase, LicenceCase, ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -6,11 +6,10 @@ import {
   defineIndicator,
   defineParameter,
   label,
-  Pilot,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { Pilot, Unit } from "fazhi/model";
 import { administration, governments } from "./administration.js";
 import { dueDay, isDueUnderPlan } from "./pilots.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  EnforcementCase,
-  List,
-  ListEntry,
-  label,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { EnforcementCase, List, ListEntry, Unit } from "fazhi/model";
 import { hasAtWork } from "./mechanism-at-work.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { defineCheck, defineParameter, label, type PlainDate, Unit } from "fazhi";
+import { defineCheck, defineParameter, label, type PlainDate } from "fazhi";
+import { Unit } from "fazhi/model";
 import { firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { type Dataset, defineCheck, label, Unit } from "fazhi";
+import { type Dataset, defineCheck, label } from "fazhi";
+import { Unit } from "fazhi/model";
 import { governmentOf } from "./government-of.js";
 import { observed } from "./observed.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,14 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  EnergyAssessment,
-  EnvironmentalMonitoring,
-  label,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { EnergyAssessment, EnvironmentalMonitoring, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { lastDayOfAssessment } from "./assessment.js";
 import { countInPlace } from "./place.js";

@@ -1,14 +1,5 @@
-import {
-  defineDeadline,
-  defineExpectation,
-  EnvironmentalWork,
-  label,
-  type NumberTerm,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { defineDeadline, defineExpectation, label, type NumberTerm, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { EnvironmentalWork, Unit } from "fazhi/model";
 import { administration, governments, isAddressedGovernment } from "./administration.js";
 import { countInPlace, isOneOfEach } from "./place.js";
 import { dayInPlanYear, firstDayOfPlan, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

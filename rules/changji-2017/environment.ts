@@ -1,4 +1,5 @@
-import { defineIndicator, Evidence, label, Measure } from "fazhi";
+import { defineIndicator, label } from "fazhi";
+import { Evidence, Measure } from "fazhi/model";
 import { plan2017 } from "./sources.js";
 
 /**

@@ -7,13 +7,11 @@ import {
   type NumberTerm,
   type RecordTerm,
   type ReferenceTerm,
-  SupervisionMeasure,
   seenBy,
   type Terms,
-  Unit,
-  UnlawfulCase,
   years,
 } from "fazhi";
+import { SupervisionMeasure, Unit, UnlawfulCase } from "fazhi/model";
 import { governments, isAddressedGovernment } from "./administration.js";
 import { firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

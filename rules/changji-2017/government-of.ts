@@ -1,4 +1,5 @@
-import { type Dataset, Unit } from "fazhi";
+import type { Dataset } from "fazhi";
+import { Unit } from "fazhi/model";
 
 /** The government to which a unit belongs, through however many units between: itself, if it is one. */
 export function governmentOf(unit: Unit, dataset: Dataset): string | undefined {

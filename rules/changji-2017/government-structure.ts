@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  defineIndicator,
-  label,
-  Mechanism,
-  PerformanceAssessment,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, defineIndicator, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { Mechanism, PerformanceAssessment, Unit } from "fazhi/model";
 import { lastDayOfAssessment } from "./assessment.js";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  defineDeadline,
-  defineIndicator,
-  HotlineTicket,
-  label,
-  type RecordTerm,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { type Condition, defineDeadline, defineIndicator, label, type RecordTerm, seenBy } from "fazhi";
+import { HotlineTicket, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

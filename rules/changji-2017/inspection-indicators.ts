@@ -1,16 +1,5 @@
-import {
-  defineExpectation,
-  defineIndicator,
-  defineParameter,
-  EnforcementCase,
-  inForceOn,
-  List,
-  ListEntry,
-  label,
-  RandomInspection,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineIndicator, defineParameter, inForceOn, label, seenBy } from "fazhi";
+import { EnforcementCase, List, ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -4,13 +4,11 @@ import {
   defineExpectation,
   defineIndicator,
   inForceOn,
-  List,
-  ListEntry,
   label,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

@@ -4,15 +4,11 @@ import {
   defineExpectation,
   defineParameter,
   inForceOn,
-  LicenceCase,
-  List,
-  ListEntry,
   label,
-  Mechanism,
   type PlainDate,
   seenBy,
-  Unit,
 } from "fazhi";
+import { LicenceCase, List, ListEntry, Mechanism, Unit } from "fazhi/model";
 import { administration, isAddressedGovernment } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { countInPlace } from "./place.js";

@@ -1,4 +1,5 @@
-import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, inForceOn, label } from "fazhi";
+import { LicenceCase, List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { isOfPlanTime, listPublication } from "./list-publication.js";

@@ -1,13 +1,6 @@
-import {
-  type Condition,
-  defineCheck,
-  defineExpectation,
-  LicenceCase,
-  label,
-  type Observation,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { type Condition, defineCheck, defineExpectation, label, type RecordTerm } from "fazhi";
+import type { Observation } from "fazhi/engine";
+import { LicenceCase, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { type DatedItem, judgeDatedItems } from "./dated-items.js";
 import { observed } from "./observed.js";

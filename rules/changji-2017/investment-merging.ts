@@ -2,15 +2,13 @@ import {
   type Condition,
   defineExpectation,
   defineParameter,
-  List,
-  ListEntry,
   label,
   type NumberTerm,
   plainDate,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { countInPlace } from "./place.js";
 import { dayInPlanYear, firstDayOfPlan, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm, seenBy } from "fazhi";
+import { type Condition, defineExpectation, inForceOn, label, type RecordTerm, seenBy } from "fazhi";
+import { List, ListEntry } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

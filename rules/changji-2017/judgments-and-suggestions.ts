@@ -1,4 +1,5 @@
-import { defineDeadline, label, ProcuratorialSuggestion, Unit } from "fazhi";
+import { defineDeadline, label } from "fazhi";
+import { ProcuratorialSuggestion, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,14 +1,7 @@
-import {
-  defineLadder,
-  Inspection,
-  type LadderStep,
-  label,
-  onCases,
-  type RecordTerm,
-  Unit,
-  UnlawfulCase,
-  xinjiangCalendar,
-} from "fazhi";
+import { label, type RecordTerm } from "fazhi";
+import { xinjiangCalendar } from "fazhi/calendar";
+import { defineLadder, type LadderStep, onCases } from "fazhi/escalation";
+import { Inspection, Unit, UnlawfulCase } from "fazhi/model";
 import { governmentOfPlace, isGraveCase, severalGraveCases, timeOfSeveralCases } from "./first-responsible-person.js";
 import { sinceThePlan } from "./plan-year.js";
 import { callsForSupervision, manyShortcomings } from "./progress-inspection.js";

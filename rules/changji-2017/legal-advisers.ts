@@ -3,16 +3,11 @@ import {
   defineExpectation,
   defineIndicator,
   defineParameter,
-  LegalAdviser,
-  LegalityReview,
-  LitigationCase,
   label,
-  MajorDecision,
-  ReconsiderationCase,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { LegalAdviser, LegalityReview, LitigationCase, MajorDecision, ReconsiderationCase, Unit } from "fazhi/model";
 import { administration, governments, isAddressedGovernment } from "./administration.js";
 import { followsProcedure } from "./major-decisions.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,12 +1,5 @@
-import {
-  type CheckContext,
-  type CheckVerdict,
-  defineCheck,
-  label,
-  NormativeDocument,
-  type PlainDate,
-  Unit,
-} from "fazhi";
+import { type CheckContext, type CheckVerdict, defineCheck, label, type PlainDate } from "fazhi";
+import { NormativeDocument, Unit } from "fazhi/model";
 import { isAddressedGovernment } from "./administration.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

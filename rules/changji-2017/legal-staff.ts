@@ -1,4 +1,5 @@
-import { defineExpectation, defineIndicator, label, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, label } from "fazhi";
+import { Unit } from "fazhi/model";
 import { dayInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  LegislationPlan,
-  LegislationProject,
-  label,
-  type NumberTerm,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, label, type NumberTerm, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { LegislationPlan, LegislationProject, Unit } from "fazhi/model";
 import { countInPlace, isOneOfEach } from "./place.js";
 import { dayInPlanYear, firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -4,14 +4,12 @@ import {
   defineIndicator,
   defineParameter,
   defineProcedure,
-  LegislationPlan,
-  LegislationProject,
   label,
   type RecordTerm,
   reachedDay,
   seenBy,
-  Unit,
 } from "fazhi";
+import { LegislationPlan, LegislationProject, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { firstDayOfPlan, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

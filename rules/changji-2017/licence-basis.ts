@@ -1,4 +1,4 @@
-import { normaliseName, parseDocumentNumber } from "fazhi";
+import { normaliseName, parseDocumentNumber } from "fazhi/codes";
 
 /** Something that an item is said to rest on. */
 interface Basis {

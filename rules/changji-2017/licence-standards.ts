@@ -1,4 +1,5 @@
-import { defineExpectation, inForceOn, List, ListEntry, label } from "fazhi";
+import { defineExpectation, inForceOn, label } from "fazhi";
+import { List, ListEntry } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,4 +1,5 @@
-import { defineExpectation, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, inForceOn, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { namedEntry } from "./list-keeper.js";
 import { listRevisionPeriod } from "./list-revisions.js";

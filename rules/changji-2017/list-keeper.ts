@@ -1,4 +1,5 @@
-import { List, type ListEntry, type RecordTerm, Unit } from "fazhi";
+import type { RecordTerm } from "fazhi";
+import { List, type ListEntry, Unit } from "fazhi/model";
 
 /** The unit that keeps the list on which an entry stands, and answers for it. */
 export const keeperOf = (entry: RecordTerm<ListEntry>) => entry.list.in(List).unit;

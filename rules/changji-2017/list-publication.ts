@@ -1,4 +1,5 @@
-import { type Condition, type List, type RecordTerm, seenBy, type Terms, Unit } from "fazhi";
+import { type Condition, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { type List, Unit } from "fazhi/model";
 import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";
 

@@ -1,4 +1,5 @@
-import { defineDeadline, defineParameter, List, ListRevision, label, type RecordTerm, Unit, workingDays } from "fazhi";
+import { defineDeadline, defineParameter, label, type RecordTerm, workingDays } from "fazhi";
+import { List, ListRevision, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { isCalledFor } from "./list-triggers.js";
 import { plan2017 } from "./sources.js";

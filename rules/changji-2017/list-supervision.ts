@@ -1,4 +1,5 @@
-import { defineCheck, defineExpectation, Inspection, type Label, List, label, Unit } from "fazhi";
+import { defineCheck, defineExpectation, type Label, label } from "fazhi";
+import { Inspection, List, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { type DatedItem, judgeDatedItems } from "./dated-items.js";
 import { observed } from "./observed.js";

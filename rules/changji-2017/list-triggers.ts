@@ -1,4 +1,5 @@
-import type { Condition, ListRevision, RecordTerm } from "fazhi";
+import type { Condition, RecordTerm } from "fazhi";
+import type { ListRevision } from "fazhi/model";
 
 /** Whether something that happened calls for a list to be changed: the law or the functions changed, or an item moved. */
 export const isCalledFor = (revision: RecordTerm<ListRevision>): Condition =>

@@ -1,14 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  defineIndicator,
-  LitigationCase,
-  label,
-  type RecordTerm,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, defineIndicator, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { LitigationCase, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { type Condition, defineProcedure, label, MajorDecision, type RecordTerm, reachedDay, Unit } from "fazhi";
+import { type Condition, defineProcedure, label, type RecordTerm, reachedDay } from "fazhi";
+import { MajorDecision, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { isArguedOnPaper, isAssessedOnPaper, isConsultedOnPaper, isReviewedOnPaper } from "./decision-papers.js";
 import { plan2017 } from "./sources.js";

@@ -1,20 +1,15 @@
 import {
-  CollectiveDiscussion,
   type Condition,
   type Dataset,
   defineCheck,
   defineExpectation,
   defineParameter,
-  EnforcementCase,
-  EnforcementReview,
-  List,
-  ListEntry,
   label,
   type PlainDate,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { CollectiveDiscussion, EnforcementCase, EnforcementReview, List, ListEntry, Unit } from "fazhi/model";
 import { isDiscussedOnPaper, isReviewedOnPaper, isStepTaken } from "./enforcement-papers.js";
 import { hasPublishedList } from "./enforcement-standards.js";
 import { sinceThePlan } from "./plan-year.js";

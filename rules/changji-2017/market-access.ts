@@ -1,4 +1,5 @@
-import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, inForceOn, label } from "fazhi";
+import { LicenceCase, List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { type Condition, defineIndicator, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, defineIndicator, label, type RecordTerm, type Terms } from "fazhi";
+import { Unit } from "fazhi/model";
 import { dayInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

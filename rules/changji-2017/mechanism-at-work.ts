@@ -1,4 +1,5 @@
-import { type Condition, Mechanism, type RecordTerm, type Terms, type Unit } from "fazhi";
+import type { Condition, RecordTerm, Terms } from "fazhi";
+import { Mechanism, type Unit } from "fazhi/model";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear } from "./plan-year.js";
 

@@ -1,11 +1,9 @@
+import { type Condition, type Label, label, type RecordTerm, seenBy, type Terms } from "fazhi";
 import {
-  type Condition,
   Consultation,
   EnforcementCase,
   HotlineTicket,
-  type Label,
   LitigationCase,
-  label,
   MajorDecision,
   MarketSubject,
   type Mechanism,
@@ -13,12 +11,9 @@ import {
   PowerPost,
   RandomInspection,
   ReconsiderationCase,
-  type RecordTerm,
-  seenBy,
-  type Terms,
   type Unit,
   UnlawfulCase,
-} from "fazhi";
+} from "fazhi/model";
 import { isAssessedOnPaper } from "./decision-papers.js";
 import { isReviewedOnPaper, isStepTaken } from "./enforcement-papers.js";
 import { mayInspect } from "./inspection-lists.js";

@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  type Label,
-  label,
-  Mechanism,
-  type RecordTerm,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, type Label, label, type RecordTerm, type Terms } from "fazhi";
+import { Mechanism, Unit } from "fazhi/model";
 import { inUseOn } from "./in-use.js";
 import { hasAtWork } from "./mechanism-at-work.js";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, label, Mechanism, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, type Terms } from "fazhi";
+import { Mechanism, Unit } from "fazhi/model";
 import { isAddressedGovernment } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import {

@@ -1,4 +1,6 @@
-import { type Dataset, defineCheck, inForceOn, List, ListEntry, label, normaliseName, Unit } from "fazhi";
+import { type Dataset, defineCheck, inForceOn, label } from "fazhi";
+import { normaliseName } from "fazhi/codes";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { dayInPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,4 +1,5 @@
-import { type Dataset, defineCheck, List, ListEntry, label, Unit } from "fazhi";
+import { type Dataset, defineCheck, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { canFoundLicence } from "./licence-basis.js";
 import { observed } from "./observed.js";
 import { firstDayOfPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";

@@ -1,15 +1,5 @@
-import {
-  days,
-  defineDeadline,
-  defineParameter,
-  defineProcedure,
-  FilingReview,
-  label,
-  NormativeDocument,
-  type RecordTerm,
-  reachedDay,
-  Unit,
-} from "fazhi";
+import { days, defineDeadline, defineParameter, defineProcedure, label, type RecordTerm, reachedDay } from "fazhi";
+import { FilingReview, NormativeDocument, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { filingProvisions, plan2017 } from "./sources.js";
 

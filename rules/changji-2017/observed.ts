@@ -1,4 +1,5 @@
-import type { AnyRecord, Entity, Label, Observation, SeenValue } from "fazhi";
+import type { AnyRecord, Entity, Label } from "fazhi";
+import type { Observation, SeenValue } from "fazhi/engine";
 
 /** A value that a check has seen in a record, as evidence: where it stands, what it is called and what it is. */
 export const observed = (

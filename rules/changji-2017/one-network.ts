@@ -6,8 +6,8 @@ import {
   label,
   type RecordTerm,
   seenBy,
-  Unit,
 } from "fazhi";
+import { Unit } from "fazhi/model";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

@@ -1,4 +1,5 @@
-import { defineDeadline, defineIndicator, inForceOn, List, ListEntry, label, Pilot, Region, Unit } from "fazhi";
+import { defineDeadline, defineIndicator, inForceOn, label } from "fazhi";
+import { List, ListEntry, Pilot, Region, Unit } from "fazhi/model";
 import { isDueUnderPlan, launchedByDueDay } from "./pilots.js";
 import { lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

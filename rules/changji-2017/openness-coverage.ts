@@ -1,15 +1,5 @@
-import {
-  Disclosure,
-  defineExpectation,
-  defineIndicator,
-  Inspection,
-  label,
-  Mechanism,
-  type NumberTerm,
-  type RecordTerm,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineIndicator, label, type NumberTerm, type RecordTerm, type Terms } from "fazhi";
+import { Disclosure, Inspection, Mechanism, Unit } from "fazhi/model";
 import { governments, isAddressedGovernment } from "./administration.js";
 import { inUseOn } from "./in-use.js";
 import { correctShortcomings } from "./list-supervision.js";

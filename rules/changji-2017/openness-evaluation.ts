@@ -1,4 +1,6 @@
-import { type Dataset, defineCheck, defineIndicator, label, normaliseName, ThirdPartyEvaluation, Unit } from "fazhi";
+import { type Dataset, defineCheck, defineIndicator, label } from "fazhi";
+import { normaliseName } from "fazhi/codes";
+import { ThirdPartyEvaluation, Unit } from "fazhi/model";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { type Condition, Disclosure, defineDeadline, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, defineDeadline, label, type RecordTerm, type Terms } from "fazhi";
+import { Disclosure, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";

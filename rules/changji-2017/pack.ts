@@ -4,7 +4,8 @@
  * @module fazhi/rules/changji-2017
  */
 
-import { definePack, label, xinjiangCalendar } from "fazhi";
+import { definePack, label } from "fazhi";
+import { xinjiangCalendar } from "fazhi/calendar";
 import { adopted } from "./adopted.js";
 import { indicators } from "./indicators.js";
 import { narratives } from "./narratives.js";

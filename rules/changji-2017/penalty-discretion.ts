@@ -1,4 +1,5 @@
-import { defineCheck, defineExpectation, EnforcementCase, ListEntry, label, Unit } from "fazhi";
+import { defineCheck, defineExpectation, label } from "fazhi";
+import { EnforcementCase, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,14 +1,5 @@
-import {
-  defineExpectation,
-  defineIndicator,
-  defineParameter,
-  label,
-  Mechanism,
-  PetitionCase,
-  type RecordTerm,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineIndicator, defineParameter, label, type RecordTerm, type Terms } from "fazhi";
+import { Mechanism, PetitionCase, Unit } from "fazhi/model";
 import { inUseOn } from "./in-use.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -6,15 +6,13 @@ import {
   defineIndicator,
   defineParameter,
   label,
-  Pilot,
   type PlainDate,
-  pilotSubjects,
   type RecordTerm,
-  Region,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { pilotSubjects } from "fazhi/codes";
+import { Pilot, Region, Unit } from "fazhi/model";
 import { namedPlaces } from "./named-places.js";
 import { dayInPlanYear, firstDayOfPlan, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { type Condition, type NumberTerm, type RecordTerm, type Terms, Unit } from "fazhi";
+import type { Condition, NumberTerm, RecordTerm, Terms } from "fazhi";
+import { Unit } from "fazhi/model";
 
 /**
  * How many of something a government has, and the units that belong to it together: what a plan asks of a place is often

@@ -1,4 +1,5 @@
-import { defineEntity, label, type RecordTerm, Region, type Terms, text, Unit } from "fazhi";
+import { defineEntity, field, label, type RecordTerm, type Terms } from "fazhi";
+import { Region, Unit } from "fazhi/model";
 
 /** A county or city that the plan addresses: its id is its division code. */
 export const PlanCounty = defineEntity({
@@ -6,7 +7,7 @@ export const PlanCounty = defineEntity({
   title: label("要点所列县市", "County or city of the plan"),
   family: "register",
   meaning: "One of the seven counties and cities that the plan addresses, by its division code.",
-  fields: { title: text("名称", "Name") },
+  fields: { title: field.text("名称", "Name") },
 });
 export type PlanCounty = { readonly id: string; readonly title: string };
 

@@ -1,4 +1,5 @@
-import { Disclosure, defineExpectation, label, NormativeDocument, seenBy, Unit } from "fazhi";
+import { defineExpectation, label, seenBy } from "fazhi";
+import { Disclosure, NormativeDocument, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { publicationPeriod } from "./publication-period.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { type Dataset, defineCheck, label, PowerPost, Unit } from "fazhi";
+import { type Dataset, defineCheck, label } from "fazhi";
+import { PowerPost, Unit } from "fazhi/model";
 import { sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { defineExpectation, LicenceCase, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, label } from "fazhi";
+import { LicenceCase, ListEntry, Unit } from "fazhi/model";
 import { plan2017 } from "./sources.js";
 
 /** An approval that follows registration is decided within the time that its item promises. */

@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, inForceOn, List, ListEntry, label, type RecordTerm } from "fazhi";
+import { type Condition, defineExpectation, inForceOn, label, type RecordTerm } from "fazhi";
+import { List, ListEntry } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { isOfPlanTime, listPublication } from "./list-publication.js";

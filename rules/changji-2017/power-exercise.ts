@@ -1,17 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  EnforcementCase,
-  inForceOn,
-  LicenceCase,
-  List,
-  ListEntry,
-  label,
-  Pilot,
-  type RecordTerm,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, inForceOn, label, type RecordTerm, type Terms } from "fazhi";
+import { EnforcementCase, LicenceCase, List, ListEntry, Pilot, Unit } from "fazhi/model";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");

@@ -1,4 +1,5 @@
-import { defineExpectation, defineParameter, label, PowerPost, type RecordTerm, seenBy, Unit, years } from "fazhi";
+import { defineExpectation, defineParameter, label, type RecordTerm, seenBy, years } from "fazhi";
+import { PowerPost, Unit } from "fazhi/model";
 import { dayInPlanYear, firstDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

@@ -3,15 +3,13 @@ import {
   type DayTerm,
   defineExpectation,
   inForceOn,
-  List,
-  ListEntry,
   type ListTerm,
   label,
   type NumberTerm,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { dayInPlanYear, firstDayOfPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

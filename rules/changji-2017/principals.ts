@@ -1,4 +1,5 @@
-import { type Condition, type DayTerm, defineExpectation, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, type DayTerm, defineExpectation, label, type RecordTerm, type Terms } from "fazhi";
+import { Unit } from "fazhi/model";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";

@@ -3,13 +3,11 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
-  Inspection,
   label,
   type RecordTerm,
-  SupervisionMeasure,
   type Terms,
-  Unit,
 } from "fazhi";
+import { Inspection, SupervisionMeasure, Unit } from "fazhi/model";
 import { countyGovernments } from "./administration.js";
 import { dayInPlanYear, happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

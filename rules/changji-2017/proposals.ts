@@ -6,12 +6,11 @@ import {
   label,
   type Parameter,
   type Period,
-  Proposal,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { Proposal, Unit } from "fazhi/model";
 import { nationalLaw } from "fazhi/rules/national-law";
 import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { publicationPeriod } from "./publication-period.js";

@@ -3,16 +3,11 @@ import {
   defineDeadline,
   defineExpectation,
   inForceOn,
-  List,
-  ListEntry,
   label,
-  MarketSubject,
-  Officer,
-  RandomInspection,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, MarketSubject, Officer, RandomInspection, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { type InspectionList, inspectionLists, keepsList } from "./inspection-lists.js";
 import { publicationPeriod } from "./publication-period.js";

@@ -1,4 +1,5 @@
-import { defineExpectation, defineIndicator, defineParameter, label, ReconsiderationCase, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, defineParameter, label } from "fazhi";
+import { ReconsiderationCase, Unit } from "fazhi/model";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017, reconsiderationRegulations } from "./sources.js";
 

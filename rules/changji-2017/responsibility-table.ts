@@ -1,4 +1,5 @@
-import { defineCheck, defineExpectation, defineParameter, label, Plan, seenBy, Task } from "fazhi";
+import { defineCheck, defineExpectation, defineParameter, label, seenBy } from "fazhi";
+import { Plan, Task } from "fazhi/model";
 import { firstDayOfPlan, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 

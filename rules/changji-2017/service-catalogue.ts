@@ -1,4 +1,5 @@
-import { defineExpectation, defineIndicator, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { defineExpectation, defineIndicator, inForceOn, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
 import { isOfPlanTime, listPublication } from "./list-publication.js";

@@ -1,15 +1,5 @@
-import {
-  type Dataset,
-  defineCheck,
-  defineExpectation,
-  HotlineTicket,
-  LicenceCase,
-  List,
-  ListEntry,
-  label,
-  type PlainDate,
-  Unit,
-} from "fazhi";
+import { type Dataset, defineCheck, defineExpectation, label, type PlainDate } from "fazhi";
+import { HotlineTicket, LicenceCase, List, ListEntry, Unit } from "fazhi/model";
 import { isAddressedGovernment } from "./administration.js";
 import { governmentOf } from "./government-of.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";

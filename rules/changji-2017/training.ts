@@ -7,9 +7,8 @@ import {
   type NumberTerm,
   type RecordTerm,
   type Terms,
-  Training,
-  Unit,
 } from "fazhi";
+import { Training, Unit } from "fazhi/model";
 import { governments } from "./administration.js";
 import { happenedInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";

@@ -1,4 +1,5 @@
-import type { Condition, DayTerm, PlainDate, RecordTerm, Unit } from "fazhi";
+import type { Condition, DayTerm, PlainDate, RecordTerm } from "fazhi";
+import type { Unit } from "fazhi/model";
 
 /** Whether a unit exists on a day; one that has no days has always been there and still is. */
 export const existsOn = (unit: RecordTerm<Unit>, day: DayTerm): Condition =>

@@ -1,4 +1,5 @@
-import { type Condition, type RecordTerm, Unit } from "fazhi";
+import type { Condition, RecordTerm } from "fazhi";
+import { Unit } from "fazhi/model";
 
 // The levels above a township, so that a chain of parents is followed to its end.
 const levelsAbove = ["county", "prefecture", "region", "national"] as const;

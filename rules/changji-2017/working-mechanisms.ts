@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  Consultation,
-  defineExpectation,
-  label,
-  MajorDecision,
-  type RecordTerm,
-  ReviewRequest,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { Consultation, MajorDecision, ReviewRequest, Unit } from "fazhi/model";
 import { isAddressedGovernment } from "./administration.js";
 import { followsProcedure } from "./major-decisions.js";
 import { hasAtWork } from "./mechanism-at-work.js";

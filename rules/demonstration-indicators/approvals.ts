@@ -2,16 +2,13 @@ import {
   defineIndicator,
   defineParameter,
   inForceOn,
-  LicenceCase,
-  List,
-  ListEntry,
   label,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
   workingDays,
 } from "fazhi";
+import { LicenceCase, List, ListEntry, Unit } from "fazhi/model";
 import { inEachVersion } from "./in-each-version.js";
 import { demonstration2021, licensingLaw, readOfficially } from "./sources.js";
 

@@ -1,4 +1,4 @@
-import type { Verified } from "fazhi";
+import type { Verified } from "fazhi/engine";
 import { demonstration2021, demonstration2025 } from "./sources.js";
 
 /**

@@ -3,14 +3,12 @@ import {
   defineIndicator,
   defineParameter,
   inForceOn,
-  List,
-  ListEntry,
   label,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { inEachVersion } from "./in-each-version.js";
 import { demonstration2021, readOfficially } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { defineIndicator, defineParameter, inForceOn, List, ListEntry, label, Unit } from "fazhi";
+import { defineIndicator, defineParameter, inForceOn, label } from "fazhi";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { inEachVersion } from "./in-each-version.js";
 import { demonstration2021, readOfficially } from "./sources.js";
 

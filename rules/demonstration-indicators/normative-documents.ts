@@ -1,16 +1,5 @@
-import {
-  days,
-  defineIndicator,
-  defineParameter,
-  FilingReview,
-  label,
-  NormativeDocument,
-  type RecordTerm,
-  ReviewRequest,
-  seenBy,
-  type Terms,
-  Unit,
-} from "fazhi";
+import { days, defineIndicator, defineParameter, label, type RecordTerm, seenBy, type Terms } from "fazhi";
+import { FilingReview, NormativeDocument, ReviewRequest, Unit } from "fazhi/model";
 import { inEachVersion } from "./in-each-version.js";
 import { demonstration2021, filingProvisions } from "./sources.js";
 

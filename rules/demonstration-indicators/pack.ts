@@ -4,7 +4,8 @@
  * @module fazhi/rules/demonstration-indicators
  */
 
-import { definePack, label, nationalCalendar } from "fazhi";
+import { definePack, label } from "fazhi";
+import { nationalCalendar } from "fazhi/calendar";
 import { indicators } from "./indicators.js";
 import { narratives } from "./narratives.js";
 import { obligations } from "./obligations.js";

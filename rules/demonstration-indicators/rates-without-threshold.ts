@@ -1,13 +1,5 @@
-import {
-  defineIndicator,
-  LegalityReview,
-  LitigationCase,
-  label,
-  NormativeDocument,
-  type RecordTerm,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { defineIndicator, label, type RecordTerm, seenBy } from "fazhi";
+import { LegalityReview, LitigationCase, NormativeDocument, Unit } from "fazhi/model";
 import { demonstration2021 } from "./sources.js";
 
 // For none of these three was a threshold found in any text that could be read: they are computed and aim at nothing.

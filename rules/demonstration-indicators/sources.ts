@@ -1,4 +1,5 @@
-import { defineSource, label, plainDate, type Verification } from "fazhi";
+import { defineSource, label, plainDate } from "fazhi";
+import type { Verification } from "fazhi/engine";
 
 const system = (version: string, year: string) =>
   label(

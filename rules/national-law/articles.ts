@@ -1,4 +1,4 @@
-import type { ArticleList } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { coercionLawArticles } from "./articles/coercion-law.js";
 import { documentParts } from "./articles/documents.js";
 import { fairCompetitionArticles } from "./articles/fair-competition-regulations.js";

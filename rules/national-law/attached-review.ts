@@ -1,4 +1,5 @@
-import { days, defineDeadline, defineParameter, label, ReconsiderationCase, workingDays } from "fazhi";
+import { days, defineDeadline, defineParameter, label, workingDays } from "fazhi";
+import { ReconsiderationCase } from "fazhi/model";
 import { reconsiderationOrgans } from "./bound-units.js";
 import { named } from "./reconsideration-acceptance.js";
 import { reconsiderationLaw1999, reconsiderationLaw2023 } from "./sources.js";

@@ -1,4 +1,5 @@
-import type { Binds, Condition, DayTerm, RecordTerm, Unit } from "fazhi";
+import type { Binds, Condition, DayTerm, RecordTerm } from "fazhi";
+import type { Unit } from "fazhi/model";
 
 /** Local people's governments of county level and above (县级以上地方人民政府). */
 export const governmentsOfCountyOrAbove: Binds = {

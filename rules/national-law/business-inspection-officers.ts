@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  defineParameter,
-  EnforcementCase,
-  label,
-  Officer,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, defineParameter, label, type RecordTerm } from "fazhi";
+import { EnforcementCase, Officer, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { isQualifiedOn } from "./enforcement-officers.js";
 import { enterpriseInspectionOpinion } from "./register-sources.js";

@@ -1,17 +1,6 @@
-import {
-  type AnyRecord,
-  type CaseNumber,
-  type CheckContext,
-  type CheckVerdict,
-  defineCheck,
-  EnforcementCase,
-  LicenceCase,
-  LitigationCase,
-  label,
-  parseCaseNumber,
-  ReconsiderationCase,
-  Unit,
-} from "fazhi";
+import { type AnyRecord, type CheckContext, type CheckVerdict, defineCheck, label } from "fazhi";
+import { type CaseNumber, parseCaseNumber } from "fazhi/codes";
+import { EnforcementCase, LicenceCase, LitigationCase, ReconsiderationCase, Unit } from "fazhi/model";
 import { courtNumberProvisions, documentFormStandard } from "./standard-sources.js";
 
 const clause = documentFormStandard.clause("7.2.5", { verified: false });

@@ -1,4 +1,5 @@
-import { defineParameter, defineProcedure, EnforcementCase, label, reachedDay, Unit, workingDays } from "fazhi";
+import { defineParameter, defineProcedure, label, reachedDay, workingDays } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw } from "./sources.js";
 

@@ -1,16 +1,6 @@
-import {
-  type AnyRecord,
-  type CheckContext,
-  type CheckVerdict,
-  defineCheck,
-  EnforcementCase,
-  isFormerRegistrationNumber,
-  LicenceCase,
-  label,
-  MarketSubject,
-  parseCreditCode,
-  Unit,
-} from "fazhi";
+import { type AnyRecord, type CheckContext, type CheckVerdict, defineCheck, label } from "fazhi";
+import { isFormerRegistrationNumber, parseCreditCode } from "fazhi/codes";
+import { EnforcementCase, LicenceCase, MarketSubject, Unit } from "fazhi/model";
 import { creditCodeStandard } from "./standard-sources.js";
 
 const clause = creditCodeStandard.clause("第4部分");

@@ -3,18 +3,16 @@ import {
   type CheckContext,
   type CheckVerdict,
   type Condition,
-  Disclosure,
   defineCheck,
   defineParameter,
   label,
-  MarketSubject,
-  parseCreditCode,
   plainDate,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { parseCreditCode } from "fazhi/codes";
+import { Disclosure, MarketSubject, Unit } from "fazhi/model";
 import { creditCodeScheme, creditCodeStandard } from "./standard-sources.js";
 
 const clause = creditCodeStandard.clause("第4部分");

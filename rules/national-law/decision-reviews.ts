@@ -1,15 +1,13 @@
+import { defineDeadline, defineExpectation, label } from "fazhi";
 import {
   CollectiveDiscussion,
   Consultation,
-  defineDeadline,
-  defineExpectation,
   ExpertArgument,
   LegalityReview,
-  label,
   MajorDecision,
   RiskAssessment,
   Unit,
-} from "fazhi";
+} from "fazhi/model";
 import { governmentsOfCountyOrAbove } from "./bound-units.js";
 import { majorDecisionRegulations } from "./document-sources.js";
 import { disclosurePeriod } from "./government-information.js";

@@ -1,4 +1,6 @@
-import { defineCheck, defineExpectation, label, parseDivisionCode, Region } from "fazhi";
+import { defineCheck, defineExpectation, label } from "fazhi";
+import { parseDivisionCode } from "fazhi/codes";
+import { Region } from "fazhi/model";
 import { divisionCodeStandard } from "./standard-sources.js";
 
 const clause = divisionCodeStandard.clause("代码表");

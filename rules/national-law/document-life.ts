@@ -1,16 +1,5 @@
-import {
-  days,
-  defineDeadline,
-  defineExpectation,
-  defineParameter,
-  EnforcementCase,
-  label,
-  NormativeDocument,
-  type RecordTerm,
-  seenBy,
-  Unit,
-  years,
-} from "fazhi";
+import { days, defineDeadline, defineExpectation, defineParameter, label, type RecordTerm, seenBy, years } from "fazhi";
+import { EnforcementCase, NormativeDocument, Unit } from "fazhi/model";
 import {
   cityAndCountyDecision,
   documentNotice,

@@ -4,14 +4,12 @@ import {
   defineExpectation,
   defineParameter,
   defineProcedure,
-  LegalityReview,
   label,
-  NormativeDocument,
   type RecordTerm,
   reachedDay,
-  Unit,
   workingDays,
 } from "fazhi";
+import { LegalityReview, NormativeDocument, Unit } from "fazhi/model";
 import { governmentsOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { businessRegulations, documentNotice, legalityReviewOpinion, localOrgansLaw2022 } from "./document-sources.js";
 

@@ -1,4 +1,6 @@
-import { type Binds, defineCheck, label, NormativeDocument, Plan, parseDocumentNumber, Unit } from "fazhi";
+import { type Binds, defineCheck, label } from "fazhi";
+import { parseDocumentNumber } from "fazhi/codes";
+import { NormativeDocument, Plan, Unit } from "fazhi/model";
 import { documentFormStandard } from "./standard-sources.js";
 
 /** Whom the standard binds: organs of the Party and administrative organs; courts, congresses and enterprises number their own way. */

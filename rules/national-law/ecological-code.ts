@@ -1,15 +1,5 @@
-import {
-  defineExpectation,
-  defineParameter,
-  defineSource,
-  inForceOn,
-  List,
-  ListEntry,
-  label,
-  NormativeDocument,
-  plainDate,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineParameter, defineSource, inForceOn, label, plainDate } from "fazhi";
+import { List, ListEntry, NormativeDocument, Unit } from "fazhi/model";
 import { disclosurePeriod } from "./government-information.js";
 
 /** The code of ecology and environment, which takes the place of ten acts. */

@@ -1,14 +1,5 @@
-import {
-  type Condition,
-  type DayTerm,
-  defineExpectation,
-  defineParameter,
-  EnforcementCase,
-  label,
-  Officer,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { type Condition, type DayTerm, defineExpectation, defineParameter, label, type RecordTerm } from "fazhi";
+import { EnforcementCase, Officer, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 

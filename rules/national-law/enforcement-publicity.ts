@@ -2,15 +2,13 @@ import {
   type Condition,
   defineDeadline,
   defineParameter,
-  EnforcementCase,
-  LicenceCase,
   label,
   type PeriodTerm,
   type RecordTerm,
   type Terms,
-  Unit,
   workingDays,
 } from "fazhi";
+import { EnforcementCase, LicenceCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { enterprisePublicityRegulations } from "./market-sources.js";
 import { penaltyLaw2021, threeSystemsOpinion } from "./sources.js";

@@ -1,12 +1,5 @@
-import {
-  type Condition,
-  defineDeadline,
-  defineExpectation,
-  EnforcementSupervisionPaper,
-  label,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { type Condition, defineDeadline, defineExpectation, label, type RecordTerm } from "fazhi";
+import { EnforcementSupervisionPaper, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { enforcementSupervisionRegulations } from "./supervision-sources.js";
 

@@ -1,4 +1,5 @@
-import type { Condition, PetitionCase, RecordTerm } from "fazhi";
+import type { Condition, RecordTerm } from "fazhi";
+import type { PetitionCase } from "fazhi/model";
 
 type Extension = RecordTerm<NonNullable<PetitionCase["extensions"]>[number]>;
 type Length = Extension["count"];

@@ -4,12 +4,11 @@ import {
   defineExpectation,
   defineProcedure,
   label,
-  NormativeDocument,
   type RecordTerm,
   reachedDay,
   seenBy,
-  Unit,
 } from "fazhi";
+import { NormativeDocument, Unit } from "fazhi/model";
 import { fairCompetitionOpinion, fairCompetitionRegulations } from "./document-sources.js";
 
 const named = (document: RecordTerm<NormativeDocument>) => ({

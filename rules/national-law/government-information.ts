@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  Disclosure,
-  defineDeadline,
-  defineParameter,
-  label,
-  type RecordTerm,
-  Unit,
-  workingDays,
-} from "fazhi";
+import { type Condition, defineDeadline, defineParameter, label, type RecordTerm, workingDays } from "fazhi";
+import { Disclosure, Unit } from "fazhi/model";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 
 /** How soon information is published after it was formed or changed. */

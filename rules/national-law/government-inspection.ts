@@ -1,4 +1,5 @@
-import { days, defineDeadline, defineParameter, Inspection, label, Unit } from "fazhi";
+import { days, defineDeadline, defineParameter, label } from "fazhi";
+import { Inspection, Unit } from "fazhi/model";
 import { governmentsOfCountyOrAbove } from "./bound-units.js";
 import { governmentInspectionRegulations } from "./supervision-sources.js";
 

@@ -2,13 +2,12 @@ import {
   type Condition,
   defineExpectation,
   defineParameter,
-  EnforcementCase,
   label,
   plainDate,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025 } from "./special-laws.js";

@@ -1,4 +1,6 @@
-import { type CheckContext, type DueDay, defineCheck, dueDay, EnforcementCase, label, Unit } from "fazhi";
+import { type CheckContext, defineCheck, label } from "fazhi";
+import { type DueDay, dueDay } from "fazhi/calendar";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { holdPeriod, longestHoldExtension } from "./holds.js";
 import { coercionLaw } from "./sources.js";

@@ -1,14 +1,5 @@
-import {
-  type Condition,
-  days,
-  defineExpectation,
-  defineParameter,
-  EnforcementCase,
-  label,
-  type RecordTerm,
-  Unit,
-  workingDays,
-} from "fazhi";
+import { type Condition, days, defineExpectation, defineParameter, label, type RecordTerm, workingDays } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 

@@ -4,12 +4,11 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
-  InformationRequest,
   label,
   type RecordTerm,
-  Unit,
   workingDays,
 } from "fazhi";
+import { InformationRequest, Unit } from "fazhi/model";
 import { reachesNoFurtherThanWorkingDays } from "./extension-length.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 

@@ -1,4 +1,6 @@
-import { defineCheck, inForceOn, List, ListEntry, label, parseCreditCode, Unit } from "fazhi";
+import { defineCheck, inForceOn, label } from "fazhi";
+import { parseCreditCode } from "fazhi/codes";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { itemCodeStandard } from "./standard-sources.js";
 
 // An item as one organ carries it out (31 characters), and one way of handling it (33), begin with that organ's credit code.

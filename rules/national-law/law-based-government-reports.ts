@@ -7,9 +7,8 @@ import {
   months,
   type RecordTerm,
   type Terms,
-  Unit,
-  YearlyReport,
 } from "fazhi";
+import { Unit, YearlyReport } from "fazhi/model";
 import {
   governmentsAndDepartmentsOfCountyOrAbove,
   isDepartmentOfCountyOrAbove,

@@ -1,4 +1,5 @@
-import { defineExpectation, defineParameter, LegalAdviser, label, plainDate, seenBy, Unit } from "fazhi";
+import { defineExpectation, defineParameter, label, plainDate, seenBy } from "fazhi";
+import { LegalAdviser, Unit } from "fazhi/model";
 import { wasFoundedBy } from "./bound-units.js";
 import { legalAdviserOpinion } from "./register-sources.js";
 

@@ -1,4 +1,5 @@
-import { defineExpectation, defineParameter, label, Unit } from "fazhi";
+import { defineExpectation, defineParameter, label } from "fazhi";
+import { Unit } from "fazhi/model";
 import { threeSystemsOpinion } from "./sources.js";
 
 /** What share of the enforcement staff review decisions, in principle; the number is from memory. */

@@ -1,4 +1,5 @@
-import { defineIndicator, label, seenBy, Training } from "fazhi";
+import { defineIndicator, label, seenBy } from "fazhi";
+import { Training } from "fazhi/model";
 import { outline2015 } from "./document-sources.js";
 
 /** How many legal courses and lectures were held, by unit, kind and year; the outline asked for one and two a year. */

@@ -2,15 +2,13 @@ import {
   type Condition,
   defineExpectation,
   defineProcedure,
-  LegislationPlan,
-  LegislationProject,
   label,
   type RecordTerm,
   reachedDay,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { LegislationPlan, LegislationProject, Unit } from "fazhi/model";
 import { disclosurePeriod } from "./government-information.js";
 import { legislationLaw2015, legislationLaw2023, ruleRegulations2018 } from "./legislation-sources.js";
 

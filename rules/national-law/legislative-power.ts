@@ -3,13 +3,12 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
-  LegislationProject,
   label,
   type RecordTerm,
   reachedDay,
-  Unit,
   years,
 } from "fazhi";
+import { LegislationProject, Unit } from "fazhi/model";
 import { legislationLaw2015, legislationLaw2023 } from "./legislation-sources.js";
 
 /** How long a provisional rule can stand without the regulation that it needs. */

@@ -1,4 +1,5 @@
-import { defineExpectation, inForceOn, LicenceCase, List, ListEntry, label, seenBy, Unit } from "fazhi";
+import { defineExpectation, inForceOn, label, seenBy } from "fazhi";
+import { LicenceCase, List, ListEntry, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { intermediaryNotice, licensingLaw, nonLicensingDecision } from "./sources.js";
 

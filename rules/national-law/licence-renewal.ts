@@ -1,4 +1,5 @@
-import { defineDeadline, LicenceCase, label } from "fazhi";
+import { defineDeadline, label } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { renewalRequestPeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";

@@ -1,4 +1,5 @@
-import { defineDeadline, defineExpectation, LicenceCase, label } from "fazhi";
+import { defineDeadline, defineExpectation, label } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { fewestLicenceTesters, testingAssignmentPeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";

@@ -3,14 +3,13 @@ import {
   type DayTerm,
   defineDeadline,
   defineExpectation,
-  LicenceCase,
   label,
   type PeriodTerm,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { LicenceCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import {
   defectNoticePeriod,

@@ -4,13 +4,12 @@ import {
   defineExpectation,
   defineIndicator,
   defineParameter,
-  LitigationCase,
   label,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
 } from "fazhi";
+import { LitigationCase, Unit } from "fazhi/model";
 import { appearanceProvisions, litigationInterpretation, litigationLaw2014 } from "./sources.js";
 
 /** How soon the sued organ answers, with its evidence and the normative documents it relied on. */

@@ -5,12 +5,11 @@ import {
   defineParameter,
   defineProcedure,
   label,
-  MajorDecision,
   type RecordTerm,
   reachedDay,
-  Unit,
   workingDays,
 } from "fazhi";
+import { MajorDecision, Unit } from "fazhi/model";
 import { governmentsOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { majorDecisionRegulations } from "./document-sources.js";
 

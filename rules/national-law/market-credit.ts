@@ -4,14 +4,13 @@ import {
   defineExpectation,
   defineParameter,
   label,
-  MarketSubject,
   plainDate,
   type RecordTerm,
   seenBy,
-  Unit,
   workingDays,
   years,
 } from "fazhi";
+import { MarketSubject, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { abnormalListMeasures, enterprisePublicityRegulations, fiveInOneNotice } from "./market-sources.js";
 

@@ -1,15 +1,5 @@
-import {
-  defineExpectation,
-  defineIndicator,
-  EnforcementCase,
-  inForceOn,
-  List,
-  ListEntry,
-  label,
-  RandomInspection,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineIndicator, inForceOn, label, seenBy } from "fazhi";
+import { EnforcementCase, List, ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { businessRegulations } from "./document-sources.js";
 import { enterpriseInspectionOpinion, randomInspectionOpinion } from "./register-sources.js";

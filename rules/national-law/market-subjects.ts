@@ -6,13 +6,12 @@ import {
   defineExpectation,
   defineParameter,
   label,
-  MarketSubject,
   type RecordTerm,
   seenBy,
   type Terms,
-  Unit,
   workingDays,
 } from "fazhi";
+import { MarketSubject, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { deregistrationNotice, deregistrationOpinion2021, registrationRegulations } from "./register-sources.js";
 

@@ -1,4 +1,5 @@
-import { days, defineDeadline, defineParameter, HotlineTicket, label, MediationCase, months, Unit } from "fazhi";
+import { days, defineDeadline, defineParameter, label, months } from "fazhi";
+import { HotlineTicket, MediationCase, Unit } from "fazhi/model";
 import { hotlineOpinion, mediationLaw, mediationProvisions } from "./register-sources.js";
 
 /** How long people's mediation takes as a rule; parties can agree on longer. The law itself sets no limit. */

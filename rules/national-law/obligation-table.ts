@@ -1,5 +1,4 @@
-import type { Label, Obligation } from "fazhi";
-import { label } from "fazhi";
+import { type Label, label, type Obligation } from "fazhi";
 
 /** A row of a table of the laws: its number, its kind, and what it obliges to. */
 export type ObligationRow = readonly [number: string, kind: Obligation["kind"], zh: string, en: string];

@@ -1,4 +1,5 @@
-import { defineDeadline, defineParameter, label, months, Unit, YearlyReport } from "fazhi";
+import { defineDeadline, defineParameter, label, months } from "fazhi";
+import { Unit, YearlyReport } from "fazhi/model";
 import { supplierPaymentRegulations2020, supplierPaymentRegulations2025 } from "./sources.js";
 import { publicPurchasers } from "./supplier-payments.js";
 

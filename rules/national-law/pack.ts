@@ -4,7 +4,8 @@
  * @module fazhi/rules/national-law
  */
 
-import { definePack, label, nationalCalendar } from "fazhi";
+import { definePack, label } from "fazhi";
+import { nationalCalendar } from "fazhi/calendar";
 import { articles } from "./articles.js";
 import {
   businessRegulations,

@@ -4,12 +4,11 @@ import {
   defineDeadline,
   defineExpectation,
   defineParameter,
-  EnforcementCase,
   label,
   type RecordTerm,
-  Unit,
   workingDays,
 } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025 } from "./special-laws.js";

@@ -1,13 +1,5 @@
-import {
-  defineExpectation,
-  defineProcedure,
-  EnforcementCase,
-  label,
-  plainDate,
-  type RecordTerm,
-  reachedDay,
-  Unit,
-} from "fazhi";
+import { defineExpectation, defineProcedure, label, plainDate, type RecordTerm, reachedDay } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { isReviewDueSince2021 } from "./review-due.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { defineExpectation, EnforcementCase, label, type RecordTerm, Unit } from "fazhi";
+import { defineExpectation, label, type RecordTerm } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw2021 } from "./sources.js";
 

@@ -1,4 +1,6 @@
-import { defineCheck, EnforcementCase, label, penaltyKinds, penaltyKindsOn, Unit } from "fazhi";
+import { defineCheck, label } from "fazhi";
+import { penaltyKinds, penaltyKindsOn } from "fazhi/codes";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 

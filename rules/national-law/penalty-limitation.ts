@@ -2,7 +2,6 @@ import {
   type Condition,
   defineExpectation,
   defineParameter,
-  EnforcementCase,
   label,
   months,
   type PeriodTerm,
@@ -11,6 +10,7 @@ import {
   type Terms,
   years,
 } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { named } from "./penalty-periods.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";

@@ -4,13 +4,12 @@ import {
   defineExpectation,
   defineParameter,
   defineProcedure,
-  EnforcementCase,
   label,
   type RecordTerm,
   reachedDay,
-  Unit,
   workingDays,
 } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { isHearingDueSince1996, isHearingDueSince2021 } from "./hearing-due.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";

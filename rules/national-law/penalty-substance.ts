@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  defineExpectation,
-  defineParameter,
-  EnforcementCase,
-  List,
-  ListEntry,
-  label,
-  type RecordTerm,
-  seenBy,
-  Unit,
-} from "fazhi";
+import { type Condition, defineExpectation, defineParameter, label, type RecordTerm, seenBy } from "fazhi";
+import { EnforcementCase, List, ListEntry, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { coercionLaw, penaltyLaw1996, penaltyLaw2021 } from "./sources.js";
 

@@ -1,4 +1,5 @@
-import { days, defineDeadline, defineParameter, label, PetitionCase } from "fazhi";
+import { days, defineDeadline, defineParameter, label } from "fazhi";
+import { PetitionCase } from "fazhi/model";
 import { named, referralObjectionPeriod } from "./petitions.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
 

@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  days,
-  defineExpectation,
-  defineParameter,
-  label,
-  PetitionCase,
-  type RecordTerm,
-  type Terms,
-} from "fazhi";
+import { type Condition, days, defineExpectation, defineParameter, label, type RecordTerm, type Terms } from "fazhi";
+import { PetitionCase } from "fazhi/model";
 import { named } from "./petitions.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
 

@@ -6,12 +6,11 @@ import {
   defineExpectation,
   defineParameter,
   label,
-  PetitionCase,
   type RecordTerm,
   type Terms,
-  Unit,
   workingDays,
 } from "fazhi";
+import { PetitionCase, Unit } from "fazhi/model";
 import { reachesNoFurtherThanDays } from "./extension-length.js";
 import { petitionRegulations2005, petitionRegulations2022 } from "./sources.js";
 

@@ -4,15 +4,12 @@ import {
   defineExpectation,
   defineParameter,
   inForceOn,
-  List,
-  ListEntry,
-  ListRevision,
   label,
   plainDate,
   type RecordTerm,
   seenBy,
-  Unit,
 } from "fazhi";
+import { List, ListEntry, ListRevision, Unit } from "fazhi/model";
 import { wasFoundedBy } from "./bound-units.js";
 import { disclosurePeriod } from "./government-information.js";
 import { powerListOpinion } from "./register-sources.js";

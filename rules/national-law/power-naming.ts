@@ -1,4 +1,6 @@
-import { type Dataset, defineCheck, inForceOn, List, ListEntry, label, normaliseName, Unit } from "fazhi";
+import { type Dataset, defineCheck, inForceOn, label } from "fazhi";
+import { normaliseName } from "fazhi/codes";
+import { List, ListEntry, Unit } from "fazhi/model";
 import { outline2021 } from "./document-sources.js";
 
 const levelsFromAbove = ["national", "region", "prefecture", "county", "township"] as const;

@@ -5,11 +5,10 @@ import {
   defineParameter,
   label,
   months,
-  Proposal,
   type RecordTerm,
   seenBy,
-  Unit,
 } from "fazhi";
+import { Proposal, Unit } from "fazhi/model";
 import { disclosurePeriod } from "./government-information.js";
 import {
   deputiesLaw2015,

@@ -4,15 +4,12 @@ import {
   defineExpectation,
   defineParameter,
   inForceOn,
-  List,
-  ListEntry,
   label,
-  RandomInspection,
   type RecordTerm,
   seenBy,
-  Unit,
   workingDays,
 } from "fazhi";
+import { List, ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { randomInspectionNotice, randomInspectionOpinion } from "./register-sources.js";
 import { penaltyLaw1996, penaltyLaw2021 } from "./sources.js";

@@ -1,4 +1,5 @@
-import { type DayTerm, defineDeadline, label, ReconsiderationCase, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type DayTerm, defineDeadline, label, type RecordTerm, type Terms } from "fazhi";
+import { ReconsiderationCase, Unit } from "fazhi/model";
 import { reconsiderationOrgans } from "./bound-units.js";
 import {
   acceptanceReviewPeriod,

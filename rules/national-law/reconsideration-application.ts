@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, defineParameter, EnforcementCase, label, ReconsiderationCase } from "fazhi";
+import { type Condition, defineExpectation, defineParameter, label } from "fazhi";
+import { EnforcementCase, ReconsiderationCase } from "fazhi/model";
 import { reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { correctionPeriod, reconsiderationApplicationPeriod } from "./reconsideration-periods.js";

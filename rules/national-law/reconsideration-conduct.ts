@@ -1,14 +1,5 @@
-import {
-  defineDeadline,
-  defineExpectation,
-  defineParameter,
-  label,
-  NormativeDocument,
-  ReconsiderationCase,
-  reachedDay,
-  Unit,
-  workingDays,
-} from "fazhi";
+import { defineDeadline, defineExpectation, defineParameter, label, reachedDay, workingDays } from "fazhi";
+import { NormativeDocument, ReconsiderationCase, Unit } from "fazhi/model";
 import { governmentsOfCountyOrAbove, reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { reconsiderationLaw2023 } from "./sources.js";

@@ -4,10 +4,10 @@ import {
   defineDeadline,
   defineExpectation,
   label,
-  ReconsiderationCase,
   type RecordTerm,
   type Terms,
 } from "fazhi";
+import { ReconsiderationCase } from "fazhi/model";
 import { reconsiderationOrgans } from "./bound-units.js";
 import { reachesNoFurtherThanDays } from "./extension-length.js";
 import {

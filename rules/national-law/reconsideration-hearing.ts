@@ -1,4 +1,5 @@
-import { defineDeadline, defineExpectation, label, ReconsiderationCase } from "fazhi";
+import { defineDeadline, defineExpectation, label } from "fazhi";
+import { ReconsiderationCase } from "fazhi/model";
 import { reconsiderationOrgans } from "./bound-units.js";
 import { lawOfAcceptance, named } from "./reconsideration-acceptance.js";
 import { hearingNoticePeriod, opinionLetterPeriod } from "./reconsideration-periods.js";

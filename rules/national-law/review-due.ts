@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, EnforcementCase, label, type RecordTerm, type Terms, Unit } from "fazhi";
+import { type Condition, defineExpectation, label, type RecordTerm, type Terms } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { isHearingDueByKindSince2021, isHearingDueSince2021 } from "./hearing-due.js";
 import { penaltyLaw2021 } from "./sources.js";

@@ -1,13 +1,5 @@
-import {
-  days,
-  defineDeadline,
-  defineParameter,
-  FilingReview,
-  LegislationProject,
-  label,
-  NormativeDocument,
-  Unit,
-} from "fazhi";
+import { days, defineDeadline, defineParameter, label } from "fazhi";
+import { FilingReview, LegislationProject, NormativeDocument, Unit } from "fazhi/model";
 import {
   filingRegulations2001,
   filingRegulations2024,

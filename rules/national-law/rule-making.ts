@@ -1,15 +1,5 @@
-import {
-  type Condition,
-  Consultation,
-  days,
-  defineCheck,
-  defineExpectation,
-  defineParameter,
-  LegislationProject,
-  label,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { type Condition, days, defineCheck, defineExpectation, defineParameter, label, type RecordTerm } from "fazhi";
+import { Consultation, LegislationProject, Unit } from "fazhi/model";
 import { ruleRegulations2001, ruleRegulations2018 } from "./legislation-sources.js";
 
 /** How long a draft rule is open to comment, as a rule; the regulations of 2001 set no number. */

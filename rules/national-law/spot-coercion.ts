@@ -1,4 +1,5 @@
-import { type Condition, defineExpectation, defineParameter, EnforcementCase, hours, label, Unit } from "fazhi";
+import { type Condition, defineExpectation, defineParameter, hours, label } from "fazhi";
+import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import type { Hold } from "./holds.js";
 import { coercionLaw } from "./sources.js";

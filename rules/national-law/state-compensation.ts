@@ -1,5 +1,4 @@
 import {
-  CompensationClaim,
   type Condition,
   type DayTerm,
   days,
@@ -9,8 +8,8 @@ import {
   months,
   type RecordTerm,
   type Terms,
-  Unit,
 } from "fazhi";
+import { CompensationClaim, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { stateCompensationLaw } from "./sources.js";
 import { isRecordedUnlessPassed } from "./steps-passed.js";

@@ -1,15 +1,5 @@
-import {
-  days,
-  defineDeadline,
-  defineParameter,
-  LitigationCase,
-  label,
-  months,
-  ProcuratorialSuggestion,
-  ReconsiderationCase,
-  type RecordTerm,
-  Unit,
-} from "fazhi";
+import { days, defineDeadline, defineParameter, label, months, type RecordTerm } from "fazhi";
+import { LitigationCase, ProcuratorialSuggestion, ReconsiderationCase, Unit } from "fazhi/model";
 import {
   judicialSuggestionProvisions,
   litigationLaw2014,

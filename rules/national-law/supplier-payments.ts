@@ -9,10 +9,9 @@ import {
   label,
   type RecordTerm,
   reachedDay,
-  SupplierPayment,
   type Terms,
-  Unit,
 } from "fazhi";
+import { SupplierPayment, Unit } from "fazhi/model";
 import { supplierPaymentRegulations2020, supplierPaymentRegulations2025 } from "./sources.js";
 
 const rollOver = { rollOver: true };

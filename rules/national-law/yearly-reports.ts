@@ -1,13 +1,5 @@
-import {
-  type Condition,
-  defineDeadline,
-  defineParameter,
-  label,
-  months,
-  type RecordTerm,
-  Unit,
-  YearlyReport,
-} from "fazhi";
+import { type Condition, defineDeadline, defineParameter, label, months, type RecordTerm } from "fazhi";
+import { Unit, YearlyReport } from "fazhi/model";
 import {
   governmentsAndDepartmentsOfCountyOrAbove,
   isDepartmentOfCountyOrAbove,

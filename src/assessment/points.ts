@@ -31,9 +31,9 @@ export function times(points: Hundredths, value: number): Hundredths {
  * Points for a reader.
  *
  * @example
- * pointsText(1850) // => "18.50"
+ * renderPoints(1850) // => "18.50"
  */
-export function pointsText(points: Hundredths): string {
+export function renderPoints(points: Hundredths): string {
   const size = String(Math.abs(points)).padStart(3, "0");
   return `${points < 0 ? "-" : ""}${size.slice(0, -2)}.${size.slice(-2)}`;
 }

@@ -6,7 +6,7 @@ import { recordsTogether, withPackRecords } from "../engine/pack/pack-records.js
 import { usualCalendar } from "../engine/run/calendars-by-region.js";
 import { evaluate } from "../engine/run/evaluate.js";
 import type { Run } from "../engine/run/run.js";
-import { type LoadFolderOptions, loadDatasetFolder } from "../io/node.js";
+import { type LoadFolderOptions, loadDatasetFolder } from "../io/node-dataset-folder.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { problemInWords } from "../model/dataset/dataset-error.js";
 import { Plan } from "../model/plan/plan.js";

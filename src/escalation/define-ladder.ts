@@ -85,7 +85,7 @@ function noteCondition(condition: LadderCondition, place: string, pack: Pack, no
       parameter("atLeast", condition.atLeast, "number");
       parameter("within", condition.within, "period");
       return;
-    case "unmended":
+    case "unremedied":
     case "overdue":
       parameter("beyond", condition.beyond, "period");
       return;

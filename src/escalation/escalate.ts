@@ -12,7 +12,7 @@ import { gradeOccasions } from "./grade-occasion.js";
 import type { Ladder, LadderStep } from "./ladder.js";
 import type { LadderCondition } from "./ladder-condition.js";
 import type { Occasion } from "./occasion.js";
-import { overdueOccasions, unmendedOccasions } from "./standing-occasion.js";
+import { overdueOccasions, unremediedOccasions } from "./standing-occasion.js";
 import type { SupervisedFacts } from "./supervised-facts.js";
 import { takenMeasures } from "./taken-measure.js";
 
@@ -76,7 +76,7 @@ function occasionsOf(
   const alone = (occasions: readonly Occasion[]): CaseOccasions => ({ occasions, unattributed: [] });
   return match(condition)
     .with({ kind: "cases" }, (own) => caseOccasions(own, inForce, epochDay(facts.run.asOf), context))
-    .with({ kind: "unmended" }, (own) => alone(unmendedOccasions(own, inForce, facts, context)))
+    .with({ kind: "unremedied" }, (own) => alone(unremediedOccasions(own, inForce, facts, context)))
     .with({ kind: "overdue" }, (own) => alone(overdueOccasions(own, inForce, facts, context)))
     .with({ kind: "grade" }, (own) => alone(gradeOccasions(own, inForce, facts)))
     .exhaustive();

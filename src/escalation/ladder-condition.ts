@@ -24,8 +24,8 @@ export interface CaseCondition {
 }
 
 /** A finding that has stood for longer than a period after its last day in time. */
-export interface UnmendedCondition {
-  readonly kind: "unmended";
+export interface UnremediedCondition {
+  readonly kind: "unremedied";
   readonly title: Label;
   readonly rules?: readonly string[];
   readonly obligations?: readonly string[];
@@ -52,7 +52,7 @@ export interface GradeCondition {
 }
 
 /** What makes a step due. */
-export type LadderCondition = CaseCondition | UnmendedCondition | OverdueCondition | GradeCondition;
+export type LadderCondition = CaseCondition | UnremediedCondition | OverdueCondition | GradeCondition;
 
 /** On records of one unit: so many of them within a period. A period of one year from 15 June ends with the next 15 June. */
 export function onCases<Content extends AnyRecord>(definition: {
@@ -83,14 +83,14 @@ export function onCases<Content extends AnyRecord>(definition: {
 }
 
 /** On a finding that is not remedied: errors alone unless severities are named. */
-export const onUnmendedFinding = ({
+export const onUnremediedFinding = ({
   beyond,
   severities = ["error"],
   ...facts
-}: Omit<UnmendedCondition, "kind" | "beyond" | "severities"> & {
+}: Omit<UnremediedCondition, "kind" | "beyond" | "severities"> & {
   readonly severities?: readonly Severity[];
   readonly beyond: ParameterHandle<Period>;
-}): UnmendedCondition => Object.freeze({ kind: "unmended", ...facts, severities, beyond: beyond.id });
+}): UnremediedCondition => Object.freeze({ kind: "unremedied", ...facts, severities, beyond: beyond.id });
 
 /** On a measure that is overdue: the lead unit's alone unless roles are named. */
 export const onOverdueMeasure = ({

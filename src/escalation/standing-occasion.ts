@@ -10,13 +10,13 @@ import type { UnitProgress } from "../progress/progress.js";
 import { openOccurrences } from "../progress/recurrence/recurring-duty.js";
 import type { Schedule } from "../progress/recurrence/schedule.js";
 import type { CallFact } from "./escalation.js";
-import type { OverdueCondition, UnmendedCondition } from "./ladder-condition.js";
+import type { OverdueCondition, UnremediedCondition } from "./ladder-condition.js";
 import type { Occasion } from "./occasion.js";
 import type { SupervisedFacts } from "./supervised-facts.js";
 
 /** The findings that have stood for longer than the period after their last day in time. */
-export function unmendedOccasions(
-  { rules, obligations, severities, beyond }: UnmendedCondition,
+export function unremediedOccasions(
+  { rules, obligations, severities, beyond }: UnremediedCondition,
   inForce: Interval,
   { run, earlierRuns = [] }: SupervisedFacts,
   context: RunContext,

@@ -8,7 +8,7 @@ import { type DocumentOptions, verifiableDocument } from "./report-document.js";
  * The whole picture as one HTML file for a browser or paper: it holds no script and asks nothing of any other place. The
  * order is that of the text; lists are shortened alike, the rest being counted.
  */
-export const renderHtmlReport = (
+export const renderReportHtml = (
   run: MarkedRun,
   progress: Progress | readonly Progress[] | undefined,
   dataset: Dataset,

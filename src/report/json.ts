@@ -11,7 +11,7 @@ import type { RunManifest } from "./json/run-manifest.js";
 import { plansOf } from "./plans-of.js";
 
 /**
- * What {@link renderJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
+ * What {@link renderReportJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
  * but neither removed nor given another meaning.
  */
 export interface JsonReport {
@@ -72,7 +72,7 @@ export interface JsonOptions {
 }
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
-export function renderJson(
+export function renderReportJson(
   run: MarkedRun,
   progress?: Progress | readonly Progress[],
   { dataset, manifest }: JsonOptions = {},

@@ -5,7 +5,7 @@ import type { MarkedRun } from "../waiver/marked-run.js";
 import { type DocumentOptions, verifiableDocument } from "./report-document.js";
 
 /** The whole picture as Markdown with tables, as code hosts show it; its order is that of the text. */
-export const renderMarkdownReport = (
+export const renderReportMarkdown = (
   run: MarkedRun,
   progress: Progress | readonly Progress[] | undefined,
   dataset: Dataset,

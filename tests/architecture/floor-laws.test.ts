@@ -46,7 +46,12 @@ const planted: PlantedBreaches = {
       'import { read } from "../io/yaml.js"; export const a = read;',
     ],
   ],
-  "the front door is imported by nobody in src": [
+  "the doors are imported by nobody in src": [
+    [
+      "the command line comes in by a door",
+      "src/cli/desk.ts:1",
+      'import { readText } from "../doors/node.js"; export const a = readText;',
+    ],
     [
       "the command line comes in by the front door",
       "src/cli/desk.ts:1",
@@ -70,7 +75,12 @@ const planted: PlantedBreaches = {
       'export const a = () => import("fazhi/rules/county");',
     ],
   ],
-  "a pack imports only fazhi, other packs by name and its own folder": [
+  "a pack imports only fazhi and its doors, other packs by name and its own folder": [
+    [
+      "a pack opens files",
+      "rules/county/desk.ts:1",
+      'import { readText } from "fazhi/node"; export const a = readText;',
+    ],
     [
       "a pack reaches into src",
       "rules/county/desk.ts:1",

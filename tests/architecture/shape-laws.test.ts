@@ -61,6 +61,12 @@ describe("the shape laws", () => {
     expect(placesOf(law, house)).toEqual(["src/model/one.ts"]);
   });
 
+  it("let a door pass on a family under one name", () => {
+    const house = soundHouse({ "src/index.ts": 'export * as task from "./model/task.js";\n' });
+    const law = shapeLaws.find(({ name }) => name === "what is passed on is named");
+    expect(placesOf(law, house)).toEqual([]);
+  });
+
   it("go red when a folder is too crowded, and not when its rooms hold them", () => {
     const files = (folder: string, count: number) =>
       Object.fromEntries(

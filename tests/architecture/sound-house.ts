@@ -16,10 +16,11 @@ const sound: Readonly<Record<string, string>> = {
   "src/engine/rule.ts":
     'import type { Task } from "../model/task.js";\nexport type Rule = (task: typeof Task) => boolean;\nexport const of = (day: string) => new Date(day);\n',
   "src/io/yaml.ts": 'import { parse } from "yaml";\nexport const read = (text: string) => parse(text);\n',
-  "src/io/node.ts":
+  "src/doors/node.ts": 'export { readText } from "../io/node-file.js";\n',
+  "src/io/node-file.ts":
     'import { readFileSync } from "node:fs";\nexport const readText = (path: string) => readFileSync(path, "utf8");\n',
   "src/cli/main.ts":
-    'import { readText } from "../io/node.js";\nprocess.stdout.write(readText(process.argv[2] ?? "") + Date.now());\n',
+    'import { readText } from "../io/node-file.js";\nprocess.stdout.write(readText(process.argv[2] ?? "") + Date.now());\n',
   "rules/county/pack.ts":
     'import { label } from "fazhi";\nimport { file } from "./file.js";\nexport const pack = [label("p"), file];\n',
   "rules/county/file.ts": "export const file = 1;\nexport interface Process { process: string }\n",

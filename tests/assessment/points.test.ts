@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hundredthsOf, isWhole, pointsText, times } from "../../src/assessment/points.js";
+import { hundredthsOf, isWhole, renderPoints, times } from "../../src/assessment/points.js";
 
 describe("points", () => {
   it.each([
@@ -44,6 +44,6 @@ describe("points", () => {
     [-250, "-2.50"],
     [hundredthsOf(0.07), "0.07"],
   ])("in hundredths %d read %s", (points, expected) => {
-    expect(pointsText(points)).toBe(expected);
+    expect(renderPoints(points)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
-import { type PackTest, type PackTestReport, readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import type { Language } from "../../src/codes/label.js";
+import { type PackTest, type PackTestReport, readPackTests, runPackTests } from "../../src/doors/authoring.js";
 import { problemMessage } from "../../src/problem/problem-text.js";
 import {
   fileInTime,

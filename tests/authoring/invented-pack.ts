@@ -1,6 +1,4 @@
 import {
-  choice,
-  day,
   days,
   defineCheck,
   defineDeadline,
@@ -12,19 +10,13 @@ import {
   defineProcedure,
   defineSource,
   defineVocabulary,
-  group,
+  field,
   label,
-  list,
-  NormativeDocument,
   type PlainDate,
-  quantity,
-  reference,
-  share,
-  text,
-  Unit,
   workingDays,
-  xinjiangCalendar,
 } from "fazhi";
+import { xinjiangCalendar } from "fazhi/calendar";
+import { NormativeDocument, Unit } from "fazhi/model";
 
 /** Everything here is invented: the prefecture, its plan and its law. */
 export const plan = defineSource({
@@ -53,25 +45,27 @@ export const Pasture = defineEntity({
   family: "register",
   meaning: "An invented kind of record.",
   fields: {
-    unit: reference("unit", "单位", "Unit"),
-    openedOn: day("启用日", "Opened on").optional(),
-    kind: choice(siteKinds, "场所类型", "Kind"),
-    greenery: share("绿化率", "Greenery").optional(),
-    reached: list(quantity("里程", "Miles"), "里程", "Miles").optional(),
-    steps: list(
-      group(
-        {
-          kind: choice(siteKinds, "环节", "Kind of step"),
-          on: day("日期", "Day").optional(),
-          actor: text("办理人", "Actor").optional(),
-        },
+    unit: field.reference("unit", "单位", "Unit"),
+    openedOn: field.day("启用日", "Opened on").optional(),
+    kind: field.choice(siteKinds, "场所类型", "Kind"),
+    greenery: field.share("绿化率", "Greenery").optional(),
+    reached: field.list(field.quantity("里程", "Miles"), "里程", "Miles").optional(),
+    steps: field
+      .list(
+        field.group(
+          {
+            kind: field.choice(siteKinds, "环节", "Kind of step"),
+            on: field.day("日期", "Day").optional(),
+            actor: field.text("办理人", "Actor").optional(),
+          },
+          "步骤",
+          "Step",
+        ),
         "步骤",
-        "Step",
-      ),
-      "步骤",
-      "Steps",
-      "In their order.",
-    ).optional(),
+        "Steps",
+        "In their order.",
+      )
+      .optional(),
   },
 });
 

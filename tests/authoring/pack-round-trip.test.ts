@@ -4,7 +4,7 @@ import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
 import { writePackText } from "../../src/authoring/write/write-pack.js";
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { jsonSchemaOf } from "../../src/model/record/json-schema.js";
 import { problemMessage } from "../../src/problem/problem-text.js";
 import { everyPack } from "../rules/lint/every-pack.js";

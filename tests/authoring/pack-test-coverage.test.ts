@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
+import { readPackTests, runPackTests } from "../../src/doors/authoring.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import type { Pack } from "../../src/engine/pack/pack.js";
 import { fileInTime, law, packWith } from "../testing/document-rules.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { packTestsSchema } from "../../src/authoring/pack-authoring.js";
 import { WrittenExpectation, WrittenTests } from "../../src/authoring/test/written-test.js";
+import { packTestsSchema } from "../../src/doors/authoring.js";
 import { readLocatedYaml } from "../../src/io/located-yaml.js";
 import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
 import { jsonSchemaOf } from "../../src/model/record/json-schema.js";

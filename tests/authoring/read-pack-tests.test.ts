@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPackTests } from "../../src/authoring/pack-authoring.js";
+import { readPackTests } from "../../src/doors/authoring.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import { problemMessage } from "../../src/problem/problem-text.js";
 import { fileInTime, law, packWith } from "../testing/document-rules.js";

@@ -1,5 +1,6 @@
-import { defineEntity, label, text, Unit } from "fazhi";
+import { defineEntity, field, label } from "fazhi";
 import { readRecordsText, renderAuthoringProblem } from "fazhi/authoring";
+import { Unit } from "fazhi/model";
 import { describe, expect, it } from "vitest";
 
 const unit = "unit:\n  - { id: gov, title: 红柳州人民政府, kind: government, level: prefecture }\n";
@@ -30,7 +31,7 @@ describe("records written in one text", () => {
       title: label("水井", "Well"),
       family: "register",
       meaning: "A well.",
-      fields: { name: text("名称", "Name") },
+      fields: { name: field.text("名称", "Name") },
     });
     const written = "well:\n  - { id: w, name: 甜水井 }\n";
     expect(readRecordsText(written).ok).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderPackTests, renderPackTestsJson, runPackTests } from "../../src/authoring/pack-authoring.js";
+import { renderPackTests, renderPackTestsJson, runPackTests } from "../../src/doors/authoring.js";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
 import { pack, soundTests, testsIn } from "./document-tests.js";
 

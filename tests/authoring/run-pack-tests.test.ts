@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPackTests, runPackTests } from "../../src/authoring/pack-authoring.js";
 import { label } from "../../src/codes/label.js";
+import { readPackTests, runPackTests } from "../../src/doors/authoring.js";
 import { defineCheck } from "../../src/engine/check/check.js";
 import { problemMessage } from "../../src/problem/problem-text.js";
 import { facts, packWith } from "../testing/document-rules.js";

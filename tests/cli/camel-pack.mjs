@@ -1,4 +1,4 @@
-import { defineEntity, defineExpectation, definePack, defineSource, label, plainDate, reference } from "fazhi";
+import { defineEntity, defineExpectation, definePack, defineSource, field, label, plainDate } from "fazhi";
 
 const title = label("骆驼牧场", "Camel pasture");
 
@@ -7,7 +7,7 @@ const CamelPasture = defineEntity({
   title,
   family: "register",
   meaning: "A pasture on which camels are kept.",
-  fields: { unit: reference("unit", "管理单位", "Keeper").optional() },
+  fields: { unit: field.reference("unit", "管理单位", "Keeper").optional() },
 });
 
 const law = defineSource({ id: "law", title, inForce: { from: plainDate("2017-01-01") }, verified: true });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPackText } from "../../src/authoring/pack-authoring.js";
+import { readPackText } from "../../src/doors/authoring.js";
 import type { ParameterKind } from "../../src/expression/node.js";
 import { knownEntities } from "../../src/model/dataset/known-entities.js";
 import { renderExpressionProblem } from "../../src/text/expression-problem.js";

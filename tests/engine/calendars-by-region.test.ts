@@ -1,7 +1,4 @@
 import {
-  type CalendarNotice,
-  type CalendarsByRegion,
-  defineCalendar,
   defineDeadline,
   defineIndicator,
   definePack,
@@ -9,15 +6,15 @@ import {
   defineSource,
   label,
   loadDataset,
-  NormativeDocument,
-  nationalCalendar,
-  openMonitor,
   plainDate,
   type Run,
-  renderReport,
   workingDays,
-  xinjiangCalendar,
 } from "fazhi";
+import { type CalendarNotice, defineCalendar, nationalCalendar, xinjiangCalendar } from "fazhi/calendar";
+import type { CalendarsByRegion } from "fazhi/engine";
+import { NormativeDocument } from "fazhi/model";
+import { openMonitor } from "fazhi/monitor";
+import { renderReport } from "fazhi/report";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { evaluateStream } from "../../src/engine/run/evaluate-stream.js";

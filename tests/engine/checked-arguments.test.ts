@@ -1,19 +1,16 @@
 import {
-  assess,
-  carryOverOf,
-  cascadeOf,
-  coverageOf,
   defineCheck,
   defineDeadline,
   defineIndicator,
-  defineLadder,
   definePack,
   defineParameter,
   defineSource,
-  explainFigure,
   progressOf,
-  progressOfPlans,
 } from "fazhi";
+import { assess } from "fazhi/assessment";
+import { coverageOf } from "fazhi/engine";
+import { defineLadder } from "fazhi/escalation";
+import { carryOverOf, cascadeOf, explainFigure, progressOfPlans } from "fazhi/progress";
 import { nationalLaw } from "fazhi/rules/national-law";
 import { describe, expect, it } from "vitest";
 import { dueDay } from "../../src/calendar/due-day.js";

@@ -14,7 +14,7 @@ import {
   type LadderCondition,
   onCases,
   onOverdueMeasure,
-  onUnmendedFinding,
+  onUnremediedFinding,
 } from "../../src/escalation/ladder-condition.js";
 import type { SupervisedFacts } from "../../src/escalation/supervised-facts.js";
 import { UnlawfulCase } from "../../src/model/case/unlawful-case.js";
@@ -63,7 +63,7 @@ export const graveCases = onCases({
   within: oneYear,
 });
 
-export const unmended = onUnmendedFinding({ title: label("问题逾期未整改", "Not remedied"), beyond: tenDays });
+export const unremedied = onUnremediedFinding({ title: label("问题逾期未整改", "Not remedied"), beyond: tenDays });
 export const overdue = onOverdueMeasure({ title: label("措施逾期未完成", "Overdue"), beyond: tenDays });
 
 /** A step that is due on a condition, but for what is stated. */

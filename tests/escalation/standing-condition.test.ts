@@ -8,10 +8,10 @@ import { defineParameter } from "../../src/engine/pack/parameter.js";
 import { defineSource } from "../../src/engine/pack/source.js";
 import type { Run } from "../../src/engine/run/run.js";
 import { escalate } from "../../src/escalation/escalate.js";
-import { onGrade, onOverdueMeasure, onUnmendedFinding } from "../../src/escalation/ladder-condition.js";
+import { onGrade, onOverdueMeasure, onUnremediedFinding } from "../../src/escalation/ladder-condition.js";
 import { deduction, errorOn, gapOf, runWith, schemeOf } from "../assessment/sample-scheme.js";
 import { accepted, type Papers, progressOn, ruleOf, runOn } from "../progress/sample-plan.js";
-import { callsOn, fiveWorkingDays, ladderOf, overdue, recordsOf, stepOn, unmended } from "./sample-ladder.js";
+import { callsOn, fiveWorkingDays, ladderOf, overdue, recordsOf, stepOn, unremedied } from "./sample-ladder.js";
 
 const due = (day: string, latest = day) => ({ due: { earliest: plainDate(day), latest: plainDate(latest) } });
 const found = (stated: Parameters<typeof errorOn>[1]): Partial<Run> => ({ findings: [errorOn("a", stated)] });
@@ -45,13 +45,13 @@ describe("a finding that is not remedied", () => {
       [],
     ],
   ])("%s", (_, asOf, run, expected) => {
-    expect(callsOn(asOf, unmended, {}, { run }).map(({ state, heldSince }) => [state, heldSince?.earliest])).toEqual(
+    expect(callsOn(asOf, unremedied, {}, { run }).map(({ state, heldSince }) => [state, heldSince?.earliest])).toEqual(
       expected,
     );
   });
 
   it("is counted in working days of the calendar where the period is", () => {
-    const condition = onUnmendedFinding({ title: label("逾期", "Late"), beyond: fiveWorkingDays });
+    const condition = onUnremediedFinding({ title: label("逾期", "Late"), beyond: fiveWorkingDays });
     const stateOn = (asOf: string) =>
       callsOn(asOf, condition, {}, { run: found(due("2017-06-05")) }).map(({ state }) => state);
     expect(stateOn("2017-06-12")).toEqual([]);
@@ -71,7 +71,7 @@ describe("a finding that is not remedied", () => {
       title,
       values: [{ value: workingDays(5), source: lasting.clause("第一条") }],
     });
-    const step = stepOn(onUnmendedFinding({ title, beyond }), { source: lasting.clause("第二条") });
+    const step = stepOn(onUnremediedFinding({ title, beyond }), { source: lasting.clause("第二条") });
     const ladder = ladderOf([step], { sources: [lasting], parameters: [beyond], calendar: nationalCalendar });
     const run = runOn(asOf, found(due("2026-12-29")));
     const { units } = escalate(ladder, { dataset: recordsOf({}), run });
@@ -80,17 +80,17 @@ describe("a finding that is not remedied", () => {
 
   it("is undetermined where nobody knows since when, unless earlier runs show it", () => {
     const run = found({ relevantDay: plainDate("2017-03-01") });
-    expect(callsOn("2017-09-30", unmended, {}, { run })).toMatchObject([
+    expect(callsOn("2017-09-30", unremedied, {}, { run })).toMatchObject([
       { state: "undetermined", reason: { en: expect.stringContaining("runs as of earlier days") } },
     ]);
     const earlier = (day: string, stated: Partial<Run> = run) => runOn(day, stated);
-    expect(callsOn("2017-09-30", unmended, {}, { run, earlierRuns: [earlier("2017-09-20")] })).toMatchObject([]);
-    expect(callsOn("2017-10-01", unmended, {}, { run, earlierRuns: [earlier("2017-09-20")] })).toMatchObject([
+    expect(callsOn("2017-09-30", unremedied, {}, { run, earlierRuns: [earlier("2017-09-20")] })).toMatchObject([]);
+    expect(callsOn("2017-10-01", unremedied, {}, { run, earlierRuns: [earlier("2017-09-20")] })).toMatchObject([
       { state: "due", heldSince: { earliest: "2017-10-01" } },
     ]);
     // Remedied in between: the time begins anew.
     const gone = [earlier("2017-09-01"), earlier("2017-09-22", {}), earlier("2017-09-25")];
-    expect(callsOn("2017-10-01", unmended, {}, { run, earlierRuns: gone })).toEqual([]);
+    expect(callsOn("2017-10-01", unremedied, {}, { run, earlierRuns: gone })).toEqual([]);
   });
 
   it("is looked for under the rules and obligations that are named", () => {
@@ -98,7 +98,7 @@ describe("a finding that is not remedied", () => {
     const callsFor = (facts: object) =>
       callsOn(
         "2017-12-31",
-        onUnmendedFinding({ ...facts, title: unmended.title, beyond: { id: "ten-days", values: [] } }),
+        onUnremediedFinding({ ...facts, title: unremedied.title, beyond: { id: "ten-days", values: [] } }),
         {},
         { run },
       );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseCreditCode } from "../../src/codes/identifier/credit-code.js";
 import { parseDivisionCode } from "../../src/codes/identifier/division-code.js";
 import { parseDocumentNumber } from "../../src/codes/identifier/document-number.js";
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
 import type { ListEntry } from "../../src/model/list/list-entry.js";
 import type { Evidence } from "../../src/model/plan/evidence.js";

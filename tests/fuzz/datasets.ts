@@ -5,7 +5,7 @@ import { DatasetError } from "../../src/model/dataset/dataset-error.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { Plan } from "../../src/model/plan/plan.js";
 import { progressOf } from "../../src/progress/progress-of.js";
-import { renderJson } from "../../src/report/json.js";
+import { renderReportJson } from "../../src/report/json.js";
 import { renderReport } from "../../src/report/text.js";
 import { pickerFrom } from "../monitor/altered-record.js";
 import { type Era, eras } from "../rules/seeded/eras.js";
@@ -49,7 +49,7 @@ export function judgeWhole(source: Parameters<typeof loadDataset>[0], day: strin
     const progress = progressOf(dataset, run, { plan: plan.id });
     for (const language of ["zh", "en"] as const)
       assert.ok(renderReport(run, progress, dataset, { language, limit: 0 }).length > 0);
-    JSON.parse(renderJson(run, progress));
+    JSON.parse(renderReportJson(run, progress));
   }
   assert.deepEqual(evaluate(dataset, packs, { asOf: plainDate(day) }), run, "the same input gives the same run");
 }

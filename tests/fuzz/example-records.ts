@@ -1,4 +1,4 @@
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 
 const example = await loadDatasetFolder(new URL("../../examples/changji-2017/", import.meta.url));
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { Region } from "../../src/model/register/region.js";
 
 const region = (id: string) => `- { id: ${id}, title: 某县, kind: division, level: county }\n`;

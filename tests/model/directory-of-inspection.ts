@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import type { DrawInput, DrawLists, DrawTerms } from "../../src/model/draw/draw-input.js";
-import { commit } from "../../src/model/draw/seed.js";
+import { commitSeed } from "../../src/model/draw/seed.js";
 
 /** A seed for each number. */
 export const seedOf = (number: number): string => createHash("sha256").update(`seed ${number}`).digest("hex");
@@ -32,7 +32,7 @@ export const usualTerms = {
 /** A draw that can be made, and what is to be different. */
 export function drawInput(changes: Partial<DrawInput> = {}): DrawInput {
   const seed = changes.seed ?? seedOf(0);
-  return { ...directories, ...usualTerms, seed, commitment: commit(seed), ...changes };
+  return { ...directories, ...usualTerms, seed, commitment: commitSeed(seed), ...changes };
 }
 
 /** Draws that can be made: enough objects below their cap and enough inspectors whatever the recusals. */
@@ -69,7 +69,7 @@ export const anyDrawInput: fc.Arbitrary<DrawInput> = fc
     );
     return drawInput({
       seed: seedOf(number),
-      commitment: commit(seedOf(number)),
+      commitment: commitSeed(seedOf(number)),
       objects,
       inspectors,
       sampleSizes,

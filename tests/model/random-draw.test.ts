@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DrawInput } from "../../src/model/draw/draw-input.js";
 import { draw } from "../../src/model/draw/random-draw.js";
-import { commit } from "../../src/model/draw/seed.js";
+import { commitSeed } from "../../src/model/draw/seed.js";
 import { anyDrawInput, directories, drawInput, seedOf, usualTerms } from "./directory-of-inspection.js";
 
 const countingSeed = Array.from({ length: 32 }, (_, index) => index.toString(16).padStart(2, "0")).join("");
@@ -11,8 +11,8 @@ const countingSeed = Array.from({ length: 32 }, (_, index) => index.toString(16)
 describe("a commitment to a seed", () => {
   it("is the digest of the scheme's name and the seed", () => {
     const text = `["fazhi-draw-1","commitment","${countingSeed}"]`;
-    expect(commit(countingSeed)).toBe(createHash("sha256").update(text).digest("hex"));
-    expect(commit(countingSeed)).toBe("dbadc6b55289defffa9cf799be82295f9b7cb2e7fa293cd2a3021775bdbf5f1d");
+    expect(commitSeed(countingSeed)).toBe(createHash("sha256").update(text).digest("hex"));
+    expect(commitSeed(countingSeed)).toBe("dbadc6b55289defffa9cf799be82295f9b7cb2e7fa293cd2a3021775bdbf5f1d");
   });
 
   it.each([
@@ -22,13 +22,13 @@ describe("a commitment to a seed", () => {
     ["a digit too many", `${countingSeed}0`],
     ["a line's end", `${countingSeed}\n`],
   ])("refuses %s", (_, seed) => {
-    expect(() => commit(seed)).toThrow(/^seed: expected 32 random bytes/);
+    expect(() => commitSeed(seed)).toThrow(/^seed: expected 32 random bytes/);
   });
 });
 
 describe("a draw", () => {
   it("draws what an independent program draws from the same seed, lists and terms", () => {
-    const { drawn, proof } = draw(drawInput({ seed: countingSeed, commitment: commit(countingSeed) }));
+    const { drawn, proof } = draw(drawInput({ seed: countingSeed, commitment: commitSeed(countingSeed) }));
     expect(proof.objectsDigest).toBe("d1ade626e8ff746df9d33f51511950afb2970c82c8689f37b4daee91b3ed439e");
     expect(proof.inspectorsDigest).toBe("997f0717290a94cd8923c615a15cb32af84c8b13c1f02d67314d7239ac532bcd");
     expect(drawn).toEqual([
@@ -83,7 +83,7 @@ describe("a draw", () => {
     const outcome = (more: Partial<DrawInput>) =>
       Array.from({ length: 20 }, (_, number) => {
         const seed = more.seed === undefined ? seedOf(number) : seedOf(number + 100);
-        return draw(drawInput({ ...more, seed, commitment: commit(seed) })).drawn;
+        return draw(drawInput({ ...more, seed, commitment: commitSeed(seed) })).drawn;
       });
     expect(outcome(changes)).not.toEqual(outcome({}));
   });
@@ -94,8 +94,8 @@ describe("a draw that cannot be made is refused", () => {
   it.each<[string, Partial<DrawInput>, string]>([
     [
       "when the seed is not the one committed to",
-      { commitment: commit(seedOf(1)) },
-      `commitment: expected the commitment to the seed, ${commit(seedOf(0))}; found ${commit(seedOf(1))}`,
+      { commitment: commitSeed(seedOf(1)) },
+      `commitment: expected the commitment to the seed, ${commitSeed(seedOf(0))}; found ${commitSeed(seedOf(1))}`,
     ],
     [
       "when too few objects of a class are left below their cap",
@@ -165,7 +165,7 @@ describe("a draw that cannot be made is refused", () => {
 
   it("with everything that is wrong at once, and without telling the seed", () => {
     const made = () =>
-      draw(drawInput({ commitment: commit(seedOf(1)), teamSize: 0, sampleSizes: { high: -1, low: 1 } }));
+      draw(drawInput({ commitment: commitSeed(seedOf(1)), teamSize: 0, sampleSizes: { high: -1, low: 1 } }));
     expect(made).toThrow(/commitment: .*\n.*sampleSizes\.high: .*\n.*teamSize: /);
     try {
       made();
@@ -206,7 +206,7 @@ describe("whatever is drawn", () => {
     const counts = new Map<string, number>();
     for (let number = 0; number < seeds; number++) {
       const seed = seedOf(number);
-      const { drawn } = draw(drawInput({ objects, inspectors, ...terms, seed, commitment: commit(seed) }));
+      const { drawn } = draw(drawInput({ objects, inspectors, ...terms, seed, commitment: commitSeed(seed) }));
       for (const id of drawn.flatMap(({ object, team }) => [object, ...team]))
         counts.set(id, (counts.get(id) ?? 0) + 1);
     }

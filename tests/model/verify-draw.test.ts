@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DrawProof } from "../../src/model/draw/draw-proof.js";
 import { draw } from "../../src/model/draw/random-draw.js";
-import { commit } from "../../src/model/draw/seed.js";
+import { commitSeed } from "../../src/model/draw/seed.js";
 import { type PublishedDraw, verifyDraw } from "../../src/model/draw/verify-draw.js";
 import { strayValues, withStray } from "./arbitrary-record.js";
 import { anyDrawInput, directories, drawInput, seedOf, usualTerms } from "./directory-of-inspection.js";
@@ -66,7 +66,7 @@ describe("a proof does not hold", () => {
 
   it("with a seed and a commitment that were chosen after the publication", () => {
     const seed = seedOf(1);
-    expect(problemPaths(draw(drawInput({ seed, commitment: commit(seed) })).proof)).toEqual(["commitment"]);
+    expect(problemPaths(draw(drawInput({ seed, commitment: commitSeed(seed) })).proof)).toEqual(["commitment"]);
   });
 
   it("with terms by which nothing can be drawn, and says which", () => {

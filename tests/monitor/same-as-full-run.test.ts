@@ -3,7 +3,7 @@ import { describe, it } from "vitest";
 import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { notices } from "./notice-life.js";
 import { type Beginning, liveThrough } from "./random-life.js";
 

@@ -17,7 +17,17 @@ const example = "node_modules/fazhi/examples/changji-2017";
 const check = ["check", example, "--pack", "changji-2017", "--as-of", "2017-09-30", "--fail-on", "never"];
 
 const ownPack = `
-import { defineDeadline, definePack, defineParameter, defineSource, label, plainDate, Proposal, workingDays } from "fazhi";
+import {
+  defineDeadline,
+  definePack,
+  defineParameter,
+  defineSource,
+  label,
+  plainDate,
+  type PlainDate,
+  workingDays,
+} from "fazhi";
+import { Proposal } from "fazhi/model";
 
 const rules = defineSource({
   id: "own-rules",
@@ -83,7 +93,6 @@ describe("a stranger who installs the package", () => {
   ])("compiles against every entry with the modules of %s, resolved as %s", (module, moduleResolution) => {
     const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`).join("");
     const uses = `
-import { plainDate, type PlainDate } from "fazhi";
 export const day: PlainDate = plainDate("2017-04-01");
 // @ts-expect-error: a text is no day until it was read
 export const text: PlainDate = "2017-04-01";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import type { CarryOverKind, DropKind } from "../../src/codes/carry-over.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
-import { loadDatasetFolder } from "../../src/io/node.js";
 import { carryOverOf } from "../../src/progress/plans/carry-over.js";
 import { progressOf } from "../../src/progress/progress-of.js";
 import { planDataset, type Stated } from "./sample-plan.js";

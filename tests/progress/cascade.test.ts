@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
-import { loadDatasetFolder } from "../../src/io/node.js";
+import { loadDatasetFolder } from "../../src/doors/node.js";
 import { cascadeOf } from "../../src/progress/plans/cascade.js";
 import { planDataset, type Stated } from "./sample-plan.js";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { renderHtmlReport } from "../../src/report/html-report.js";
+import { renderReportHtml } from "../../src/report/html-report.js";
 import { runManifest } from "../../src/report/json/run-manifest.js";
-import { renderMarkdownReport } from "../../src/report/markdown-report.js";
+import { renderReportMarkdown } from "../../src/report/markdown-report.js";
 import { renderReport } from "../../src/report/text.js";
 import { clock, dataset, finding, findings, progressWith, runWith } from "./sample-run.js";
 
 const run = runWith({ findings: findings(12), pending: [clock()] });
-const html = renderHtmlReport(run, progressWith(run), dataset);
+const html = renderReportHtml(run, progressWith(run), dataset);
 const placesOf = (text: string, parts: readonly string[]) => parts.map((part) => text.indexOf(part));
 
 describe("a report", () => {
@@ -35,8 +35,8 @@ describe("a report", () => {
 });
 
 describe.each([
-  ["HTML", renderHtmlReport],
-  ["Markdown", renderMarkdownReport],
+  ["HTML", renderReportHtml],
+  ["Markdown", renderReportMarkdown],
 ])("a report in %s", (_, render) => {
   it("tells at its end on what it rests, where that is given", () => {
     const manifest = runManifest({ library: "1.2.3", run, packs: [], dataset, settings: {} });
@@ -51,18 +51,18 @@ describe.each([
 describe("a report in HTML", () => {
   it("is in the language of its reader, Chinese when none is named", () => {
     expect(html).toContain("<html lang=zh-CN>");
-    const english = renderHtmlReport(run, progressWith(run), dataset, { language: "en" });
+    const english = renderReportHtml(run, progressWith(run), dataset, { language: "en" });
     expect(english).toContain("<html lang=en>");
     expect(english).toContain("2. Findings</h2>");
   });
 
   it("counts what it leaves out, and shows all when the limit is 0", () => {
     expect(html).toContain("… 另有 7 项");
-    expect(renderHtmlReport(run, progressWith(run), dataset, { limit: 0 })).not.toContain("另有");
+    expect(renderReportHtml(run, progressWith(run), dataset, { limit: 0 })).not.toContain("另有");
   });
 
   it("grows with the rules that found something, not with what they found", () => {
     const many = runWith({ findings: findings(20_000) });
-    expect(renderHtmlReport(many, progressWith(many), dataset).length).toBeLessThan(html.length + 2000);
+    expect(renderReportHtml(many, progressWith(many), dataset).length).toBeLessThan(html.length + 2000);
   });
 });

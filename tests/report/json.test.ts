@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type JsonReport, renderJson } from "../../src/report/json.js";
+import { type JsonReport, renderReportJson } from "../../src/report/json.js";
 import { finding, gap, progressWith, runWith } from "./sample-run.js";
 
 const run = runWith({ findings: [finding()], gaps: [gap()] });
-const parsed = JSON.parse(renderJson(run, progressWith(run))) as JsonReport;
+const parsed = JSON.parse(renderReportJson(run, progressWith(run))) as JsonReport;
 
 describe("the report as JSON", () => {
   it("says what it is, in which version", () => {
@@ -39,11 +39,11 @@ describe("the report as JSON", () => {
   });
 
   it("has no progress without a plan", () => {
-    expect((JSON.parse(renderJson(run)) as JsonReport).progress).toBeNull();
+    expect((JSON.parse(renderReportJson(run)) as JsonReport).progress).toBeNull();
   });
 
   it("is the same bytes for the same input, and ends in a line end", () => {
-    expect(renderJson(run, progressWith(run))).toBe(renderJson(run, progressWith(run)));
-    expect(renderJson(run).endsWith("}\n")).toBe(true);
+    expect(renderReportJson(run, progressWith(run))).toBe(renderReportJson(run, progressWith(run)));
+    expect(renderReportJson(run).endsWith("}\n")).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import type { Finding } from "../../src/engine/run/finding.js";
 import { renderFinding } from "../../src/report/explain/explain-finding.js";
-import { type JsonReport, renderJson } from "../../src/report/json.js";
+import { type JsonReport, renderReportJson } from "../../src/report/json.js";
 import { renderReport } from "../../src/report/text.js";
 import type { TextOptions } from "../../src/report/text-options.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
@@ -63,7 +63,7 @@ describe("the report on waivers", () => {
 
   it("says nothing of either where there is neither", () => {
     expect(shown(found)).not.toMatch(/豁免|基线|新增/);
-    expect(Object.keys(JSON.parse(renderJson(found)) as object)).not.toContain("waivers");
+    expect(Object.keys(JSON.parse(renderReportJson(found)) as object)).not.toContain("waivers");
   });
 });
 
@@ -77,7 +77,7 @@ describe("a waived finding", () => {
   });
 
   it("keeps its waiver in JSON, beside the account of all waivers", () => {
-    const { findings, waivers } = JSON.parse(renderJson(run)) as JsonReport;
+    const { findings, waivers } = JSON.parse(renderReportJson(run)) as JsonReport;
     expect(findings).toMatchObject([{ waiver: waiver() }]);
     expect(waivers).toEqual([{ waiver: waiver(), state: "in-use", findings: [finding().id] }]);
   });

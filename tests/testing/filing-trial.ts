@@ -1,6 +1,6 @@
+import { type RuleTable, testRule } from "../../src/doors/testing.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import type { NormativeDocument } from "../../src/model/register/normative-document.js";
-import { type RuleTable, testRule } from "../../src/testing/rule-tester.js";
 import { fileInTime, haveATitleOfItsOwn, nameTheFilingUnit, packWith, reviewBeforeSigning } from "./document-rules.js";
 import { failures, recordedTests } from "./recorded-tests.js";
 

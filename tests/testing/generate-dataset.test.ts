@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../../src/calendar/plain-date.js";
+import { type DatasetDesign, defineScenario, generateDataset, misjudgements } from "../../src/doors/testing.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import { NormativeDocument } from "../../src/model/register/normative-document.js";
-import { type DatasetDesign, defineScenario, generateDataset, misjudgements } from "../../src/testing/rule-tester.js";
 import { fileInTime, nameTheFilingUnit, packWith } from "./document-rules.js";
 
 const pack = packWith(fileInTime, nameTheFilingUnit);

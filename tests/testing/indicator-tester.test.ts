@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { type IndicatorTable, testIndicator } from "../../src/doors/testing.js";
 import type { Indicator } from "../../src/engine/indicator/indicator.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import type { Pack } from "../../src/engine/pack/pack.js";
 import { MarketSubject } from "../../src/model/register/market-subject.js";
 import type { NormativeDocument } from "../../src/model/register/normative-document.js";
-import { type IndicatorTable, testIndicator } from "../../src/testing/rule-tester.js";
 import { facts, filingRate, law, packWith } from "./document-rules.js";
 import { failures, recordedTests } from "./recorded-tests.js";
 

@@ -1,4 +1,4 @@
-import { RuleTestError, type TestFrame } from "../../src/testing/rule-tester.js";
+import { RuleTestError, type TestFrame } from "../../src/doors/testing.js";
 
 /** The tests that a tester made, by their full names, each with what was wrong; empty when it passed. */
 export type RecordedTests = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RuleTestError, testRule } from "../../src/testing/rule-tester.js";
+import { RuleTestError, testRule } from "../../src/doors/testing.js";
 import { fileInTime } from "./document-rules.js";
 import { filing, flaws, pack, type Table } from "./filing-trial.js";
 

@@ -2,12 +2,12 @@ import * as node from "node:test";
 import * as vitest from "vitest";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { label } from "../../src/codes/label.js";
+import { type TestFrame, testIndicator, testRule } from "../../src/doors/testing.js";
 import { defineExpectation } from "../../src/engine/expectation/expectation.js";
 import { defineIndicator } from "../../src/engine/indicator/indicator.js";
 import { definePack } from "../../src/engine/pack/define-pack.js";
 import { defineSource } from "../../src/engine/pack/source.js";
 import { NormativeDocument } from "../../src/model/register/normative-document.js";
-import { type TestFrame, testIndicator, testRule } from "../../src/testing/rule-tester.js";
 
 // What compiles in a table, and what must not: the compiler is the test, nothing here runs.
 

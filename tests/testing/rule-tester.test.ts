@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { testRule } from "../../src/doors/testing.js";
 import type { Rule } from "../../src/engine/pack/pack.js";
 import type { NormativeDocument } from "../../src/model/register/normative-document.js";
-import { testRule } from "../../src/testing/rule-tester.js";
 import { fileInTime, nameTheFilingUnit, packWith } from "./document-rules.js";
 import { filing, flaws, pack, sound, type Table, trial } from "./filing-trial.js";
 import { failures } from "./recorded-tests.js";

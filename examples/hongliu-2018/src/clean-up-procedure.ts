@@ -1,4 +1,5 @@
-import { defineParameter, defineProcedure, label, Unit, workingDays } from "fazhi";
+import { defineParameter, defineProcedure, label, workingDays } from "fazhi";
+import { Unit } from "fazhi/model";
 import { ProofItem } from "./proof-item.js";
 import { plan2018 } from "./sources.js";
 

@@ -1,4 +1,4 @@
-import { choice, day, defineEntity, defineVocabulary, group, label, list, type RecordOf, reference, text } from "fazhi";
+import { defineEntity, defineVocabulary, field, label, type RecordOf } from "fazhi";
 
 /** On what the demand for a proof rests. */
 export const proofBases = defineVocabulary("proof-basis", label("设定依据", "Basis of a proof"), {
@@ -15,11 +15,11 @@ export const cleanUpSteps = defineVocabulary("proof-clean-up-step", label("清�
   decision: label("作出决定", "Decision"),
 });
 
-const step = group(
+const step = field.group(
   {
-    kind: choice(cleanUpSteps, "环节", "Step"),
-    on: day("完成日期", "Day of completion").optional(),
-    actor: text("经办机构", "Actor").optional(),
+    kind: field.choice(cleanUpSteps, "环节", "Step"),
+    on: field.day("完成日期", "Day of completion").optional(),
+    actor: field.text("经办机构", "Actor").optional(),
   },
   "环节",
   "Step",
@@ -32,18 +32,18 @@ export const ProofItem = defineEntity({
   family: "register",
   meaning: "A proof that a unit demands of those who apply to it, and what the clean-up made of it.",
   fields: {
-    unit: reference("unit", "索要单位", "Demanding unit"),
-    title: text("证明名称", "Title"),
-    registeredOn: day("登记日期", "Day of registration", "The day it was entered for the clean-up."),
-    basis: choice(proofBases, "设定依据", "Basis").optional(),
-    steps: list(step, "清理程序", "Steps of the clean-up").optional(),
-    decidedOn: day(
-      "决定日期",
-      "Day of the decision",
-      "The day on which it was decided to keep or to cancel it.",
-    ).optional(),
-    publishedOn: day("公布日期", "Day of publication", "The day on which the decision was published.").optional(),
-    cancelledOn: day("取消日期", "Day of cancellation", "The first day on which it is no longer demanded.").optional(),
+    unit: field.reference("unit", "索要单位", "Demanding unit"),
+    title: field.text("证明名称", "Title"),
+    registeredOn: field.day("登记日期", "Day of registration", "The day it was entered for the clean-up."),
+    basis: field.choice(proofBases, "设定依据", "Basis").optional(),
+    steps: field.list(step, "清理程序", "Steps of the clean-up").optional(),
+    decidedOn: field
+      .day("决定日期", "Day of the decision", "The day on which it was decided to keep or to cancel it.")
+      .optional(),
+    publishedOn: field.day("公布日期", "Day of publication", "The day on which the decision was published.").optional(),
+    cancelledOn: field
+      .day("取消日期", "Day of cancellation", "The first day on which it is no longer demanded.")
+      .optional(),
   },
 });
 export type ProofItem = RecordOf<typeof ProofItem>;

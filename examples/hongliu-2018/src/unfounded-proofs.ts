@@ -1,4 +1,5 @@
-import { defineExpectation, defineParameter, label, plainDate, seenBy, Unit } from "fazhi";
+import { defineExpectation, defineParameter, label, plainDate, seenBy } from "fazhi";
+import { Unit } from "fazhi/model";
 import { ProofItem } from "./proof-item.js";
 import { plan2018 } from "./sources.js";
 

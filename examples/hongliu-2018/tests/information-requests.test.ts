@@ -1,4 +1,5 @@
-import type { InformationRequest, Rule } from "fazhi";
+import type { Rule } from "fazhi";
+import type { InformationRequest } from "fazhi/model";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { hongliu2018 } from "../src/pack.js";

@@ -1,4 +1,5 @@
-import { type Label, label, type Phrase } from "fazhi";
+import { type Label, label } from "fazhi";
+import type { Phrase } from "fazhi/engine";
 
 /** The words of a clause, in their order: as printed, in English, and the rules and indicators that judge them. */
 export type PhraseRow = readonly [zh: string, en: string, by?: readonly string[], reason?: Label];

@@ -1,4 +1,4 @@
-import type { Phrase } from "fazhi";
+import type { Phrase } from "fazhi/engine";
 import { approvalReform } from "./approval-reform.js";
 import { businessRegistration } from "./business-registration.js";
 import { checksOnPower } from "./checks-on-power.js";

@@ -1,4 +1,4 @@
-import type { ArticleList } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { documentNotice, outline2015, outline2021 } from "../document-sources.js";
 import { hotlineOpinion, randomInspectionNotice } from "../register-sources.js";
 import { nonLicensingDecision, replyPublicationNotice, threeSystemsOpinion } from "../sources.js";

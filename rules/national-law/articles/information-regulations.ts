@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { informationRegulations2007, informationRegulations2019 } from "../sources.js";
 import {
   commencement,

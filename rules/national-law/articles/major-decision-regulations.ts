@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { majorDecisionRegulations } from "../document-sources.js";
 import { commencement, generalProvisions, liability } from "./reasons.js";
 

@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { businessRegulations } from "../document-sources.js";
 import { enterprisePublicityRegulations } from "../market-sources.js";
 import { registrationRegulations } from "../register-sources.js";

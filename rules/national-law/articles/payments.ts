@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { stateCompensationLaw, supplierPaymentRegulations2020, supplierPaymentRegulations2025 } from "../sources.js";
 import {
   commencement,

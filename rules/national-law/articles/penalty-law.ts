@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { penaltyLaw1996, penaltyLaw2021 } from "../sources.js";
 import {
   commencement,

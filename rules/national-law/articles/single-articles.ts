@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { localOrgansLaw2022 } from "../document-sources.js";
 import { ecologicalCode } from "../ecological-code.js";
 import { mediationLaw, mediationProvisions } from "../register-sources.js";

@@ -1,4 +1,5 @@
-import { type ArticleList, label } from "fazhi";
+import { label } from "fazhi";
+import type { ArticleList } from "fazhi/engine";
 import { enforcementSupervisionRegulations, governmentInspectionRegulations } from "../supervision-sources.js";
 import { commencement, generalProvisions, liability, noTime, organisation, permissive } from "./reasons.js";
 

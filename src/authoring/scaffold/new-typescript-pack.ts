@@ -72,7 +72,8 @@ export const filingPeriod = defineParameter({
 });
 `;
 
-const rule = `import { defineDeadline, label, NormativeDocument, Unit } from "fazhi";
+const rule = `import { defineDeadline, label } from "fazhi";
+import { NormativeDocument, Unit } from "fazhi/model";
 import { filingPeriod } from "./parameters.js";
 import { measures } from "./sources.js";
 

@@ -1,9 +1,9 @@
 import { defineCommand } from "citty";
 import { match } from "ts-pattern";
 import { severities } from "../../engine/run/outcome.js";
-import { renderHtmlReport } from "../../report/html-report.js";
-import { renderJson } from "../../report/json.js";
-import { renderMarkdownReport } from "../../report/markdown-report.js";
+import { renderReportHtml } from "../../report/html-report.js";
+import { renderReportJson } from "../../report/json.js";
+import { renderReportMarkdown } from "../../report/markdown-report.js";
 import { renderReport } from "../../report/text.js";
 import { type MarkedRun, openFindings } from "../../waiver/marked-run.js";
 import { saveBaseline } from "../baseline-file.js";
@@ -53,9 +53,9 @@ export const checkCommand = defineCommand({
     const reading = { language: settings.language, limit };
     const verifiable = () => ({ ...reading, manifest: { manifest: manifestOf(judged), hint: verifyHint } });
     const text = match(args.format)
-      .with("json", () => renderJson(run, plans, { dataset, manifest: manifestOf(judged) }))
-      .with("html", () => renderHtmlReport(run, plans, dataset, verifiable()))
-      .with("markdown", () => renderMarkdownReport(run, plans, dataset, verifiable()))
+      .with("json", () => renderReportJson(run, plans, { dataset, manifest: manifestOf(judged) }))
+      .with("html", () => renderReportHtml(run, plans, dataset, verifiable()))
+      .with("markdown", () => renderReportMarkdown(run, plans, dataset, verifiable()))
       .with("text", () =>
         renderReport(run, plans, dataset, {
           ...verifiable(),

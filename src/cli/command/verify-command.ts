@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineCommand } from "citty";
 import { type Label, type Language, label } from "../../codes/label.js";
 import type { JsonReport } from "../../report/json.js";
-import { renderJson } from "../../report/json.js";
+import { renderReportJson } from "../../report/json.js";
 import type { CliHost } from "../host.js";
 import { judgeFolder, judgingArguments, readingArguments } from "../judging.js";
 import { manifestOf } from "../manifest.js";
@@ -31,7 +31,7 @@ export const verifyCommand = defineCommand({
     );
     const { run, plans, dataset, settings } = judged;
     const { language } = settings;
-    const anew = JSON.parse(renderJson(run, plans, { dataset, manifest: manifestOf(judged) })) as JsonReport;
+    const anew = JSON.parse(renderReportJson(run, plans, { dataset, manifest: manifestOf(judged) })) as JsonReport;
     const differences = reportDifferences(report, anew, (kind) => dataset.entities.get(kind)?.title);
     const lines = differences.map((one) => `  ${one[language]}`);
     const heading = differences.length === 0 ? isSame(report.asOf) : isOther(report.asOf);

@@ -53,7 +53,7 @@ export interface DrawTerms {
 
 /** All that a draw depends on. */
 export interface DrawInput extends DrawLists, DrawTerms {
-  /** What {@link commit} made of the seed, as it was published before the draw. */
+  /** What {@link commitSeed} made of the seed, as it was published before the draw. */
   readonly commitment: string;
   readonly seed: string;
 }

@@ -1,7 +1,7 @@
 import { suggestion } from "../../codes/identifier/nearest.js";
 import type { DrawInput, DrawInspector, DrawLists, DrawTerms } from "./draw-input.js";
 import { drawableObjects, inspectorsFor } from "./draw-pool.js";
-import { commit, hexadecimalOf32Bytes } from "./seed.js";
+import { commitSeed, hexadecimalOf32Bytes } from "./seed.js";
 
 /** One thing that is wrong with a draw or with its proof. */
 export interface DrawProblem {
@@ -31,8 +31,8 @@ export function* seedProblems(seed: string, commitment: string): Generator<DrawP
       expected: "32 random bytes in 64 lower-case hexadecimal digits",
       found: `${seed.length} characters`,
     };
-  else if (commit(seed) !== commitment)
-    yield { path: "commitment", expected: `the commitment to the seed, ${commit(seed)}`, found: commitment };
+  else if (commitSeed(seed) !== commitment)
+    yield { path: "commitment", expected: `the commitment to the seed, ${commitSeed(seed)}`, found: commitment };
 }
 
 function* listProblems({ objects, inspectors }: DrawLists): Generator<DrawProblem> {

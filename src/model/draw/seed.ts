@@ -10,9 +10,9 @@ export const hexadecimalOf32Bytes = /^[0-9a-f]{64}$/;
  * digits, made for one draw only; anything shorter could be guessed. Throws a `RangeError` for another form.
  *
  * @example
- * commit("00".repeat(32)) // => "30fee7f1…e978"
+ * commitSeed("00".repeat(32)) // => "30fee7f1…e978"
  */
-export function commit(seed: string): string {
+export function commitSeed(seed: string): string {
   if (!hexadecimalOf32Bytes.test(seed))
     throw new RangeError("seed: expected 32 random bytes in 64 lower-case hexadecimal digits");
   return digestOf([drawScheme, "commitment", seed]);

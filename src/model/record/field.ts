@@ -53,7 +53,7 @@ export const instant = (zh: string, en: string, meaning?: string): FieldSchema<I
   ) as unknown as FieldSchema<Instant, string>;
 
 /** What an instant must be. */
-export const instantInWords: string = `a day and time from ${firstYear} to ${lastYear}, written such as 2017-05-01T10:00, or a day alone`;
+const instantInWords: string = `a day and time from ${firstYear} to ${lastYear}, written such as 2017-05-01T10:00, or a day alone`;
 
 /** A text that is not empty. */
 export const text = (zh: string, en: string, meaning?: string): z.ZodString =>

@@ -1,5 +1,5 @@
 import type { Assessment, RankedAccount } from "../../assessment/assessment.js";
-import { pointsText } from "../../assessment/points.js";
+import { renderPoints } from "../../assessment/points.js";
 import { type CountedCase, countedAs, isFound, type WaivedFindings } from "../../assessment/reading.js";
 import type { Scheme } from "../../assessment/scheme.js";
 import type { Score, ScoreLine } from "../../assessment/score-line.js";
@@ -53,7 +53,7 @@ function rowOf(one: ScoreLine, waivedFindings: WaivedFindings, reader: Reader): 
   return row(
     [
       line(reader.read(title)),
-      line(worth === 0 ? span("·", "quiet") : pointsText(worth)),
+      line(worth === 0 ? span("·", "quiet") : renderPoints(worth)),
       line(span(scoreText(one), one.low < 0 ? "error" : "strong")),
       valueLine(one, waivedFindings, reader),
     ],

@@ -1,12 +1,12 @@
 import type { RankSpan } from "../../assessment/assessment.js";
-import { pointsText } from "../../assessment/points.js";
+import { renderPoints } from "../../assessment/points.js";
 import type { Score } from "../../assessment/score-line.js";
 import type { GradeSpan } from "../../assessment/unit-account.js";
 import { assessmentGrades } from "../../codes/review.js";
 import type { Script } from "../reader.js";
 
 /** Points between two bounds, such as `80.00–87.20`. */
-export const scoreText = ({ low, high }: Score): string => spanText(pointsText(low), pointsText(high));
+export const scoreText = ({ low, high }: Score): string => spanText(renderPoints(low), renderPoints(high));
 
 /** A grade, or the worst and the best that are possible. */
 export const gradeText = ({ worst, best }: GradeSpan, { read }: Script): string =>

@@ -1,4 +1,4 @@
-import { nationalCalendar } from "fazhi";
+import { nationalCalendar } from "fazhi/calendar";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {

@@ -1,4 +1,5 @@
-import { nationalCalendar, plainDate, xinjiangCalendar } from "fazhi";
+import { plainDate } from "fazhi";
+import { nationalCalendar, xinjiangCalendar } from "fazhi/calendar";
 import { testIndicator, testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import {

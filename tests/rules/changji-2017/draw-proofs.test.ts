@@ -1,11 +1,11 @@
-import { commit, draw } from "fazhi";
+import { commitSeed, draw } from "fazhi/draw";
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
 import { holdDrawToItsProof } from "../../../rules/changji-2017/draw-proofs.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const seed = "5eed".repeat(16);
-const commitment = commit(seed);
+const commitment = commitSeed(seed);
 const directories = {
   objects: ["甲店", "乙店", "丙店"].map((title) => ({ id: title, stratum: "all" })),
   inspectors: ["p-1", "p-2", "p-3", "p-4"].map((id) => ({ id, isCertified: true })),
@@ -83,7 +83,7 @@ testRule({ describe, it }, changji2017, holdDrawToItsProof, {
     },
     {
       name: "another commitment was published",
-      record: { drawProof: { ...drawProof, commitment: commit("beef".repeat(16)) } },
+      record: { drawProof: { ...drawProof, commitment: commitSeed("beef".repeat(16)) } },
       message: "not-repeatable",
     },
     { name: "the proof is no proof", record: altered(() => "抽取过程见附件"), message: "not-repeatable" },

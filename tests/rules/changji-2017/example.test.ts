@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { evaluate, type Finding, nationalCalendar, plainDate, type Run } from "fazhi";
+import { evaluate, type Finding, plainDate, type Run } from "fazhi";
+import { nationalCalendar } from "fazhi/calendar";
 import { loadDatasetFolder } from "fazhi/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mechanismRules } from "../../../rules/changji-2017/mechanism-rules.js";

@@ -1,4 +1,5 @@
-import { escalate, evaluate, loadDataset, plainDate } from "fazhi";
+import { evaluate, loadDataset, plainDate } from "fazhi";
+import { escalate } from "fazhi/escalation";
 import { loadDatasetFolder } from "fazhi/node";
 import { describe, expect, it } from "vitest";
 import { changji2017, changji2017Ladder } from "../../../rules/changji-2017/pack.js";

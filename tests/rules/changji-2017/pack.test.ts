@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { Measure, type Pack } from "fazhi";
+import type { Pack } from "fazhi";
+import { Measure } from "fazhi/model";
 import { loadDatasetFolder } from "fazhi/node";
 import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { coverageOf, definePack, label, type Pack } from "fazhi";
+import { definePack, label, type Pack } from "fazhi";
+import { coverageOf } from "fazhi/engine";
 import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 import { demonstrationIndicators } from "../../../rules/demonstration-indicators/pack.js";

@@ -5,10 +5,10 @@ import {
   defineParameter,
   defineSource,
   label,
-  NormativeDocument,
   plainDate,
   workingDays,
 } from "fazhi";
+import { NormativeDocument } from "fazhi/model";
 
 const title = label("示例备案办法", "Example measures on filing");
 

@@ -9,16 +9,15 @@ import {
   type Finding,
   label,
   loadDataset,
-  NormativeDocument,
   type Parameter,
   plainDate,
   type RecordTerm,
   type Rule,
-  renderFinding,
-  renderReport,
   workingDays,
 } from "fazhi";
+import { NormativeDocument } from "fazhi/model";
 import { loadDatasetFolder } from "fazhi/node";
+import { renderFinding, renderReport } from "fazhi/report";
 import { describe, expect, it } from "vitest";
 import { everyPack } from "./every-pack.js";
 import { newMeasures } from "./small-pack.js";

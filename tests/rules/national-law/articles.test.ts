@@ -1,4 +1,4 @@
-import { coverageOf } from "fazhi";
+import { coverageOf } from "fazhi/engine";
 import { describe, expect, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 

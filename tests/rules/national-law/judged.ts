@@ -1,4 +1,5 @@
-import { type DatasetSource, evaluate, loadDataset, plainDate, renderMessage, type WorkingCalendar } from "fazhi";
+import { type DatasetSource, evaluate, loadDataset, plainDate, renderMessage } from "fazhi";
+import type { WorkingCalendar } from "fazhi/calendar";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const units: DatasetSource = {

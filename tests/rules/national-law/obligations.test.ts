@@ -1,4 +1,5 @@
-import { coverageOf, definePack, label, type Rule } from "fazhi";
+import { definePack, label, type Rule } from "fazhi";
+import { coverageOf } from "fazhi/engine";
 import { describe, expect, it } from "vitest";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 import { narratives } from "../../../rules/national-law/narratives.js";

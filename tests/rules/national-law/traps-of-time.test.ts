@@ -1,4 +1,5 @@
-import { plainDate, xinjiangCalendar } from "fazhi";
+import { plainDate } from "fazhi";
+import { xinjiangCalendar } from "fazhi/calendar";
 import { describe, expect, it } from "vitest";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 import { addDays } from "../../../src/calendar/plain-date.js";

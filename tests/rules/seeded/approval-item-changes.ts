@@ -1,4 +1,4 @@
-import { ListEntry } from "fazhi";
+import { ListEntry } from "fazhi/model";
 import { type Draft, defineScenario } from "fazhi/testing";
 import { item } from "./approval-items.js";
 import { inForce, planYear } from "./broken.js";

@@ -1,4 +1,5 @@
-import { ArbitrationCase, days } from "fazhi";
+import { days } from "fazhi";
+import { ArbitrationCase } from "fazhi/model";
 import { type Draft, defineScenario } from "fazhi/testing";
 import { inTime, lastDay, tooLate } from "./days.js";
 

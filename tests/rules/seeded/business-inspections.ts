@@ -1,4 +1,5 @@
-import { EnforcementCase, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, inTime } from "./days.js";

@@ -1,4 +1,5 @@
-import { CompensationClaim, days, months } from "fazhi";
+import { days, months } from "fazhi";
+import { CompensationClaim } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { after, inTime, lastDay, tooLate } from "./days.js";
 

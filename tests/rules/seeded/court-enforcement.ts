@@ -1,4 +1,5 @@
-import { EnforcementCase, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { type Draft, defineScenario } from "fazhi/testing";
 import { after, fullTime, lastDay } from "./days.js";
 import { penalty } from "./penalties.js";

@@ -1,4 +1,5 @@
-import { nationalCalendar, type Period, xinjiangCalendar } from "fazhi";
+import type { Period } from "fazhi";
+import { nationalCalendar, xinjiangCalendar } from "fazhi/calendar";
 import type { Occasion } from "fazhi/testing";
 import { dueDay } from "../../../src/calendar/due-day.js";
 import { addDays, addMonths, daysBetween, plainDate } from "../../../src/calendar/plain-date.js";

@@ -1,4 +1,4 @@
-import type { MajorDecision } from "fazhi";
+import type { MajorDecision } from "fazhi/model";
 import type { Draft, Occasion } from "fazhi/testing";
 import { after } from "./days.js";
 

@@ -1,4 +1,5 @@
-import { MajorDecision, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { MajorDecision } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords, type Violation } from "fazhi/testing";
 import { brokenBy, inForce } from "./broken.js";
 import { after, fullTime, lastDay } from "./days.js";

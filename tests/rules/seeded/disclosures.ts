@@ -1,4 +1,5 @@
-import { Disclosure, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { Disclosure } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

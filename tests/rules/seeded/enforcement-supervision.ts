@@ -1,4 +1,4 @@
-import { EnforcementSupervisionPaper } from "fazhi";
+import { EnforcementSupervisionPaper } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { after } from "./days.js";
 

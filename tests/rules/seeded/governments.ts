@@ -1,4 +1,4 @@
-import { Unit } from "fazhi";
+import { Unit } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 

@@ -1,4 +1,5 @@
-import { days, EnforcementCase, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { after, inTime, lastDay, tooLate } from "./days.js";
 import { penalty } from "./penalties.js";

@@ -1,4 +1,5 @@
-import { InformationRequest, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { InformationRequest } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, inTime, lastDay, tooLate } from "./days.js";

@@ -1,4 +1,5 @@
-import { days, Inspection } from "fazhi";
+import { days } from "fazhi";
+import { Inspection } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { after, inTime, tooLate } from "./days.js";
 

@@ -1,4 +1,4 @@
-import { Inspection } from "fazhi";
+import { Inspection } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,4 @@
-import { LicenceCase } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

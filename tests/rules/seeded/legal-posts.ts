@@ -1,4 +1,4 @@
-import { Unit } from "fazhi";
+import { Unit } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 
 const posts = (legalPosts: number, legalStaff: number, on: string) => ({

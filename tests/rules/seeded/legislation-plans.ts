@@ -1,4 +1,4 @@
-import { LegislationPlan } from "fazhi";
+import { LegislationPlan } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after } from "./days.js";

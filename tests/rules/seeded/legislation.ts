@@ -1,4 +1,5 @@
-import { days, LegislationProject, years } from "fazhi";
+import { days, years } from "fazhi";
+import { LegislationProject } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

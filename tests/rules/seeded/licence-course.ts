@@ -1,4 +1,5 @@
-import { type LicenceCase, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import type { LicenceCase } from "fazhi/model";
 import type { Draft, Occasion } from "fazhi/testing";
 import { inTime } from "./days.js";
 

@@ -1,4 +1,4 @@
-import { LicenceCase } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,5 @@
-import { LicenceCase, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";
 import { acceptance, decisionOn, type Licence, plainLicence } from "./licence-course.js";

@@ -1,4 +1,5 @@
-import { LicenceCase, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { LicenceCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, firstDayLate, inTime, lastDay, tooLate } from "./days.js";

@@ -1,4 +1,5 @@
-import { ListRevision, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { ListRevision } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { inTime, tooLate } from "./days.js";

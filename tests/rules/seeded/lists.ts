@@ -1,4 +1,5 @@
-import { List, ListEntry, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { List, ListEntry } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inTime } from "./days.js";
 

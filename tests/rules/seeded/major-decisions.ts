@@ -1,4 +1,5 @@
-import { MajorDecision, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { MajorDecision } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

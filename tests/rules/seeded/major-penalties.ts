@@ -1,4 +1,4 @@
-import { EnforcementCase, EnforcementReview } from "fazhi";
+import { EnforcementCase, EnforcementReview } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { after } from "./days.js";
 import { penalty } from "./penalties.js";

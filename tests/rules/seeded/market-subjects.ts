@@ -1,4 +1,5 @@
-import { days, MarketSubject, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { MarketSubject } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { creditCode } from "./credit-codes.js";

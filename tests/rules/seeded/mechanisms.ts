@@ -1,4 +1,4 @@
-import { Mechanism } from "fazhi";
+import { Mechanism } from "fazhi/model";
 import { type Draft, defineScenario } from "fazhi/testing";
 
 const afterTheYear = "2018-01-01";

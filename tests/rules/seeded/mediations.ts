@@ -1,4 +1,5 @@
-import { days, MediationCase, months } from "fazhi";
+import { days, months } from "fazhi";
+import { MediationCase } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { after, inTime, tooLate } from "./days.js";
 

@@ -1,4 +1,4 @@
-import { EnforcementCase } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after } from "./days.js";

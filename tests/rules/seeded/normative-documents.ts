@@ -1,4 +1,5 @@
-import { days, NormativeDocument, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { NormativeDocument } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";

@@ -1,4 +1,4 @@
-import { Officer } from "fazhi";
+import { Officer } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,5 @@
-import { days, EnforcementCase, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { EnforcementCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { creditCode } from "./credit-codes.js";

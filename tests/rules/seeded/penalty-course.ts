@@ -1,4 +1,5 @@
-import { days, type EnforcementCase, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import type { EnforcementCase } from "fazhi/model";
 import type { Draft, Occasion } from "fazhi/testing";
 import { after, inTime } from "./days.js";
 

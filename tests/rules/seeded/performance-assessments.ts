@@ -1,4 +1,4 @@
-import { PerformanceAssessment } from "fazhi";
+import { PerformanceAssessment } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 

@@ -1,4 +1,5 @@
-import { days, PetitionCase, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { PetitionCase } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

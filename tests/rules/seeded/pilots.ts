@@ -1,4 +1,4 @@
-import { Pilot } from "fazhi";
+import { Pilot } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

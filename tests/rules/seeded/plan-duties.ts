@@ -1,4 +1,4 @@
-import { AdjudicationCase, CollectiveDiscussion, LegalityReview, MajorDecision, UnlawfulCase } from "fazhi";
+import { AdjudicationCase, CollectiveDiscussion, LegalityReview, MajorDecision, UnlawfulCase } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,4 @@
-import { Plan, Task } from "fazhi";
+import { Plan, Task } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 

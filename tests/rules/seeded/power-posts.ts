@@ -1,4 +1,4 @@
-import { PowerPost } from "fazhi";
+import { PowerPost } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { after } from "./days.js";
 

@@ -1,4 +1,5 @@
-import { days, months, ProcuratorialSuggestion } from "fazhi";
+import { days, months } from "fazhi";
+import { ProcuratorialSuggestion } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

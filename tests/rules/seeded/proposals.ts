@@ -1,4 +1,5 @@
-import { days, months, Proposal, workingDays } from "fazhi";
+import { days, months, workingDays } from "fazhi";
+import { Proposal } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, lastDay, tooLate } from "./days.js";

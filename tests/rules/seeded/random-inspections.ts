@@ -1,4 +1,6 @@
-import { commit, draw, RandomInspection, workingDays } from "fazhi";
+import { workingDays } from "fazhi";
+import { commitSeed, draw } from "fazhi/draw";
+import { RandomInspection } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";
@@ -58,7 +60,7 @@ const proofOf = (
     objects: [{ id: "示例企业", stratum: "全部" }],
     inspectors: drawn.map((id) => ({ id, isCertified: true })),
   };
-  const commitment = commit(seed);
+  const commitment = commitSeed(seed);
   const { proof } = draw({
     ...directories,
     commitment,

@@ -1,4 +1,5 @@
-import { days, ReconsiderationCase, workingDays } from "fazhi";
+import { days, workingDays } from "fazhi";
+import { ReconsiderationCase } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, fullTime, inTime, lastDay, tooLate } from "./days.js";

@@ -1,4 +1,4 @@
-import { Region } from "fazhi";
+import { Region } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 
 const stand = "bear-standing-division-code";

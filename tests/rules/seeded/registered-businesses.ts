@@ -1,4 +1,4 @@
-import { MarketSubject } from "fazhi";
+import { MarketSubject } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { creditCode } from "./credit-codes.js";
 import { after, monthsAfter } from "./days.js";

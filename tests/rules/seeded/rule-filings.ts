@@ -1,4 +1,5 @@
-import { days, FilingReview } from "fazhi";
+import { days } from "fazhi";
+import { FilingReview } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

@@ -1,4 +1,5 @@
-import { days, LitigationCase } from "fazhi";
+import { days } from "fazhi";
+import { LitigationCase } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";

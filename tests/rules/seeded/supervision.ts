@@ -1,4 +1,4 @@
-import { SupervisionMeasure, ThirdPartyEvaluation } from "fazhi";
+import { SupervisionMeasure, ThirdPartyEvaluation } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,5 @@
-import { days, SupplierPayment } from "fazhi";
+import { days } from "fazhi";
+import { SupplierPayment } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { after, firstDayLate, inTime, lastDay, tooLate } from "./days.js";
 

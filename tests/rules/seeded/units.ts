@@ -1,4 +1,4 @@
-import { Unit } from "fazhi";
+import { Unit } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 import { creditCode } from "./credit-codes.js";

@@ -1,4 +1,5 @@
-import { months, YearlyReport } from "fazhi";
+import { months } from "fazhi";
+import { YearlyReport } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { inTime, lastDay, tooLate } from "./days.js";

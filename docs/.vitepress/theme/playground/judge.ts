@@ -1,5 +1,6 @@
-import { type Dataset, evaluate, type Pack, type PlainDate, Plan, type Progress, progressOf, type Run } from "fazhi";
+import { type Dataset, evaluate, type Pack, type PlainDate, type Progress, progressOf, type Run } from "fazhi";
 import { type AuthoringProblem, readPackText, readRecordsText } from "fazhi/authoring";
+import { Plan } from "fazhi/model";
 
 /** What the playground is asked. */
 export interface Question {

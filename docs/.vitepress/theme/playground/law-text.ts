@@ -1,5 +1,5 @@
-import type { Authority, DueSpan, Language, Observation } from "fazhi";
-import { renderSeen } from "fazhi";
+import type { Authority, Language } from "fazhi";
+import { type DueSpan, type Observation, renderSeen } from "fazhi/engine";
 import { readingIn } from "../reading-in.js";
 
 /** On whose authority: document, number, article and the days in force. */
