@@ -83,11 +83,3 @@ export const rowsOverlap = (row: number, example: Label): Problem =>
 export const gapLeft = (example: Label): Problem => problem("table/gap", { example });
 
 export const tableTooIntricate: Problem = problem("table/too-complex", {});
-
-// What rules say.
-
-export const withinOrBy: Problem = problem("authoring/within-or-by", {});
-
-export const withoutStart: Problem = problem("authoring/missing-start", {});
-
-export const onlyWithPeriod = (name: string): Problem => problem("authoring/only-with-within", { name });

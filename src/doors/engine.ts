@@ -10,10 +10,10 @@ export type { BoundUnits } from "../engine/rule/bound-units.js";
 export {
   describeRule,
   type RuleDescription,
-  type SaidPart,
   type VersionDescription,
 } from "../engine/rule/describe-rule.js";
 export type { Answer, RuleAnswers, RuleException } from "../engine/rule/rule-answers.js";
+export type { SaidPart } from "../engine/rule/rule-form.js";
 
 // Indicators
 

@@ -15,7 +15,7 @@ import {
   unlistedParameter,
   wantedByRules,
 } from "../engine/pack/pack-messages.js";
-import { noteTree, type RuleScope } from "../engine/rule/rule-problem.js";
+import { noteTree, type RuleScope } from "../engine/rule/rule-checker.js";
 import type { ParameterKind } from "../expression/node.js";
 import { isStatement } from "../expression/term-type.js";
 import { wantedWords } from "../expression/tree-problem.js";

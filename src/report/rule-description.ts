@@ -1,8 +1,9 @@
 import { type Label, label } from "../codes/label.js";
 import type { IndicatorDescription } from "../engine/indicator/describe-indicator.js";
 import type { Parameter } from "../engine/pack/parameter.js";
-import type { RuleDescription, SaidPart, VersionDescription } from "../engine/rule/describe-rule.js";
+import type { RuleDescription, VersionDescription } from "../engine/rule/describe-rule.js";
 import type { Answer } from "../engine/rule/rule-answers.js";
+import type { SaidPart } from "../engine/rule/rule-form.js";
 import { judgementBases } from "../engine/run/judgement-basis.js";
 import { severities } from "../engine/run/outcome.js";
 import type { Fact } from "../render/block.js";

@@ -1,10 +1,11 @@
 import { type Label, label } from "../codes/label.js";
 import type { Rule } from "../engine/pack/pack.js";
+import { messageIdsOf } from "../engine/rule/rule-messages.js";
 import type { Finding } from "../engine/run/finding.js";
 import { outcomes } from "../engine/run/outcome.js";
 import { accountInWords, crashInWords, dueInWords, findingInWords, listed, missingPath } from "./account-in-words.js";
 import type { CaseAccount } from "./case-account.js";
-import { dueDay, dueText, findingProblems, messageIdsOf, templateProblems } from "./finding-problem.js";
+import { dueDay, dueText, findingProblems, templateProblems } from "./finding-problem.js";
 import { mismatch, problemOfPart, written } from "./mismatch.js";
 import { caseLists, type ExpectedFinding, type ListedCase, type PendingCase } from "./rule-table.js";
 

@@ -1,6 +1,7 @@
 import { type Label, label } from "../codes/label.js";
 import type { Rule } from "../engine/pack/pack.js";
 import { placeholdersIn } from "../engine/rule/placeholder.js";
+import { messageIdsOf } from "../engine/rule/rule-messages.js";
 import type { DueSpan, Finding, Message } from "../engine/run/finding.js";
 import { dueInWords } from "./account-in-words.js";
 import { mismatch, unknownName, written } from "./mismatch.js";
@@ -32,20 +33,6 @@ export function findingProblems(expected: ExpectedFinding, rule: Rule, finding: 
       problems.push(mismatch(label(`{${name}}`, `{${name}}`), written(value), written(given[name]?.value)));
   }
   return problems;
-}
-
-/** The ids of the messages that a rule can give. */
-export function messageIdsOf(rule: Rule): readonly string[] {
-  switch (rule.form) {
-    case "expectation":
-      return ["unmet"];
-    case "deadline":
-      return ["late", "overdue"];
-    case "procedure":
-      return [...new Set(rule.versions.flatMap(({ constraints }) => constraints.map(({ id }) => id)))];
-    case "check":
-      return [...new Set(rule.versions.flatMap(({ messages }) => Object.keys(messages)))];
-  }
 }
 
 /** Placeholders of a message, or of what remedies it, that nothing fills. */

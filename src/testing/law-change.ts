@@ -3,15 +3,16 @@ import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calend
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Pack, Rule } from "../engine/pack/pack.js";
 import { besideRecords } from "../engine/pack/pack-records.js";
+import { parametersOfRule } from "../engine/pack/parameters-of.js";
 import type { AnyStep } from "../engine/procedure/constraint.js";
-import { treesOfRule } from "../engine/rule/rule-tree.js";
-import { compilationUnit, parametersIn, runContext } from "../engine/run/run-context.js";
+import { lawDayTree, stepsOfRule, treesOfRule } from "../engine/rule/rule-tree.js";
+import { compilationUnit, runContext } from "../engine/run/run-context.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import type { AnyRecord } from "../model/record/entity.js";
 
 /** The days on which the law of a rule changes: it begins or ends, or a parameter that its terms name has a new value. */
 export function lawChanges(pack: Pack, rule: Rule): readonly PlainDate[] {
-  const named = new Set([...parametersIn(treesOfRule(rule)), ...parametersOfConstraints(rule)]);
+  const named = new Set(parametersOfRule(rule));
   const days = [
     ...rule.versions.flatMap(({ inForce }) => [inForce.from, inForce.until]),
     ...pack.parameters
@@ -20,15 +21,6 @@ export function lawChanges(pack: Pack, rule: Rule): readonly PlainDate[] {
   ];
   return [...new Set(days.flatMap((day) => day ?? []))].sort();
 }
-
-const parametersOfConstraints = (rule: Rule): readonly string[] =>
-  rule.form !== "procedure"
-    ? []
-    : rule.versions.flatMap(({ constraints }) =>
-        constraints.flatMap(({ atLeast, atMost, within, notSooner, onlyAfter }) =>
-          [atLeast, atMost, within, notSooner, onlyAfter].flatMap((id) => id ?? []),
-        ),
-      );
 
 /** The days whose law applies to a record: the relevant day and, of a procedure, the day of each step. */
 export function lawDaysOf(
@@ -41,12 +33,11 @@ export function lawDaysOf(
 ): ReadonlySet<EpochDay> {
   const context = runContext(besideRecords(pack, dataset), dataset, asOf, calendar);
   const { compiler, frame } = compilationUnit(rule.about, treesOfRule(rule), context);
-  const trees =
-    rule.form === "deadline" ? rule.versions.map(({ starts }) => rule.relevantDay ?? starts) : [rule.relevantDay];
-  const days = trees.map((tree) =>
-    tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, frame),
-  );
-  const steps = rule.form === "procedure" ? (compiler.list(rule.steps)(record, frame) ?? []) : [];
+  const days = rule.versions
+    .map((version) => lawDayTree(rule, version))
+    .map((tree) => (tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, frame)));
+  const stepsTree = stepsOfRule(rule);
+  const steps = stepsTree === undefined ? [] : (compiler.list(stepsTree)(record, frame) ?? []);
   const stepDays = (steps as readonly AnyStep[]).flatMap(({ on }) =>
     on === undefined ? [] : epochDay(on as PlainDate),
   );

@@ -1,5 +1,6 @@
 import { dayOfInstant, requireInstant } from "../calendar/instant.js";
 import type { Pack, Rule } from "../engine/pack/pack.js";
+import { formOf } from "../engine/rule/rule-forms.js";
 import type { AnyRecord } from "../model/record/entity.js";
 import { caseAccount } from "./case-account.js";
 import { caseProblems } from "./case-problem.js";
@@ -63,7 +64,7 @@ export function trialOfMissingValues(trial: RuleTrial): readonly string[] {
   for (const { one } of casesOf(table)) {
     const { dataset, subject, asOf } = laidOut(trial, one);
     // What the function of a check asks for is seen only while it runs.
-    if (rule.form === "check") caseAccount(pack, rule, dataset, watched(subject, asked), asOf, table.calendar);
+    if (formOf(rule).asText === "none") caseAccount(pack, rule, dataset, watched(subject, asked), asOf, table.calendar);
     for (const name of Object.keys(fields)) if (!Object.hasOwn(subject, name)) lacking.add(name);
   }
   return (

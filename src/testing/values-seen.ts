@@ -6,7 +6,7 @@ import { label } from "../codes/label.js";
 import type { Pack, Rule } from "../engine/pack/pack.js";
 import { besideRecords } from "../engine/pack/pack-records.js";
 import type { AnyStep } from "../engine/procedure/constraint.js";
-import { treesOfRule, treesOfVersion } from "../engine/rule/rule-tree.js";
+import { lawDayTree, stepsOfRule, treesOfRule, treesOfVersion } from "../engine/rule/rule-tree.js";
 import { compilationUnit, runContext } from "../engine/run/run-context.js";
 import type { Observation } from "../expression/observation.js";
 import type { Dataset } from "../model/dataset/dataset.js";
@@ -28,7 +28,7 @@ export function valuesSeen(
   const { compiler, observer, frame } = compilationUnit(rule.about, treesOfRule(rule), context);
   const dayOf = (tree: (typeof trees)[number]): EpochDay =>
     tree === undefined ? context.clock.asOfDay : compiler.day(tree, "earliest")(record, frame);
-  const trees = rule.versions.map((version) => rule.relevantDay ?? ("starts" in version ? version.starts : undefined));
+  const trees = rule.versions.map((version) => lawDayTree(rule, version));
   const holding = rule.versions.findIndex(({ inForce }, index) => {
     const day = dayOf(trees[index]);
     return day >= epochDay(inForce.from) && (inForce.until === undefined || day < epochDay(inForce.until));
@@ -37,11 +37,12 @@ export function valuesSeen(
   const version = rule.versions[place];
   if (version === undefined) return [];
   frame.relevantDay = dayOf(trees[place]);
+  const stepsTree = stepsOfRule(rule);
   // The constraints of a procedure speak of steps, which are shown one by one.
-  const own = rule.form === "procedure" ? [version.when] : treesOfVersion(version);
+  const own = stepsTree === undefined ? treesOfVersion(rule, version) : [version.when];
   const values = observer.values([trees[place], ...own], record, frame);
-  if (rule.form !== "procedure") return values;
-  const steps = (compiler.list(rule.steps)(record, frame) ?? []) as readonly AnyStep[];
+  if (stepsTree === undefined) return values;
+  const steps = (compiler.list(stepsTree)(record, frame) ?? []) as readonly AnyStep[];
   return [...values, ...steps.map(stepSeen)];
 }
 

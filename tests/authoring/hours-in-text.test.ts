@@ -54,6 +54,11 @@ describe("a pack in YAML with hours", () => {
     expect(again.ok && writePackText(again.pack).text).toBe(text);
   });
 
+  it("takes an instant for the start of a clock also where the rule has another mistake", () => {
+    const flawed = readPackText(alarms.replace("severity: error", "severity: grave"));
+    expect(flawed.ok ? [] : flawed.problems.map(({ path }) => path)).toEqual([["rules", "report-in-time", "severity"]]);
+  });
+
   it("judges by the minute", () => {
     const dataset = loadDataset(
       {

@@ -53,9 +53,31 @@ describe("a deadline, procedure or check that cannot be used is refused", () => 
     ],
     [
       "its clock has a last day that is none",
-      deadline({ by: (notice: { pages: unknown }) => notice.pages }),
+      deadline({ within: undefined, by: (notice: { pages: unknown }) => notice.pages }),
       "versions[0].by",
       "a day or an instant is needed, not a number",
+    ],
+    [
+      "has both a period and a last day",
+      deadline({ by: (notice: { begunOn: unknown }) => notice.begunOn }),
+      "versions[0].by",
+      "a deadline says either within which period or by which day, and not both",
+    ],
+    [
+      "stops a clock that has no period",
+      deadline({
+        within: undefined,
+        by: (notice: { begunOn: unknown }) => notice.begunOn,
+        suspended: (notice: { suspensions: unknown }) => notice.suspensions,
+      }),
+      "versions[0].suspended",
+      '"suspended" goes with "within" only',
+    ],
+    [
+      "has a period that begins with nothing",
+      deadline({ starts: undefined }),
+      "versions[0].within",
+      'a period begins with an event: "starts" is missing',
     ],
     [
       "its clock is stopped by no day",
@@ -142,7 +164,11 @@ describe("a deadline, procedure or check that cannot be used is refused", () => 
     const rule = deadline({}) as Deadline;
     const { within: _, ...endless } = rule.versions[0]!;
     expect(problemsOf({ rules: [{ ...rule, versions: [endless] }] })).toEqual([
-      ['rule "keep-the-law"', "versions[0]", "it says neither within which period nor by which day"],
+      [
+        'rule "keep-the-law"',
+        "versions[0]",
+        "a deadline says either within which period or by which day, and not both",
+      ],
     ]);
   });
 });

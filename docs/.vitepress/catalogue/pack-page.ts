@@ -1,10 +1,11 @@
 import { originOf } from "../../../src/engine/pack/origin.js";
 import type { Pack } from "../../../src/engine/pack/pack.js";
+import { formOf } from "../../../src/engine/rule/rule-forms.js";
 import { severities } from "../../../src/engine/run/outcome.js";
 import { pageOf } from "./address.js";
 import { type Chapter, chapterOf, chaptersOf } from "./chapter.js";
 import { code, escaped, link, page, table } from "./markdown.js";
-import { indicatorForms, ruleForms } from "./names.js";
+import { indicatorForms } from "./names.js";
 import type { Reader } from "./reader.js";
 
 /** The first page of a pack: its rules and indicators, chapter by chapter of its document. */
@@ -46,7 +47,7 @@ function chapterParts(
       .filter(isHere)
       .map((rule) => [
         link(read(rule.title), pageOf(rule.id, pack, reader)),
-        read(ruleForms[rule.form]),
+        read(formOf(rule).title),
         read(severities.labels[rule.severity]),
         escaped(rule.obligations.join(say("、", ", "))),
         originName(rule.id, pack),

@@ -1,9 +1,6 @@
-import {
-  describeRule,
-  type RuleDescription,
-  type SaidPart,
-  type VersionDescription,
-} from "../../../src/engine/rule/describe-rule.js";
+import { describeRule, type RuleDescription, type VersionDescription } from "../../../src/engine/rule/describe-rule.js";
+import type { SaidPart } from "../../../src/engine/rule/rule-form.js";
+import { formOf } from "../../../src/engine/rule/rule-forms.js";
 import { severities } from "../../../src/engine/run/outcome.js";
 import { casesOf } from "../../../src/testing/rule-table.js";
 import { entityAt, pageOf } from "./address.js";
@@ -12,7 +9,6 @@ import { caseSection } from "./case-section.js";
 import { judgedCase, mendWords } from "./case-words.js";
 import type { Catalogue, CatalogueRule } from "./catalogue.js";
 import { bold, code, escaped, link, page, table } from "./markdown.js";
-import { ruleForms } from "./names.js";
 import { obligationWords } from "./obligation-words.js";
 import { parameterTable } from "./parameter-table.js";
 import type { Reader } from "./reader.js";
@@ -48,7 +44,7 @@ export function rulePage(item: CatalogueRule, catalogue: Catalogue, reader: Read
 
 function factTable(item: CatalogueRule, description: RuleDescription, reader: Reader): string {
   const { say, read } = reader;
-  const { id, form, severity, about, says } = description;
+  const { id, severity, about, says } = description;
   const others = item.standings.filter(({ pack }) => pack !== item.pack).map(({ pack }) => pack);
   const obligations = item.standings.flatMap(({ pack, rule }) =>
     obligationWords(rule.obligations, pack, pack === item.pack, reader),
@@ -66,7 +62,7 @@ function factTable(item: CatalogueRule, description: RuleDescription, reader: Re
               reader.row(others.map(({ title, name }) => link(read(title), `${reader.home}/${name}/`))),
             ],
           ]),
-      [say("形式", "Form"), read(ruleForms[form])],
+      [say("形式", "Form"), read(formOf(item.rule).title)],
       [say("严重程度", "Severity"), read(severities.labels[severity])],
       [say("判断对象", "Judges"), `${link(read(about.title), entityAt(about.entity, reader))} ${code(about.entity)}`],
       ...(obligations.length === 0 ? [] : [[say("所落实的义务", "Obligations"), obligations.join("<br>")]]),
@@ -165,6 +161,6 @@ function besideParts({ standings, rule }: CatalogueRule, { packs }: Catalogue, r
 }
 
 function textParts({ rule }: CatalogueRule, { say }: Reader): readonly string[] {
-  if (rule.form === "check") return [];
+  if (formOf(rule).asText === "none") return [];
   return [`::: details ${say("写成文本", "As text")}\n\n\`\`\`text\n${ruleText(rule)}\n\`\`\`\n\n:::`];
 }

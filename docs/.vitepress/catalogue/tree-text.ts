@@ -1,5 +1,8 @@
 import type { Rule } from "../../../src/engine/pack/pack.js";
 import type { BuiltConstraint, BuiltPattern } from "../../../src/engine/procedure/procedure.js";
+import type { Clauses } from "../../../src/engine/rule/clause.js";
+import { formOf } from "../../../src/engine/rule/rule-forms.js";
+import { treesSaid } from "../../../src/engine/rule/said-clauses.js";
 import type { Node } from "../../../src/expression/node.js";
 import type { Entity } from "../../../src/model/record/entity.js";
 import { writeExpression } from "../../../src/text/write-expression.js";
@@ -7,20 +10,22 @@ import { writeExpression } from "../../../src/text/write-expression.js";
 /** What a rule says as text, in the language that packs in YAML are written in; a program has none. */
 export function ruleText(rule: Rule): string {
   const { about, relevantDay, responsible, versions } = rule;
-  const lines = (name: string, part: unknown): readonly string[] =>
-    isTree(part) ? [`${name}: ${treeText(part, about)}`] : [];
+  const { ruleClauses, clauses, beyond } = formOf(rule);
+  const line = (name: string, tree: Node | undefined): readonly string[] =>
+    tree === undefined ? [] : [`${name}: ${treeText(tree, about)}`];
+  const linesOf = (declared: Clauses, holder: object): readonly string[] =>
+    treesSaid(declared, holder).flatMap(({ name, tree }) => line(name, tree));
   const whole = [
-    ...lines("relevantDay", relevantDay),
-    ...lines("responsible", responsible),
-    ...(rule.form === "procedure" ? lines("steps", rule.steps) : []),
+    ...line("relevantDay", relevantDay),
+    ...line("responsible", responsible),
+    ...linesOf(ruleClauses, rule),
   ];
   const own = versions.map((version) => [
     `# ${version.inForce.from}–${version.inForce.until ?? ""}`,
-    ...Object.entries(version).flatMap(([name, part]) =>
-      name === "constraints"
-        ? (part as readonly BuiltConstraint[]).flatMap((constraint) => constraintText(constraint, about))
-        : lines(name, part),
-    ),
+    ...line("when", version.when),
+    ...line("binding", version.binding),
+    ...beyond.constraints(version).flatMap((constraint) => constraintText(constraint, about)),
+    ...linesOf(clauses, version),
   ]);
   return [whole.join("\n"), ...own.map((part) => part.join("\n"))].filter((part) => part !== "").join("\n\n");
 }
@@ -49,5 +54,3 @@ function constraintText(constraint: BuiltConstraint, about: Entity): readonly st
 }
 
 const treeText = (tree: Node, subject: Entity): string => writeExpression(tree, { subject });
-
-const isTree = (part: unknown): part is Node => typeof part === "object" && part !== null && "kind" in part;

@@ -34,7 +34,7 @@ const schemaOf = (schema: z.ZodType): Record<string, unknown> =>
       // A rule's form comes first: an editor then completes and checks by that form alone.
       if (Object.is(zodSchema, WrittenRule)) {
         delete made["anyOf"];
-        made["oneOf"] = Object.values(writtenForms).map(({ either }) => withoutDialect(schemaOf(either)));
+        made["oneOf"] = writtenForms.map(({ either }) => withoutDialect(schemaOf(either)));
       }
       if (made["x-entity"] === true) made["$ref"] = "#/$defs/entity";
       const { title, "x-title-zh": zh } = made;

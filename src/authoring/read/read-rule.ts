@@ -1,18 +1,20 @@
-import { defineExpectation } from "../../engine/expectation/expectation.js";
 import type { Rule } from "../../engine/pack/pack.js";
+import type { Clauses } from "../../engine/rule/clause.js";
+import { clauseDemands } from "../../engine/rule/clause-demand.js";
 import type { RuleFacts } from "../../engine/rule/rule.js";
-import type { Condition, DayTerm, ReferenceTerm } from "../../expression/term.js";
+import { noteCombination, type RuleForm } from "../../engine/rule/rule-form.js";
+import { ruleForms } from "../../engine/rule/rule-forms.js";
+import type { DayTerm, ReferenceTerm } from "../../expression/term.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { readAnswers } from "../written/written-answers.js";
 import { readBinds } from "../written/written-binds.js";
-import type { WrittenRule, WrittenRuleOf } from "../written/written-rule.js";
+import type { WrittenRule, WrittenWay } from "../written/written-rule.js";
 import { entityNamed, type ItemReader, itemReader } from "./item-reader.js";
 import type { PackScope } from "./pack-scope.js";
-import { readDeadline } from "./read-deadline.js";
-import { readProcedure } from "./read-procedure.js";
-import { atLeastOne, versionFacts, versionsIn } from "./read-version.js";
+import { readSteps } from "./read-constraint.js";
+import { atLeastOne, type PlacedVersion, versionFacts, versionsIn } from "./read-version.js";
 
 /** A rule, and where each of its versions is written; a version that rests on several laws in turn is there for each. */
 export interface ReadRule {
@@ -48,34 +50,60 @@ function ruleOf(
   reader: ItemReader,
   notes: AuthoringDiagnostics,
 ): Rule {
-  switch (written.form) {
-    case "expectation":
-      return readExpectation(written, facts, path, reader, notes);
-    case "deadline":
-      return readDeadline(written, facts, path, reader, notes);
-    case "procedure":
-      return readProcedure(written, facts, path, reader, notes);
-  }
+  const form: RuleForm = ruleForms[written.form];
+  const beyond = beyondClauses[form.asText as WrittenWay](written, path, reader);
+  const definition = {
+    ...facts,
+    ...clausesRead(form.ruleClauses, written, path, reader),
+    ...beyond.ofRule,
+    versions: atLeastOne(
+      versionsIn(written, path).map((placed) => {
+        const { version, at } = placed;
+        noteCombination(
+          form,
+          (name) => version[name] !== undefined,
+          (name, problem) => notes.note(name === undefined ? at : [...at, name], problem),
+        );
+        return {
+          ...versionFacts(placed, reader, notes),
+          ...clausesRead(form.clauses, version, at, reader),
+          ...beyond.ofVersion(placed),
+        };
+      }),
+    ),
+  };
+  // The schema of the form and the kinds of its expressions were checked instead of its types.
+  return form.define(definition as never) as Rule;
 }
 
-const readExpectation = (
-  written: WrittenRuleOf<"expectation">,
-  facts: RuleFacts<AnyRecord>,
-  path: FieldPath,
-  reader: ItemReader,
-  notes: AuthoringDiagnostics,
-): Rule =>
-  defineExpectation({
-    ...facts,
-    versions: atLeastOne(
-      versionsIn(written, path).map((placed) => ({
-        ...versionFacts(placed, reader, notes),
-        expect: reader.saying<Condition>([...placed.at, "expect"], placed.version.expect, "statement"),
-        ...reader.sayings<{ by: () => DayTerm }>(placed.at, placed.version, { by: "day" }),
-        message: placed.version.message,
-      })),
-    ),
-  });
+/** What is read of a rule beside its clauses. */
+interface ReadBeyond {
+  readonly ofRule: object;
+  ofVersion(placed: PlacedVersion): object;
+}
+
+/** How what stands beside clauses is read, for each way in which forms are said as text. */
+const beyondClauses: Readonly<
+  Record<WrittenWay, (written: WrittenRule, path: FieldPath, reader: ItemReader) => ReadBeyond>
+> = {
+  clauses: () => ({ ofRule: {}, ofVersion: () => ({}) }),
+  constraints: (written, path, reader) => {
+    const { steps, constraintsOf } = readSteps([...path, "steps"], written["steps"] as string, reader);
+    return { ofRule: { steps }, ofVersion: (placed) => ({ constraints: constraintsOf(placed) }) };
+  },
+};
+
+/** The clauses that are there as a definition takes them. */
+const clausesRead = (clauses: Clauses, written: object, at: FieldPath, reader: ItemReader): object =>
+  Object.fromEntries(
+    Object.entries(clauses).flatMap(([name, clause]) => {
+      const said: unknown = Reflect.get(written, name);
+      if (clause.kind === "message") return [[name, said]];
+      return typeof said === "string"
+        ? [[name, reader.saying([...at, name], said, clauseDemands[clause.kind].text)]]
+        : [];
+    }),
+  );
 
 function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: ItemReader): RuleFacts<AnyRecord> {
   const path = ["rules", id];

@@ -4,33 +4,25 @@ import type { AnyRecord } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { readBinds } from "../written/written-binds.js";
-import type { WrittenRule, WrittenVersion, WrittenVersionFacts } from "../written/written-rule.js";
+import type { WrittenRule, WrittenVersion } from "../written/written-rule.js";
 import type { ItemReader } from "./item-reader.js";
 import { readInterval } from "./read-source.js";
 
 /** A version of a rule and where it is written: in the rule itself when it is the only one. */
-export interface PlacedVersion<Version> {
-  readonly version: Version;
+export interface PlacedVersion {
+  readonly version: WrittenVersion;
   readonly at: FieldPath;
 }
 
 /** The versions of a rule, in the order of the file. */
-export const versionsIn = <Form extends WrittenRule["form"]>(
-  written: WrittenRule & { readonly form: Form },
-  path: FieldPath,
-): readonly PlacedVersion<WrittenVersion<Form>>[] => {
-  const versions = "versions" in written ? written.versions : undefined;
-  return versions === undefined
-    ? [{ version: written as unknown as WrittenVersion<Form>, at: path }]
-    : versions.map((version, index) => ({
-        version: version as unknown as WrittenVersion<Form>,
-        at: [...path, "versions", index],
-      }));
-};
+export const versionsIn = (written: WrittenRule, path: FieldPath): readonly PlacedVersion[] =>
+  written.versions === undefined
+    ? [{ version: written as unknown as WrittenVersion, at: path }]
+    : written.versions.map((version, index) => ({ version, at: [...path, "versions", index] }));
 
 /** Reads what versions of all forms state. */
 export function versionFacts(
-  { version, at }: PlacedVersion<WrittenVersionFacts>,
+  { version, at }: PlacedVersion,
   reader: ItemReader,
   notes: AuthoringDiagnostics,
 ): VersionFacts<AnyRecord> {

@@ -1,3 +1,6 @@
+import { clauseDemands } from "../../engine/rule/clause-demand.js";
+import type { RuleForm } from "../../engine/rule/rule-form.js";
+import { ruleForms } from "../../engine/rule/rule-forms.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import { isObject } from "../../model/record/value-reader.js";
 import type { ExpressionKind } from "../../text/read-expression.js";
@@ -5,24 +8,23 @@ import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { entityNamed, itemReader } from "./item-reader.js";
 import type { PackScope } from "./pack-scope.js";
 
-/** What the texts of rules and indicators say, by the fields in which they stand. */
-const kinds: Readonly<Record<"rules" | "indicators", Readonly<Record<string, ExpressionKind>>>> = {
-  rules: {
-    relevantDay: "day",
-    responsible: "value",
-    when: "statement",
-    expect: "statement",
-    by: "day",
-    starts: "day",
-    within: "period",
-    suspended: "list",
-    extended: "list",
-    fulfilled: "day",
-    steps: "list",
-    closed: "statement",
-  },
-  indicators: { among: "statement", value: "number", counts: "statement", from: "day", until: "day" },
-};
+type Kinds = Readonly<Record<string, ExpressionKind>>;
+
+/** What the texts of indicators say, by the fields in which they stand. */
+const ofIndicators: Kinds = { among: "statement", value: "number", counts: "statement", from: "day", until: "day" };
+
+/** What the texts of rules say that every form has. */
+const ofAllForms: Kinds = { relevantDay: "day", responsible: "value", when: "statement" };
+
+/** What the texts of a form say; of a form that is not known, what those of any form do. */
+function ofForm(form: unknown): Kinds {
+  const forms: Readonly<Record<string, RuleForm>> = ruleForms;
+  const known =
+    typeof form === "string" && Object.hasOwn(forms, form) ? [forms[form] as RuleForm] : Object.values(forms);
+  const clauses = known.flatMap((one) => Object.entries({ ...one.ruleClauses, ...one.clauses }));
+  const kinds = clauses.flatMap(([name, { kind }]) => (kind === "message" ? [] : [[name, clauseDemands[kind].text]]));
+  return { ...ofAllForms, ...Object.fromEntries(kinds) };
+}
 
 /** Notes what is wrong with the texts of a rule or an indicator that is built wrongly, so that all is reported at once. */
 export function checkRemainingExpressions(
@@ -44,8 +46,8 @@ export function checkRemainingExpressions(
         reader.tree([...at, name], text, kind);
     }
   };
-  const known = (name: string): ExpressionKind | undefined =>
-    Object.hasOwn(kinds[section], name) ? kinds[section][name] : undefined;
+  const kinds = section === "rules" ? ofForm(item["form"]) : ofIndicators;
+  const known = (name: string): ExpressionKind | undefined => (Object.hasOwn(kinds, name) ? kinds[name] : undefined);
   readTexts(item, path, known);
   for (const field of section === "rules" ? ["data"] : ["by"]) readTexts(item[field], [...path, field], () => "value");
   const { versions } = item;

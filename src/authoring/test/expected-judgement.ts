@@ -1,8 +1,8 @@
 import type { Rule } from "../../engine/pack/pack.js";
+import { messageIdsOf } from "../../engine/rule/rule-messages.js";
 import { type Outcome, outcomes, severities } from "../../engine/run/outcome.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import { isObject } from "../../model/record/value-reader.js";
-import { messageIdsOf } from "../../testing/finding-problem.js";
 import type { ExpectedFinding } from "../../testing/rule-table.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { explainStructure } from "../read/structure-problem.js";

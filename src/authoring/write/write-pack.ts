@@ -3,6 +3,7 @@ import { placeCalendars } from "../../calendar/place-calendars.js";
 import { type Label, label } from "../../codes/label.js";
 import type { Obligation } from "../../engine/pack/obligation.js";
 import type { Pack } from "../../engine/pack/pack.js";
+import { formOf } from "../../engine/rule/rule-forms.js";
 import { type InheritedParts, inheritedParts } from "../read/inherited-parts.js";
 import { packLayout } from "../scaffold/pack-layout.js";
 import type { OmittedPart } from "../test/omitted-part.js";
@@ -32,7 +33,7 @@ export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: rea
   const leftOut: OmittedPart[] = [];
   const { entities, lists, leftOut: ofFields } = writeEntities(own.entities);
   const rules = own.rules.flatMap((rule) => {
-    if (rule.form !== "check") return orLeftOut(rule.id, () => writeRule(rule, cite), leftOut);
+    if (formOf(rule).asText !== "none") return orLeftOut(rule.id, () => writeRule(rule, cite), leftOut);
     leftOut.push({ id: rule.id, reason: isProgram });
     return [];
   });

@@ -1,28 +1,39 @@
-import { match } from "ts-pattern";
-import type { Deadline } from "../../engine/deadline/deadline.js";
-import type { Expectation } from "../../engine/expectation/expectation.js";
+import type { Rule } from "../../engine/pack/pack.js";
 import type { Authority } from "../../engine/pack/source.js";
-import type { Procedure } from "../../engine/procedure/procedure.js";
+import type { Clauses } from "../../engine/rule/clause.js";
 import { usualUnit, type VersionBase } from "../../engine/rule/rule.js";
+import type { RuleForm } from "../../engine/rule/rule-form.js";
+import { formOf } from "../../engine/rule/rule-forms.js";
+import { messagesSaid, treesSaid } from "../../engine/rule/said-clauses.js";
 import type { Node } from "../../expression/node.js";
 import { writeExpression } from "../../text/write-expression.js";
 import { writeAnswers } from "../written/written-answers.js";
 import { writeBinds } from "../written/written-binds.js";
 import { labelPart, labelPartIf, listPartIf, partsByName, type WrittenPart } from "../written/written-part.js";
+import type { WrittenWay } from "../written/written-rule.js";
 import { isSameInterval } from "./write-authority.js";
 import { type WriteTree, writeConstraint } from "./write-constraint.js";
 
-/** A rule that is no program. */
-export type DeclarativeRule = Expectation | Deadline | Procedure;
-
 type Fields = Readonly<Record<string, WrittenPart>>;
 
-/** A rule as it is written under its id; throws a `RangeError` for a tree that no text can say. */
-export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) => WrittenPart): WrittenPart {
+/**
+ * A rule as it is written under its id; nothing for a function, which no text can say. Throws a `RangeError` for a tree
+ * that no text can say.
+ */
+export function writeRule(rule: Rule, cite: (authority: Authority) => WrittenPart): WrittenPart {
+  const declared = formOf(rule);
+  const { asText } = declared;
+  if (asText === "none") return undefined;
   const { form, title, about, severity, obligations, relevantDay, responsible, binds, data, remedy, notCovered } = rule;
   const say: WriteTree = (tree, items) =>
     writeExpression(tree, { subject: about, ...(items === undefined ? {} : { items }) });
-  const versions = writtenVersions(rule, say, cite);
+  const versions = inTurn<VersionBase>(rule.versions, cite, (version) => ({
+    when: sayIf(version.when, say),
+    ...(version.binds === undefined ? {} : { binds: writeBinds(version.binds) }),
+    field: version.field,
+    ...writeClauses(declared.clauses, version, say),
+    ...beyondClauses[asText](declared, version, say),
+  }));
   const isUsual = JSON.stringify(responsible) === JSON.stringify(usualUnit(about));
   return {
     form,
@@ -36,7 +47,7 @@ export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) =>
     binds: writeBinds(binds),
     answers: writeAnswers(rule.answers, cite),
     data: partsByName(Object.entries(data).map(([name, tree]) => [name, say(tree)])),
-    steps: rule.form === "procedure" ? say(rule.steps) : undefined,
+    ...writeClauses(declared.ruleClauses, rule, say),
     ...(versions.length === 1 ? versions[0] : { versions }),
     remedy: labelPartIf(remedy),
     notCovered: labelPartIf(notCovered),
@@ -45,47 +56,20 @@ export function writeRule(rule: DeclarativeRule, cite: (authority: Authority) =>
 
 const sayIf = (tree: Node | undefined, say: WriteTree): WrittenPart => (tree === undefined ? undefined : say(tree));
 
-function writtenVersions(
-  rule: DeclarativeRule,
-  say: WriteTree,
-  cite: (authority: Authority) => WrittenPart,
-): readonly Fields[] {
-  const facts = ({ when, binds, field }: VersionBase): Fields => ({
-    when: sayIf(when, say),
-    ...(binds === undefined ? {} : { binds: writeBinds(binds) }),
-    field,
-  });
-  return match(rule)
-    .with({ form: "expectation" }, ({ versions }) =>
-      inTurn(versions, cite, (version) => ({
-        ...facts(version),
-        expect: say(version.expect),
-        by: sayIf(version.by, say),
-        message: labelPart(version.message),
-      })),
-    )
-    .with({ form: "deadline" }, ({ versions }) =>
-      inTurn(versions, cite, (version) => ({
-        ...facts(version),
-        starts: sayIf(version.starts, say),
-        within: sayIf(version.within, say),
-        by: sayIf(version.by, say),
-        suspended: sayIf(version.suspended, say),
-        extended: sayIf(version.extended, say),
-        fulfilled: say(version.fulfilled),
-        late: labelPart(version.late),
-        overdue: labelPart(version.overdue),
-      })),
-    )
-    .with({ form: "procedure" }, ({ versions }) =>
-      inTurn(versions, cite, (version) => ({
-        ...facts(version),
-        closed: sayIf(version.closed, say),
-        constraints: partsByName(version.constraints.map((one) => [one.id, writeConstraint(one, say)])),
-      })),
-    )
-    .exhaustive();
-}
+/** The clauses of a rule or a version, by their names. */
+const writeClauses = (clauses: Clauses, holder: object, say: WriteTree): Fields =>
+  Object.fromEntries([
+    ...treesSaid(clauses, holder).map(({ name, tree }) => [name, sayIf(tree, say)]),
+    ...messagesSaid(clauses, holder).map(({ name, message }) => [name, labelPartIf(message)]),
+  ]);
+
+/** What stands beside clauses, for each way in which forms are said as text. */
+const beyondClauses: Readonly<Record<WrittenWay, (form: RuleForm, version: VersionBase, say: WriteTree) => Fields>> = {
+  clauses: () => ({}),
+  constraints: ({ beyond }, version, say) => ({
+    constraints: partsByName(beyond.constraints(version).map((one) => [one.id, writeConstraint(one, say)])),
+  }),
+};
 
 /** The versions of a rule; laws that said the same in turn stand in one. */
 function inTurn<Version extends VersionBase>(

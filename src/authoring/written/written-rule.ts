@@ -1,4 +1,8 @@
 import * as z from "zod";
+import type { Rule } from "../../engine/pack/pack.js";
+import type { Clauses } from "../../engine/rule/clause.js";
+import type { RuleForm } from "../../engine/rule/rule-form.js";
+import { ruleForms } from "../../engine/rule/rule-forms.js";
 import { severities } from "../../engine/run/outcome.js";
 import { named, text } from "../../model/record/field.js";
 import { WrittenAnswers } from "./written-answers.js";
@@ -35,43 +39,37 @@ const versionFacts = {
   field: text("所指字段", "Field", "The field that a finding points at.").optional(),
 };
 
-const expectation = {
-  ...versionFacts,
-  expect: expression("应当满足", "Expect"),
-  by: expression("最迟日期", "By", "The last day on which it may still be missing.").optional(),
-  message: bilingual("违反时的说明", "Message"),
+/** A clause of a form, as a text says it: a tree as an expression, a message in two languages. */
+function writtenClause(clause: Clauses[string]): z.ZodType {
+  const { title, meaning } = clause.written;
+  if (clause.kind === "message") return bilingual(title.zh, title.en, meaning);
+  const text = expression(title.zh, title.en, meaning);
+  return clause.isOptional ? text.optional() : text;
+}
+
+const writtenClauses = (clauses: Clauses): z.ZodRawShape =>
+  Object.fromEntries(Object.entries(clauses).map(([name, clause]) => [name, writtenClause(clause)]));
+
+/** What versions say in text beside their clauses, for each way in which forms are said as text. */
+const beyondClauses: Readonly<Record<WrittenWay, z.ZodRawShape>> = {
+  clauses: {},
+  constraints: { constraints: byName(WrittenConstraint, "程序要求", "Constraints") },
 };
 
-const deadline = {
-  ...versionFacts,
-  starts: expression("起算日", "Starts", "The event that starts the clock; its day is not counted.").optional(),
-  within: expression("期间", "Within", 'A period, such as parameter("filing-period").').optional(),
-  by: expression("届满日", "By", "The last day, where it is given as such.").optional(),
-  suspended: expression("中止", "Suspended", "The list of suspensions.").optional(),
-  extended: expression("延长", "Extended", "The list of extensions.").optional(),
-  fulfilled: expression("完成日", "Fulfilled", "The event that stops the clock."),
-  late: bilingual("逾期完成的说明", "Late"),
-  overdue: bilingual("逾期未完成的说明", "Overdue"),
-};
-
-const procedure = {
-  ...versionFacts,
-  closed: expression("已经办结", "Closed", "Whether no more steps will come. Closed when missing.").optional(),
-  constraints: byName(WrittenConstraint, "程序要求", "Constraints"),
-};
+/** How a form that can be said as text is. */
+export type WrittenWay = Exclude<RuleForm["asText"], "none">;
 
 const requiredOf = (shape: z.ZodRawShape): readonly string[] =>
   Object.keys(shape).filter((name) => (shape[name] as z.ZodType).type !== "optional");
 
 /** A form with one version, whose fields stand in the rule itself, and the same with several. */
-const formOf = <Form extends string, Own extends z.ZodRawShape, Version extends z.ZodRawShape>(
-  form: Form,
-  own: Own,
-  version: Version,
-) => {
+function writtenForm(form: string, { ruleClauses, clauses }: RuleForm, way: WrittenWay) {
   const name = named(z.literal(form), "形式", "Form");
+  const own = writtenClauses(ruleClauses);
+  const version = { ...versionFacts, ...writtenClauses(clauses), ...beyondClauses[way] };
   const versions = named(z.array(z.strictObject(version)).min(1), "各时期的版本", "Versions");
   return {
+    form,
     single: z.strictObject({ form: name, ...facts, ...own, ...version }),
     several: z.strictObject({ form: name, ...facts, ...own, versions }),
     /** Both in one, as far as a schema without alternatives can say it. */
@@ -84,39 +82,29 @@ const formOf = <Form extends string, Own extends z.ZodRawShape, Version extends 
         versions: versions.optional(),
       })
       .meta({ anyOf: [{ required: requiredOf(version) }, { required: ["versions"] }] }),
-    version,
   } as const;
-};
+}
 
-/** The three forms of rules that can be written as text. */
-export const writtenForms = {
-  expectation: formOf("expectation", {}, expectation),
-  deadline: formOf("deadline", {}, deadline),
-  procedure: formOf("procedure", { steps: expression("程序环节", "Steps", "The list of steps.") }, procedure),
-};
-
-/** A rule, as a pack file lists it under its id. */
-export const WrittenRule = named(
-  z.union([
-    writtenForms.expectation.single,
-    writtenForms.expectation.several,
-    writtenForms.deadline.single,
-    writtenForms.deadline.several,
-    writtenForms.procedure.single,
-    writtenForms.procedure.several,
-  ]),
-  "规则",
-  "Rule",
+/** The forms of rules that can be written as text. */
+export const writtenForms = Object.entries(ruleForms as Readonly<Record<string, RuleForm>>).flatMap(([name, form]) =>
+  form.asText === "none" ? [] : [writtenForm(name, form, form.asText)],
 );
-export type WrittenRule = z.output<typeof WrittenRule>;
-
-/** A rule of one form. */
-export type WrittenRuleOf<Form extends WrittenRule["form"]> = Extract<WrittenRule, { readonly form: Form }>;
 
 /** What versions of all forms state. */
 export type WrittenVersionFacts = z.output<z.ZodObject<typeof versionFacts>>;
 
-/** A version of a rule of one form. */
-export type WrittenVersion<Form extends WrittenRule["form"]> = z.output<
-  z.ZodObject<(typeof writtenForms)[Form]["version"]>
->;
+/** A version of a rule: what versions of all forms state, and the clauses of its own. */
+export type WrittenVersion = WrittenVersionFacts & Readonly<Record<string, unknown>>;
+
+/** A rule, as a pack file lists it under its id: its versions, or the fields of the only one, beside its own clauses. */
+export type WrittenRule = z.output<z.ZodObject<typeof facts>> & {
+  readonly form: Rule["form"];
+  readonly versions?: readonly WrittenVersion[];
+} & Readonly<Record<string, unknown>>;
+
+/** A rule, as a pack file lists it under its id. */
+export const WrittenRule = named(
+  z.union(writtenForms.flatMap(({ single, several }) => [single, several])) as unknown as z.ZodType<WrittenRule>,
+  "规则",
+  "Rule",
+);

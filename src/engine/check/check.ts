@@ -112,11 +112,15 @@ export const defineCheck = <
 ): Check<Content, Id> =>
   Object.freeze({
     form: "check",
-    ...buildRule(definition, ({ messages, parameters = [], reads = [], check }: CheckFacts<Content, MessageId>) => ({
-      messages,
-      parameters: Object.freeze(parameters.map(({ id }) => id)),
-      reads: Object.freeze([...reads]),
-      // The engine hands a rule only records of the entity it is about.
-      check: check as unknown as CheckVersion["check"],
-    })),
+    ...buildRule(
+      definition,
+      ({ messages, parameters = [], reads = [], check }: CheckFacts<Content, MessageId>) => ({
+        messages,
+        parameters: Object.freeze(parameters.map(({ id }) => id)),
+        reads: Object.freeze([...reads]),
+        // The engine hands a rule only records of the entity it is about.
+        check: check as unknown as CheckVersion["check"],
+      }),
+      () => ({ kind: "as-of" }),
+    ),
   });

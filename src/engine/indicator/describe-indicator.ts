@@ -5,7 +5,7 @@ import type { Pack } from "../pack/pack.js";
 import type { Parameter } from "../pack/parameter.js";
 import { parametersOfIndicator } from "../pack/parameters-of.js";
 import type { Authority } from "../pack/source.js";
-import type { SaidPart } from "../rule/describe-rule.js";
+import type { SaidPart } from "../rule/rule-form.js";
 import { treeSentences } from "../rule/tree-sentence.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
 import type { Indicator } from "./indicator.js";

@@ -18,7 +18,7 @@ import {
   wantedByRules,
 } from "../pack/pack-messages.js";
 import type { Parameter } from "../pack/parameter.js";
-import { noteTree, type RuleScope } from "../rule/rule-problem.js";
+import { noteTree, type RuleScope } from "../rule/rule-checker.js";
 import type { Indicator } from "./indicator.js";
 
 /** Notes everything for which an indicator cannot be used. */

@@ -86,7 +86,11 @@ export const noBoundCode = (code: string, known: readonly string[]): Problem =>
 
 export const versionless: Problem = problem("pack/no-version", {});
 
-export const clockless: Problem = problem("pack/no-time-limit", {});
+export const withinOrBy: Problem = problem("pack/within-or-by", {});
+
+export const withoutStart: Problem = problem("pack/missing-start", {});
+
+export const onlyWithPeriod = (name: string): Problem => problem("pack/only-with-within", { name });
 
 export const checkless: Problem = problem("pack/check-not-a-function", {});
 export const messageless: Problem = problem("pack/no-messages", {});

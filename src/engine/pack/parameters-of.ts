@@ -1,6 +1,6 @@
 import { treesOfDuration } from "../indicator/duration.js";
 import type { Indicator } from "../indicator/indicator.js";
-import type { BuiltConstraint } from "../procedure/procedure.js";
+import { formOf } from "../rule/rule-forms.js";
 import { treesOfRule } from "../rule/rule-tree.js";
 import { parametersIn } from "../run/run-context.js";
 import type { Rule } from "./pack.js";
@@ -9,13 +9,9 @@ import type { Rule } from "./pack.js";
 export const parametersOfRule = (rule: Rule): readonly string[] => [
   ...new Set([
     ...parametersIn(treesOfRule(rule)),
-    ...(rule.form === "procedure" ? rule.versions.flatMap(({ constraints }) => constraints.flatMap(bounds)) : []),
-    ...(rule.form === "check" ? rule.versions.flatMap(({ parameters }) => parameters) : []),
+    ...rule.versions.flatMap((version) => formOf(rule).beyond.parameters(version)),
   ]),
 ];
-
-const bounds = ({ atLeast, atMost, within, notSooner, onlyAfter }: BuiltConstraint): readonly string[] =>
-  [atLeast, atMost, within, notSooner, onlyAfter].flatMap((id) => id ?? []);
 
 /** The ids of all parameters that an indicator rests on, its target among them. */
 export const parametersOfIndicator = ({

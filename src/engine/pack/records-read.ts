@@ -2,6 +2,7 @@ import type { Node } from "../../expression/node.js";
 import { walk } from "../../expression/node.js";
 import { treesOfDuration } from "../indicator/duration.js";
 import type { Indicator } from "../indicator/indicator.js";
+import { formOf } from "../rule/rule-forms.js";
 import { treesOfRule } from "../rule/rule-tree.js";
 import type { Rule } from "./pack.js";
 
@@ -10,7 +11,7 @@ export const recordsReadByRule = (rule: Rule): readonly string[] => [
   ...new Set([
     rule.about.name,
     ...entitiesIn(treesOfRule(rule)),
-    ...(rule.form === "check" ? rule.versions.flatMap(({ reads }) => reads.map(({ name }) => name)) : []),
+    ...rule.versions.flatMap((version) => formOf(rule).beyond.entities(version)),
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../pack/pack.js";
+import { formOf } from "../rule/rule-forms.js";
 import { type Outcome, type OutcomeCounts, outcomes } from "../run/outcome.js";
 
 /** What each constraint of a rule came to on the record that was judged last. */
@@ -27,10 +28,15 @@ const gravityOf: Readonly<Record<Outcome, number>> = {
 };
 
 /** The ids of the constraints of a rule, each once, in the order of its versions; none where its form has none. */
-export const constraintIds = (rule: Rule): readonly string[] =>
-  rule.form === "procedure"
-    ? [...new Set(rule.versions.flatMap(({ constraints }) => constraints.map(({ id }) => id)))]
-    : [];
+export const constraintIds = (rule: Rule): readonly string[] => [
+  ...new Set(
+    rule.versions.flatMap((version) =>
+      formOf(rule)
+        .beyond.constraints(version)
+        .map(({ id }) => id),
+    ),
+  ),
+];
 
 /** Makes the outcomes of a rule's constraints; nothing where its form has none. */
 export function constraintOutcomes(rule: Rule): ConstraintOutcomes | undefined {

@@ -1,6 +1,7 @@
 import { type Label, label } from "../../codes/label.js";
 import type { Pack, Rule } from "../pack/pack.js";
-import { treesOfRule } from "../rule/rule-tree.js";
+import { formOf } from "../rule/rule-forms.js";
+import { stepsOfRule, treesOfRule } from "../rule/rule-tree.js";
 import { treeSentences } from "../rule/tree-sentence.js";
 import { constraintSentence } from "./constraint-sentence.js";
 import type { BuiltConstraint } from "./procedure.js";
@@ -20,13 +21,15 @@ export function constraintTitles(rule: Rule, pack: Pack): ReadonlyMap<string, La
 }
 
 function titlesOf(rule: Rule, pack: Pack): ReadonlyMap<string, Label> {
-  if (rule.form !== "procedure") return new Map();
+  const { beyond } = formOf(rule);
+  const steps = stepsOfRule(rule);
+  if (steps === undefined) return new Map();
   const words = treeSentences(treesOfRule(rule), rule.about, pack);
   const titleOf = (parameter: string): Label =>
     pack.parameters.find(({ id }) => id === parameter)?.title ?? label(parameter, parameter);
-  const say = (constraint: BuiltConstraint): Label => constraintSentence(constraint, rule.steps, words, titleOf);
+  const say = (constraint: BuiltConstraint): Label => constraintSentence(constraint, steps, words, titleOf);
   const inOrder = [...rule.versions].sort((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1));
-  const last = new Map(inOrder.flatMap(({ constraints }) => constraints.map((one) => [one.id, one] as const)));
+  const last = new Map(inOrder.flatMap((version) => beyond.constraints(version).map((one) => [one.id, one] as const)));
   const demands = [...last].map(([id, one]) => ({ id, one, demand: say(withoutCondition(one)) }));
   return new Map(
     demands.map(({ id, one, demand }) => {

@@ -1,8 +1,9 @@
-import type { Label } from "../../codes/label.js";
+import { type Label, label } from "../../codes/label.js";
 import type { Node, QuantifierNode } from "../../expression/node.js";
-import type { Condition, ListTerm, TermOf } from "../../expression/term.js";
+import type { ListTerm, TermOf } from "../../expression/term.js";
 import type { Speech } from "../../expression/terms.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import { type BuiltClauses, buildClauses, type ClauseFacts, type Clauses, optionalClause } from "../rule/clause.js";
 import {
   buildRule,
   type RuleBase,
@@ -15,12 +16,25 @@ import {
 } from "../rule/rule.js";
 import type { AnyStep, Constraint, ConstraintTemplate, StepPattern } from "./constraint.js";
 
-/** What one version of a procedure demands; it governs the steps that were taken while it was in force. */
-export interface ProcedureFacts<Content extends AnyRecord, Step extends AnyStep> extends VersionFacts<Content> {
-  readonly constraints: readonly [Constraint<Content, Step>, ...Constraint<Content, Step>[]];
+/** What one version of a procedure says beside its constraints. */
+export const procedureClauses = {
   /** Whether no more steps will come; an open procedure that lacks a step is pending, a closed one fails. Open when missing. */
-  readonly closed?: Saying<Content, Condition>;
-}
+  closed: optionalClause("statement", {
+    title: label("程序终结", "Closed when"),
+    written: {
+      title: label("已经办结", "Closed"),
+      meaning: "Whether no more steps will come. Closed when missing.",
+    },
+    isEvidence: false,
+    isDescribedLast: true,
+  }),
+} as const satisfies Clauses;
+
+/** What one version of a procedure demands; it governs the steps that were taken while it was in force. */
+export type ProcedureFacts<Content extends AnyRecord, Step extends AnyStep> = VersionFacts<Content> &
+  ClauseFacts<Content, typeof procedureClauses> & {
+    readonly constraints: readonly [Constraint<Content, Step>, ...Constraint<Content, Step>[]];
+  };
 
 /** The order and presence of the steps of a procedure, as its author writes it. */
 export type ProcedureDefinition<
@@ -56,9 +70,8 @@ export interface BuiltConstraint {
 }
 
 /** One version of a procedure. */
-export interface ProcedureVersion extends VersionBase {
+export interface ProcedureVersion extends VersionBase, BuiltClauses<typeof procedureClauses> {
   readonly constraints: readonly BuiltConstraint[];
-  readonly closed?: Node;
 }
 
 /** The order and presence of the steps of a procedure. */
@@ -74,14 +87,17 @@ export function defineProcedure<Content extends AnyRecord, Step extends AnyStep,
   definition: ProcedureDefinition<Content, Step, Id>,
 ): Procedure<Content, Id> {
   let steps: Node | undefined;
-  const built = buildRule(definition, ({ constraints, closed }: ProcedureFacts<Content, Step>, say, speech) => {
-    const list = definition.steps(speech.record, speech.terms);
-    steps ??= list.node;
-    return {
-      constraints: Object.freeze(constraints.map((constraint) => buildConstraint(constraint, list, say, speech))),
-      ...(closed === undefined ? {} : { closed: say(closed) }),
-    };
-  });
+  const built = buildRule(
+    definition,
+    (facts: ProcedureFacts<Content, Step>, say, speech) => {
+      const list = definition.steps(speech.record, speech.terms);
+      steps ??= list.node;
+      const constraints = facts.constraints.map((constraint) => buildConstraint(constraint, list, say, speech));
+      return { constraints: Object.freeze(constraints), ...buildClauses(procedureClauses, facts, say) };
+    },
+    // The steps each have a day of their own.
+    () => undefined,
+  );
   return Object.freeze({ form: "procedure", ...built, steps: steps as Node });
 }
 

@@ -4,6 +4,7 @@ import type { ParameterValue } from "../../expression/term.js";
 import type { Pack, Rule } from "../pack/pack.js";
 import { parametersOfRule } from "../pack/parameters-of.js";
 import type { Answer } from "./rule-answers.js";
+import { formOf } from "./rule-forms.js";
 
 /** The answers that an author wrote, and those that follow from the form of a rule. */
 export function answersOf(rule: Rule, pack: Pack): readonly Answer[] {
@@ -16,7 +17,7 @@ export function answersOf(rule: Rule, pack: Pack): readonly Answer[] {
     ...said(questions.clock, clock),
     ...said(questions.notCounted, notCounted),
     ...exceptions.map(({ says, source }) => ({ question: questions.exceptions, text: says, authority: source })),
-    ...follows(questions.bound, boundOf(rule)),
+    ...follows(questions.bound, formOf(rule).limit(rule)),
     ...said(questions.transition, transition),
     ...said(questions.endsOtherwise, endsOtherwise),
     ...follows(questions.calendar, calendarOf(rule, pack)),
@@ -34,28 +35,6 @@ const questions = {
   calendar: label("日历", "Calendar"),
   knownFrom: label("依据的记录", "Known from"),
 } as const;
-
-/** Whether a period is the longest or the shortest that is lawful, as the form of the rule has it. */
-function boundOf(rule: Rule): Label | undefined {
-  if (rule.form === "deadline")
-    return label(
-      "最长期限；起算当日不计入，届满当日完成不为逾期",
-      "a maximum: the day it starts is not counted, the last day is in time",
-    );
-  if (rule.form !== "procedure") return undefined;
-  const constraints = rule.versions.flatMap((version) => version.constraints);
-  const parts = [
-    ...(constraints.some(({ within }) => within !== undefined)
-      ? [label("最长间隔", "a maximum distance of steps")]
-      : []),
-    ...(constraints.some(({ notSooner }) => notSooner !== undefined)
-      ? [label("最短间隔", "a minimum distance of steps")]
-      : []),
-  ];
-  return parts.length === 0
-    ? undefined
-    : label(parts.map(({ zh }) => zh).join("、"), parts.map(({ en }) => en).join(" and "));
-}
 
 const isOfCalendar = (value: ParameterValue): boolean =>
   typeof value === "object" && "unit" in value && asksCalendar(value);

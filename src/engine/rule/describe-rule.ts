@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import { originOf } from "../pack/origin.js";
@@ -6,23 +5,20 @@ import type { Pack, Rule } from "../pack/pack.js";
 import type { Parameter } from "../pack/parameter.js";
 import { parametersOfRule } from "../pack/parameters-of.js";
 import type { Authority } from "../pack/source.js";
-import { constraintSentence } from "../procedure/constraint-sentence.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
 import type { Severity } from "../run/outcome.js";
 import { answersOf } from "./answers-of.js";
 import { boundUnitText } from "./bound-unit-text.js";
 import type { BoundUnits } from "./bound-units.js";
+import type { VersionBase } from "./rule.js";
 import type { Answer } from "./rule-answers.js";
+import type { SaidPart } from "./rule-form.js";
+import { formOf } from "./rule-forms.js";
+import { messagesOfVersion } from "./rule-messages.js";
 import { ruleSentences } from "./rule-sentence.js";
 import { treesOfRule } from "./rule-tree.js";
+import { treesSaid } from "./said-clauses.js";
 import { treeSentences } from "./tree-sentence.js";
-
-/** One part of what a rule says, in words. */
-export interface SaidPart {
-  /** Which part, such as “expected”. */
-  readonly name: Label;
-  readonly text: Label;
-}
 
 /** What one version of a rule says, on what it rests and when it is in force. */
 export interface VersionDescription {
@@ -74,6 +70,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     binds,
     versions,
   } = rule;
+  const ofForm = formOf(rule);
   const words = treeSentences(treesOfRule(rule), about, pack);
   const titleOf = (parameter: string): Label =>
     pack.parameters.find((one) => one.id === parameter)?.title ?? label(parameter, parameter);
@@ -81,52 +78,21 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
     tree === undefined ? [] : [{ name, text: words.sentence(tree) }];
   const bound = (units: readonly BoundUnits[] | undefined): readonly SaidPart[] =>
     units === undefined ? [] : [{ name: names.binds, text: boundUnitText(units) }];
-  const parts = match(rule)
-    .with({ form: "expectation" }, (one) =>
-      one.versions.map(({ expect, by, message }) => ({
-        says: [...said(names.expect, expect), ...said(names.by, by)],
-        messages: [message],
-      })),
-    )
-    .with({ form: "deadline" }, (one) =>
-      one.versions.map(({ starts, within, by, fulfilled, suspended, extended, late, overdue }) => ({
-        says: [
-          ...said(names.starts, starts),
-          ...said(names.within, within),
-          ...said(names.by, by),
-          ...said(names.fulfilled, fulfilled),
-          ...said(names.suspended, suspended),
-          ...said(names.extended, extended),
-        ],
-        messages: [late, overdue],
-      })),
-    )
-    .with({ form: "procedure" }, ({ steps, versions: own }) =>
-      own.map(({ constraints, closed }) => ({
-        says: [
-          ...constraints.map((constraint) => ({
-            name: names.steps,
-            text: constraintSentence(constraint, steps, words, titleOf),
-          })),
-          ...said(names.closed, closed),
-        ],
-        messages: constraints.map(({ message }) => message),
-      })),
-    )
-    .with({ form: "check" }, (one) =>
-      one.versions.map(({ messages }) => ({
-        says: [{ name: names.check, text: byProgram }],
-        messages: Object.values(messages),
-      })),
-    )
-    .exhaustive();
+  const saidBy = (version: VersionBase): readonly SaidPart[] => {
+    const trees = treesSaid(ofForm.clauses, version);
+    const clauses = (isLast: boolean): readonly SaidPart[] =>
+      trees
+        .filter(({ clause: { isDescribedLast = false } }) => isDescribedLast === isLast)
+        .flatMap(({ clause, tree }) => (clause.title === undefined ? [] : said(clause.title, tree)));
+    return [...clauses(false), ...ofForm.beyond.says(version, rule, { ...words, titleOf }), ...clauses(true)];
+  };
   const sentences = ruleSentences(rule, pack);
   const described = versions.map(
     ({ source, inForce, when, binds: own }, index): VersionDescription => ({
       authority: { ...source, inForce },
       sentence: sentences[index] as Label,
-      says: [...bound(own), ...said(names.when, when), ...(parts[index]?.says ?? [])],
-      messages: parts[index]?.messages ?? [],
+      says: [...bound(own), ...said(names.when, when), ...saidBy(versions[index] as VersionBase)],
+      messages: Object.values(messagesOfVersion(rule, versions[index] as VersionBase)),
     }),
   );
   return {
@@ -150,19 +116,7 @@ export function describeRule(rule: Rule, pack: Pack): RuleDescription {
 
 const names = {
   when: label("适用于", "Applies when"),
-  expect: label("应当", "Expected"),
-  by: label("最迟", "By"),
-  starts: label("起算", "Starts"),
-  within: label("期限", "Within"),
-  fulfilled: label("完成", "Fulfilled by"),
-  suspended: label("中止", "Suspended by"),
-  extended: label("延长", "Extended by"),
-  steps: label("程序要求", "Steps"),
-  closed: label("程序终结", "Closed when"),
-  check: label("判断", "Judged"),
   relevantDay: label("适用何日之法", "Law of the day"),
   responsible: label("责任单位", "Answerable"),
   binds: label("约束对象", "Binds"),
 } as const;
-
-const byProgram = label("由程序判断，见下列结论", "by a program; see what it can find");

@@ -99,10 +99,14 @@ export interface VersionBase {
 /** What the form of a rule makes of one version: the tree each arrow function builds. */
 export type SayNode<Content extends AnyRecord> = <Said extends Term>(say: Saying<Content, Said>) => Node;
 
-/** Runs the arrow functions that every rule may have, and then those of each version. */
+/**
+ * Runs the arrow functions that every rule may have, and then those of each version. `dayOf` is the day on which the unit
+ * that answers must stand where the rule names none; nothing where that is not asked of the form.
+ */
 export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<Content>, Built, Id extends string>(
   definition: RuleFacts<Content, Id> & Versioned<Facts>,
   build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
+  dayOf: (built: Built) => Node | undefined,
 ): RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] } {
   requireObject("definition", definition);
   const { id, title, about, severity, obligations, remedy, notCovered, relevantDay, responsible, binds, data } =
@@ -137,8 +141,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
             const ofVersion =
               "versions" in definition && version.binds !== undefined ? boundUnits(version.binds) : undefined;
             const whom = ofVersion ?? bound;
-            const binding =
-              whom === undefined ? undefined : bindingTree(whom, answers, ownDay ?? dayOfForm(built as object));
+            const binding = whom === undefined ? undefined : bindingTree(whom, answers, ownDay ?? dayOf(built));
             return Object.freeze({
               source,
               inForce: version.inForce ?? source?.inForce,
@@ -153,23 +156,6 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       ),
     }) as RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] };
   });
-}
-
-/**
- * The day on which the unit must stand where the rule names none: the start of a clock, else the last day in time, else the
- * as-of day. The steps of a procedure each have their own, and are not asked.
- */
-function dayOfForm({
-  constraints,
-  starts,
-  by,
-}: {
-  readonly constraints?: unknown;
-  readonly starts?: unknown;
-  readonly by?: unknown;
-}): Node | undefined {
-  if (constraints !== undefined) return undefined;
-  return ((starts ?? by) as Node | undefined) ?? { kind: "as-of" };
 }
 
 const authoritiesOf = ({ source }: VersionFacts<never>): readonly Authority[] =>

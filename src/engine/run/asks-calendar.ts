@@ -1,30 +1,23 @@
 import { countsWorkingDays } from "../../calendar/unit/unit-role.js";
 import { type Node, walk } from "../../expression/node.js";
 import type { Rule } from "../pack/pack.js";
+import { formOf } from "../rule/rule-forms.js";
 import { treesOfRule } from "../rule/rule-tree.js";
+import { treesSaid } from "../rule/said-clauses.js";
 
 /**
- * Whether a rule may ask which days are worked, so that it matters where its record belongs. A check asks what it likes; the
- * others ask by a period, or by counting days.
+ * Whether a rule may ask which days are worked, so that it matters where its record belongs: by a period, by counting days,
+ * or by what its form holds beside clauses.
  */
 export function asksCalendar(rule: Rule): boolean {
-  switch (rule.form) {
-    case "check":
-      return true;
-    case "deadline":
-      return rule.versions.some(({ within }) => within !== undefined) || treesOfRule(rule).some(countsDays);
-    case "procedure":
-      return (
-        rule.versions.some(({ constraints }) =>
-          constraints.some(
-            ({ within, notSooner, onlyAfter }) =>
-              within !== undefined || notSooner !== undefined || onlyAfter !== undefined,
-          ),
-        ) || treesOfRule(rule).some(countsDays)
-      );
-    case "expectation":
-      return treesOfRule(rule).some(countsDays);
-  }
+  const { clauses, beyond } = formOf(rule);
+  return (
+    rule.versions.some(
+      (version) =>
+        beyond.asksCalendar(version) ||
+        treesSaid(clauses, version).some(({ clause, tree }) => clause.kind === "period" && tree !== undefined),
+    ) || treesOfRule(rule).some(countsDays)
+  );
 }
 
 function countsDays(tree: Node): boolean {

@@ -1,7 +1,6 @@
 import { dayOfSecond, type EpochSecond, instantOf, lastSecond } from "../../calendar/instant.js";
 import { type EpochDay, fromEpochDay } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
-import type { Node } from "../../expression/node.js";
 import type { Observation, SeenValue } from "../../expression/observation.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import { originOf } from "../pack/origin.js";
@@ -9,7 +8,7 @@ import type { Rule } from "../pack/pack.js";
 import { type Authority, isSameArticle } from "../pack/source.js";
 import type { ConstraintOutcomes } from "../procedure/constraint-outcomes.js";
 import type { VersionBase } from "../rule/rule.js";
-import { treesOfRule } from "../rule/rule-tree.js";
+import { treesOfRule, treesOfVersion } from "../rule/rule-tree.js";
 import { crashMessage } from "./crash-messages.js";
 import type { DueSpan, Finding, Gap, InstantSpan, PendingClock, Place } from "./finding.js";
 import { findingId } from "./finding-id.js";
@@ -78,7 +77,6 @@ export function dueSpanOfSeconds(
 /** Makes the recorder of one rule; a gap names the constraints that are left open as they stand when it is written. */
 export function diagnosticsRecorder(
   rule: Rule,
-  treesOf: (version: VersionBase) => readonly (Node | undefined)[],
   { compiler, observer, frame, authorities }: CompilationUnit,
   { pack, clock, calendar, isOfPlace = false }: RunContext,
   ledger: RunLog,
@@ -106,7 +104,9 @@ export function diagnosticsRecorder(
       return { entity: rule.about.name, id: record.id };
     }
   };
-  const inTrees = new Map(rule.versions.map((version) => [version as VersionBase, parametersIn(treesOf(version))]));
+  const inTrees = new Map(
+    rule.versions.map((version) => [version as VersionBase, parametersIn(treesOfVersion(rule, version))]),
+  );
   const authorityOf = (version: VersionBase, day: EpochDay, more: readonly string[] = []): readonly Authority[] => {
     const own = inTrees.get(version) ?? [];
     const ids = more.length === 0 ? own : [...new Set([...own, ...more])];

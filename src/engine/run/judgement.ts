@@ -1,12 +1,15 @@
 import { type EpochDay, fromEpochDay, type PlainDate } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
+import type { Node } from "../../expression/node.js";
 import type { Observation } from "../../expression/observation.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { Rule } from "../pack/pack.js";
 import { type Authority, holdsDay } from "../pack/source.js";
 import { constraintTitles } from "../procedure/constraint-title.js";
 import { certainDay } from "../rule/judge.js";
-import { treesOfRule, treesOfVersion } from "../rule/rule-tree.js";
+import { formOf } from "../rule/rule-forms.js";
+import { stepsOfRule, treesOfRule } from "../rule/rule-tree.js";
+import { type TreeSaid, treesSaid } from "../rule/said-clauses.js";
 import { diagnosticsRecorder, type Heading, type RunLog } from "./diagnostics-recorder.js";
 import type { Gap, PendingClock } from "./finding.js";
 import type { Outcome } from "./outcome.js";
@@ -44,13 +47,13 @@ export function judgementOf(rule: Rule, record: AnyRecord, run: RunContext): Jud
   const context = contextOfRecord(rule, record, run);
   const ledger: RunLog = { findings: [], pending: [], gaps: [] };
   const compiled = compilationUnit(rule.about, treesOfRule(rule), context);
-  const recorder = diagnosticsRecorder(rule, treesOfVersion, compiled, context, ledger);
+  const recorder = diagnosticsRecorder(rule, compiled, context, ledger);
   const { judge, constraints } = judgeByOneCalendar(rule, context, ledger, { compiled });
   const outcome = judge(record);
   const titles = constraints === undefined ? undefined : constraintTitles(rule, run.pack);
   const day = dayApplied(rule, record, compiled, context);
   const version = Number.isNaN(day) ? undefined : versionOn(rule, day);
-  const account = version === undefined ? { evidence: [] } : accountOf(version, record, compiled);
+  const account = version === undefined ? { evidence: [] } : accountOf(rule, version, record, compiled);
   return Object.freeze({
     ...recorder.heading(record),
     outcome,
@@ -78,8 +81,8 @@ function dayApplied(
   { compiler, frame }: CompilationUnit,
   { clock }: RunContext,
 ): EpochDay {
-  if (rule.form !== "procedure") return frame.relevantDay;
-  // The steps of a procedure are each under the law of their own day unless the rule names one for all.
+  if (stepsOfRule(rule) === undefined) return frame.relevantDay;
+  // The steps are each under the law of their own day unless the rule names one for all.
   const day = rule.relevantDay === undefined ? Number.NaN : certainDay(rule.relevantDay, compiler)(record, frame);
   return clock.isBefore(day) ? Number.NaN : day;
 }
@@ -89,6 +92,7 @@ const versionOn = (rule: Rule, day: EpochDay): Rule["versions"][number] | undefi
 
 /** From when time runs under a version, and the values by which it judged. */
 function accountOf(
+  rule: Rule,
   version: Rule["versions"][number],
   record: AnyRecord,
   { compiler, observer, frame }: CompilationUnit,
@@ -97,17 +101,22 @@ function accountOf(
   const unmet = conditions.find((node) => compiler.statement(node)(record, frame) === false);
   const open = unmet ?? conditions.find((node) => compiler.statement(node)(record, frame) === undefined);
   if (open !== undefined) return { evidence: observer.reasons(open, record, frame) };
-  if ("fulfilled" in version) {
-    const { starts, within, by, suspended, extended, fulfilled } = version;
-    const start = starts === undefined ? Number.NaN : certainDay(starts, compiler)(record, frame);
-    return {
-      ...(Number.isNaN(start) ? {} : { start: fromEpochDay(start) }),
-      evidence: observer.values([starts, within, by, suspended, extended, fulfilled], record, frame),
-    };
-  }
-  if (!("expect" in version)) return { evidence: [] };
-  const { expect, by } = version;
+  const { startsAt } = formOf(rule);
+  const start = startsAt === undefined ? undefined : (Reflect.get(version, startsAt) as Node | undefined);
+  const day = start === undefined ? Number.NaN : certainDay(start, compiler)(record, frame);
+  const said = treesSaid(formOf(rule).clauses, version).filter(({ clause: { isEvidence = true } }) => isEvidence);
+  const isStatement = ({ clause: { kind } }: TreeSaid): boolean => kind === "statement";
   return {
-    evidence: [...observer.reasons(expect, record, frame), ...observer.values([by], record, frame)],
+    ...(Number.isNaN(day) ? {} : { start: fromEpochDay(day) }),
+    evidence: [
+      ...said
+        .filter(isStatement)
+        .flatMap(({ tree }) => (tree === undefined ? [] : observer.reasons(tree, record, frame))),
+      ...observer.values(
+        said.filter((one) => !isStatement(one)).map(({ tree }) => tree),
+        record,
+        frame,
+      ),
+    ],
   };
 }

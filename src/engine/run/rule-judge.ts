@@ -9,7 +9,7 @@ import { type ConstraintOutcomes, constraintOutcomes } from "../procedure/constr
 import { procedureJudge } from "../procedure/judge-procedure.js";
 import { type Judge, judgeByVersion } from "../rule/judge.js";
 import type { VersionBase } from "../rule/rule.js";
-import { treesOfRule, treesOfVersion } from "../rule/rule-tree.js";
+import { treesOfRule } from "../rule/rule-tree.js";
 import { asksCalendar } from "./asks-calendar.js";
 import { forEachCalendar } from "./calendars-by-region.js";
 import { diagnosticsRecorder, type RunLog } from "./diagnostics-recorder.js";
@@ -56,7 +56,7 @@ export function judgeByOneCalendar(
     constraints = constraintOutcomes(rule),
   }: JudgeParts = {},
 ): RuleJudge {
-  const recorder = diagnosticsRecorder(rule, treesOfVersion, compiled, context, ledger, constraints);
+  const recorder = diagnosticsRecorder(rule, compiled, context, ledger, constraints);
   const byVersion = <Version extends VersionBase>(
     versions: readonly Version[],
     dayOf: (version: Version) => Node | undefined,

@@ -74,11 +74,4 @@ export const authoringTexts = {
     "决策表过于复杂，无法核对各行；须拆分",
     "the table is too intricate to be looked through: divide it",
   ),
-  "authoring/within-or-by": label(
-    "期限须写明within（自起算日起的期间）或by（届满日），且只能写一个",
-    "a deadline says either within which period or by which day, and not both",
-  ),
-  "authoring/missing-start": label("期间须写明起算日starts", 'a period begins with an event: "starts" is missing'),
-  "authoring/only-with-within": ({ name }: { name: string }) =>
-    label(`“${name}”只能与within一同使用`, `"${name}" goes with "within" only`),
 } as const;

@@ -76,7 +76,13 @@ export const packTexts = {
   ),
   "pack/unknown-bound-code": ({ code }: { code: string }) => label(`没有“${code}”`, `there is no "${code}"`),
   "pack/no-version": label("没有任何版本", "it has no version"),
-  "pack/no-time-limit": label("没有写明期间，也没有写明届满日", "it says neither within which period nor by which day"),
+  "pack/within-or-by": label(
+    "期限须写明within（自起算日起的期间）或by（届满日），且只能写一个",
+    "a deadline says either within which period or by which day, and not both",
+  ),
+  "pack/missing-start": label("期间须写明起算日starts", 'a period begins with an event: "starts" is missing'),
+  "pack/only-with-within": ({ name }: { name: string }) =>
+    label(`“${name}”只能与within一同使用`, `"${name}" goes with "within" only`),
   "pack/check-not-a-function": label("不是函数", "it is no function"),
   "pack/no-messages": label("没有任何说明", "it has no message"),
   "pack/missing-message": label("缺少说明", "there is no message"),

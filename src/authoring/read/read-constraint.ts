@@ -1,42 +1,26 @@
 import type { AnyStep, Constraint, StepPattern } from "../../engine/procedure/constraint.js";
-import { defineProcedure, type Procedure } from "../../engine/procedure/procedure.js";
-import type { RuleFacts } from "../../engine/rule/rule.js";
 import { condition } from "../../expression/condition.js";
 import { listTerm } from "../../expression/record-term.js";
 import type { Condition, TermOf } from "../../expression/term.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { FieldType } from "../../model/record/field-type.js";
-import type { AuthoringDiagnostics } from "../diagnostics.js";
 import type { WrittenConstraint, WrittenPattern } from "../written/written-procedure.js";
-import type { WrittenRuleOf } from "../written/written-rule.js";
 import type { ItemReader } from "./item-reader.js";
-import { atLeastOne, versionFacts, versionsIn } from "./read-version.js";
+import { atLeastOne, type PlacedVersion } from "./read-version.js";
 
-/** Reads the order and presence of steps. */
-export function readProcedure(
-  written: WrittenRuleOf<"procedure">,
-  facts: RuleFacts<AnyRecord>,
-  path: FieldPath,
-  reader: ItemReader,
-  notes: AuthoringDiagnostics,
-): Procedure {
-  const steps = reader.list([...path, "steps"], written.steps);
-  return defineProcedure<AnyRecord, AnyStep>({
-    ...facts,
-    steps: () => listTerm<AnyStep>(steps.node, steps.item ?? unknownStep, "steps", reader.nameItem),
-    versions: atLeastOne(
-      versionsIn(written, path).map((placed) => ({
-        ...versionFacts(placed, reader, notes),
-        ...reader.sayings<{ closed: () => Condition }>(placed.at, placed.version, { closed: "statement" }),
-        constraints: atLeastOne(
-          Object.entries(placed.version.constraints).map(([id, constraint]) =>
-            readConstraint(id, constraint, [...placed.at, "constraints", id], steps.item, reader),
-          ),
+/** The steps that a rule is about, and the reading of the constraints of each version on them. */
+export function readSteps(path: FieldPath, text: string, reader: ItemReader) {
+  const { node, item } = reader.list(path, text);
+  return {
+    steps: () => listTerm<AnyStep>(node, item ?? unknownStep, "steps", reader.nameItem),
+    constraintsOf: ({ version, at }: PlacedVersion) =>
+      atLeastOne(
+        Object.entries(version["constraints"] as Readonly<Record<string, WrittenConstraint>>).map(([id, constraint]) =>
+          readConstraint(id, constraint, [...at, "constraints", id], item, reader),
         ),
-      })),
-    ),
-  });
+      ),
+  };
 }
 
 const unknownStep: FieldType = { kind: "group", fields: {} };
