@@ -27,7 +27,7 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 // Kinds of records and datasets
 
 export type { Dataset } from "./model/dataset/dataset.js";
-export { DatasetError, type DatasetProblem, problemInWords } from "./model/dataset/dataset-error.js";
+export { DatasetError, type DatasetProblem, renderDatasetProblem } from "./model/dataset/dataset-error.js";
 export { loadDataset } from "./model/dataset/load-dataset.js";
 export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/dataset/read-dataset.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/record/entity.js";

@@ -15,11 +15,6 @@ export const shown = (value: unknown): Label => {
 
 // How the text is built.
 
-export const noYaml = (found: string): Problem => problem("yaml/syntax", { found });
-
-export const unwantedYaml = (zh: string, expected: string, found: string): Problem =>
-  problem("yaml/unexpected", { zh, found, expected });
-
 export const nothingWritten: Problem = problem("yaml/empty", {});
 
 export const expectedOther = (wanted: Label, found: unknown, suggestion?: string): Problem =>

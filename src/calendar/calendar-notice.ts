@@ -1,3 +1,4 @@
+import { type Problem, problem } from "../problem/problem.js";
 import { epochDay, fromEpochDay, isPlainDate, type PlainDate, weekdayOfEpochDay } from "./plain-date.js";
 
 /** A notice of days off and days worked: of a whole year, or of single days such as special leave. */
@@ -26,7 +27,7 @@ export interface CalendarNotice {
 export interface NoticeProblem {
   /** The notice's place in its list, then the field and the place in that, such as `[0, "worked", 1]`. */
   readonly path: readonly (string | number)[];
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /** A day of a notice, and where it stands in it. */
@@ -42,18 +43,18 @@ const longestSpan = 31;
 /** All days of a notice, spans written out; nothing where an entry cannot be read, which is noted. */
 export function daysOfNotice(
   notice: CalendarNotice,
-  note: (path: NoticeProblem["path"], problem: string) => void = () => undefined,
+  note: (path: NoticeProblem["path"], problem: Problem) => void = () => undefined,
 ): readonly NoticedDay[] {
   return (["off", "worked"] as const).flatMap((state) =>
     (notice[state] ?? []).flatMap((written, index): NoticedDay[] => {
       const [from = "", until = from, ...rest] = written.split("/");
       if (!isPlainDate(from) || !isPlainDate(until) || rest.length > 0) {
-        note([state, index], `expected a day or a span of days, such as 2027-02-06/2027-02-12; found "${written}"`);
+        note([state, index], problem("calendar/not-a-span", { found: written }));
         return [];
       }
       const [first, last] = [epochDay(from), epochDay(until)];
       if (last < first || last - first >= longestSpan) {
-        note([state, index], `expected a span of at most ${longestSpan} days, its first day first; found "${written}"`);
+        note([state, index], problem("calendar/span-too-long", { most: longestSpan, found: written }));
         return [];
       }
       return Array.from({ length: last - first + 1 }, (_, passed) => ({

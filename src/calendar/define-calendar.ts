@@ -1,3 +1,4 @@
+import { problemText } from "../problem/problem-text.js";
 import { type CalendarNotice, daysOfNotice, isNational, sourceOfNotice } from "./calendar-notice.js";
 import type { DayOverlay, OverlayYear } from "./day-overlay.js";
 import { nationalCalendar } from "./national-calendar.js";
@@ -54,7 +55,7 @@ export function withNotices(
   const problems = noticeProblems(base, notices);
   if (problems.length > 0)
     throw new RangeError(
-      `calendar "${named.id}":${problems.map(({ path, problem }) => `\n  ${placeInNotices(path)}: ${problem}`).join("")}`,
+      `calendar "${named.id}":${problems.map(({ path, problem }) => `\n  ${placeInNotices(path)}: ${problemText(problem, "en")}`).join("")}`,
     );
   const { definition } = base;
   const yearly = notices.filter((notice) => notice.year !== undefined && isNational(notice));

@@ -1,3 +1,4 @@
+import { type Problem, problem } from "../problem/problem.js";
 import {
   type CalendarNotice,
   daysOfNotice,
@@ -23,49 +24,46 @@ export function noticeProblems(base: WorkingCalendar, notices: readonly Calendar
     .map((notice, index) => ({ notice, index }))
     .sort((one, other) => rank(one.notice) - rank(other.notice));
   for (const { notice, index } of order) {
-    const note = (path: NoticeProblem["path"], problem: string): void => {
+    const note = (path: NoticeProblem["path"], problem: Problem): void => {
       problems.push({ path: [index, ...path], problem });
     };
     const { year, place, document, issuedOn } = notice;
-    if (document.trim() === "") note(["document"], "the notice has no title: say which it is");
-    if (!isPlainDate(issuedOn)) note(["issuedOn"], `expected the day of the notice, YYYY-MM-DD; found "${issuedOn}"`);
+    if (document.trim() === "") note(["document"], problem("calendar/no-title", {}));
+    if (!isPlainDate(issuedOn)) note(["issuedOn"], problem("calendar/not-a-day-of-issue", { found: issuedOn }));
     const overlay = overlays.find(({ id }) => id === place);
     if (place !== undefined && place !== "national" && overlay === undefined)
-      note(["place"], `the calendar "${base.id}" has no festivals of "${place}"`);
+      note(["place"], problem("calendar/unknown-place", { calendar: base.id, place }));
     const days = daysOfNotice(notice, note);
-    if (days.length === 0 && year === undefined) note([], "it names no day");
+    if (days.length === 0 && year === undefined) note([], problem("calendar/no-days", {}));
     if (year !== undefined && isNational(notice)) {
-      if (notice.partial === true) note(["partial"], "a year's national notice is given whole");
+      if (notice.partial === true) note(["partial"], problem("calendar/partial-national-year", {}));
       if (year <= until) {
-        note(["year"], `${year} is known already: give what was changed later as single days, without a year`);
+        note(["year"], problem("calendar/known-year", { year }));
         continue;
       }
       if (year > until + 1) {
-        note(["year"], `the notice for ${until + 1} is missing, so that ${year} cannot follow`);
+        note(["year"], problem("calendar/missing-year-before", { missing: until + 1, year }));
         continue;
       }
       until = year;
       noteMissingHolidays(year, days, note);
     } else if (year !== undefined && (year < years.from || year > until)) {
-      note(["year"], `the national notice for ${year} is missing, over which this one is laid`);
+      note(["year"], problem("calendar/missing-national-year", { year }));
       continue;
     } else if (year !== undefined && overlay?.years[year] !== undefined && overlay.years[year].partial !== true)
-      note(
-        ["year"],
-        `the festivals of "${overlay.id}" of ${year} are known already: give what was changed later as single days`,
-      );
+      note(["year"], problem("calendar/known-festivals", { place: overlay.id, year }));
     for (const { day, state, index: place } of days) {
       const isOfYear = year === undefined || yearOf(day) === year || (isNational(notice) && isTurnOf(year, day));
-      if (!isOfYear) note([state, place], `${day} is not a day of ${year}`);
+      if (!isOfYear) note([state, place], problem("calendar/day-of-other-year", { day, year }));
       else if (yearOf(day) < years.from || yearOf(day) > until)
-        note([state, place], `${day} lies in a year whose national notice is missing`);
+        note([state, place], problem("calendar/day-of-unknown-year", { day }));
       else if (
         state === "worked" &&
         (base.isWorkingDay(day) === true || (yearOf(day) > years.until && !isWeekend(day)))
       )
-        note([state, place], `${day} is worked anyway`);
+        note([state, place], problem("calendar/worked-anyway", { day }));
       const before = said.get(keyOf(notice, day));
-      if (before !== undefined && before !== state) note([state, place], `${day} is said to be off and to be worked`);
+      if (before !== undefined && before !== state) note([state, place], problem("calendar/off-and-worked", { day }));
       said.set(keyOf(notice, day), state);
     }
   }
@@ -88,13 +86,13 @@ const fixedHolidays = ["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"];
 function noteMissingHolidays(
   year: number,
   days: readonly NoticedDay[],
-  note: (path: NoticeProblem["path"], problem: string) => void,
+  note: (path: NoticeProblem["path"], problem: Problem) => void,
 ): void {
   const states = new Map(days.map(({ day, state }) => [day, state]));
   for (const date of fixedHolidays) {
     const day = `${year}-${date}` as PlainDate;
     const state = states.get(day);
     if (state === "worked" || (state === undefined && !isWeekend(day)))
-      note(["off"], `${day} is a statutory holiday (全国年节及纪念日放假办法, art. 2) and is not set off`);
+      note(["off"], problem("calendar/holiday-not-off", { day }));
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Pack } from "../engine/pack/pack.js";
 import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
+import { problem } from "../problem/problem.js";
 import type { CallersNames, IsCodeNamed } from "./code-permission.js";
 import type { CliHost } from "./host.js";
 import { exportsOf, locatedModule } from "./module-loading.js";
@@ -58,7 +59,7 @@ export async function packsOf(
       try {
         packs.push(await loadPack(await locatedModule(pack, folder), isNamed));
       } catch (error) {
-        const { place, path } = problemAt(["packs", index], "");
+        const { place, path } = problemAt(["packs", index], problem("pack/unknown-id", { id: pack }));
         throw new UsageError(`${place}  ${path}: ${(error as Error).message}`, { cause: error });
       }
   }

@@ -8,7 +8,7 @@ import { evaluate } from "../engine/run/evaluate.js";
 import type { Run } from "../engine/run/run.js";
 import { type LoadFolderOptions, loadDatasetFolder } from "../io/node-dataset-folder.js";
 import type { Dataset } from "../model/dataset/dataset.js";
-import { problemInWords } from "../model/dataset/dataset-error.js";
+import { renderDatasetProblem } from "../model/dataset/dataset-error.js";
 import { Plan } from "../model/plan/plan.js";
 import { figureChangeDays } from "../progress/history/figure-change-days.js";
 import type { Progress } from "../progress/progress.js";
@@ -125,7 +125,7 @@ export async function judgeFolder(
 
 function complainOfContradictions({ contradictions = [] }: Dataset, host: CliHost): void {
   if (contradictions.length === 0) return;
-  const lines = contradictions.map((problem) => `  ${problemInWords(problem)}\n`);
+  const lines = contradictions.map((problem) => `  ${renderDatasetProblem(problem, "en")}\n`);
   host.writeError(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
 }
 

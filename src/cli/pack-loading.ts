@@ -5,6 +5,7 @@ import { isPackText, packsNamedIn } from "../authoring/read/packs-named-in.js";
 import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { readUtf8 } from "../io/utf8.js";
+import { problemText } from "../problem/problem-text.js";
 import { type IsCodeNamed, namedHere, permissionFor } from "./code-permission.js";
 import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";
 import { builtinPackNames } from "./package-facts.js";
@@ -52,8 +53,7 @@ export async function readPackFile(
   if (opened.includes(file))
     throw new UsageError(`the pack "${path}" takes itself over:\n  ${[...opened, file].join("\n  ")}`);
   const text = readUtf8(bytesOf(file));
-  if (typeof text !== "string")
-    throw new UsageError(`${path}:${text.line}: expected ${text.expected}; found ${text.found}`);
+  if (typeof text !== "string") throw new UsageError(`${path}:${text.line}: ${problemText(text, "en")}`);
   if (!isPackText(text)) throw new UsageError(`"${path}" is no pack: it has no key \`pack\` with a name`);
   const packs = new Map<string, Pack>();
   for (const name of packsNamedIn(text)) {

@@ -16,5 +16,5 @@ export {
   waivedFindings,
 } from "../waiver/marked-run.js";
 export type { Waiver, WaiverBasis } from "../waiver/waiver.js";
-export { WaiverError, type WaiverProblem } from "../waiver/waiver-error.js";
+export { renderWaiverProblem, WaiverError, type WaiverProblem } from "../waiver/waiver-error.js";
 export { type WaiverState, waiverStates } from "../waiver/waiver-state.js";

@@ -1,8 +1,8 @@
 import { epochDay, fromEpochDay, isPlainDate } from "../calendar/plain-date.js";
-import type { FieldPath } from "../model/record/field-path.js";
 import { valueInWords } from "../model/record/value-in-words.js";
-import { refused, type Tell } from "../model/record/value-reader.js";
-import { cellInWords, type ReadCell } from "./cell.js";
+import { refused } from "../model/record/value-reader.js";
+import { problem } from "../problem/problem.js";
+import { foundInCell, type ReadCell } from "./cell.js";
 import { clockIn, midnight, noTime, type WallClock } from "./time-zone.js";
 
 /** How days are read that are not written as such. */
@@ -58,30 +58,25 @@ export function momentIn(value: unknown, numbers: DayReading["numbers"]): Moment
 /** Makes the reader of a cell that holds a day. */
 export function dayReader({ zone = usualZone, time = "refuse", numbers }: DayReading): ReadCell {
   const clock = clockIn(zone);
-  const accepted = (at: WallClock, shown: string, path: FieldPath, tell: Tell): unknown => {
-    if (at.time === noTime || at.time === midnight || time === "drop") return at.day;
-    tell(path, "a day, or midnight of one", shown);
-    return refused;
-  };
-  const instant = (at: number, value: unknown, path: FieldPath, tell: Tell): unknown => {
-    const shown = clock(at);
-    const found = `${cellInWords(value)}, which is ${shown.day} ${shown.time} in ${zone}`;
-    return accepted(shown, found, path, tell);
-  };
+  const isWhole = (at: WallClock): boolean => at.time === noTime || at.time === midnight || time === "drop";
   return (value, path, tell) => {
     const moment = momentIn(value, numbers);
-    if (moment !== undefined)
-      return "at" in moment ? instant(moment.at, value, path, tell) : accepted(moment, cellInWords(value), path, tell);
-    tell(path, `a day, such as 2024-04-28${hintAtNumbers(value, numbers)}`, cellInWords(value));
+    const found = foundInCell(value);
+    if (moment === undefined) {
+      tell(path, problem("cell/not-a-day", { isNumber: isUnreadNumber(value, numbers), found }));
+      return refused;
+    }
+    const at = "at" in moment ? clock(moment.at) : moment;
+    if (isWhole(at)) return at.day;
+    const shown = "at" in moment ? { shown: { day: at.day, time: at.time, zone } } : {};
+    tell(path, problem("cell/not-midnight", { ...shown, found }));
     return refused;
   };
 }
 
-/** What to do where a number is no day because nothing says how it counts. */
-export const hintAtNumbers = (value: unknown, numbers: DayReading["numbers"]): string =>
-  numberIn(value, false) === undefined || numbers !== undefined
-    ? ""
-    : "; a number is one where `days.numbers` says how";
+/** Whether a value is a number, and no day because nothing says how numbers count. */
+export const isUnreadNumber = (value: unknown, numbers: DayReading["numbers"]): boolean =>
+  numberIn(value, false) !== undefined && numbers === undefined;
 
 const isInstant = (number: number, unit: "seconds" | "milliseconds"): boolean =>
   Math.abs(number) <= 8.64e15 / (unit === "seconds" ? 1000 : 1);

@@ -1,8 +1,9 @@
 import { readInstant } from "../calendar/instant.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { refused } from "../model/record/value-reader.js";
-import { cellInWords, type ReadCell } from "./cell.js";
-import { type DayReading, hintAtNumbers, momentIn, usualZone } from "./cell-day.js";
+import { problem } from "../problem/problem.js";
+import { foundInCell, type ReadCell } from "./cell.js";
+import { type DayReading, isUnreadNumber, momentIn, usualZone } from "./cell-day.js";
 import { clockIn, instantAt, noTime } from "./time-zone.js";
 
 /** Later than every year that a record can speak of, in milliseconds since 1970. */
@@ -17,14 +18,14 @@ export function instantReader({ zone = usualZone, numbers }: DayReading): ReadCe
   return (value, path, tell) => {
     const moment = momentIn(value, numbers);
     if (moment === undefined) {
-      const hint = hintAtNumbers(value, numbers);
-      tell(path, `a day and time, such as 2024-04-28T10:00, or a day alone${hint}`, cellInWords(value));
+      const isNumber = isUnreadNumber(value, numbers);
+      tell(path, problem("cell/not-an-instant", { isNumber, found: foundInCell(value) }));
       return refused;
     }
     if (!("at" in moment) && moment.time === noTime && isPlainDate(moment.day)) return moment.day;
     const at = "at" in moment ? moment.at : instantAt(moment, clock);
     const read = Math.abs(at) > latest ? undefined : readInstant(new Date(Math.floor(at / 1000) * 1000).toISOString());
-    if (read === undefined) tell(path, "a day and time in the years 1900 to 2199", cellInWords(value));
+    if (read === undefined) tell(path, problem("cell/instant-out-of-range", { found: foundInCell(value) }));
     return read ?? refused;
   };
 }

@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
 import type { FieldType, FieldTypes } from "../model/record/field-type.js";
 import { isObject, refused } from "../model/record/value-reader.js";
-import { cellContent, cellInWords, type ReadCell } from "./cell.js";
+import { problem } from "../problem/problem.js";
+import { cellContent, foundInCell, type ReadCell } from "./cell.js";
 import { type DayReading, dayReader } from "./cell-day.js";
 import { instantReader } from "./cell-instant.js";
 import { plainColumn } from "./column-name.js";
@@ -23,7 +24,7 @@ const readText: ReadCell = (value, path, tell) => {
   if (typeof value === "string") return value;
   if (typeof value === "bigint" || Number.isSafeInteger(value)) return String(value);
   // 2.10 and 2.1 are one number and two clauses.
-  tell(path, typeof value === "number" ? "a text, or a whole number" : "a text", cellInWords(value));
+  tell(path, problem("cell/not-a-text", { isNumber: typeof value === "number", found: foundInCell(value) }));
   return refused;
 };
 
@@ -35,7 +36,11 @@ const readNumber: ReadCell = (value, path, tell) => {
   const text = typeof value === "bigint" ? String(value) : typeof value === "string" ? value.normalize("NFKC") : "";
   const isNumber = /^[+-]?\d+(\.\d+)?$/.test(text);
   if (isNumber && (digitsOf(text) <= mostDigits || Number.isSafeInteger(Number(text)))) return Number(text);
-  tell(path, isNumber ? `a number of no more than ${mostDigits} digits` : "a number", cellInWords(value));
+  const found = foundInCell(value);
+  tell(
+    path,
+    isNumber ? problem("cell/too-many-digits", { most: mostDigits, found }) : problem("cell/not-a-number", { found }),
+  );
   return refused;
 };
 
@@ -56,7 +61,7 @@ const readFlag: ReadCell = (value, path, tell) => {
   if (typeof value === "boolean") return value;
   const isWritten = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
   const read = isWritten ? flags.get(String(value).normalize("NFKC").toLowerCase()) : undefined;
-  if (read === undefined) tell(path, "yes or no: true or false, 1 or 0, 是 or 否", cellInWords(value));
+  if (read === undefined) tell(path, problem("cell/not-a-flag", { found: foundInCell(value) }));
   return read ?? refused;
 };
 
@@ -71,8 +76,10 @@ function choiceReader({ codes, labels }: Extract<FieldType, { kind: "choice" }>)
     const isWritten = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
     const code = isWritten ? (known.get(String(value)) ?? known.get(String(value).toLowerCase())) : undefined;
     if (code !== undefined) return code;
-    const named = codes.map((one) => (labels[one] === undefined ? one : `${one} (${labels[one].zh})`)).join(", ");
-    tell(path, `${codes.length === 1 ? "" : "one of "}${named}`, cellInWords(value));
+    const named = codes.map((one): readonly [string, string?] =>
+      labels[one] === undefined ? [one] : [one, labels[one].zh],
+    );
+    tell(path, problem("cell/unknown-code", { codes: named, found: foundInCell(value) }));
     return refused;
   };
 }
@@ -81,7 +88,7 @@ const listReader =
   (item: ReadCell): ReadCell =>
   (value, path, tell) => {
     if (!Array.isArray(value)) {
-      tell(path, "a list", cellInWords(value));
+      tell(path, problem("record/not-a-list", { found: foundInCell(value) }));
       return refused;
     }
     return value.map((one, index) => {
@@ -102,7 +109,7 @@ function groupReader(fields: FieldTypes, days: DayReading): ReadCell {
   };
   return (value, path, tell) => {
     if (!isObject(value) || value instanceof Date || ArrayBuffer.isView(value)) {
-      tell(path, "an object", cellInWords(value));
+      tell(path, problem("record/not-an-object", { found: foundInCell(value) }));
       return refused;
     }
     const read: Record<string, unknown> = {};

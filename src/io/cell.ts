@@ -1,6 +1,6 @@
 import type { FieldPath } from "../model/record/field-path.js";
-import { valueInWords } from "../model/record/value-in-words.js";
 import type { Tell } from "../model/record/value-reader.js";
+import { type Found, foundOf } from "../problem/found.js";
 
 /** Makes of what a cell holds the value of a field; tells what is wrong and gives `refused` where that cannot be. */
 export type ReadCell = (value: unknown, path: FieldPath, tell: Tell) => unknown;
@@ -14,9 +14,8 @@ export function cellContent(value: unknown): unknown {
 }
 
 /** What a cell holds, as a problem shows it. */
-export function cellInWords(value: unknown): string {
+export function foundInCell(value: unknown): Found {
   if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? "a Date that is none" : `the time ${value.toISOString()}`;
-  if (ArrayBuffer.isView(value)) return "bytes";
-  return valueInWords(value);
+    return Number.isNaN(value.getTime()) ? { kind: "invalid-time" } : { kind: "time", text: value.toISOString() };
+  return ArrayBuffer.isView(value) ? { kind: "bytes" } : foundOf(value);
 }

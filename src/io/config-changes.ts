@@ -1,12 +1,13 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
-import { suggestion } from "../codes/identifier/nearest.js";
+import { nearest } from "../codes/identifier/nearest.js";
 import { changeableIds } from "../engine/pack/change-packs.js";
 import type { Pack, PackChanges } from "../engine/pack/pack.js";
 import { defineSource, type Interval, type Source } from "../engine/pack/source.js";
 import type { ParameterKind } from "../expression/node.js";
 import { parameterKindOf } from "../expression/terms.js";
 import { percentIn, shareOf } from "../model/record/scalar-reader.js";
-import { valueInWords } from "../model/record/value-in-words.js";
+import { foundOf } from "../problem/found.js";
+import { problem } from "../problem/problem.js";
 import type { ConfigFile } from "./config.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import type { LocatedConfig, ReadConfig } from "./read-config.js";
@@ -27,12 +28,12 @@ export function changesOf({ config, problemAt }: LocatedConfig, packs: readonly 
   for (const place of ["severities", "disabled", "parameters"] as const)
     for (const id of Object.keys(config[place] ?? {}))
       if (!ids[place].includes(id)) {
-        const what = place === "parameters" ? "parameter" : "rule";
-        problems.push(problemAt([place, id], `the packs have no ${what} "${id}"${suggestion(id, ids[place])}`));
+        const code = place === "parameters" ? "config/unknown-parameter" : "config/unknown-rule";
+        problems.push(problemAt([place, id], problem(code, { id }, nearest(id, ids[place]))));
       }
   const holds = new Map(packs.flatMap(({ parameters }) => parameters.map((one) => [one.id, one.holds] as const)));
   for (const [id, values] of Object.entries(config.parameters ?? {})) {
-    if (values.length === 0) problems.push(problemAt(["parameters", id], "it is left without a value"));
+    if (values.length === 0) problems.push(problemAt(["parameters", id], problem("config/no-value", {})));
     values.forEach((written, index) => {
       const path = ["parameters", id, index];
       const kind = holds.get(id);
@@ -40,29 +41,22 @@ export function changesOf({ config, problemAt }: LocatedConfig, packs: readonly 
         problems.push(
           problemAt(
             [...path, "value"],
-            `expected ${kindsInWords[kind]}${shareInWords(written.value)}; found ${valueInWords(written.value)}`,
+            problem("config/value-of-other-kind", { kind, ...shareIn(written.value), found: foundOf(written.value) }),
           ),
         );
       for (const { from, until } of [written.source, intervalOf(written)])
         if (until !== undefined && until <= from)
-          problems.push(problemAt(path, `an interval from ${from} until ${until} holds no day`));
+          problems.push(problemAt(path, problem("pack/empty-interval", { from, until })));
     });
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return packChanges(config);
 }
 
-const kindsInWords: Readonly<Record<ParameterKind, string>> = {
-  number: "a number",
-  day: "a day, written YYYY-MM-DD",
-  period: "a period, such as { count: 15, unit: working-day }",
-  texts: "a list of texts",
-};
-
-/** How a percentage is written as a share; empty for any other value. */
-function shareInWords(value: unknown): string {
+/** How a percentage is written as a share; nothing for any other value. */
+function shareIn(value: unknown): { readonly percent?: number; readonly share?: number } {
   const percent = percentIn(value);
-  return percent === undefined ? "" : ` (${percent} % is written ${shareOf(percent)})`;
+  return percent === undefined ? {} : { percent, share: shareOf(percent) };
 }
 
 function packChanges({ severities = {}, disabled = {}, parameters = {} }: ReadConfig): ConfigChanges {

@@ -2,9 +2,10 @@ import type { Dataset } from "../model/dataset/dataset.js";
 import { DatasetError, type DatasetProblem } from "../model/dataset/dataset-error.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import { type LoadDatasetOptions, type PlaceOf, readDataset } from "../model/dataset/read-dataset.js";
+import { unknownEntity } from "../model/dataset/unknown-entity.js";
 import type { Entity } from "../model/record/entity.js";
-import { guessInWords } from "../model/record/name-guess.js";
-import { valueInWords } from "../model/record/value-in-words.js";
+import { foundOf } from "../problem/found.js";
+import { problem } from "../problem/problem.js";
 import { readJsonRecords } from "./json-records.js";
 import { readNdjsonRecords } from "./ndjson-records.js";
 import { type RecordText, type TextFlaw, unreadableText } from "./record-text.js";
@@ -60,12 +61,8 @@ export function isMeantFor({ name, title }: Pick<Entity, "name" | "title">, path
 /** A file that is named after an entity and whose ending nobody can read: told as such when the dataset is loaded. */
 export function unreadableFile(path: string, entity: string): DatasetFile {
   const ending = extensionOf(path);
-  const found = ending === "" ? "a file without an ending" : valueInWords(`.${ending}`);
-  return {
-    path,
-    entity,
-    text: unreadableText([{ line: 1, expected: `a file that ends in ${readableEndings}`, found }]),
-  };
+  const flaw = problem("file/other-ending", { endings: readableEndings, ending });
+  return { path, entity, text: unreadableText([{ line: 1, ...flaw }]) };
 }
 
 const megabyte = 1_000_000;
@@ -83,12 +80,8 @@ export function tooLargeFile(
   mostBytes: number = usualMostBytes(path),
 ): DatasetFile | undefined {
   if (bytes <= mostBytes) return undefined;
-  const expected = `a file of no more than ${mostBytes} bytes: larger ones are divided, or written as .ndjson`;
-  return {
-    path,
-    entity: entityOfFile(path),
-    text: unreadableText([{ line: 1, expected, found: `${bytes} bytes` }]),
-  };
+  const flaw = problem("file/too-large", { most: mostBytes, bytes });
+  return { path, entity: entityOfFile(path), text: unreadableText([{ line: 1, ...flaw }]) };
 }
 
 /** Reads the records of one file; what is wrong in it is told when the dataset is loaded. */
@@ -110,17 +103,16 @@ export function loadDatasetFiles(files: readonly DatasetFile[], options: LoadFil
   const locators: Locators = new Map();
   const lists = new Map<string, unknown[]>();
   for (const { path, entity, text } of files) {
-    const { content, flaws, lines, lineOf } = text;
-    const refuse = ({ line, expected, found }: TextFlaw): void => {
-      problems.push({ entity, path: "", expected, found, place: `${path}:${line}` });
+    const { content, flaws, lines } = text;
+    const refuse = ({ line, column: _, ...flaw }: TextFlaw): void => {
+      problems.push({ entity, path: "", ...flaw, place: `${path}:${line}` });
     };
     if (!titles.has(entity)) {
-      const expected = `the name of an entity${guessInWords(entity, titles)}`;
-      problems.push({ entity, path: "", expected, found: valueInWords(entity), place: path });
+      problems.push({ entity, path: "", ...unknownEntity(entity, titles), place: path });
     }
     for (const flaw of flaws) refuse(flaw);
     if (flaws.length === 0 && !Array.isArray(content))
-      refuse({ line: 1, expected: "a list of records", found: valueInWords(content) });
+      refuse({ line: 1, ...problem("record/not-records", { found: foundOf(content) }) });
     if (!titles.has(entity)) continue;
     if (!Array.isArray(content)) {
       incomplete.add(entity);
@@ -130,12 +122,12 @@ export function loadDatasetFiles(files: readonly DatasetFile[], options: LoadFil
     lists.set(entity, records);
     const part: Part = { path, lines, start: records.length };
     parts.set(entity, [...(parts.get(entity) ?? []), part]);
-    locators.set(part, lineOf);
+    locators.set(part, text);
     for (const record of content) records.push(record);
   }
-  const placeOf = placesIn(parts, locators);
+  const { placeOf, sourceOf } = placesIn(parts, locators);
   const source = Object.fromEntries(lists);
-  const { dataset, problems: further } = readDataset(source, { ...options, placeOf }, incomplete);
+  const { dataset, problems: further } = readDataset(source, { ...options, placeOf, sourceOf }, incomplete);
   // The dataset goes on asking where records are, for which the texts of the files need not stay in memory.
   locators.clear();
   if (dataset === undefined || problems.length > 0) throw new DatasetError([...problems, ...further]);
@@ -149,14 +141,24 @@ interface Part {
   readonly lines: readonly number[];
 }
 
-type Locators = Map<Part, RecordText["lineOf"]>;
+type Locators = Map<Part, RecordText>;
 
-const placesIn =
-  (parts: ReadonlyMap<string, readonly Part[]>, locators: Locators): PlaceOf =>
-  (entity, index, path) => {
-    const part = parts.get(entity)?.findLast(({ start }) => start <= index);
+function placesIn(
+  parts: ReadonlyMap<string, readonly Part[]>,
+  locators: Locators,
+): Required<Pick<LoadDatasetOptions, "placeOf" | "sourceOf">> {
+  const partOf = (entity: string, index: number): Part | undefined =>
+    parts.get(entity)?.findLast(({ start }) => start <= index);
+  const placeOf: PlaceOf = (entity, index, path) => {
+    const part = partOf(entity, index);
     if (part === undefined) return undefined;
     const inFile = index - part.start;
-    const line = path.length === 0 ? undefined : locators.get(part)?.(inFile, path);
+    const line = path.length === 0 ? undefined : locators.get(part)?.lineOf(inFile, path);
     return `${part.path}:${line ?? part.lines[inFile]}`;
   };
+  const sourceOf: PlaceOf = (entity, index, path) => {
+    const part = partOf(entity, index);
+    return part === undefined ? undefined : locators.get(part)?.sourceOf?.(index - part.start, path);
+  };
+  return { placeOf, sourceOf };
+}

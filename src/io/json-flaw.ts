@@ -1,12 +1,12 @@
-import { valueInWords } from "../model/record/value-in-words.js";
+import { foundOf } from "../problem/found.js";
+import { type Problem, problem } from "../problem/problem.js";
+import type { JsonPart } from "../problem/texts/file-texts.js";
 import { afterBlanks, endOfString } from "./json-scan.js";
-import { deepestNesting, shallowNesting } from "./record-text.js";
+import { deepestNesting, tooDeep } from "./record-text.js";
 
 /** Something wrong in a JSON text, and where it is. */
-export interface JsonFlaw {
+export interface JsonFlaw extends Problem {
   readonly offset: number;
-  readonly expected: string;
-  readonly found: string;
 }
 
 interface Cursor {
@@ -18,7 +18,7 @@ interface Cursor {
 /** What is wrong with a JSON text: keys that an object has twice, and the first flaw of syntax, where reading ends. */
 export function flawsOfJson(text: string): readonly JsonFlaw[] {
   const cursor: Cursor = { text, flaws: [], at: 0 };
-  if (passValue(cursor, 1) && cursor.at < text.length) refuse(cursor, "the end of the text");
+  if (passValue(cursor, 1) && cursor.at < text.length) refuse(cursor, "end");
   return cursor.flaws;
 }
 
@@ -26,23 +26,26 @@ export function flawsOfJson(text: string): readonly JsonFlaw[] {
 function passValue(cursor: Cursor, level: number): boolean {
   passBlanks(cursor);
   const character = cursor.text[cursor.at];
-  if (level > deepestNesting && (character === "[" || character === "{")) return refuse(cursor, shallowNesting);
+  if (level > deepestNesting && (character === "[" || character === "{")) {
+    cursor.flaws.push({ offset: cursor.at, ...tooDeep });
+    return false;
+  }
   let passed: boolean;
   if (character === "{") passed = passMembers(cursor, "}", passPair(new Set(), level));
   else if (character === "[") passed = passMembers(cursor, "]", (inner) => passValue(inner, level + 1));
   else if (character === '"') passed = passString(cursor);
-  else passed = passPattern(cursor, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y, "a value");
+  else passed = passPattern(cursor, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y, "value");
   passBlanks(cursor);
   return passed;
 }
 
-function passMembers(cursor: Cursor, closing: string, passMember: (cursor: Cursor) => boolean): boolean {
+function passMembers(cursor: Cursor, closing: "}" | "]", passMember: (cursor: Cursor) => boolean): boolean {
   cursor.at++;
   passBlanks(cursor);
   if (passCharacter(cursor, closing)) return true;
   do if (!passMember(cursor)) return false;
   while (passCharacter(cursor, ","));
-  return passCharacter(cursor, closing) || refuse(cursor, `"," or "${closing}"`);
+  return passCharacter(cursor, closing) || refuse(cursor, closing === "}" ? "member-or-end" : "item-or-end");
 }
 
 const passPair =
@@ -50,14 +53,13 @@ const passPair =
   (cursor: Cursor): boolean => {
     passBlanks(cursor);
     const start = cursor.at;
-    if (cursor.text[start] !== '"') return refuse(cursor, "a key in double quotes");
+    if (cursor.text[start] !== '"') return refuse(cursor, "key");
     if (!passString(cursor)) return false;
     const key = JSON.parse(cursor.text.slice(start, cursor.at)) as string;
-    if (known.has(key))
-      cursor.flaws.push({ offset: start, expected: "each key once", found: `${valueInWords(key)} again` });
+    if (known.has(key)) cursor.flaws.push({ offset: start, ...problem("file/duplicate-key", { key }) });
     known.add(key);
     passBlanks(cursor);
-    return passCharacter(cursor, ":") ? passValue(cursor, level + 1) : refuse(cursor, '":"');
+    return passCharacter(cursor, ":") ? passValue(cursor, level + 1) : refuse(cursor, "colon");
   };
 
 function passString(cursor: Cursor): boolean {
@@ -65,18 +67,18 @@ function passString(cursor: Cursor): boolean {
   const end = endOfString(text, start);
   for (let at = start + 1; at < end - 1; at++) {
     cursor.at = at;
-    if ((text[at] as string) < " ") return refuse(cursor, "a closing double quote");
+    if ((text[at] as string) < " ") return refuse(cursor, "closing-quote");
     if (text[at] !== "\\") continue;
-    if (!passPattern(cursor, /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y, "an escape that JSON knows")) return false;
+    if (!passPattern(cursor, /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y, "escape")) return false;
     at = cursor.at - 1;
   }
   cursor.at = Math.min(end, text.length);
-  return end <= text.length || refuse(cursor, "a closing double quote");
+  return end <= text.length || refuse(cursor, "closing-quote");
 }
 
-function passPattern(cursor: Cursor, pattern: RegExp, expected: string): boolean {
+function passPattern(cursor: Cursor, pattern: RegExp, wanted: JsonPart): boolean {
   pattern.lastIndex = cursor.at;
-  if (!pattern.test(cursor.text)) return refuse(cursor, expected);
+  if (!pattern.test(cursor.text)) return refuse(cursor, wanted);
   cursor.at = pattern.lastIndex;
   return true;
 }
@@ -91,9 +93,9 @@ function passBlanks(cursor: Cursor): void {
   cursor.at = afterBlanks(cursor.text, cursor.at);
 }
 
-function refuse({ text, flaws, at }: Cursor, expected: string): false {
+function refuse({ text, flaws, at }: Cursor, wanted: JsonPart): false {
   const character = text.codePointAt(at);
-  const found = character === undefined ? "the end of the text" : valueInWords(String.fromCodePoint(character));
-  flaws.push({ offset: at, expected, found });
+  const found = character === undefined ? "end" : foundOf(String.fromCodePoint(character));
+  flaws.push({ offset: at, ...problem("json/syntax", { wanted, found }) });
   return false;
 }

@@ -11,9 +11,7 @@ export function readJsonRecords(text: string): RecordText {
       text,
       flaws.map(({ offset }) => offset),
     );
-    return unreadableText(
-      flaws.map(({ expected, found }, index) => ({ line: flawLines[index] ?? 1, expected, found })),
-    );
+    return unreadableText(flaws.map(({ offset: _, ...flaw }, index) => ({ line: flawLines[index] ?? 1, ...flaw })));
   }
   const lines = linesAt(text, items);
   return {

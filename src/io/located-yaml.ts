@@ -1,8 +1,8 @@
 import { isScalar, LineCounter } from "yaml";
 import type { FieldPath } from "../model/record/field-path.js";
-import type { TextFlaw } from "./record-text.js";
+import { aliasExpansion, type TextFlaw } from "./record-text.js";
 import { composeYaml, mostAliases } from "./yaml-flaw.js";
-import { innermost, startOf } from "./yaml-place.js";
+import { innermost, scalarSource, startOf } from "./yaml-place.js";
 
 /** A place in a text, both counted from 1. */
 export interface TextPlace {
@@ -18,6 +18,8 @@ export interface LocatedYaml {
   placeOf(path: FieldPath): TextPlace;
   /** Where a text stands that is a value: the UTF-16 offsets of its source, quotation marks among them. */
   sourceOf(path: FieldPath): { readonly start: number; readonly end: number } | undefined;
+  /** What the text writes as a value without quotation marks, such as `2.10`. */
+  scalarAt(path: FieldPath): string | undefined;
 }
 
 /** A YAML text that could be read, or everything for which it could not. */
@@ -42,9 +44,9 @@ export function readLocatedYaml(text: string): ReadYaml {
   };
   try {
     const value = contents === null ? undefined : document.toJS({ maxAliasCount: mostAliases });
-    return { ok: true, yaml: { value, placeOf, sourceOf } };
+    return { ok: true, yaml: { value, placeOf, sourceOf, scalarAt: (path) => scalarSource(contents, path) } };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return { ok: false, flaws: [{ line: 1, expected: "aliases that stand for little", found: error.message }] };
+    return { ok: false, flaws: [aliasExpansion] };
   }
 }

@@ -15,7 +15,7 @@ export function readNdjsonRecords(text: string): RecordText {
     line++;
     if (written.trim() === "") continue;
     const { value, flaws: found } = readJson(written);
-    for (const flaw of found) flaws.push({ line, expected: flaw.expected, found: flaw.found });
+    for (const { offset: _, ...flaw } of found) flaws.push({ line, ...flaw });
     content.push(value);
     lines.push(line);
   }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { day, list, text } from "../model/record/field.js";
 import { writeFieldPath } from "../model/record/field-path.js";
 import { compileReader } from "../model/record/record-reader.js";
+import { problemText } from "../problem/problem-text.js";
 import type { Baseline } from "../waiver/baseline.js";
 import { requiredJson } from "./required-json.js";
 
@@ -17,9 +18,9 @@ const reader = compileReader(
 export function readBaseline(json: string): Baseline {
   const value = requiredJson(json);
   const problems: string[] = [];
-  reader.explain(value, [], (path, expected, found) => {
+  reader.explain(value, [], (path, problem) => {
     const field = writeFieldPath(path);
-    problems.push(`${field === "" ? "" : `${field}: `}expected ${expected}; found ${found}`);
+    problems.push(`${field === "" ? "" : `${field}: `}${problemText(problem, "en")}`);
   });
   if (problems.length > 0) throw new RangeError(problems.join("; "));
   return reader.read(value) as Baseline;

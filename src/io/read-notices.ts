@@ -3,17 +3,18 @@ import type { CalendarNotice, NoticeProblem } from "../calendar/calendar-notice.
 import { noticeProblems } from "../calendar/notice-problems.js";
 import { type PlaceName, placeCalendars } from "../calendar/place-calendars.js";
 import { list } from "../model/record/field.js";
-import { writeFieldPath } from "../model/record/field-path.js";
 import { compileReader } from "../model/record/record-reader.js";
+import type { Problem } from "../problem/problem.js";
 import { WrittenNotice } from "./config.js";
-import { ConfigError, type ConfigProblem } from "./config-error.js";
+import { ConfigError, type ConfigProblem, renderConfigProblem } from "./config-error.js";
 import { readLocatedYaml } from "./located-yaml.js";
+import { flawOf, placedIn } from "./read-config.js";
 import { readUtf8 } from "./utf8.js";
 
 /** A notice as it was read, and what makes a problem of a path in it. */
 export interface LocatedNotice {
   readonly notice: CalendarNotice;
-  problemAt(path: NoticeProblem["path"], problem: string): ConfigProblem;
+  problemAt(path: NoticeProblem["path"], problem: Problem): ConfigProblem;
 }
 
 const CalendarFile = z.strictObject({
@@ -28,24 +29,15 @@ const reader = compileReader(CalendarFile, false);
  */
 export function readNoticesText(file: string, bytes: Uint8Array): readonly LocatedNotice[] {
   const text = readUtf8(bytes);
-  const refuse = (line: number, expected: string, found: string): ConfigProblem => ({
-    place: `${file}:${line}`,
-    path: "",
-    problem: `expected ${expected}; found ${found}`,
-  });
-  if (typeof text !== "string") throw new ConfigError([refuse(text.line, text.expected, text.found)]);
+  if (typeof text !== "string") throw new ConfigError([flawOf(file, text)]);
   const read = readLocatedYaml(text);
-  if (!read.ok) throw new ConfigError(read.flaws.map(({ line, expected, found }) => refuse(line, expected, found)));
-  const { value, placeOf } = read.yaml;
-  const problemAt = (path: readonly (string | number)[], problem: string): ConfigProblem => ({
-    place: `${file}:${placeOf(path).line}`,
-    path: writeFieldPath(path),
-    problem,
-  });
+  if (!read.ok) throw new ConfigError(read.flaws.map((flaw) => flawOf(file, flaw)));
+  const { value } = read.yaml;
+  const problemAt = placedIn(file, read.yaml);
   const problems: ConfigProblem[] = [];
-  reader.explain(value ?? {}, [], (path, expected, found) =>
-    problems.push(problemAt(path, `expected ${expected}; found ${found}`)),
-  );
+  reader.explain(value ?? {}, [], (path, problem) => {
+    problems.push(problemAt(path, problem));
+  });
   if (problems.length > 0) throw new ConfigError(problems);
   const { notices } = reader.read(value ?? {}) as z.output<typeof CalendarFile>;
   return notices.map((notice, index) => ({
@@ -78,7 +70,7 @@ export function requireNotices(located: readonly LocatedNotice[]): void {
       )) {
         const [index, ...rest] = path;
         const told = here[index as number]?.problemAt(rest, problem);
-        if (told !== undefined) problems.set(`${told.place} ${told.path} ${told.problem}`, told);
+        if (told !== undefined) problems.set(renderConfigProblem(told, "en"), told);
       }
     }
   if (problems.size > 0) throw new ConfigError([...problems.values()]);

@@ -1,9 +1,11 @@
 import { requireDay } from "../calendar/plain-date.js";
 import type { DatasetProblem } from "../model/dataset/dataset-error.js";
 import { type PlaceOf, problemOf } from "../model/dataset/read-dataset.js";
-import { writeFieldPath } from "../model/record/field-path.js";
+import { type FieldPath, writeFieldPath } from "../model/record/field-path.js";
 import { valueInWords } from "../model/record/value-in-words.js";
 import { isObject } from "../model/record/value-reader.js";
+import { foundOf } from "../problem/found.js";
+import { type Problem, problem } from "../problem/problem.js";
 import { requireDayReading } from "./cell-day.js";
 import { keptOr } from "./cell-value.js";
 import { columnsOf, type RowColumn } from "./row-column.js";
@@ -30,23 +32,24 @@ export function readRows(table: RowTable): ReadRows {
   const { columns, problems: columnProblems } = columnsOf(entity, names, table);
   const placeOf: PlaceOf = (_, index, path) =>
     cellPlace(index + 1, columns.find((column) => column.path.every((step, at) => path[at] === step))?.name);
-  const problems: DatasetProblem[] = columnProblems.map(({ column, ...rest }) => ({
+  const problems: DatasetProblem[] = columnProblems.map(({ column, path, problem: told }) => ({
     entity: entity.name,
-    ...rest,
+    path,
+    ...told,
     ...(column === undefined ? {} : { place: `column ${column}` }),
   }));
   const told = new Set<string>();
   // What a column that is missing would hold is told once, and not in each row.
   const withoutColumn = new Set(columnProblems.map(({ path }) => path));
   const records = rows.map((row, index) => {
-    const flaws: (readonly [string, Parameters<typeof problemOf>[3], string, string])[] = [];
+    const flaws: (readonly [string, FieldPath, Problem])[] = [];
     const record = isRow(row)
-      ? recordOf(row, columns, (path, expected, found) => flaws.push([writeFieldPath(path), path, expected, found]))
+      ? recordOf(row, columns, (path, told) => flaws.push([writeFieldPath(path), path, told]))
       : row;
-    if (!isRow(row)) flaws.push(["", [], "a row: an object with a value for each column", valueInWords(row)]);
-    for (const [field, path, expected, found] of flaws) {
+    if (!isRow(row)) flaws.push(["", [], problem("row/not-a-row", { found: foundOf(row) })]);
+    for (const [field, path, flaw] of flaws) {
       told.add(`${index} ${field}`);
-      problems.push(problemOf(entity.name, index, record, path, expected, found, placeOf));
+      problems.push(problemOf(entity.name, index, record, path, flaw, { placeOf }));
     }
     return record;
   });

@@ -1,12 +1,11 @@
 import type { FieldPath } from "../model/record/field-path.js";
+import { type Problem, problem } from "../problem/problem.js";
 
 /** Something that keeps a text from being read, and the line it is on, counted from 1. */
-export interface TextFlaw {
+export interface TextFlaw extends Problem {
   readonly line: number;
   /** Counted from 1; missing where the line says it all. */
   readonly column?: number;
-  readonly expected: string;
-  readonly found: string;
 }
 
 /** What a text holds, and where. */
@@ -18,6 +17,8 @@ export interface RecordText {
   readonly lines: readonly number[];
   /** The line of a field of a record, or of the innermost value around it when it is missing. */
   lineOf(index: number, path: FieldPath): number;
+  /** What the text writes as the value of a field, where that is a number, a flag or a text without quotation marks. */
+  sourceOf?(index: number, path: FieldPath): string | undefined;
 }
 
 /** A text that could not be read. */
@@ -31,5 +32,8 @@ export const unreadableText = (flaws: readonly TextFlaw[]): RecordText => ({
 /** The deepest that lists and objects may lie in each other; records need a tenth of it. */
 export const deepestNesting = 100;
 
-/** What is expected of a text that goes deeper. */
-export const shallowNesting = `no more than ${deepestNesting} lists and objects within each other`;
+/** What is wrong with a text that goes deeper. */
+export const tooDeep: Problem = problem("file/too-deep", { most: deepestNesting });
+
+/** What is wrong with a text whose aliases stand for more than memory takes. */
+export const aliasExpansion: TextFlaw = { line: 1, ...problem("yaml/alias-expansion", {}) };

@@ -1,7 +1,9 @@
 import type { AnyRecord, Entity } from "../model/record/entity.js";
 import type { FieldDescription, FieldType, FieldTypes } from "../model/record/field-type.js";
-import { guessInWords, type KnownNames } from "../model/record/name-guess.js";
-import { valueInWords } from "../model/record/value-in-words.js";
+import { guessName, type KnownNames } from "../model/record/name-guess.js";
+import { foundOf } from "../problem/found.js";
+import { type Problem, problem } from "../problem/problem.js";
+import { problemText } from "../problem/problem-text.js";
 import { cellContent, type ReadCell } from "./cell.js";
 import { cellReader } from "./cell-value.js";
 import { plainColumn } from "./column-name.js";
@@ -20,8 +22,7 @@ export interface RowColumn {
 export interface ColumnProblem {
   readonly column: string | undefined;
   readonly path: string;
-  readonly expected: string;
-  readonly found: string;
+  readonly problem: Problem;
 }
 
 /** The columns of a table, and what is wrong with them. */
@@ -49,15 +50,15 @@ export function columnsOf(
   for (const [name, { field }] of readings)
     if (!known.has(field))
       throw new RangeError(
-        `columns["${name}"]: expected a field of ${entity.name}${guessInWords(String(field), known)}; found ${valueInWords(field)}`,
+        `columns["${name}"]: ${problemText(problem("record/unknown-field-of", { entity: entity.name, found: foundOf(field) }, guessName(String(field), known)), "en")}`,
       );
   const columns: RowColumn[] = [];
   const problems: ColumnProblem[] = [];
   const take = (name: string, path: string, reading: Partial<ColumnReading>): void => {
     const other = columns.find((one) => areOneInAnother(one.path.join("."), path));
     if (other !== undefined) {
-      const expected = `one column for ${path}, which "${other.name}" stands for`;
-      problems.push({ column: name, path, expected, found: valueInWords(name) });
+      const told = problem("row/second-column", { field: path, other: other.name, found: foundOf(name) });
+      problems.push({ column: name, path, problem: told });
       return;
     }
     const { type } = (fields.find((one) => one.path === path) as AddressableField).description;
@@ -66,28 +67,23 @@ export function columnsOf(
   for (const [name, { field, ...reading }] of readings)
     if (names.includes(name) || reading.optional === true) take(name, field, reading);
     else if (names.length > 0)
-      problems.push({
-        column: name,
-        path: field,
-        expected: "a column of this name, which the mapping names, in some row",
-        found: "none",
-      });
+      problems.push({ column: name, path: field, problem: problem("row/missing-mapped-column", {}) });
   for (const name of names) {
     if (readings.has(name) || ignore.includes(name)) continue;
     const meant = meantBy(name, fields);
     const [path] = meant;
     if (path !== undefined && meant.length === 1) take(name, path, {});
     else if (meant.length > 1)
-      problems.push({ column: name, path: "", expected: `a mapping to one of ${meant.join(", ")}`, found: "none" });
+      problems.push({ column: name, path: "", problem: problem("row/ambiguous-column", { fields: meant }) });
     else {
-      const expected = `the name of a field${guessInWords(name, known)}, or a column that \`columns\` or \`ignore\` names`;
-      problems.push({ column: name, path: "", expected, found: valueInWords(name) });
+      const told = problem("row/unknown-column", { found: foundOf(name) }, guessName(name, known));
+      problems.push({ column: name, path: "", problem: told });
     }
   }
   if (names.length > 0)
     for (const [name, { optional, zh }] of Object.entries(entity.fields))
       if (!optional && ![...columns.map(({ path }) => path[0]), ...problems.map(({ path }) => path)].includes(name))
-        problems.push({ column: undefined, path: name, expected: `a column for this field (${zh})`, found: "none" });
+        problems.push({ column: undefined, path: name, problem: problem("row/missing-column", { title: zh }) });
   return { columns, problems };
 }
 

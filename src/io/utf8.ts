@@ -1,3 +1,4 @@
+import { problem } from "../problem/problem.js";
 import type { TextFlaw } from "./record-text.js";
 
 const lineFeed = 0x0a;
@@ -9,7 +10,7 @@ export function readUtf8(bytes: Uint8Array): string | TextFlaw {
   } catch (error) {
     const line = firstBadLine(bytes);
     if (line === undefined) throw error;
-    return { line, expected: "a text in UTF-8", found: "bytes of another encoding" };
+    return { line, ...problem("file/not-utf8", {}) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, isScalar, type LineCounter, Parser, visit } from "yaml";
-import { valueInWords } from "../model/record/value-in-words.js";
-import { deepestNesting, shallowNesting, type TextFlaw } from "./record-text.js";
+import { type Problem, problem } from "../problem/problem.js";
+import { deepestNesting, type TextFlaw, tooDeep } from "./record-text.js";
 
 /** The most aliases that a file may use: enough for a repeated citation, too few to blow up memory. */
 export const mostAliases = 100;
@@ -14,15 +14,15 @@ export interface ComposedYaml {
 /** Composes a text as one document of YAML 1.2 with the core schema and finds everything that is wrong with it. */
 export function composeYaml(text: string, lineCounter: LineCounter): ComposedYaml {
   const flaws: TextFlaw[] = [];
-  const refuse = (offset: number, expected: string, found: string): void => {
+  const refuse: Refuse = (offset, told) => {
     const { line, col } = lineCounter.linePos(offset);
-    flaws.push({ line, column: col, expected, found });
+    flaws.push({ line, column: col, ...told });
   };
   const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
   // The composer calls itself for each level, and takes the whole process down when there are too many.
-  const tooDeep = offsetTooDeep(tokens);
-  if (tooDeep !== undefined) {
-    refuse(tooDeep, shallowNesting, "one more");
+  const depth = offsetTooDeep(tokens);
+  if (depth !== undefined) {
+    refuse(depth, tooDeep);
     return { document: undefined, flaws };
   }
   const composer = new Composer({
@@ -38,20 +38,20 @@ export function composeYaml(text: string, lineCounter: LineCounter): ComposedYam
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined) throw new TypeError("a text without a document");
   const { version, explicit } = document.directives.yaml;
-  if (explicit === true && version !== "1.2") refuse(0, "YAML 1.2", `YAML ${version}`);
+  if (explicit === true && version !== "1.2") refuse(0, problem("yaml/version", { version }));
   for (const { pos, code, message } of document.errors)
-    if (code === "NON_STRING_KEY") refuse(pos[0], "a key that is a text", "another kind of key");
-    else refuse(pos[0], "valid YAML", `a flaw of syntax: ${message}`);
+    if (code === "NON_STRING_KEY") refuse(pos[0], problem("yaml/key-not-a-text", {}));
+    else refuse(pos[0], problem("yaml/syntax", { kind: code, reason: message }));
   for (const { pos, code, message } of document.warnings)
-    if (code === "TAG_RESOLVE_FAILED") refuse(pos[0], "no tags", `the tag ${valueInWords(text.slice(...pos))}`);
-    else refuse(pos[0], "valid YAML", message);
-  if (second !== undefined) refuse(second.range[0], "the end of the text", "another document");
+    if (code === "TAG_RESOLVE_FAILED") refuse(pos[0], problem("yaml/tag", { tag: text.slice(...pos) }));
+    else refuse(pos[0], problem("yaml/syntax", { kind: code, reason: message }));
+  if (second !== undefined) refuse(second.range[0], problem("yaml/second-document", {}));
   refuseRepeatedKeys(document as Document.Parsed, refuse);
   refuseAliases(document as Document.Parsed, refuse);
-  return { document: document as Document.Parsed, flaws: firstOfEachLine(flaws) };
+  return { document: document as Document.Parsed, flaws: withoutWake(flaws) };
 }
 
-type Refuse = (offset: number, expected: string, found: string) => void;
+type Refuse = (offset: number, told: Problem) => void;
 
 /** In one pass over all keys; the parser's own check compares each key with each other one. */
 function refuseRepeatedKeys(document: Document.Parsed, refuse: Refuse): void {
@@ -60,9 +60,14 @@ function refuseRepeatedKeys(document: Document.Parsed, refuse: Refuse): void {
       const known = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (known.has(key.value)) refuse(key.range?.[0] ?? 0, "each key once", `${valueInWords(key.value)} again`);
+        if (known.has(key.value)) {
+          // A line that is missing between two groups makes one of them, in which every key follows again.
+          refuse(key.range?.[0] ?? 0, problem("file/duplicate-key", { key: String(key.value) }));
+          return undefined;
+        }
         known.add(key.value);
       }
+      return undefined;
     },
   });
 }
@@ -74,10 +79,10 @@ function refuseAliases(document: Document.Parsed, refuse: Refuse): void {
       const offset = alias.range?.[0] ?? 0;
       aliases++;
       if (aliases > mostAliases) {
-        refuse(offset, `no more than ${mostAliases} aliases`, "one more");
+        refuse(offset, problem("yaml/too-many-aliases", { most: mostAliases }));
         return visit.BREAK;
       }
-      if (alias.resolve(document) === undefined) refuse(offset, "an alias of an anchor above it", `*${alias.source}`);
+      if (alias.resolve(document) === undefined) refuse(offset, problem("yaml/unknown-alias", { alias: alias.source }));
       return undefined;
     },
   });
@@ -99,10 +104,9 @@ function offsetTooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-/** One flaw of syntax makes others in its wake. */
-function firstOfEachLine(flaws: readonly TextFlaw[]): readonly TextFlaw[] {
-  const known = new Set<number>();
-  return [...flaws]
-    .sort((one, other) => one.line - other.line)
-    .filter(({ line }) => !known.has(line) && known.add(line));
+/** The flaws in the order of the text, up to the first one of syntax: what comes after it mostly follows from it. */
+function withoutWake(flaws: readonly TextFlaw[]): readonly TextFlaw[] {
+  const sorted = [...flaws].sort((one, other) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0));
+  const first = sorted.findIndex(({ code }) => code === "yaml/syntax");
+  return first === -1 ? sorted : sorted.slice(0, first + 1);
 }

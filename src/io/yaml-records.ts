@@ -1,7 +1,7 @@
 import { type Document, isSeq, LineCounter } from "yaml";
-import { type RecordText, unreadableText } from "./record-text.js";
+import { aliasExpansion, type RecordText, unreadableText } from "./record-text.js";
 import { composeYaml, mostAliases } from "./yaml-flaw.js";
-import { innermost, startOf } from "./yaml-place.js";
+import { innermost, scalarSource, startOf } from "./yaml-place.js";
 
 /**
  * Reads a YAML text that holds a list of records: YAML 1.2 with the core schema, so that `yes` and `2017-04-01` are
@@ -15,15 +15,17 @@ export function readYamlRecords(text: string): RecordText {
   const lines = isSeq(document.contents) ? document.contents.items.map(lineAt) : [];
   // The tree is many times as large as the text, and needed again only when something is wrong.
   let composed: Document.Parsed | undefined;
-  const lineOf: RecordText["lineOf"] = (index, path) => {
+  const contents = (): unknown => {
     composed ??= composeYaml(text, new LineCounter()).document;
-    return lineAt(innermost(composed?.contents, [index, ...path]));
+    return composed?.contents;
   };
+  const lineOf: RecordText["lineOf"] = (index, path) => lineAt(innermost(contents(), [index, ...path]));
+  const sourceOf: RecordText["sourceOf"] = (index, path) => scalarSource(contents(), [index, ...path]);
   try {
     const content = document.contents === null ? undefined : document.toJS({ maxAliasCount: mostAliases });
-    return { content, flaws, lines, lineOf };
+    return { content, flaws, lines, lineOf, sourceOf };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return unreadableText([{ line: 1, expected: "aliases that stand for little", found: error.message }]);
+    return unreadableText([aliasExpansion]);
   }
 }

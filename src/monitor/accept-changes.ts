@@ -1,15 +1,16 @@
+import type { Label } from "../codes/label.js";
 import { DatasetError, type DatasetProblem } from "../model/dataset/dataset-error.js";
 import { paperProblems } from "../model/dataset/paper-problem.js";
 import { idOf, problemOf } from "../model/dataset/read-dataset.js";
+import { unknownEntity } from "../model/dataset/unknown-entity.js";
 import { Evidence } from "../model/plan/evidence.js";
 import { Measure } from "../model/plan/measure.js";
 import { ProgressReport } from "../model/plan/progress-report.js";
 import type { AnyRecord, Entity } from "../model/record/entity.js";
-import { guessInWords } from "../model/record/name-guess.js";
 import { compileReader } from "../model/record/record-reader.js";
-import { existingRecordInWords } from "../model/record/scalar-reader.js";
-import { valueInWords } from "../model/record/value-in-words.js";
 import { refused, type ValueReader } from "../model/record/value-reader.js";
+import { type Found, foundOf } from "../problem/found.js";
+import { type Problem, problem } from "../problem/problem.js";
 import type { LiveTable } from "./live-table.js";
 import type { RecordChange } from "./record-change.js";
 import type { ReferenceCounts } from "./reference-counts.js";
@@ -38,7 +39,7 @@ export type AcceptChanges = (changes: readonly RecordChange[]) => readonly Accep
 export function changesReader(
   tables: ReadonlyMap<string, LiveTable>,
   references: ReferenceCounts,
-  fixed: ReadonlyMap<string, string>,
+  fixed: ReadonlyMap<string, Label>,
 ): AcceptChanges {
   const readers = new Map<string, ValueReader>();
   const readerOf = ({ name, schema }: Entity): ValueReader => {
@@ -55,35 +56,35 @@ export function changesReader(
       const draft = draftOf(entity, id);
       return draft === undefined ? tables.get(entity)?.find(id) !== undefined : draft.record !== undefined;
     };
-    const tell = (index: number, entity: string, raw: unknown, path: "id" | "", expected: string, found: string) =>
-      problems.push(problemOf(entity, index, raw, path === "" ? [] : [path], expected, found, undefined));
+    const tell = (index: number, entity: string, raw: unknown, path: "id" | "", told: Problem) =>
+      problems.push(problemOf(entity, index, raw, path === "" ? [] : [path], told));
 
     const accepted = changes.flatMap((change, index): readonly AcceptedChange[] => {
       const table = tables.get(change.entity);
       if (table === undefined) {
         const titles = new Map([...tables].map(([name, { entity }]) => [name, entity.title]));
-        const expected = `the name of an entity${guessInWords(change.entity, titles)}`;
-        tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
+        tell(index, change.entity, undefined, "", unknownEntity(change.entity, titles));
         return [];
       }
-      const expected = fixed.get(change.entity);
-      if (expected !== undefined) {
-        tell(index, change.entity, undefined, "", expected, valueInWords(change.entity));
+      const wanted = fixed.get(change.entity);
+      if (wanted !== undefined) {
+        const found = foundOf(change.entity);
+        tell(index, change.entity, undefined, "", problem("record/not-changeable", { wanted, found }));
         return [];
       }
       const { kind, entity } = change;
       const raw = kind === "remove" ? { id: change.id } : change.record;
       const record = kind === "remove" ? undefined : (readerOf(table.entity).read(raw) as AnyRecord | typeof refused);
       if (record === refused)
-        readerOf(table.entity).explain(raw, [], (path, expected, found) => {
-          problems.push(problemOf(entity, index, raw, path, expected, found, undefined));
+        readerOf(table.entity).explain(raw, [], (path, told) => {
+          problems.push(problemOf(entity, index, raw, path, told));
         });
       const id = idOf(raw);
       if (id === undefined || record === refused) return [];
       if (kind === "insert" && isThere(entity, id))
-        tell(index, entity, raw, "id", `an id that no other ${entity} uses`, `${valueInWords(id)}, which one uses`);
+        tell(index, entity, raw, "id", problem("record/duplicate-id", { entity, id }));
       if (kind !== "insert" && !isThere(entity, id))
-        tell(index, entity, raw, "id", existingRecordInWords(entity), valueInWords(id));
+        tell(index, entity, raw, "id", problem("record/unknown-reference", { entity, found: foundOf(id) }));
       const ofEntity = drafts.get(entity) ?? new Map<string, Draft>();
       drafts.set(entity, ofEntity.set(id, { table, id, index, record }));
       return [{ kind, table, id, ...(record === undefined ? {} : { record }) }];
@@ -120,8 +121,8 @@ export function changesReader(
       return [...ofChanged, ...ofOthers].flatMap(({ paper, index }) => {
         const measure = paper === undefined ? undefined : measureOf(paper.measure);
         if (measure === undefined) return [];
-        return paperProblems(paper, measure as Measure).map(({ path, expected, found }) =>
-          problemOf(entity, index, paper, path, expected, found, undefined),
+        return paperProblems(paper, measure as Measure).map(({ path, problem: told }) =>
+          problemOf(entity, index, paper, path, told),
         );
       });
     });
@@ -135,8 +136,8 @@ export function changesReader(
     const problems: DatasetProblem[] = [];
     references.walkOf(entity)(record, (target, id, path) => {
       if (isThere(target, id)) return;
-      const expected = existingRecordInWords(target);
-      problems.push(problemOf(entity.name, index, record, path, expected, valueInWords(id), undefined));
+      const dangling = problem("record/unknown-reference", { entity: target, found: foundOf(id) });
+      problems.push(problemOf(entity.name, index, record, path, dangling));
     });
     return problems;
   }
@@ -152,11 +153,16 @@ export function changesReader(
         });
     }
     if (left === 0) return [];
-    const found = `the reference of ${referrer(entity.name, id, all)}`;
-    return [problemOf(entity.name, index, { id }, [], "no record that refers to what is removed", found, undefined)];
+    return [
+      problemOf(entity.name, index, { id }, [], problem("record/still-referred", referrer(entity.name, id, all))),
+    ];
   }
 
-  function referrer(entity: string, id: string, all: readonly Draft[]): string {
+  function referrer(
+    entity: string,
+    id: string,
+    all: readonly Draft[],
+  ): { readonly entity: string; readonly found: Found } {
     for (const table of tables.values())
       for (const record of table.records()) {
         if (all.some((draft) => draft.table === table && draft.id === record.id)) continue;
@@ -164,7 +170,7 @@ export function changesReader(
         references.walkOf(table.entity)(record, (target, named) => {
           names ||= target === entity && named === id;
         });
-        if (names) return `${table.entity.name} ${valueInWords(record.id)}`;
+        if (names) return { entity: table.entity.name, found: foundOf(record.id) };
       }
     throw new TypeError(`a reference to ${entity} "${id}" was counted that no record holds`);
   }

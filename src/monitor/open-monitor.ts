@@ -1,4 +1,5 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
+import { type Label, label } from "../codes/label.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { withPackRecords } from "../engine/pack/pack-records.js";
 import { requireDataset, runnablePacks } from "../engine/pack/runnable-packs.js";
@@ -128,12 +129,25 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
 }
 
 /** The kinds of records that a monitor does not change, and what it expects instead. */
-const unchangedKinds = (packs: readonly Pack[]): ReadonlyMap<string, string> =>
+const unchangedKinds = (packs: readonly Pack[]): ReadonlyMap<string, Label> =>
   new Map([
-    [DataSource.name, "an entity that does not say what the dataset provides: open a monitor anew for that"],
+    [
+      DataSource.name,
+      label(
+        "不说明数据集提供范围的记录种类：须重新建立监测",
+        "an entity that does not say what the dataset provides: open a monitor anew for that",
+      ),
+    ],
     ...packs.flatMap(({ name, records }) =>
       Object.keys(records).map(
-        (kind) => [kind, `an entity whose records do not come with the pack "${name}"`] as const,
+        (kind) =>
+          [
+            kind,
+            label(
+              `记录不由规则包“${name}”附带的记录种类`,
+              `an entity whose records do not come with the pack "${name}"`,
+            ),
+          ] as const,
       ),
     ),
   ]);

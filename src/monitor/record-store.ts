@@ -1,3 +1,4 @@
+import type { Label } from "../codes/label.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { indexedDataset } from "../model/dataset/indexed-dataset.js";
 import { borneIn, holdsPath, type IsBorne } from "../model/record/column-apart.js";
@@ -39,7 +40,7 @@ export interface RecordStore {
 const noBearers: ReadonlyMap<string, number> = new Map();
 
 /** Takes over the records of a dataset; of `fixed` entities none change, each with what is expected instead. */
-export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, string> = new Map()): RecordStore {
+export function recordStore(dataset: Dataset, fixed: ReadonlyMap<string, Label> = new Map()): RecordStore {
   const { entities } = dataset;
   const tables = new Map([...entities].map(([name, entity]) => [name, liveTable(entity, dataset.records(entity))]));
   const references = referenceCounts();

@@ -1,13 +1,19 @@
 import { authoringTexts } from "./texts/authoring-texts.js";
+import { configTexts } from "./texts/config-texts.js";
 import { expressionTexts } from "./texts/expression-texts.js";
+import { fileTexts } from "./texts/file-texts.js";
 import { packTexts } from "./texts/pack-texts.js";
 import { recordTexts } from "./texts/record-texts.js";
+import { rowTexts } from "./texts/row-texts.js";
 import { testTexts } from "./texts/test-texts.js";
 import { textTexts } from "./texts/text-texts.js";
 
 /** What every code says, in both languages. */
 export const catalogue = {
   ...recordTexts,
+  ...rowTexts,
+  ...fileTexts,
+  ...configTexts,
   ...expressionTexts,
   ...textTexts,
   ...packTexts,

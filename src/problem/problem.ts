@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { type Found, foundInSource } from "./found.js";
 
 /** The code of a kind of problem, such as `record/unknown-field`; every code has a text in each language. */
 export type ProblemCode = keyof Catalogue;
@@ -42,3 +43,10 @@ export const problemOnly = ({ code, data, suggestion }: Problem): Problem => pro
 /** Whether the data of a problem name one of some things, so that it only follows from what is wrong with that. */
 export const namesAny = ({ data }: Problem, names: ReadonlySet<string>): boolean =>
   Object.values(data).some((value: unknown) => typeof value === "string" && names.has(value));
+
+/** A problem that quotes what the source writes of a number or flag, where it shows what was found. */
+export function asWritten(given: Problem, source: string): Problem {
+  const { found } = given.data as { readonly found?: Found };
+  if (found?.kind !== "source") return problemOnly(given);
+  return problemOnly({ ...given, data: { ...given.data, found: foundInSource(source) } as Problem["data"] });
+}

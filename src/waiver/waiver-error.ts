@@ -1,10 +1,16 @@
 import { brandError } from "../codes/branded-error.js";
+import type { Language } from "../codes/label.js";
+import type { Problem } from "../problem/problem.js";
+import { problemText } from "../problem/problem-text.js";
 
 /** One thing that is wrong with waivers: at which place, such as `waivers[2].reason`, and what. */
-export interface WaiverProblem {
+export interface WaiverProblem extends Problem {
   readonly place: string;
-  readonly problem: string;
 }
+
+/** A problem of waivers as one line, such as `waivers[2].reason: it gives no reason`. */
+export const renderWaiverProblem = (problem: WaiverProblem, language: Language): string =>
+  `${problem.place}${language === "zh" ? "：" : ": "}${problemText(problem, language)}`;
 
 /** Thrown for waivers that cannot be granted; lists everything that is wrong with them. */
 export class WaiverError extends Error {
@@ -15,7 +21,7 @@ export class WaiverError extends Error {
   override readonly name = "WaiverError";
 
   constructor(readonly problems: readonly WaiverProblem[]) {
-    const lines = problems.map(({ place, problem }) => `  ${place}: ${problem}`);
+    const lines = problems.map((problem) => `  ${renderWaiverProblem(problem, "en")}`);
     super(`the waivers cannot be applied:\n${lines.join("\n")}`);
   }
 }

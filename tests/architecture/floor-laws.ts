@@ -2,8 +2,8 @@ import { type Law, lawOfEachFile } from "./law.js";
 
 const floors = [
   ["codes"],
-  ["calendar"],
   ["problem"],
+  ["calendar"],
   ["model", "render"],
   ["expression"],
   ["text"],

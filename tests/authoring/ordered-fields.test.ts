@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderAuthoringProblem } from "../../src/authoring/authoring-problem.js";
 import { readPackText } from "../../src/authoring/read-pack-text.js";
 import { writePackText } from "../../src/authoring/write/write-pack.js";
-import { problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { renderDatasetProblem } from "../../src/model/dataset/dataset-error.js";
 import { readDataset } from "../../src/model/dataset/read-dataset.js";
 
 const packWith = (inOrder: string): string => `pack: works
@@ -32,9 +32,9 @@ describe("fields in order of a pack's own kind of record", () => {
     const read = readPackText(packWith("[[begunOn, endedOn]]"));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const works = { works: [{ id: "w", begunOn: "2017-05-02", endedOn: "2017-05-01", name: "桥" }] };
-    expect(readDataset(works, { entities: read.pack.entities }).problems.map(problemInWords)).toEqual([
-      'works "w", endedOn: expected a day no earlier than begunOn, 2017-05-02; found "2017-05-01"',
-    ]);
+    expect(
+      readDataset(works, { entities: read.pack.entities }).problems.map((one) => renderDatasetProblem(one, "en")),
+    ).toEqual(['works "w", endedOn: expected a day no earlier than begunOn, 2017-05-02; found "2017-05-01"']);
     expect(writePackText(read.pack).text).toContain("inOrder:");
   });
 

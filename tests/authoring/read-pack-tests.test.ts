@@ -229,13 +229,13 @@ tests:
     const records =
       "{ normative-document: [{ 公布日: 1, kind: x, filedOn: 5, title: '', procedure: 1, unit: 3, validYears: x }] }";
     expect(problemsIn(written(records, "{ filing-rate: 1 }"), "zh")).toEqual([
-      "4:39 应为已定义的字段，而不是没有定义的字段“公布日”",
+      "4:39 没有名为“公布日”的字段",
       "4:47 应为“normative”、“rule”、“internal”之一，而不是“x”",
       "4:56 应为存在的日期，写法如2018-05-03，而不是5",
       "4:68 应为非空的文本，而不是“”",
       "4:79 应为列表，而不是1",
       "4:93 应为已有的unit记录的编号（id），而不是3",
-      "4:102 应为已定义的字段，而不是没有定义的字段“validYears”",
+      "4:102 没有名为“validYears”的字段",
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe("records written in one text", () => {
       "a misspelt field",
       "unit:\n  - { id: gov, title: 红柳州人民政府, kind: government, level: prefecture, parnt: gov }\n",
       [
-        "第2行第69列：应为已定义的字段，而不是没有定义的字段“parnt”；是否应为“parent”？",
+        "第2行第69列：没有名为“parnt”的字段；是否应为“parent”？",
         'line 2, column 69: expected a known field; found the unknown field "parnt"; did you mean "parent"?',
       ],
     ],
@@ -76,7 +76,7 @@ describe("records written in one text", () => {
       "an id used twice",
       `${unit}  - { id: gov, title: 司法局, kind: department, level: prefecture }\n`,
       [
-        "第3行第7列：应为与其他unit记录不同的编号（id），而不是“gov”（第2行的unit[0]已用）",
+        "第3行第7列：应为与其他unit记录不同的编号（id），而不是“gov”（unit[0]，第2行，已用）",
         'line 3, column 7: expected an id that no other unit uses; found "gov", which unit[0] (line 2) uses',
       ],
     ],
@@ -84,7 +84,7 @@ describe("records written in one text", () => {
       "a code that is no code",
       "unit:\n  - { id: gov, title: 红柳州人民政府, kind: goverment, level: prefecture }\n",
       [
-        expect.stringMatching(/^第2行第\d+列：应为“.*”之一，而不是“goverment”$/),
+        expect.stringMatching(/^第2行第\d+列：应为“.*”之一，而不是“goverment”；是否应为“government”？$/),
         expect.stringContaining("one of"),
       ] as never,
     ],

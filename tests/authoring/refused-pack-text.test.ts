@@ -224,7 +224,7 @@ describe("a pack file is refused at the place that is wrong", () => {
       "closed: publishedOn != null",
       "closed: !has(publishedOn)",
       [
-        'f:121:13: expected no tags (an expression that begins with ! needs quotation marks); found the tag "!has(publishedOn)"',
+        'f:121:13: expected no tags (a text that begins with ! needs quotation marks); found the tag "!has(publishedOn)"',
       ],
     ],
     [

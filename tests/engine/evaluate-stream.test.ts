@@ -99,8 +99,15 @@ describe("a stream of records", () => {
     ]);
     expect(notes.flatMap((note) => (note.kind === "problem" ? [note.problem] : []))).toMatchObject([
       { entity: "notice", index: 0, id: "n1", path: "begunOn" },
-      { entity: "notice", index: 1, id: "n2", path: "office", expected: "the id of an existing office" },
-      { entity: "office", index: 2, expected: "an entity that passes by: notice" },
+      {
+        entity: "notice",
+        index: 1,
+        id: "n2",
+        path: "office",
+        code: "record/unknown-reference",
+        data: { entity: "office" },
+      },
+      { entity: "office", index: 2, code: "record/not-streamed", data: { entities: ["notice"] } },
     ]);
     expect(partOf(notes).rules[0]?.records).toBe(1);
   });

@@ -4,6 +4,7 @@ import { type LoadFilesOptions, loadDatasetFiles, readDatasetFile } from "../../
 import { DatasetError } from "../../src/model/dataset/dataset-error.js";
 import { defineEntity } from "../../src/model/record/entity.js";
 import { Region } from "../../src/model/register/region.js";
+import { expectedAndFound } from "../problem/expected-and-found.js";
 
 const region = (id: string) => `- { id: ${id}, title: 某县, kind: division, level: county }\n`;
 const regionJson = (id: string) => `{ "id": "${id}", "title": "某县", "kind": "division", "level": "county" }`;
@@ -20,11 +21,10 @@ const problems = (files: Readonly<Record<string, string | Uint8Array>>) => {
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return error.problems.map(({ place, entity, id, path, expected, found }) => [
-      `${place} ${entity}${id === undefined ? "" : ` ${id}`} ${path}`.trim(),
-      expected,
-      found,
-    ]);
+    return error.problems.map((problem) => {
+      const { place, entity, id, path } = problem;
+      return [`${place} ${entity}${id === undefined ? "" : ` ${id}`} ${path}`.trim(), ...expectedAndFound(problem)];
+    });
   }
 };
 
@@ -70,8 +70,8 @@ describe("the files of a dataset", () => {
       "a file whose name is no entity's",
       { "a/mesure.2016.yaml": "- a", "区域.json": "[]", "__proto__.ndjson": "" },
       [
-        ["a/mesure.2016.yaml mesure", 'the name of an entity, perhaps "measure"', '"mesure"'],
-        ["区域.json 区域", 'the name of an entity, perhaps "region"', '"区域"'],
+        ["a/mesure.2016.yaml mesure", "the name of an entity", '"mesure"; did you mean "measure"?'],
+        ["区域.json 区域", "the name of an entity", '"区域"; did you mean "region"?'],
         ["__proto__.ndjson __proto__", "the name of an entity", '"__proto__"'],
       ],
     ],

@@ -5,7 +5,7 @@ import type { RowReading, RowTable } from "../../src/io/row-table.js";
 import { InformationRequest } from "../../src/model/case/information-request.js";
 import { Proposal } from "../../src/model/case/proposal.js";
 import type { Completeness } from "../../src/model/dataset/completeness.js";
-import { DatasetError, problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { DatasetError, renderDatasetProblem } from "../../src/model/dataset/dataset-error.js";
 import { Unit } from "../../src/model/register/unit.js";
 
 const units: RowTable = { entity: Unit, rows: [{ id: "sfj", title: "司法局", kind: "department", level: "county" }] };
@@ -26,7 +26,7 @@ const problemsOf = (read: () => unknown): readonly string[] => {
   try {
     read();
   } catch (error) {
-    if (error instanceof DatasetError) return error.problems.map(problemInWords);
+    if (error instanceof DatasetError) return error.problems.map((one) => renderDatasetProblem(one, "en"));
     throw error;
   }
   throw new Error("nothing was refused");
@@ -249,7 +249,7 @@ describe("a column", () => {
     [
       "a field that there is not",
       () => requestsOf({}, { columns: { received_on: "recievedOn" } }),
-      'columns["received_on"]: expected a field of information-request, perhaps "receivedOn"; found "recievedOn"',
+      'columns["received_on"]: expected a field of information-request; found "recievedOn"; did you mean "receivedOn"?',
     ],
     [
       "a zone that there is not",

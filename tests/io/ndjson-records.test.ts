@@ -14,9 +14,9 @@ describe("a text with a record on each line", () => {
 
   it("is refused for every line that is no JSON or has a key twice", () => {
     expect(readNdjsonRecords('{"a":1}\n{"a":1,"a":2}\n{"a":\nx').flaws).toEqual([
-      { line: 2, expected: "each key once", found: '"a" again' },
-      { line: 3, expected: "a value", found: "the end of the text" },
-      { line: 4, expected: "a value", found: '"x"' },
+      { line: 2, code: "file/duplicate-key", data: { key: "a" } },
+      { line: 3, code: "json/syntax", data: { wanted: "value", found: "end" } },
+      { line: 4, code: "json/syntax", data: { wanted: "value", found: { kind: "text", text: "x" } } },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { defineConfig } from "../../src/io/config.js";
 import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";
 import { readConfigText, readConfigValue } from "../../src/io/read-config.js";
+import { problemText } from "../../src/problem/problem-text.js";
 import { answerInTime, packOf } from "../engine/notice-register.js";
 import { wholeConfiguration } from "./whole-configuration.js";
 
@@ -18,7 +19,7 @@ function problemsIn(work: () => unknown): readonly string[] {
     work();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map(({ place, path, problem }) => `${place} ${path}: ${problem}`);
+    return error.problems.map((one) => `${one.place} ${one.path}: ${problemText(one, "en")}`);
   }
   return [];
 }
@@ -45,7 +46,7 @@ describe("a configuration in YAML", () => {
     [
       "an unknown field",
       "packs: []\nseverites: {}\n",
-      'fazhi.config.yaml:2 severites: expected a known field, perhaps "severities"; found the unknown field "severites"',
+      'fazhi.config.yaml:2 severites: expected a known field; found the unknown field "severites"; did you mean "severities"?',
     ],
     [
       "a severity that does not exist",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { label } from "../../src/codes/label.js";
 import { InformationRequest } from "../../src/model/case/information-request.js";
 import { builtinEntities } from "../../src/model/dataset/builtin-entities.js";
-import { DatasetError, type DatasetProblem, problemInWords } from "../../src/model/dataset/dataset-error.js";
+import { DatasetError, type DatasetProblem, renderDatasetProblem } from "../../src/model/dataset/dataset-error.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import type { DatasetSource, LoadDatasetOptions } from "../../src/model/dataset/read-dataset.js";
 import { isInDoubt } from "../../src/model/record/doubtful-field.js";
@@ -10,6 +10,7 @@ import { defineEntity } from "../../src/model/record/entity.js";
 import { count, day, text } from "../../src/model/record/field.js";
 import { ordersOf } from "../../src/model/record/field-order.js";
 import { orderProblems } from "../../src/model/record/order-problem.js";
+import { expectedAndFound } from "../problem/expected-and-found.js";
 
 const unit = [{ id: "gov", title: "示例县人民政府", kind: "government", level: "county" }];
 const request = { id: "r", unit: "gov", receivedOn: "2024-03-01", suspensions: [], extensions: [] };
@@ -97,7 +98,7 @@ describe("a record whose days stand in an impossible order is refused, with both
       'plan "p", year: expected a whole number from 1900 to 2099; found 2107',
     ],
   ])("%s", (_, source, problem) => {
-    expect(problemsOf(source).map(problemInWords)).toEqual([problem]);
+    expect(problemsOf(source).map((one) => renderDatasetProblem(one, "en"))).toEqual([problem]);
   });
 
   it("and both may be one day, or one of them missing", () => {
@@ -129,7 +130,7 @@ describe("in old data", () => {
   });
 
   it("every pair is listed", () => {
-    expect(kept.contradictions?.map(({ id, path, found }) => [id, path, found])).toEqual([
+    expect(kept.contradictions?.map((one) => [one.id, one.path, expectedAndFound(one)[1]])).toEqual([
       ["r", "answeredOn", '"2023-12-20"'],
       ["s", "suspensions[0].until", '"2024-03-05"'],
     ]);

@@ -3,6 +3,7 @@ import { DatasetError, type DatasetProblem } from "../../src/model/dataset/datas
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
 import type { DatasetSource, LoadDatasetOptions } from "../../src/model/dataset/read-dataset.js";
 import { Region } from "../../src/model/register/region.js";
+import { expectedAndFound } from "../problem/expected-and-found.js";
 import { measure, plan, region } from "./small-dataset.js";
 
 const problemsIn = (source: unknown, options?: LoadDatasetOptions): readonly DatasetProblem[] => {
@@ -16,24 +17,22 @@ const problemsIn = (source: unknown, options?: LoadDatasetOptions): readonly Dat
 };
 const report = (id: string, more: object) => ({ id, measure: "m", unit: "a", reportedOn: "2017-06-30", ...more });
 const told = (source: unknown, options?: LoadDatasetOptions) =>
-  problemsIn(source, options).map(({ entity, index, path, expected, found }) => [
-    index === undefined ? entity : `${entity}[${index}]`,
-    path,
-    expected,
-    found,
-  ]);
+  problemsIn(source, options).map((problem) => {
+    const { entity, index, path } = problem;
+    return [index === undefined ? entity : `${entity}[${index}]`, path, ...expectedAndFound(problem)];
+  });
 
 describe("a dataset is refused, and every problem is told", () => {
   it.each<[string, unknown, string[][]]>([
     [
       "when an entity is misspelt",
       { mesure: [] },
-      [["mesure", "", 'the name of an entity, perhaps "measure"', '"mesure"']],
+      [["mesure", "", "the name of an entity", '"mesure"; did you mean "measure"?']],
     ],
     [
       "when an entity has its Chinese name",
       { 措施: [] },
-      [["措施", "", 'the name of an entity, perhaps "measure"', '"措施"']],
+      [["措施", "", "the name of an entity", '"措施"; did you mean "measure"?']],
     ],
     ["when an entity is like nothing known", { xyz: [] }, [["xyz", "", "the name of an entity", '"xyz"']]],
     ["when the records are no list", { unit: { a: 1 } }, [["unit", "", "a list of records", "an object"]]],
@@ -50,7 +49,7 @@ describe("a dataset is refused, and every problem is told", () => {
     [
       "when a code is not in the vocabulary",
       { region: [region("a", { kind: "divisio" })] },
-      [["region[0]", "kind", 'one of "division", "functional-zone"', '"divisio"']],
+      [["region[0]", "kind", 'one of "division", "functional-zone"', '"divisio"; did you mean "division"?']],
     ],
     [
       "when a share is written in per cents",
@@ -153,9 +152,14 @@ describe("a dataset is refused, and every problem is told", () => {
       "when fields are misspelt, written another way or in Chinese",
       { region: [region("a", { leve: 1, established_on: 1, 人口: 1, 完: 1, "a.b": null })] },
       [
-        ["region[0]", "leve", 'a known field, perhaps "level"', 'the unknown field "leve"'],
-        ["region[0]", "established_on", 'a known field, perhaps "establishedOn"', 'the unknown field "established_on"'],
-        ["region[0]", "人口", 'a known field, perhaps "population"', 'the unknown field "人口"'],
+        ["region[0]", "leve", "a known field", 'the unknown field "leve"; did you mean "level"?'],
+        [
+          "region[0]",
+          "established_on",
+          "a known field",
+          'the unknown field "established_on"; did you mean "establishedOn"?',
+        ],
+        ["region[0]", "人口", "a known field", 'the unknown field "人口"; did you mean "population"?'],
         ["region[0]", "完", "a known field", 'the unknown field "完"'],
         ["region[0]", '["a.b"]', "a known field", 'the unknown field "a.b"'],
       ],
@@ -176,7 +180,7 @@ describe("a dataset is refused, and every problem is told", () => {
       [
         ["measure[0]", "milestones[1].title", "a text that is not empty", "nothing"],
         ["measure[0]", "milestones[1].dueOn", "a day that exists, written YYYY-MM-DD", "nothing"],
-        ["measure[0]", "milestones[1].titel", 'a known field, perhaps "title"', 'the unknown field "titel"'],
+        ["measure[0]", "milestones[1].titel", "a known field", 'the unknown field "titel"; did you mean "title"?'],
       ],
     ],
     [
@@ -249,8 +253,8 @@ describe("a dataset is refused, and every problem is told", () => {
         index: 0,
         id: "a",
         path: "kind",
-        expected: 'one of "division", "functional-zone"',
-        found: "1",
+        code: "record/unknown-code",
+        data: { codes: ["division", "functional-zone"], found: { kind: "source", text: "1" } },
         place: "region:1:kind",
       },
       {
@@ -258,10 +262,16 @@ describe("a dataset is refused, and every problem is told", () => {
         index: 1,
         id: "a",
         path: "id",
-        expected: "an id that no other region uses",
-        found: '"a", which region[0] (region:1:) uses',
+        code: "record/duplicate-id",
+        data: { entity: "region", id: "a", index: 0, place: "region:1:" },
       },
-      { entity: "region", index: 2, path: "id", expected: "a text that is not empty", found: "nothing" },
+      {
+        entity: "region",
+        index: 2,
+        path: "id",
+        code: "record/not-a-text",
+        data: { least: 1, found: { kind: "nothing" } },
+      },
     ]);
   });
 

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { compileReader } from "../../src/model/record/record-reader.js";
 import { refused } from "../../src/model/record/value-reader.js";
+import { expectedAndFound } from "../problem/expected-and-found.js";
 
 const reader = compileReader(z.record(z.string(), z.enum(["error", "notice"])), false);
 const problemsOf = (value: unknown) => {
   const told: string[] = [];
-  reader.explain(value, [], (path, expected, found) => told.push(`${path.join(".")}: ${expected}; ${found}`));
+  reader.explain(value, [], (path, problem) => {
+    told.push(`${path.join(".")}: ${expectedAndFound(problem).join("; ")}`);
+  });
   return told;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "../../src/model/dataset/dataset-error.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
+import { problemText } from "../../src/problem/problem-text.js";
 import { minimalRecords } from "./minimal-record.js";
 import { measure, plan } from "./small-dataset.js";
 
@@ -20,7 +21,7 @@ function told(own: object, paper: object): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return error.problems.map(({ place, expected, found }) => `${place} expected ${expected}; found ${found}`);
+    return error.problems.map((problem) => `${problem.place} ${problemText(problem, "en")}`);
   }
 }
 

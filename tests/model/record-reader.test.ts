@@ -8,6 +8,7 @@ import { group, list, named, quantity, text } from "../../src/model/record/field
 import { type FieldPath, writeFieldPath } from "../../src/model/record/field-path.js";
 import { compileReader } from "../../src/model/record/record-reader.js";
 import { refused } from "../../src/model/record/value-reader.js";
+import { expectedAndFound } from "../problem/expected-and-found.js";
 import { arbitraryRecord, strayValues, withStray } from "./arbitrary-record.js";
 
 /** What zod is to judge: the same value, without what counts as missing. */
@@ -30,9 +31,9 @@ function withoutMissing(schema: z.ZodType, value: unknown): unknown {
 
 const problemsOf = (schema: z.ZodType, value: unknown): string[] => {
   const told: string[] = [];
-  compileReader(schema, false, "ignore").explain(value, [], (path: FieldPath, expected, found) =>
-    told.push(`${writeFieldPath(path)}: ${expected}; ${found}`),
-  );
+  compileReader(schema, false, "ignore").explain(value, [], (path: FieldPath, problem) => {
+    told.push(`${writeFieldPath(path)}: ${expectedAndFound(problem).join("; ")}`);
+  });
   return told;
 };
 

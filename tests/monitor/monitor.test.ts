@@ -216,7 +216,7 @@ describe("a monitor refuses", () => {
     [
       "an entity it does not know",
       (monitor) => monitor.insert("notise", {}),
-      'notise[0]: expected the name of an entity, perhaps "notice"; found "notise"',
+      'notise[0]: expected the name of an entity; found "notise"; did you mean "notice"?',
     ],
   ])("%s, and nothing has changed", (_, step, problem) => {
     const monitor = open("2017-09-20");

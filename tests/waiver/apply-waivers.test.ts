@@ -7,7 +7,7 @@ import type { Run } from "../../src/engine/run/run.js";
 import { applyWaivers } from "../../src/waiver/apply-waivers.js";
 import { openFindings, waivedFindings } from "../../src/waiver/marked-run.js";
 import type { Waiver } from "../../src/waiver/waiver.js";
-import { WaiverError } from "../../src/waiver/waiver-error.js";
+import { renderWaiverProblem, WaiverError } from "../../src/waiver/waiver-error.js";
 import { answerInTime, facts, message, packOf, register } from "../engine/notice-register.js";
 
 /** Finds one thing for each of the two letters in a notice's id. */
@@ -190,7 +190,7 @@ describe("waivers are refused", () => {
     try {
       applyWaivers(runAsOf("2017-06-10", late), waivers as readonly Waiver[]);
     } catch (error) {
-      return (error as WaiverError).problems.map(({ place, problem }) => `${place}: ${problem}`);
+      return (error as WaiverError).problems.map((one) => renderWaiverProblem(one, "en"));
     }
     return [];
   };
@@ -227,8 +227,8 @@ describe("waivers are refused", () => {
   it("all at once, each with its place", () => {
     expect(() => applyWaivers(runAsOf("2017-06-10", late), [waiver({ reason: "" }), waiver({ owner: "" })])).toThrow(
       new WaiverError([
-        { place: "waivers[0].reason", problem: "it gives no reason" },
-        { place: "waivers[1].owner", problem: "nobody answers for it" },
+        { place: "waivers[0].reason", code: "waiver/no-reason", data: {} },
+        { place: "waivers[1].owner", code: "waiver/no-owner", data: {} },
       ]),
     );
   });

@@ -1,9 +1,10 @@
-import { recordRefusal } from "../../engine/pack/record-messages.js";
-import { readLocatedYaml } from "../../io/located-yaml.js";
+import { type LocatedYaml, readLocatedYaml } from "../../io/located-yaml.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { type DatasetSource, type LoadDatasetOptions, readDataset } from "../../model/dataset/read-dataset.js";
 import { type FieldPath, writeFieldPath } from "../../model/record/field-path.js";
 import { isObject } from "../../model/record/value-reader.js";
+import { foundOf } from "../../problem/found.js";
+import { hasCode, type Problem, problem, problemOnly } from "../../problem/problem.js";
 import type { AuthoringProblem } from "../authoring-problem.js";
 import { diagnosticsOf } from "../diagnostics.js";
 import { syntaxProblems } from "./yaml-syntax-problem.js";
@@ -27,10 +28,7 @@ export function readRecordsText(text: string, options: Pick<LoadDatasetOptions, 
   const notes = diagnosticsOf(text, yaml);
   const source = yaml.value ?? {};
   if (!isObject(source)) {
-    notes.note(
-      [],
-      recordRefusal("records under the names of their entities", Array.isArray(source) ? "a list" : "a text"),
-    );
+    notes.note([], problem("record/not-by-entity", { found: foundOf(source) }));
     return { ok: false, problems: notes.problems() };
   }
   const paths = new Map<string, FieldPath>();
@@ -41,9 +39,17 @@ export function readRecordsText(text: string, options: Pick<LoadDatasetOptions, 
   };
   const { dataset, problems } = readDataset(source as DatasetSource, { ...options, placeOf });
   if (dataset !== undefined) return { ok: true, dataset };
-  for (const { entity, index, path, expected, found } of problems)
-    notes.note(paths.get(keyOf(entity, index, path)) ?? [entity], recordRefusal(expected, found));
+  for (const { entity, index, path, ...told } of problems)
+    notes.note(paths.get(keyOf(entity, index, path)) ?? [entity], withLine(problemOnly(told), yaml));
   return { ok: false, problems: notes.problems() };
+}
+
+/** Where an id is used twice the other record is named by its line: the text has no name. */
+function withLine(told: Problem, yaml: LocatedYaml): Problem {
+  if (!hasCode(told, "record/duplicate-id")) return told;
+  const { place: _, ...data } = told.data;
+  const { entity, index = 0 } = data;
+  return problem("record/duplicate-id", { ...data, line: yaml.placeOf([entity, index]).line });
 }
 
 const keyOf = (entity: string, index: number | undefined, path: string): string => `${entity} ${index} ${path}`;

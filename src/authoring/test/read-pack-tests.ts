@@ -1,7 +1,8 @@
 import { type PlainDate, plainDate } from "../../calendar/plain-date.js";
+import { label } from "../../codes/label.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { type LocatedYaml, readLocatedYaml } from "../../io/located-yaml.js";
-import { DatasetError, problemInWords } from "../../model/dataset/dataset-error.js";
+import { DatasetError, renderDatasetProblem } from "../../model/dataset/dataset-error.js";
 import { knownEntities } from "../../model/dataset/known-entities.js";
 import type { Entity } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
@@ -140,7 +141,8 @@ function noteUnfitRecords(records: PackTest["records"], path: FieldPath, on: Pla
     caseDataset(pack, records, on);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    for (const problem of error.problems) notes.note(path, unfitRecord(problemInWords(problem)));
+    for (const problem of error.problems)
+      notes.note(path, unfitRecord(label(renderDatasetProblem(problem, "zh"), renderDatasetProblem(problem, "en"))));
   }
 }
 

@@ -51,4 +51,4 @@ export const noField = (kind: Label, name: string, known: readonly string[]): Pr
 export const noDimension = (name: string, known: readonly string[]): Problem =>
   problem("test/unknown-dimension", { name }, nearest(name, known));
 
-export const unfitRecord = (reason: string): Problem => problem("test/unfit-record", { reason });
+export const unfitRecord = (reason: Label): Problem => problem("test/unfit-record", { reason });

@@ -5,8 +5,7 @@ import { compileReader } from "../../model/record/record-reader.js";
 import { laidOnTop } from "../../testing/case-records.js";
 import { filledRecord } from "../../testing/filled-record.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
-import { expectedOther } from "../messages.js";
-import { wrongValue } from "../read/wrong-value.js";
+import { expectedOther, missingField } from "../messages.js";
 import type { WrittenRecord } from "./pack-test.js";
 import { noKind, sameId, textWanted } from "./test-messages.js";
 import type { WrittenTest } from "./written-test.js";
@@ -72,9 +71,9 @@ export function laidRecords(
       const [above, below] = [own.get(name)?.find(isThis), common.get(name)?.find(isThis)];
       const written = (field: string): LocatedRecord | undefined =>
         above !== undefined && (below === undefined || Object.hasOwn(above.record, field)) ? above : below;
-      readerOf(entity).explain(filledRecord(entity, record, on), [], (path, expected, found) => {
+      readerOf(entity).explain(filledRecord(entity, record, on), [], (path, told) => {
         const start = written(String(path[0] ?? ""))?.path ?? [];
-        notes.note([...start, ...path], wrongValue(entity, path, record, expected, found));
+        notes.note([...start, ...path], valueAt(record, path) === undefined ? missingField(String(path.at(-1))) : told);
       });
     }
   }
@@ -94,3 +93,9 @@ function readerOf(entity: Entity): ReturnType<typeof compileReader> {
   readers.set(entity, reader);
   return reader;
 }
+
+const valueAt = (value: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (at, step) => (at instanceof Object && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined),
+    value,
+  );

@@ -10,6 +10,7 @@ import { runPackTests } from "../../authoring/test/run-pack-tests.js";
 import type { Language } from "../../codes/label.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { readUtf8 } from "../../io/utf8.js";
+import { problemText } from "../../problem/problem-text.js";
 import { codeArgument, type IsCodeNamed, namedHere, permissionFor } from "../code-permission.js";
 import type { CliHost } from "../host.js";
 import { isPackFile, isPath } from "../module-loading.js";
@@ -95,7 +96,6 @@ function testsBeside(path: string, name: string, hasOwn: boolean): string | unde
 function textOf(file: string): string {
   if (!existsSync(file)) throw new UsageError(`there is no file "${file}" to read tests from`);
   const text = readUtf8(readFileSync(file));
-  if (typeof text !== "string")
-    throw new UsageError(`${file}:${text.line}: expected ${text.expected}; found ${text.found}`);
+  if (typeof text !== "string") throw new UsageError(`${file}:${text.line}: ${problemText(text, "en")}`);
   return text;
 }

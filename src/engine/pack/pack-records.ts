@@ -3,9 +3,9 @@ import type { Dataset } from "../../model/dataset/dataset.js";
 import { indexedDataset } from "../../model/dataset/indexed-dataset.js";
 import { type DatasetSource, readDataset } from "../../model/dataset/read-dataset.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
+import { problemOnly } from "../../problem/problem.js";
 import type { NoteProblem } from "./pack-error.js";
 import { noRecordsOf } from "./pack-messages.js";
-import { recordRefusal } from "./record-messages.js";
 
 /** Records that a pack brings along, by the name of their entity. */
 export type PackRecords = Readonly<Record<string, readonly AnyRecord[]>>;
@@ -33,9 +33,9 @@ export function readPackRecords(
   for (const name of Object.keys(source)) if (!names.has(name)) note(`records.${name}`, noRecordsOf(name, [...names]));
   if (Object.keys(own).length === 0) return inherited;
   const { dataset, problems } = readDataset(own, { entities, known: inherited }, "own");
-  for (const { entity, index, path, expected, found } of problems) {
+  for (const { entity, index, path, ...told } of problems) {
     const place = `records.${entity}${index === undefined ? "" : `[${index}]`}${path === "" ? "" : `.${path}`}`;
-    note(place, recordRefusal(expected, found));
+    note(place, problemOnly(told));
   }
   if (dataset === undefined) return inherited;
   const read = entities.filter(({ name }) => Object.hasOwn(own, name));

@@ -4,9 +4,9 @@ import { problemOf } from "../../model/dataset/read-dataset.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
 import { compileReader } from "../../model/record/record-reader.js";
 import { referenceWalk } from "../../model/record/record-reference.js";
-import { existingRecordInWords } from "../../model/record/scalar-reader.js";
-import { valueInWords } from "../../model/record/value-in-words.js";
 import { refused } from "../../model/record/value-reader.js";
+import { foundOf } from "../../problem/found.js";
+import { problem } from "../../problem/problem.js";
 
 /** A record that passes by, in any shape, and the name of its entity. */
 export interface StreamRecord {
@@ -36,19 +36,20 @@ export function streamReader(
   return ({ entity: name, record: raw }, index) => {
     const known = byName.get(name);
     if (known === undefined) {
-      const expected = `an entity that passes by: ${[...byName.keys()].join(", ")}`;
-      return { kind: "problems", problems: [problemOf(name, index, raw, [], expected, valueInWords(name), undefined)] };
+      const refusal = problem("record/not-streamed", { entities: [...byName.keys()], found: foundOf(name) });
+      return { kind: "problems", problems: [problemOf(name, index, raw, [], refusal)] };
     }
     const problems: DatasetProblem[] = [];
     const record = known.reader.read(raw) as AnyRecord | typeof refused;
     if (record === refused)
-      known.reader.explain(raw, [], (path, expected, found) => {
-        problems.push(problemOf(name, index, raw, path, expected, found, undefined));
+      known.reader.explain(raw, [], (path, told) => {
+        problems.push(problemOf(name, index, raw, path, told));
       });
     known.walk(raw, (target, id, path) => {
       const entity = dataset.entities.get(target);
       if (byName.has(target) || (entity !== undefined && dataset.find(entity, id) !== undefined)) return;
-      problems.push(problemOf(name, index, raw, path, existingRecordInWords(target), valueInWords(id), undefined));
+      const dangling = problem("record/unknown-reference", { entity: target, found: foundOf(id) });
+      problems.push(problemOf(name, index, raw, path, dangling));
     });
     return record === refused || problems.length > 0 ? { kind: "problems", problems } : { kind: "record", record };
   };

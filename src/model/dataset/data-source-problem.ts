@@ -1,15 +1,15 @@
+import { foundOf } from "../../problem/found.js";
+import { type Problem, problem } from "../../problem/problem.js";
 import type { Entity } from "../record/entity.js";
 import type { FieldPath } from "../record/field-path.js";
-import { guessInWords } from "../record/name-guess.js";
-import { valueInWords } from "../record/value-in-words.js";
+import { guessName } from "../record/name-guess.js";
 import type { DataSource } from "../register/data-source.js";
 
 /** A kind or field that a source names and that there is not. */
 export interface SourceProblem {
   readonly id: string;
   readonly path: FieldPath;
-  readonly expected: string;
-  readonly found: string;
+  readonly problem: Problem;
 }
 
 /** The kinds and fields that sources name and that there are not. */
@@ -22,8 +22,7 @@ export const sourceProblems = (
       const entity = entities.get(kind);
       if (entity === undefined) {
         const titles = new Map([...entities].map(([name, { title }]) => [name, title]));
-        const expected = `the name of an entity${guessInWords(kind, titles)}`;
-        return [{ id, path: ["provides", index, "kind"], expected, found: valueInWords(kind) }];
+        return [{ id, path: ["provides", index, "kind"], problem: unknownEntity(kind, titles) }];
       }
       const known = new Map(Object.entries(entity.fields).map(([name, { zh, en }]) => [name, { zh, en }]));
       const unknownIn = (list: "fields" | "without", names: readonly string[]): readonly SourceProblem[] =>
@@ -34,11 +33,16 @@ export const sourceProblems = (
                 {
                   id,
                   path: ["provides", index, list, place],
-                  expected: `a field of ${kind}${guessInWords(name, known)}`,
-                  found: valueInWords(name),
+                  problem: problem(
+                    "record/unknown-field-of",
+                    { entity: kind, found: foundOf(name) },
+                    guessName(name, known),
+                  ),
                 },
               ],
         );
       return [...unknownIn("fields", fields), ...unknownIn("without", without)];
     }),
   );
+
+import { unknownEntity } from "./unknown-entity.js";

@@ -1,7 +1,10 @@
 import { brandError } from "../../codes/branded-error.js";
+import type { Language } from "../../codes/label.js";
+import type { Problem } from "../../problem/problem.js";
+import { problemText } from "../../problem/problem-text.js";
 
 /** One thing that is wrong with a dataset. */
-export interface DatasetProblem {
+export interface DatasetProblem extends Problem {
   /** The name of the entity as it was given, known or not. */
   readonly entity: string;
   /** Which record in the order given, from 0; missing when the problem is about the entity's whole list. */
@@ -10,8 +13,6 @@ export interface DatasetProblem {
   readonly id?: string;
   /** The field, such as `supportingUnits[1]`; empty when the problem is about the whole record. */
   readonly path: string;
-  readonly expected: string;
-  readonly found: string;
   /** Where it stands, such as `measure.yaml:12`; missing when the records did not come from a file. */
   readonly place?: string;
 }
@@ -34,7 +35,7 @@ export class DatasetError extends Error {
 }
 
 function messageOf(problems: readonly DatasetProblem[]): string {
-  const lines = problems.slice(0, mostShown).map((problem) => `\n  ${problemInWords(problem)}`);
+  const lines = problems.slice(0, mostShown).map((problem) => `\n  ${renderDatasetProblem(problem, "en")}`);
   const rest = problems.length - lines.length;
   const title = problems.length === 1 ? "1 problem in the dataset" : `${problems.length} problems in the dataset`;
   return `${title}:${lines.join("")}${rest > 0 ? `\n  and ${rest} more` : ""}`;
@@ -44,11 +45,14 @@ function messageOf(problems: readonly DatasetProblem[]): string {
  * A problem in one line.
  *
  * @example
- * problemInWords(problem) // => 'measure.yaml:12: measure "m-1", dueOn: expected a day that exists, written YYYY-MM-DD; found "2017-02-29"'
+ * renderDatasetProblem(problem, "en") // => 'measure.yaml:12: measure "m-1", dueOn: expected a day that exists, written YYYY-MM-DD; found "2017-02-29"'
  */
-export function problemInWords({ entity, index, id, path, expected, found, place }: DatasetProblem): string {
+export function renderDatasetProblem(problem: DatasetProblem, language: Language): string {
+  const { entity, index, id, path, place } = problem;
+  const [comma, colon] = language === "zh" ? ["，", "："] : [", ", ": "];
   const number = index === undefined ? "" : `[${index}]`;
-  const record = id === undefined ? `${entity}${number}` : `${entity} ${JSON.stringify(id)}`;
-  const where = `${place === undefined ? "" : `${place}: `}${record}${path === "" ? "" : `, ${path}`}`;
-  return `${where}: expected ${expected}; found ${found}`;
+  const shownId = language === "zh" ? `“${id}”` : ` ${JSON.stringify(id)}`;
+  const record = id === undefined ? `${entity}${number}` : `${entity}${shownId}`;
+  const where = `${place === undefined ? "" : `${place}: `}${record}${path === "" ? "" : `${comma}${path}`}`;
+  return `${where}${colon}${problemText(problem, language)}`;
 }

@@ -1,16 +1,17 @@
 import { match } from "ts-pattern";
 import { periodNamed, sampleName } from "../../calendar/calendar-period-name.js";
+import { foundOf } from "../../problem/found.js";
+import { type Problem, problem } from "../../problem/problem.js";
+import type { QuantityRemedy } from "../../problem/texts/record-texts.js";
 import type { Evidence } from "../plan/evidence.js";
 import type { Measure } from "../plan/measure.js";
 import type { ProgressReport } from "../plan/progress-report.js";
 import type { FieldPath } from "../record/field-path.js";
-import { valueInWords } from "../record/value-in-words.js";
 
 /** What a report or a piece of evidence says that its measure has no use for. */
 export interface PaperProblem {
   readonly path: FieldPath;
-  readonly expected: string;
-  readonly found: string;
+  readonly problem: Problem;
 }
 
 type Paper = Pick<Evidence & ProgressReport, "quantity" | "milestone" | "period">;
@@ -21,40 +22,42 @@ type Paper = Pick<Evidence & ProgressReport, "quantity" | "milestone" | "period"
  */
 export function paperProblems({ quantity, milestone, period }: Paper, measure: Measure): readonly PaperProblem[] {
   const problems: PaperProblem[] = [];
-  const note = (field: keyof Paper, expected: string, found: string | number): void => {
-    problems.push({ path: [field], expected, found: valueInWords(found) });
+  const note = (field: keyof Paper, problem: Problem): void => {
+    problems.push({ path: [field], problem });
   };
-  const instead = quantity === undefined ? undefined : insteadOfQuantity(measure);
-  if (quantity !== undefined && instead !== undefined) note("quantity", instead, quantity);
+  const { id, completion } = measure;
+  const remedy = quantity === undefined ? undefined : remedyOfQuantity(measure);
+  if (quantity !== undefined && remedy !== undefined)
+    note(
+      "quantity",
+      problem("record/quantity-not-counted", { measure: id, by: completion.by, remedy, found: foundOf(quantity) }),
+    );
   if (milestone !== undefined && !(measure.milestones ?? []).some(({ id }) => id === milestone))
-    note("milestone", `the id of a milestone of measure "${measure.id}"`, milestone);
+    note("milestone", problem("record/unknown-milestone", { measure: id, found: foundOf(milestone) }));
   const named = period === undefined ? undefined : wantedPeriod(measure, period);
-  if (period !== undefined && named !== undefined) note("period", named, period);
+  if (named !== undefined) note("period", named);
   return problems;
 }
 
 /** What is to be stated in place of a quantity; `undefined` where a quantity is right. */
-function insteadOfQuantity({ id, completion, target }: Measure): string | undefined {
-  const none = (instead: string): string =>
-    `no quantity: measure "${id}" is complete by "${completion.by}", ${instead}`;
-  const withoutTarget = (instead: string): string | undefined =>
-    target === undefined ? none(`without a target; ${instead}, or give the measure a target`) : undefined;
-  return match(completion)
-    .with({ by: "done" }, () => none("so that a report says whether it is done"))
-    .with({ by: "milestones" }, () => none("so that the milestone is named"))
-    .with({ by: "standing" }, () => none("which the findings decide"))
-    .with({ by: "report" }, () => withoutTarget("state the share"))
+const remedyOfQuantity = ({ completion, target }: Measure): QuantityRemedy | undefined =>
+  match(completion)
+    .returnType<QuantityRemedy | undefined>()
+    .with({ by: "done" }, () => "say-done")
+    .with({ by: "milestones" }, () => "name-milestone")
+    .with({ by: "standing" }, () => "none")
+    .with({ by: "report" }, () => (target === undefined ? "state-share" : undefined))
     .with({ by: "recurring" }, ({ indicator }) =>
-      indicator === undefined ? withoutTarget("say that the period's part is done") : undefined,
+      indicator === undefined && target === undefined ? "say-part-done" : undefined,
     )
     .with({ by: "quantity" }, { by: "indicator" }, () => undefined)
     .exhaustive();
-}
 
-/** How the periods of a measure are written, where a period is written otherwise. */
-function wantedPeriod({ id, completion }: Measure, period: string): string | undefined {
-  if (completion.by !== "recurring") return `no period: measure "${id}" does not recur`;
+/** What is wrong with a period that is not written as those of its measure are. */
+function wantedPeriod({ id, completion }: Measure, period: string): Problem | undefined {
+  const found = foundOf(period);
+  if (completion.by !== "recurring") return problem("record/period-of-single-measure", { measure: id, found });
   return periodNamed(period)?.cycle === completion.every
     ? undefined
-    : `a period of measure "${id}", written such as "${sampleName(completion.every)}"`;
+    : problem("record/period-form", { measure: id, sample: sampleName(completion.every), found });
 }

@@ -1,13 +1,13 @@
+import { foundOf } from "../../problem/found.js";
+import { asWritten, type Problem, problem, problemOnly } from "../../problem/problem.js";
 import { Evidence } from "../plan/evidence.js";
 import { Measure } from "../plan/measure.js";
 import { ProgressReport } from "../plan/progress-report.js";
 import { borneIn } from "../record/column-apart.js";
 import type { AnyRecord, Entity } from "../record/entity.js";
 import { type FieldPath, writeFieldPath } from "../record/field-path.js";
-import { guessInWords } from "../record/name-guess.js";
 import { compileReader } from "../record/record-reader.js";
 import { referenceWalk } from "../record/record-reference.js";
-import { existingRecordInWords } from "../record/scalar-reader.js";
 import { valueInWords } from "../record/value-in-words.js";
 import { isObject, refused } from "../record/value-reader.js";
 import { DataSource } from "../register/data-source.js";
@@ -18,6 +18,7 @@ import type { DatasetProblem } from "./dataset-error.js";
 import { indexedDataset, type RecordTable } from "./indexed-dataset.js";
 import { knownEntities } from "./known-entities.js";
 import { paperProblems } from "./paper-problem.js";
+import { unknownEntity } from "./unknown-entity.js";
 
 /** Records by the name of their entity, in any shape: they are judged when they are read. */
 export type DatasetSource = Readonly<Record<string, readonly unknown[]>>;
@@ -45,7 +46,11 @@ export interface LoadDatasetOptions {
    */
   readonly contradictoryDays?: "refuse" | "unknown" | "ignore";
   readonly placeOf?: PlaceOf;
+  /** What the source of a value writes, such as `2.10`, which problems then quote instead of the number 2.1. */
+  readonly sourceOf?: PlaceOf;
 }
+
+type Places = Pick<LoadDatasetOptions, "placeOf" | "sourceOf">;
 
 /** What came of reading: everything that is wrong, and the dataset when nothing is. */
 export interface DatasetReading {
@@ -80,16 +85,10 @@ export function readDataset(
   const intakes: Intake[] = [];
   for (const [name, given] of Object.entries(source)) {
     const entity = entities.get(name);
-    if (entity === undefined)
-      problems.push({
-        entity: name,
-        path: "",
-        expected: `the name of an entity${guessInWords(name, titles)}`,
-        found: valueInWords(name),
-      });
+    if (entity === undefined) problems.push({ entity: name, path: "", ...unknownEntity(name, titles) });
     else if (!Array.isArray(given)) {
       unjudged.add(name);
-      problems.push({ entity: name, path: "", expected: "a list of records", found: valueInWords(given) });
+      problems.push({ entity: name, path: "", ...problem("record/not-records", { found: foundOf(given) }) });
     } else intakes.push(takeIn(entity, given, options, problems, contradictions));
   }
   const ids = new Map<string, ReadonlySet<string>>(
@@ -100,16 +99,14 @@ export function readDataset(
     ids.set(name, knownIds(known, name));
     if (incomplete === "own" && !Object.hasOwn(known, name)) unjudged.add(name);
   }
-  for (const intake of intakes) problems.push(...danglingReferences(intake, ids, unjudged, placeOf));
+  for (const intake of intakes) problems.push(...danglingReferences(intake, ids, unjudged, options));
   const tables = new Map(intakes.map(({ name, table }) => [name, table]));
   const sources = (tables.get(DataSource.name)?.records ?? []) as readonly DataSource[];
-  for (const problem of sourceProblems(sources, entities)) {
-    const index = tables.get(DataSource.name)?.indexOf.get(problem.id) ?? 0;
-    problems.push(
-      problemOf(DataSource.name, index, { id: problem.id }, problem.path, problem.expected, problem.found, placeOf),
-    );
+  for (const { id, path, problem } of sourceProblems(sources, entities)) {
+    const index = tables.get(DataSource.name)?.indexOf.get(id) ?? 0;
+    problems.push(problemOf(DataSource.name, index, { id }, path, problem, options));
   }
-  problems.push(...problemsOfPapers(tables, placeOf));
+  problems.push(...problemsOfPapers(tables, options));
   if (problems.length > 0) return { problems: inOrder(problems, Object.keys(source)), dataset: undefined };
   const isBorne = borneIn((name) => tables.get(name)?.records ?? []);
   const completeness = completenessOf(everything ? "all" : new Set(tables.keys()), sources, entities, isBorne);
@@ -118,18 +115,15 @@ export function readDataset(
 }
 
 /** What reports and evidence say in another form than the completion of their measures. */
-function problemsOfPapers(
-  tables: ReadonlyMap<string, RecordTable>,
-  placeOf: PlaceOf | undefined,
-): readonly DatasetProblem[] {
+function problemsOfPapers(tables: ReadonlyMap<string, RecordTable>, places: Places): readonly DatasetProblem[] {
   const measures = new Map(tables.get(Measure.name)?.records.map((measure) => [measure.id, measure as Measure]));
   return [ProgressReport.name, Evidence.name].flatMap((name) => {
     const { records, indexOf } = tables.get(name) ?? { records: [], indexOf: new Map<string, number>() };
     return (records as readonly (ProgressReport | Evidence)[]).flatMap((paper) => {
       const measure = measures.get(paper.measure);
       if (measure === undefined) return [];
-      return paperProblems(paper, measure).map(({ path, expected, found }) =>
-        problemOf(name, indexOf.get(paper.id) ?? 0, paper, path, expected, found, placeOf),
+      return paperProblems(paper, measure).map(({ path, problem }) =>
+        problemOf(name, indexOf.get(paper.id) ?? 0, paper, path, problem, places),
       );
     });
   });
@@ -141,10 +135,11 @@ const knownIds = (known: NonNullable<LoadDatasetOptions["known"]>, name: string)
 function takeIn(
   entity: Entity,
   given: readonly unknown[],
-  { allowUnknownKeys = false, contradictoryDays, placeOf }: LoadDatasetOptions,
+  options: LoadDatasetOptions,
   problems: DatasetProblem[],
   contradictions: DatasetProblem[],
 ): Intake {
+  const { allowUnknownKeys = false, contradictoryDays, placeOf } = options;
   const { name } = entity;
   const reader = compileReader(entity.schema, allowUnknownKeys, contradictoryDays === "ignore" ? "ignore" : "refuse");
   const tolerant =
@@ -157,9 +152,8 @@ function takeIn(
     const record = strict === refused && tolerant !== undefined ? (tolerant.read(raw) as typeof strict) : strict;
     if (record !== refused) records.push(record);
     if (strict === refused)
-      reader.explain(raw, [], (path, expected, found) => {
-        const problem = problemOf(name, index, raw, path, expected, found, placeOf);
-        (record === refused ? problems : contradictions).push(problem);
+      reader.explain(raw, [], (path, problem) => {
+        (record === refused ? problems : contradictions).push(problemOf(name, index, raw, path, problem, options));
       });
     const id = record === refused ? idOf(raw) : record.id;
     if (id === undefined) continue;
@@ -167,10 +161,10 @@ function takeIn(
     if (earlier === undefined) indexOf.set(id, index);
     else {
       const place = placeOf?.(name, earlier, []);
-      const other = `${name}[${earlier}]${place === undefined ? "" : ` (${place})`}`;
-      const expected = `an id that no other ${name} uses`;
-      const found = `${valueInWords(id)}, which ${other} uses`;
-      problems.push(problemOf(name, index, raw, ["id"], expected, found, placeOf));
+      const other = { index: earlier, ...(place === undefined ? {} : { place }) };
+      problems.push(
+        problemOf(name, index, raw, ["id"], problem("record/duplicate-id", { entity: name, id, ...other }), options),
+      );
     }
   }
   return { name, entity, given, table: { records: Object.freeze(records), indexOf } };
@@ -180,15 +174,15 @@ function danglingReferences(
   { name, entity, given }: Intake,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   unjudged: ReadonlySet<string>,
-  placeOf: PlaceOf | undefined,
+  places: Places,
 ): DatasetProblem[] {
   const problems: DatasetProblem[] = [];
   const walk = referenceWalk(entity);
   for (let index = 0; index < given.length; index++)
     walk(given[index], (target, id, path) => {
       if (ids.get(target)?.has(id) || unjudged.has(target)) return;
-      const expected = existingRecordInWords(target);
-      problems.push(problemOf(name, index, given[index], path, expected, valueInWords(id), placeOf));
+      const dangling = problem("record/unknown-reference", { entity: target, found: foundOf(id) });
+      problems.push(problemOf(name, index, given[index], path, dangling, places));
     });
   return problems;
 }
@@ -199,19 +193,18 @@ export function problemOf(
   index: number,
   raw: unknown,
   path: FieldPath,
-  expected: string,
-  found: string,
-  placeOf: PlaceOf | undefined,
+  problem: Problem,
+  { placeOf, sourceOf }: Places = {},
 ): DatasetProblem {
   const id = idOf(raw);
   const place = placeOf?.(entity, index, path);
+  const source = sourceOf?.(entity, index, path);
   return {
     entity,
     index,
     ...(id === undefined ? {} : { id }),
     path: writeFieldPath(path),
-    expected,
-    found,
+    ...(source === undefined ? problemOnly(problem) : asWritten(problem, source)),
     ...(place === undefined ? {} : { place }),
   };
 }

@@ -34,7 +34,12 @@ const target = group(
   "目标",
   "Target",
   "One to a measure; what is to reach two is written as two measures of the same obligation.",
-).meta({ "x-several": "a second target is written as a second measure of the same obligation" });
+).meta({
+  "x-several": label(
+    "第二个目标值另写一项义务相同的措施",
+    "a second target is written as a second measure of the same obligation",
+  ),
+});
 
 const milestone = group(
   {

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { dayOfInstant, type Instant, isTimed, readInstant } from "../../calendar/instant.js";
 import { isPlainDate } from "../../calendar/plain-date.js";
+import { foundOf } from "../../problem/found.js";
+import { type Problem, problem } from "../../problem/problem.js";
 import { isObject } from "./value-reader.js";
 
 /**
@@ -66,9 +68,11 @@ function valueAt(value: unknown, steps: readonly string[]): unknown {
   return at;
 }
 
-/** What the second value of a pair must be. */
-export const orderInWords = ({ order: [field], first }: BrokenOrder): string =>
-  typeof first === "string" ? `a day no earlier than ${field}, ${first}` : `a number no less than ${field}, ${first}`;
+/** What is wrong with the second value of a pair. */
+export const orderProblem = ({ order: [field], first, second }: BrokenOrder): Problem =>
+  typeof first === "string"
+    ? problem("record/days-out-of-order", { field, day: first, found: foundOf(second) })
+    : problem("record/numbers-out-of-order", { field, number: first, found: foundOf(second) });
 
 /** Declares the order of the fields of a record or group; it travels in the metadata of the schema, and readers heed it. */
 export const inOrder = <Schema extends z.ZodType>(schema: Schema, orders: readonly FieldOrder[]): Schema =>

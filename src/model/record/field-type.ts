@@ -39,7 +39,7 @@ export interface FieldMeta {
   readonly "x-references"?: string;
   readonly "x-labels"?: Readonly<Record<string, Label>>;
   /** Of a group that somebody may want several of: how these are written. */
-  readonly "x-several"?: string;
+  readonly "x-several"?: Label;
 }
 
 /** Reads a zod schema into a {@link FieldDescription}; throws when the schema has a kind that terms cannot address. */

@@ -22,12 +22,6 @@ export function guessName(written: string, known: KnownNames): string | undefine
   return [...known.keys()].find((name) => lettersOf(plainOf(name)) === letters) ?? nearest(written, [...known.keys()]);
 }
 
-/** The guess as the end of what was expected; empty when nothing is near. */
-export function guessInWords(written: string, known: KnownNames): string {
-  const guess = guessName(written, known);
-  return guess === undefined ? "" : `, perhaps "${guess}"`;
-}
-
 /** Letters that changed places are the commonest slip, and count as two in the distance of spellings. */
 const lettersOf = (plain: string): string => [...plain].sort().join("");
 

@@ -1,10 +1,12 @@
 import type * as z from "zod";
+import type { Label } from "../../codes/label.js";
+import { foundOf } from "../../problem/found.js";
+import { problem } from "../../problem/problem.js";
 import { markInDoubt } from "./doubtful-field.js";
-import { type BrokenOrder, brokenOrderFinder, type FieldOrder, orderInWords } from "./field-order.js";
+import { type BrokenOrder, brokenOrderFinder, type FieldOrder, orderProblem } from "./field-order.js";
 import type { FieldPath } from "./field-path.js";
-import { guessInWords, type KnownNames } from "./name-guess.js";
+import { guessName, type KnownNames } from "./name-guess.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
-import { valueInWords } from "./value-in-words.js";
 import { isObject, refused, type Tell, type ValueReader } from "./value-reader.js";
 
 /** What becomes of two fields that stand the wrong way round. */
@@ -33,19 +35,17 @@ export function objectReader(
     readonly orders: readonly FieldOrder[];
     readonly brokenOrders: BrokenOrders;
     /** How several of it are written, for who gives a list. */
-    readonly several: string | undefined;
+    readonly several: Label | undefined;
   },
 ): ValueReader {
   const brokenIn = brokenOrderFinder(brokenOrders === "ignore" ? [] : orders);
-  const expected = "an object";
   const fields: Fields = new Map(
     Object.entries(shape).map(([name, schema]) => [name, slotOf(schema as z.ZodType, compile)]),
   );
-  const expectedInsteadOf = rememberedGuess(new Map([...fields].map(([name, { label }]) => [name, label])));
+  const meantBy = rememberedGuess(new Map([...fields].map(([name, { label }]) => [name, label])));
   const required = [...fields.values()].filter(({ optional }) => !optional).length;
   const hasStandIns = [...fields.values()].some(({ standIn }) => standIn !== undefined);
   return {
-    expected,
     read: (value) => {
       if (!isObject(value)) return refused;
       // To leave some fields out is rare and costs a second copy.
@@ -76,8 +76,8 @@ export function objectReader(
     },
     explain: (value, path, tell) => {
       if (!isObject(value)) {
-        const hint = Array.isArray(value) && several !== undefined ? `; ${several}` : "";
-        tell(path, `${expected}${hint}`, valueInWords(value));
+        const hint = Array.isArray(value) && several !== undefined ? { several } : {};
+        tell(path, problem("record/not-an-object", { ...hint, found: foundOf(value) }));
         return;
       }
       for (const [name, field] of fields) {
@@ -87,23 +87,22 @@ export function objectReader(
       if (brokenOrders === "refuse") for (const broken of brokenIn(value)) tellOrder(broken, path, tell);
       if (allowUnknownKeys) return;
       for (const key of Object.keys(value))
-        if (!fields.has(key)) tell([...path, key], expectedInsteadOf(key), `the unknown field ${valueInWords(key)}`);
+        if (!fields.has(key)) tell([...path, key], problem("record/unknown-field", { field: key }, meantBy(key)));
     },
   };
 }
 
-/** What is expected instead of an unknown key; a wrong export has the same one in every record. */
-function rememberedGuess(names: KnownNames): (key: string) => string {
-  const guesses = new Map<string, string>();
+/** The field that an unknown key was most likely meant to be; a wrong export has the same one in every record. */
+function rememberedGuess(names: KnownNames): (key: string) => string | undefined {
+  const guesses = new Map<string, string | undefined>();
   return (key) => {
-    const guess = guesses.get(key) ?? `a known field${guessInWords(key, names)}`;
-    guesses.set(key, guess);
-    return guess;
+    if (!guesses.has(key)) guesses.set(key, guessName(key, names));
+    return guesses.get(key);
   };
 }
 
 function tellOrder(broken: BrokenOrder, path: FieldPath, tell: Tell): void {
-  tell([...path, ...broken.order[1].split(".")], orderInWords(broken), valueInWords(broken.second));
+  tell([...path, ...broken.order[1].split(".")], orderProblem(broken));
 }
 
 /** A copy in which the fields of broken orders are missing, and marked as in doubt. */

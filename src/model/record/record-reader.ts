@@ -1,11 +1,12 @@
 import type * as z from "zod";
+import { foundOf } from "../../problem/found.js";
+import { problem } from "../../problem/problem.js";
 import { ordersOf } from "./field-order.js";
 import { mapReader } from "./map-reader.js";
 import { type BrokenOrders, objectReader } from "./object-reader.js";
-import { choiceReader, flagReader, numberReader, textReader } from "./scalar-reader.js";
+import { type Code, choiceReader, flagReader, numberReader, textReader } from "./scalar-reader.js";
 import { type CompileReader, type Slot, slotOf } from "./slot.js";
 import { unionReader } from "./union-reader.js";
-import { valueInWords } from "./value-in-words.js";
 import { refused, type ValueReader, withZod } from "./value-reader.js";
 
 /**
@@ -29,9 +30,9 @@ export function compileReader(
       case "boolean":
         return flagReader(inner);
       case "enum":
-        return choiceReader(inner, (inner as z.ZodEnum).options);
+        return choiceReader(inner, (inner as z.ZodEnum).options, meta["x-labels"]);
       case "literal":
-        return choiceReader(inner, [...(inner as z.ZodLiteral).values]);
+        return choiceReader(inner, [...(inner as z.ZodLiteral).values] as readonly Code[], meta["x-labels"]);
       case "array":
         return checked(inner, listReader(slotOf((inner as z.ZodArray<z.ZodType>).element, compile)));
       case "object":
@@ -71,11 +72,9 @@ const checked = (schema: z.ZodType, reader: ValueReader): ValueReader =>
 const hasOwnChecks = (schema: z.ZodType): boolean => (schema.def.checks ?? []).length > 0;
 
 function listReader(item: Slot): ValueReader {
-  const expected = "a list";
   const accepts = (value: unknown): boolean =>
     (value === null && item.takesNull) || (value === undefined && item.optional);
   return {
-    expected,
     read: (value) => {
       if (!Array.isArray(value)) return refused;
       const copy: unknown[] = new Array(value.length);
@@ -88,7 +87,7 @@ function listReader(item: Slot): ValueReader {
       return Object.freeze(copy);
     },
     explain: (value, path, tell) => {
-      if (!Array.isArray(value)) tell(path, expected, valueInWords(value));
+      if (!Array.isArray(value)) tell(path, problem("record/not-a-list", { found: foundOf(value) }));
       // By number, since a hole in the list is a missing item as well.
       else
         for (let index = 0; index < value.length; index++)

@@ -1,10 +1,11 @@
 import type * as z from "zod";
+import { foundOf } from "../../problem/found.js";
+import { type Problem, problem } from "../../problem/problem.js";
 import type { FieldPath } from "./field-path.js";
-import { choiceInWords } from "./scalar-reader.js";
-import { valueInWords } from "./value-in-words.js";
+import { type Code, unknownCode } from "./scalar-reader.js";
 import { isObject, refused, type ValueReader, withZod } from "./value-reader.js";
 
-type Told = readonly [FieldPath, string, string];
+type Told = readonly [FieldPath, Problem];
 type Variants = z.ZodUnion<readonly z.ZodType[]>;
 
 /** Reads one of several kinds of object: by the field that tells them apart if there is one, else the first that fits. */
@@ -41,11 +42,9 @@ function tagsOf(
 }
 
 function taggedReader(discriminator: string, tags: ReadonlyMap<unknown, ValueReader>): ValueReader {
-  const expected = "an object";
   const tagOf = (value: Readonly<Record<string, unknown>>): unknown =>
     Object.hasOwn(value, discriminator) ? value[discriminator] : undefined;
   return {
-    expected,
     read: (value) => {
       if (!isObject(value)) return refused;
       const variant = tags.get(tagOf(value));
@@ -53,12 +52,12 @@ function taggedReader(discriminator: string, tags: ReadonlyMap<unknown, ValueRea
     },
     explain: (value, path, tell) => {
       if (!isObject(value)) {
-        tell(path, expected, valueInWords(value));
+        tell(path, problem("record/not-an-object", { found: foundOf(value) }));
         return;
       }
       const tag = tagOf(value);
       const variant = tags.get(tag);
-      if (variant === undefined) tell([...path, discriminator], choiceInWords([...tags.keys()]), valueInWords(tag));
+      if (variant === undefined) tell([...path, discriminator], unknownCode([...tags.keys()] as readonly Code[], tag));
       else variant.explain(value, path, tell);
     },
   };
@@ -74,7 +73,6 @@ function firstReader(readers: readonly ValueReader[], variants: readonly ValueRe
     return refused;
   };
   return {
-    expected: variants[0]?.expected ?? "",
     read,
     explain: (value, path, tell) => {
       const accounts = variants.map((variant) => {

@@ -1,21 +1,20 @@
 import * as z from "zod";
+import { type Found, foundOf } from "../../problem/found.js";
+import { type Problem, problem } from "../../problem/problem.js";
 import { frozenCopy } from "../dataset/frozen-copy.js";
 import type { FieldPath } from "./field-path.js";
-import { valueInWords } from "./value-in-words.js";
 
 /** What a reader gives instead of a value that does not satisfy its schema. */
 export const refused: unique symbol = Symbol("refused");
 
 /** Takes down one thing that is wrong. */
-export type Tell = (path: FieldPath, expected: string, found: string) => void;
+export type Tell = (path: FieldPath, problem: Problem) => void;
 
 /**
  * Takes over values of one schema. Reading and explaining are apart, so that what is right costs little; `explain`
  * tells of something exactly when `read` refuses.
  */
 export interface ValueReader {
-  /** What a value must be, in words. */
-  readonly expected: string;
   /** A frozen copy of a value that satisfies the schema; otherwise {@link refused}. */
   read(value: unknown): unknown;
   /** Tells of everything that is wrong with a value. */
@@ -35,21 +34,24 @@ export function withZod(reader: ValueReader, schema: z.ZodType): ValueReader {
     return result.success ? frozenCopy(result.data) : refused;
   };
   return {
-    expected: reader.expected,
     read,
     explain: (value, path, tell) => {
       const copy = reader.read(value);
       if (copy === refused) return reader.explain(value, path, tell);
       for (const issue of z.safeParse(schema, copy).error?.issues ?? [])
-        tell([...path, ...(issue.path as FieldPath)], issueInWords(issue), valueInWords(valueAt(copy, issue.path)));
+        tell([...path, ...(issue.path as FieldPath)], problemOfIssue(issue, foundOf(valueAt(copy, issue.path))));
     },
   };
 }
 
-function issueInWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === "custom" && issue.message === "Invalid input") return "a value that its definition accepts";
-  if (issue.code === "invalid_format") return `a text of the format ${issue.pattern ?? issue.format}`;
-  return issue.message;
+/** The message of a condition whose author gave none. */
+const usualMessage = "Invalid input";
+
+function problemOfIssue(issue: z.core.$ZodIssue, found: Found): Problem {
+  if (issue.code === "custom" && issue.message === usualMessage) return problem("record/condition", { found });
+  if (issue.code === "invalid_format")
+    return problem("record/format", { format: issue.pattern ?? issue.format, found });
+  return problem("record/other-condition", { reason: issue.message, found });
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

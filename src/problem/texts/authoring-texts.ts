@@ -2,14 +2,6 @@ import { type Label, label } from "../../codes/label.js";
 
 /** What is said of the packs written as text. */
 export const authoringTexts = {
-  "yaml/syntax": ({ found }: { found: string }) =>
-    label(
-      `此处不合YAML语法（${found}）；含有{ } [ ] , : #的文本、以! & * % > | @开头的文本须加引号`,
-      `this is no valid YAML (${found}); a text with { } [ ] , : # in it, or ! & * % > | @ in front, needs quotation marks`,
-    ),
-  "yaml/unexpected": ({ zh, found, expected }: { zh: string; found: string; expected: string }) =>
-    label(`应为${zh}，而不是${found}`, `expected ${expected}; found ${found}`),
-  "yaml/empty": label("文件中没有内容", "nothing is written in it"),
   "authoring/expected-other": ({ wanted, found }: { wanted: Label; found: Label }) =>
     label(`应为${wanted.zh}，而不是${found.zh}`, `expected ${wanted.en}, not ${found.en}`),
   "authoring/missing-text": label(

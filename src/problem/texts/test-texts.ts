@@ -45,6 +45,6 @@ export const testTexts = {
     label(`${kind.zh}没有字段“${name}”`, `${kind.en} has no field "${name}"`),
   "test/unknown-dimension": ({ name }: { name: string }) =>
     label(`该指标没有分组“${name}”`, `the indicator has no dimension "${name}"`),
-  "test/unfit-record": ({ reason }: { reason: string }) =>
-    label(`补足的记录不成立：${reason}`, `a record that was filled in does not hold: ${reason}`),
+  "test/unfit-record": ({ reason }: { reason: Label }) =>
+    label(`补足的记录不成立：${reason.zh}`, `a record that was filled in does not hold: ${reason.en}`),
 } as const;
