@@ -106,13 +106,17 @@ export function dueSeconds({ start, startsBy, period, suspensions, extensions, c
 
 const noPauses: readonly Pause[] = Object.freeze([]);
 
-/** The last second of a period from a second; in years that are unknown, the bound of what any notice can bring. */
+/**
+ * The last second of a period from a second. In years that are unknown it is the bound of what any notice can bring or,
+ * unless bounded, `NaN`.
+ */
 export const secondAfter = (
   start: EpochSecond,
   period: Period,
   calendar: WorkingCalendar,
   bound: DayBound,
-): EpochSecond => endAround(start, period, [period], noPauses, calendar, bound, true);
+  isBounded = true,
+): EpochSecond => endAround(start, period, [period], noPauses, calendar, bound, isBounded);
 
 /** The end of some stretches one after the other; `isBounded` takes what any calendar of unknown years can bring. */
 function endAround(

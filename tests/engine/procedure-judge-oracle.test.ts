@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstSecond, lastSecond } from "../../src/calendar/instant.js";
 import { nationalCalendar } from "../../src/calendar/national-calendar.js";
 import { days, type Period } from "../../src/calendar/period.js";
 import { fromEpochDay } from "../../src/calendar/plain-date.js";
@@ -17,7 +18,15 @@ const templates: readonly ConstraintTemplate[] = ["existence", "absence", "init"
 /** Judges a case of the oracle; an unknown day is asked for with `NaN`, which no comparison holds for. */
 function judge(one: OracleCase): ConstraintVerdict {
   const trace = one.steps.map(
-    ({ on, order, actor }, index): TraceStep => ({ index, kind: "step", on: on ?? Number.NaN, order, actor }),
+    ({ on, order, actor }, index): TraceStep => ({
+      index,
+      kind: "step",
+      on: on ?? Number.NaN,
+      from: firstSecond(on ?? Number.NaN),
+      until: lastSecond(on ?? Number.NaN),
+      order,
+      actor,
+    }),
   );
   const law = (period: OraclePeriod | undefined) =>
     period &&

@@ -29,6 +29,15 @@ function withoutMissing(schema: z.ZodType, value: unknown): unknown {
   return Object.fromEntries(kept);
 }
 
+/** Steps of which only the time is given have its day as well. */
+function withDays(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDays);
+  if (typeof value !== "object" || value === null) return value;
+  const held = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDays(inner)]));
+  const { kind, at, on } = held;
+  return kind !== undefined && typeof at === "string" && on === undefined ? { ...held, on: at.slice(0, 10) } : held;
+}
+
 const problemsOf = (schema: z.ZodType, value: unknown): string[] => {
   const told: string[] = [];
   compileReader(schema, false, "ignore").explain(value, [], (path: FieldPath, problem) => {
@@ -45,7 +54,7 @@ describe.each(builtinEntities.map((entity) => [entity.name, entity] as const))("
     fc.assert(
       fc.property(arbitraryRecord(entity), (record) => {
         const copy = reader.read(record);
-        expect(copy).toEqual(JSON.parse(JSON.stringify(record)));
+        expect(copy).toEqual(withDays(JSON.parse(JSON.stringify(record))));
         expect(lenient.read(record)).toEqual(copy);
       }),
       { numRuns: 20 },

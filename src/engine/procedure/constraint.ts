@@ -15,6 +15,8 @@ export type StepPattern<Step extends AnyStep> =
 export interface AnyStep {
   readonly kind: string;
   readonly on?: string | undefined;
+  /** Its time, where it is recorded; the day is that of the time then. */
+  readonly at?: string | undefined;
   readonly order?: number | undefined;
   readonly actor?: string | undefined;
 }

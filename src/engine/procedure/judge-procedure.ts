@@ -7,17 +7,17 @@ import type { Node } from "../../expression/node.js";
 import type { Observation } from "../../expression/observation.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import { type Applicability, applicability, isMissing, type Judge, lawDay } from "../rule/judge.js";
-import { type DiagnosticsRecorder, dueSpan } from "../run/diagnostics-recorder.js";
+import { type DiagnosticsRecorder, dueSpanOfSeconds } from "../run/diagnostics-recorder.js";
 import type { Outcome } from "../run/outcome.js";
 import type { CompilationUnit, RunContext } from "../run/run-context.js";
 import type { AnyStep } from "./constraint.js";
 import type { ConstraintOutcomes } from "./constraint-outcomes.js";
 import type { BuiltConstraint, BuiltPattern, Procedure, ProcedureVersion } from "./procedure.js";
-import { seenDay, stepEvidence } from "./procedure-evidence.js";
+import { seenEnd, stepEvidence } from "./procedure-evidence.js";
 import { judgeConstraint } from "./procedure-judge.js";
 import { templateShapes } from "./procedure-template.js";
 import type { ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
-import type { ConstraintVerdict, DaySpan, Violation } from "./procedure-verdict.js";
+import type { ConstraintVerdict, MissingKind, TimeSpan, Violation } from "./procedure-verdict.js";
 import { resolveConstraint, traceStep } from "./resolve-constraint.js";
 
 /** A version that is ready to judge. */
@@ -46,7 +46,7 @@ interface Account {
   reason: Label | undefined;
   isUndetermined: boolean;
   pending:
-    | { readonly version: ReadyVersion; readonly built: BuiltConstraint; readonly due: DaySpan | undefined }
+    | { readonly version: ReadyVersion; readonly built: BuiltConstraint; readonly due: TimeSpan | undefined }
     | undefined;
   passes: boolean;
 }
@@ -137,8 +137,8 @@ export function procedureJudge(
         account.isUndetermined = true;
         for (const { kind, steps: lacking, reason } of verdict.missing) {
           account.reason ??= reason;
-          const field = kind === "actor" ? "actor" : kind === "order" ? "order" : kind === "pattern" ? "result" : "on";
-          for (const step of lacking) account.missing.push(...observed(step, [field]).filter(isMissing));
+          for (const step of lacking)
+            account.missing.push(...observed(step, [fieldOfMissing[kind] ?? "on"]).filter(isMissing));
         }
         return;
       case "fail":
@@ -161,14 +161,16 @@ export function procedureJudge(
         data: {
           ...evidence.dataOf("first", first, built.first ?? built.step),
           ...evidence.dataOf("second", second, built.second),
-          due: seenDay(due?.latest),
-          notBefore: seenDay(notBefore?.earliest),
+          due: seenEnd(due, "latest"),
+          notBefore: seenEnd(notBefore, "earliest"),
         },
         evidence: trace
           .filter(({ kind }) => kinds.has(kind))
-          .flatMap((step) => observed(step, ["on", "order", "result", "actor"]).filter((seen) => !isMissing(seen))),
+          .flatMap((step) =>
+            observed(step, ["on", "at", "order", "result", "actor"]).filter((seen) => !isMissing(seen)),
+          ),
         field: evidence.path,
-        due: due === undefined ? undefined : dueSpan(due.earliest, due.latest),
+        ...(due === undefined ? {} : dueSpanOfSeconds(due.earliest, due.latest)),
         key: nth === 1 ? built.id : `${built.id}/${nth}`,
         parameters: [built.within, built.notSooner, built.onlyAfter, built.atLeast, built.atMost].flatMap(
           (id) => id ?? [],
@@ -243,7 +245,7 @@ export function procedureJudge(
     if (account.pending !== undefined) {
       const { version, built, due } = account.pending;
       recorder.pending(record, version.version, day, {
-        ...(due === undefined ? {} : { due: dueSpan(due.earliest, due.latest) }),
+        ...(due === undefined ? {} : dueSpanOfSeconds(due.earliest, due.latest)),
         constraint: built.id,
       });
       return "pending";
@@ -251,6 +253,14 @@ export function procedureJudge(
     return account.passes ? "pass" : "not-applicable";
   };
 }
+
+/** The field of a step that would say what is missing; its day where that is nothing else. */
+const fieldOfMissing: Readonly<Partial<Record<MissingKind, string>>> = {
+  actor: "actor",
+  order: "order",
+  pattern: "result",
+  time: "at",
+};
 
 /** The day of the step whose law was applied; unknown for what is missing altogether. */
 function activationOf({ template }: BuiltConstraint, { first, second }: Violation): EpochDay | undefined {
@@ -267,5 +277,5 @@ const distinct = (missing: readonly Observation[]): readonly Observation[] => [
 const patternKinds = ({ step, first, second }: BuiltConstraint): readonly string[] =>
   [step, first, second].flatMap((pattern) => pattern?.kinds ?? []);
 
-const isSooner = (one: DaySpan | undefined, other: DaySpan | undefined): boolean =>
+const isSooner = (one: TimeSpan | undefined, other: TimeSpan | undefined): boolean =>
   one !== undefined && (other === undefined || one.latest < other.latest);

@@ -1,5 +1,11 @@
 import { missingFact } from "./procedure-missing.js";
-import type { AbsenceConstraint, ExistenceConstraint, Standpoint, TraceStep } from "./procedure-trace.js";
+import {
+  type AbsenceConstraint,
+  type ExistenceConstraint,
+  isToCome,
+  type Standpoint,
+  type TraceStep,
+} from "./procedure-trace.js";
 import type { ConstraintVerdict, MissingFact } from "./procedure-verdict.js";
 
 /** Judges whether a step occurs as often as it is to; one whose day or kind is unknown may or may not count. */
@@ -11,7 +17,7 @@ export function judgeExistence(
   let fewest = 0;
   let most = 0;
   for (const step of trace) {
-    if (clock.isBefore(step.on)) continue;
+    if (isToCome(step, clock)) continue;
     const isOne = isMeant(step);
     if (isOne === false) continue;
     most += 1;
@@ -20,7 +26,7 @@ export function judgeExistence(
   if (fewest >= atLeast) return { outcome: "pass" };
   if (most < atLeast && closed === true) return { outcome: "fail", violations: [{}] };
   if (most < atLeast && closed === false) return { outcome: "pending" };
-  const open = most < atLeast ? [] : trace.filter((step) => !clock.isBefore(step.on) && isMeant(step) !== false);
+  const open = most < atLeast ? [] : trace.filter((step) => !isToCome(step, clock) && isMeant(step) !== false);
   return {
     outcome: "undetermined",
     missing: [
@@ -49,7 +55,7 @@ export function judgeAbsence(
   let fewest = 0;
   let most = 0;
   for (const step of trace) {
-    if (clock.isBefore(step.on)) continue;
+    if (isToCome(step, clock)) continue;
     const isOne = isMeant(step);
     const isGoverned = isOne === false ? false : governs(step.on);
     if (isGoverned === false) continue;
@@ -58,7 +64,7 @@ export function judgeAbsence(
   }
   if (most <= atMost) return { outcome: "pass" };
   const counted = trace.filter(
-    (step) => !clock.isBefore(step.on) && isMeant(step) !== false && governs(step.on) !== false,
+    (step) => !isToCome(step, clock) && isMeant(step) !== false && governs(step.on) !== false,
   );
   if (fewest > atMost) {
     const sure = counted.filter((step) => isMeant(step) && governs(step.on) && !Number.isNaN(step.on));
@@ -92,6 +98,6 @@ export function judgeAbsence(
 const facts = (kind: MissingFact["kind"], steps: readonly TraceStep[]): MissingFact[] =>
   steps.length === 0 ? [] : [missingFact(kind, steps)];
 
-/** By day, within a day by order, else as recorded. */
+/** By day, within a day by order, then by time, else as recorded. */
 const byTime = (one: TraceStep, other: TraceStep): number =>
-  one.on - other.on || (one.order ?? 0) - (other.order ?? 0) || one.index - other.index;
+  one.on - other.on || (one.order ?? 0) - (other.order ?? 0) || one.from - other.from || one.index - other.index;

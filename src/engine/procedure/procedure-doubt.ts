@@ -1,3 +1,5 @@
+import type { Period } from "../../calendar/period.js";
+import { isHourUnit } from "../../calendar/unit/unit-role.js";
 import { activationsOf, isStillTime, outcomesOfStep } from "./procedure-activation.js";
 import { isDecided } from "./procedure-possible.js";
 import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
@@ -96,8 +98,13 @@ function* doubtsOfDistance({ constraint }: Inquiry, step: ReadStep, other: ReadS
   const day = dayOf(step);
   const { within, notSooner, onlyAfter } = constraint;
   const isUnknown = [within, notSooner, onlyAfter].some((period) => period !== undefined && period(day) === undefined);
-  yield isUnknown ? { kind: "period", steps: [step] } : { kind: "calendar", steps: [step, other] };
+  if (isUnknown) return yield { kind: "period", steps: [step] };
+  const vague = [step, other].filter(({ low, high }) => low < high);
+  const isOfHours = [within, notSooner, onlyAfter].some((period) => isInHours(period?.(day)));
+  yield isOfHours && vague.length > 0 ? { kind: "time", steps: vague } : { kind: "calendar", steps: [step, other] };
 }
+
+const isInHours = (period: Period | undefined): boolean => period !== undefined && isHourUnit(period.unit);
 
 /** Whether a partner can still come. */
 function* doubtsOfProspects(inquiry: Inquiry, activation: Activation): Generator<Doubt> {
@@ -113,5 +120,7 @@ function* doubtsOfProspects(inquiry: Inquiry, activation: Activation): Generator
   }
   const { step } = activation;
   if (isStillTime(inquiry, step) !== undefined) return;
-  yield dayOr(inquiry.constraint.within?.(dayOf(step)) === undefined ? "period" : "calendar", step);
+  const within = inquiry.constraint.within?.(dayOf(step));
+  if (within === undefined) return yield dayOr("period", step);
+  yield dayOr(isInHours(within) && step.low < step.high ? "time" : "calendar", step);
 }

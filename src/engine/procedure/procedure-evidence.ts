@@ -1,13 +1,16 @@
-import { type EpochDay, fromEpochDay } from "../../calendar/plain-date.js";
+import { dayOfSecond } from "../../calendar/instant.js";
+import { fromEpochDay } from "../../calendar/plain-date.js";
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
 import type { Observation, SeenValue } from "../../expression/observation.js";
+import { seenInstant } from "../../expression/seen-instant.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { FieldTypes } from "../../model/record/field-type.js";
 import type { CompilationUnit } from "../run/run-context.js";
 import type { AnyStep } from "./constraint.js";
 import type { BuiltPattern, Procedure } from "./procedure.js";
 import type { TraceStep } from "./procedure-trace.js";
+import type { TimeSpan } from "./procedure-verdict.js";
 
 /** What findings and gaps show of the steps of a procedure. */
 export interface StepEvidence {
@@ -51,16 +54,20 @@ export function stepEvidence({ about, steps }: Procedure, compiler: CompilationU
       const kind = step?.kind ?? pattern?.kinds[0];
       return {
         [name]: kind === undefined ? { value: undefined } : { value: kind, labels: labelOfKind(kind) },
-        [`${name}On`]: seenDay(step?.on),
+        [`${name}On`]: step === undefined ? unseen : seenInstant(step.from, step.until),
       };
     },
   };
 }
 
-/** A day as messages show it; missing where it is not known. */
-export const seenDay = (day: EpochDay | undefined): SeenValue => ({
-  value: day === undefined || Number.isNaN(day) ? undefined : fromEpochDay(day),
-});
+const unseen: SeenValue = Object.freeze({ value: undefined });
+
+/** One end of a period as messages show it: a day or, of hours, an instant. */
+export function seenEnd(span: TimeSpan | undefined, bound: "earliest" | "latest"): SeenValue {
+  if (span === undefined) return unseen;
+  const end = span[bound];
+  return span.isTimed ? seenInstant(end, end) : { value: fromEpochDay(dayOfSecond(end)) };
+}
 
 function seenIn(labels: Readonly<Record<string, Label>>, value: SeenValue["value"]): SeenValue {
   const own = typeof value === "string" && Object.hasOwn(labels, value) ? labels[value] : undefined;

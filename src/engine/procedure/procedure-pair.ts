@@ -8,7 +8,7 @@ import type { Inquiry } from "./procedure-relation.js";
 import { splitReading } from "./procedure-split.js";
 import { templateShapes } from "./procedure-template.js";
 import type { PairConstraint, Standpoint, TraceStep } from "./procedure-trace.js";
-import type { ConstraintVerdict, DaySpan } from "./procedure-verdict.js";
+import type { ConstraintVerdict, TimeSpan } from "./procedure-verdict.js";
 import { violationsOf } from "./procedure-violation.js";
 
 /** How many narrower readings of one trace are looked at before it is left undetermined. */
@@ -64,9 +64,9 @@ function settle(inquiry: Inquiry, reading: Reading, atOnce: Possible, budget: { 
 }
 
 /** The due day that comes first among the steps that surely wait for a partner. */
-function soonestDue(inquiry: Inquiry, reading: Reading): DaySpan | undefined {
+function soonestDue(inquiry: Inquiry, reading: Reading): TimeSpan | undefined {
   const { within } = inquiry.constraint;
-  let soonest: DaySpan | undefined;
+  let soonest: TimeSpan | undefined;
   for (const activation of activationsOf(inquiry, reading)) {
     if (outcomesOfStep(inquiry, activation) !== possible.pending) continue;
     const { step } = activation;
@@ -76,5 +76,5 @@ function soonestDue(inquiry: Inquiry, reading: Reading): DaySpan | undefined {
   return soonest;
 }
 
-const isSooner = (one: DaySpan, other: DaySpan): boolean =>
+const isSooner = (one: TimeSpan, other: TimeSpan): boolean =>
   one.latest < other.latest || (one.latest === other.latest && one.earliest < other.earliest);

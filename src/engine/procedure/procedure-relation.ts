@@ -1,5 +1,6 @@
+import type { EpochDay } from "../../calendar/plain-date.js";
 import { isInTime, isLongEnough, isOver } from "./procedure-distance.js";
-import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
+import { dayOf, isOnOneDay, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 import type { Demand, Side, TemplateShape } from "./procedure-template.js";
 import type { PairConstraint, Standpoint, Truth } from "./procedure-trace.js";
 
@@ -65,26 +66,30 @@ export function isInOrder(demand: Demand, step: ReadStep, other: ReadStep): Trut
 }
 
 /** Whether two steps are as far apart as they may and must be, counted from the earlier one. */
-export function isSpaced({ constraint, standpoint }: Inquiry, { step, demand }: Activation, other: ReadStep): Truth {
-  const { within, notSooner, onlyAfter } = constraint;
+export function isSpaced(inquiry: Inquiry, { step, demand }: Activation, other: ReadStep): Truth {
+  const { within, notSooner, onlyAfter } = inquiry.constraint;
   if (within === undefined && notSooner === undefined && onlyAfter === undefined) return true;
-  const isEarlier = demand === "anywhere" ? isCountedFrom(step, other) : demand === "later";
-  if (isEarlier === undefined) return undefined;
-  const start = isEarlier ? step : other;
-  const end = isEarlier ? other : step;
-  const { calendar } = standpoint;
   const day = dayOf(step);
-  const isNear = within === undefined || isInTime(start, within(day), end.low, end.high, calendar);
+  const isEarlier = demand === "anywhere" ? precedes(step, other) : demand === "later";
+  if (isEarlier !== undefined)
+    return isEarlier ? areSpaced(inquiry, step, other, day) : areSpaced(inquiry, other, step, day);
+  if (!isOnOneDay(step, other)) return undefined;
+  // On one day it is often the same from both.
+  const onward = areSpaced(inquiry, step, other, day);
+  return onward === areSpaced(inquiry, other, step, day) ? onward : undefined;
+}
+
+/** Whether the later of two steps lies as far from the earlier as the law of a day has it. */
+function areSpaced({ constraint, standpoint }: Inquiry, start: ReadStep, end: ReadStep, day: EpochDay): Truth {
+  const { within, notSooner, onlyAfter } = constraint;
+  const { calendar } = standpoint;
+  const isNear = within === undefined || isInTime(start, within(day), end, calendar);
   if (isNear === false) return false;
   const isFar = notSooner === undefined || isLongEnough(start, notSooner(day), end, calendar);
   if (isFar === false) return false;
   const isLater = onlyAfter === undefined || isOver(start, onlyAfter(day), end, calendar);
   return isLater === false ? false : isNear && isFar && isLater;
 }
-
-/** Whether a distance is counted from a step; on one day it is the same from both. */
-const isCountedFrom = (step: ReadStep, other: ReadStep): Truth =>
-  step.low === other.high && step.high === other.low ? true : precedes(step, other);
 
 /** Whether two steps are taken by one actor or by two, as demanded. */
 export function hasActors({ constraint }: Inquiry, { step }: Activation, other: ReadStep): Truth {

@@ -1,5 +1,5 @@
 import type { Doubt } from "./procedure-doubt.js";
-import { precedes, type Reading, type ReadStep } from "./procedure-reading.js";
+import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 
 /**
  * Decides a doubt in every way it can be decided: readings that are narrower than the given one and together
@@ -21,17 +21,23 @@ export function splitReading(reading: Reading, { kind, steps, side }: Doubt): Re
 const withStep = (reading: Reading, step: ReadStep, known: ReadStep): Reading =>
   reading.map((one) => (one === step ? known : one));
 
-/** A step without a day: not yet happened or happened; then before, on or after a day of another step. */
+/** A step without a day: not yet happened or happened; then before, on or after the day, or the second, of another step. */
 function splitByDay(reading: Reading, step: ReadStep): Reading[] | undefined {
   if (!step.isSeen) return [reading.filter((one) => one !== step), withStep(reading, step, { ...step, isSeen: true })];
   const { low, high } = step;
-  const mark = reading.find((one) => one !== step && one.low === one.high && one.low >= low && one.low <= high);
-  if (mark === undefined || low === high) return undefined;
-  const day = mark.low;
+  const mark = reading.find(
+    (one) =>
+      one !== step &&
+      !Number.isNaN(dayOf(one)) &&
+      low <= one.low &&
+      one.high <= high &&
+      high - low > one.high - one.low,
+  );
+  if (mark === undefined) return undefined;
   const parts = [
-    { low, high: day - 1 },
-    { low: day, high: day },
-    { low: day + 1, high },
+    { low, high: mark.low - 1 },
+    { low: mark.low, high: mark.high },
+    { low: mark.high + 1, high },
   ];
   return parts
     .filter((part) => part.low <= part.high)

@@ -1,3 +1,4 @@
+import type { EpochSecond } from "../../calendar/instant.js";
 import type { Period } from "../../calendar/period.js";
 import type { EpochDay } from "../../calendar/plain-date.js";
 import type { WorkingCalendar } from "../../calendar/working-calendar.js";
@@ -14,10 +15,17 @@ export interface TraceStep {
   readonly kind: string;
   /** `NaN` when it is recorded without a day. */
   readonly on: EpochDay;
+  /** The seconds between which it was done: its own where its time is recorded, otherwise those of its day. */
+  readonly from: EpochSecond;
+  readonly until: EpochSecond;
   /** Tells the steps of one day apart. */
   readonly order: number | undefined;
   readonly actor: string | undefined;
 }
+
+/** Whether a step is done later than the question is asked; of its day alone, on a later day. */
+export const isToCome = ({ on, from, until }: TraceStep, clock: Clock): boolean =>
+  from === until ? !clock.hasCome(from) : clock.isBefore(on);
 
 /** Whether a step is one that a pattern speaks of. */
 export type StepTest = (step: TraceStep) => Truth;

@@ -1,12 +1,14 @@
-import type { EpochDay } from "../../calendar/plain-date.js";
+import type { EpochSecond } from "../../calendar/instant.js";
 import { type Label, label } from "../../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../../codes/vocabulary.js";
 import type { TraceStep } from "./procedure-trace.js";
 
-/** One day, or the two ends of what is possible where the calendar is not certain; both are known. */
-export interface DaySpan {
-  readonly earliest: EpochDay;
-  readonly latest: EpochDay;
+/** One second, or the two ends of what is possible where the calendar or a time is not certain; both are known. */
+export interface TimeSpan {
+  readonly earliest: EpochSecond;
+  readonly latest: EpochSecond;
+  /** Whether the second itself counts, not only its day. */
+  readonly isTimed: boolean;
 }
 
 /**
@@ -19,15 +21,16 @@ export interface DaySpan {
 export interface Violation {
   readonly first?: TraceStep;
   readonly second?: TraceStep;
-  /** The last day on which the later step was in time, where there is one. */
-  readonly due?: DaySpan;
-  /** The first day on which the later step was not too early, where there is one. */
-  readonly notBefore?: DaySpan;
+  /** The last day, or second, on which the later step was in time, where there is one. */
+  readonly due?: TimeSpan;
+  /** The first on which the later step was not too early, where there is one. */
+  readonly notBefore?: TimeSpan;
 }
 
 /** Why a procedure cannot be judged. */
 export const missingKinds = defineVocabulary("missing-kind", label("无法判断的原因", "Why it cannot be judged"), {
   day: label("环节的完成日期未记载", "the day of a step is not recorded"),
+  time: label("环节只载明日期、未载明时间", "only the day of a step is recorded, not its time"),
   order: label("同日各环节的先后次序未记载", "the order of steps of one day is not recorded"),
   actor: label("环节的经办主体未记载", "who took a step is not recorded"),
   pattern: label(
@@ -53,5 +56,5 @@ export type ConstraintVerdict =
   | { readonly outcome: "pass" }
   | { readonly outcome: "not-applicable" }
   | { readonly outcome: "fail"; readonly violations: readonly Violation[] }
-  | { readonly outcome: "pending"; readonly due?: DaySpan }
+  | { readonly outcome: "pending"; readonly due?: TimeSpan }
   | { readonly outcome: "undetermined"; readonly missing: readonly MissingFact[] };

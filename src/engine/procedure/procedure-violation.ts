@@ -1,10 +1,9 @@
-import { minimumEnd } from "../../calendar/period.js";
 import { activationsOf, outcomesOfStep } from "./procedure-activation.js";
-import { spanAfter } from "./procedure-distance.js";
+import { firstAfter, firstComplete, spanAfter } from "./procedure-distance.js";
 import { possible } from "./procedure-possible.js";
 import { dayOf, precedes, type Reading, type ReadStep } from "./procedure-reading.js";
 import { type Activation, type Inquiry, isInOrder, isOpposite, isPartner } from "./procedure-relation.js";
-import type { DaySpan, Violation } from "./procedure-verdict.js";
+import type { Violation } from "./procedure-verdict.js";
 
 /**
  * What is wrong with a reading that fails, in the order of days: the steps that are surely at fault or, where
@@ -39,7 +38,7 @@ function violationOf(inquiry: Inquiry, activation: Activation): Violation {
   return demand === "none-earlier" ? named : { ...named, ...limitsOf(inquiry, step, other, demand) };
 }
 
-/** The days between which the later step was in time: counted from the earlier one, if the two are in order. */
+/** The days, or times, between which the later step was in time: counted from the earlier one, if the two are in order. */
 function limitsOf(
   { constraint, standpoint }: Inquiry,
   step: ReadStep,
@@ -52,13 +51,10 @@ function limitsOf(
   const day = dayOf(step);
   const due = spanAfter(start, constraint.within?.(day), standpoint.calendar);
   const notBefore =
-    spanAfter(start, constraint.notSooner?.(day), standpoint.calendar, minimumEnd) ??
-    dayAfter(spanAfter(start, constraint.onlyAfter?.(day), standpoint.calendar));
+    spanAfter(start, constraint.notSooner?.(day), standpoint.calendar, firstComplete) ??
+    spanAfter(start, constraint.onlyAfter?.(day), standpoint.calendar, firstAfter);
   return { ...(due === undefined ? {} : { due }), ...(notBefore === undefined ? {} : { notBefore }) };
 }
-
-const dayAfter = (span: DaySpan | undefined): DaySpan | undefined =>
-  span === undefined ? undefined : { earliest: span.earliest + 1, latest: span.latest + 1 };
 
 const isBefore = (one: ReadStep, other: ReadStep): boolean => precedes(one, other) === true;
 
@@ -75,6 +71,6 @@ function counterpart(inquiry: Inquiry, activation: Activation): ReadStep | undef
   return nearest;
 }
 
-/** How far off a step is, in days; one on the wrong side comes after all on the right one. */
+/** How far off a step is, in seconds; one on the wrong side comes after all on the right one. */
 const distanceOf = (step: ReadStep, demand: Activation["demand"], other: ReadStep): number =>
-  Math.abs(dayOf(step) - dayOf(other)) + (isInOrder(demand, step, other) === false ? 1e9 : 0);
+  Math.abs(step.low - other.low) + (isInOrder(demand, step, other) === false ? 1e14 : 0);

@@ -1,3 +1,11 @@
+import {
+  dayOfSecond,
+  earliestSecond,
+  firstSecond,
+  type Instant,
+  lastSecond,
+  latestSecond,
+} from "../../calendar/instant.js";
 import { epochDay, type PlainDate } from "../../calendar/plain-date.js";
 import type { Clock } from "../../expression/clock.js";
 import type { DatedParameter } from "../pack/dated-parameter.js";
@@ -6,13 +14,14 @@ import type { BuiltConstraint, BuiltPattern } from "./procedure.js";
 import type { PairConstraint, ResolvedConstraint, StepTest, TraceStep } from "./procedure-trace.js";
 
 /** A step of a record as the judge of procedures sees it. */
-export const traceStep = ({ kind, on, order, actor }: AnyStep, index: number): TraceStep => ({
-  index,
-  kind,
-  on: on === undefined ? Number.NaN : epochDay(on as PlainDate),
-  order,
-  actor,
-});
+export function traceStep({ kind, on, at, order, actor }: AnyStep, index: number): TraceStep {
+  if (at !== undefined) {
+    const from = earliestSecond(at as Instant);
+    return { index, kind, on: dayOfSecond(from), from, until: latestSecond(at as Instant), order, actor };
+  }
+  const day = on === undefined ? Number.NaN : epochDay(on as PlainDate);
+  return { index, kind, on: day, from: firstSecond(day), until: lastSecond(day), order, actor };
+}
 
 /** Compiles the patterns of a constraint; its parameters are looked up when it is judged. */
 export function resolveConstraint(

@@ -1,6 +1,6 @@
 import { stepResults } from "../../codes/procedure.js";
 import type { Vocabulary } from "../../codes/vocabulary.js";
-import { choice, count, day, group, list, text } from "../record/field.js";
+import { choice, count, day, group, instant, list, text } from "../record/field.js";
 import { inOrder } from "../record/field-order.js";
 
 /** The dated steps of a procedure, each of a kind that the vocabulary holds; a missing list says that nothing is known. */
@@ -15,7 +15,14 @@ export const procedureSteps = <Code extends string>(
       group(
         {
           kind: choice(words, "环节", "Step"),
-          on: day("完成日期", "Day of completion", "The day on which the step was done.").optional(),
+          on: day("完成日期", "Day of completion", "The day on which the step was done.")
+            .optional()
+            .meta({ "x-day-of": "at" }),
+          at: instant(
+            "完成时间",
+            "Time of completion",
+            "The day and time at which the step was done; its day is the day of completion.",
+          ).optional(),
           startedOn: day("开始日期", "Day of start").optional(),
           order: count("次序", "Order", "The order of steps that were done on one day.").optional(),
           actor: text("经办主体", "Actor", "The unit, body or officer that did the step.").optional(),
@@ -26,7 +33,11 @@ export const procedureSteps = <Code extends string>(
         "环节",
         "Step",
       ),
-      [["startedOn", "on"]],
+      [
+        ["startedOn", "on"],
+        ["on", "at"],
+        ["at", "on"],
+      ],
     ),
     zh,
     en,

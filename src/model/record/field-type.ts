@@ -35,6 +35,8 @@ export interface FieldMeta {
   readonly format?: string;
   /** Of a text that is a point in time. */
   readonly "x-instant"?: boolean;
+  /** Of a day that may be missing: the instant beside it whose day it is. */
+  readonly "x-day-of"?: string;
   readonly "x-title-zh"?: string;
   readonly "x-references"?: string;
   readonly "x-labels"?: Readonly<Record<string, Label>>;

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { dayOfInstant, type Instant } from "../../calendar/instant.js";
 import type { Label } from "../../codes/label.js";
 import { foundOf } from "../../problem/found.js";
 import { problem } from "../../problem/problem.js";
@@ -44,7 +45,7 @@ export function objectReader(
   );
   const meantBy = rememberedGuess(new Map([...fields].map(([name, { label }]) => [name, label])));
   const required = [...fields.values()].filter(({ optional }) => !optional).length;
-  const hasStandIns = [...fields.values()].some(({ standIn }) => standIn !== undefined);
+  const hasStandIns = [...fields.values()].some(({ standIn, dayOf }) => standIn !== undefined || dayOf !== undefined);
   return {
     read: (value) => {
       if (!isObject(value)) return refused;
@@ -137,7 +138,10 @@ function knownFieldsOf(copy: Readonly<Record<string, unknown>>, fields: Fields):
 }
 
 function filledUp(copy: Record<string, unknown>, fields: Fields): Record<string, unknown> {
-  for (const [name, { standIn }] of fields)
-    if (standIn !== undefined && !Object.hasOwn(copy, name)) copy[name] = standIn.value;
+  for (const [name, { standIn, dayOf }] of fields) {
+    if (Object.hasOwn(copy, name)) continue;
+    if (standIn !== undefined) copy[name] = standIn.value;
+    else if (dayOf !== undefined && Object.hasOwn(copy, dayOf)) copy[name] = dayOfInstant(copy[dayOf] as Instant);
+  }
   return copy;
 }

@@ -14,6 +14,8 @@ export interface Slot {
   readonly takesNull: boolean;
   /** What a missing value becomes; absent when it stays missing. */
   readonly standIn: { readonly value: unknown } | undefined;
+  /** The instant beside it whose day it is where it is missing. */
+  readonly dayOf: string | undefined;
 }
 
 /** Makes the reader of a schema that is neither optional nor nullable nor has a default. */
@@ -36,6 +38,7 @@ export function slotOf(schema: z.ZodType, compile: CompileReader): Slot {
     optional: missing.success,
     takesNull,
     standIn: missing.success && missing.data !== undefined ? { value: frozenCopy(missing.data) } : undefined,
+    dayOf: meta["x-day-of"],
   };
 }
 
