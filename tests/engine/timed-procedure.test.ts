@@ -3,7 +3,7 @@ import { readPackText } from "../../src/authoring/read-pack-text.js";
 import { beijingInstant } from "../../src/calendar/instant.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
 import { loadDataset } from "../../src/model/dataset/load-dataset.js";
-import { renderJson } from "../../src/report/json.js";
+import { renderReportJson } from "../../src/report/json.js";
 import { renderReport } from "../../src/report/text.js";
 
 const read = readPackText(`pack: notices
@@ -65,7 +65,7 @@ describe("steps of a procedure with hours between them", () => {
   it("readers see the hours", () => {
     const told = renderReport(late.run, undefined, late.dataset, { language: "zh" });
     expect(told).toContain("2017-05-01 10:00告知，应于2017-05-02 10:00前决定，2017-05-02 13:20才决定");
-    expect(JSON.stringify(renderJson(late.run))).toContain("2017-05-02T10:00+08:00");
+    expect(JSON.stringify(renderReportJson(late.run))).toContain("2017-05-02T10:00+08:00");
   });
 
   it("a clock that runs tells the instant", () => {
