@@ -1,4 +1,5 @@
 import type { Label, Rule } from "fazhi";
+import { messagesOfVersion } from "../../../src/engine/rule/rule-messages.js";
 import { lawOfEachPack } from "./pack-law.js";
 
 const chinese = /[\d一二两三四五六七八九十百]+个?(?:工作)?(?:日|天|月|年(?!度))/;
@@ -6,18 +7,8 @@ const english =
   /\b(?:\d+|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:working |calendar )?(?:day|month|year)/i;
 
 /** The messages of a rule of any form, all of its versions together. */
-const messagesOf = (rule: Rule): readonly Label[] => {
-  switch (rule.form) {
-    case "expectation":
-      return rule.versions.map(({ message }) => message);
-    case "deadline":
-      return rule.versions.flatMap(({ late, overdue }) => [late, overdue]);
-    case "procedure":
-      return rule.versions.flatMap(({ constraints }) => constraints.map(({ message }) => message));
-    case "check":
-      return rule.versions.flatMap(({ messages }) => Object.values(messages));
-  }
-};
+const messagesOf = (rule: Rule): readonly Label[] =>
+  rule.versions.flatMap((version) => Object.values(messagesOfVersion(rule, version)));
 
 /** Whoever changes a parameter changes the rule: a message that repeats the number would then tell an untruth. */
 export const messageLaw = lawOfEachPack("no message repeats a number of days that a parameter holds", function* (pack) {
