@@ -21,6 +21,7 @@ export const adopted = {
     "register-business-in-time": ["2.2e"],
     "answer-information-request-in-time": ["2.2e"],
     "announce-deregistration-for-statutory-period": ["2.4d"],
+    "notify-party-before-penalty": ["2.14b"],
     "see-fine-paid-in-time": ["2.14b"],
     "collect-only-small-fine-on-the-spot": ["2.14b"],
     "report-on-deliberation-opinion-in-time": ["2.15a"],

@@ -48,10 +48,10 @@ export const recordEnforcementThroughout = defineExpectation({
   ),
 });
 
-/** In the ordinary procedure the facts are investigated and the party is told before a penalty is decided. */
-export const giveNoticeBeforePenalty = defineProcedure({
-  id: "give-notice-before-penalty",
-  title: label("作出处罚决定前调查取证并告知", "Investigate and give notice before deciding a penalty"),
+/** In the ordinary procedure the facts are investigated before a penalty is decided; that the party is told is national law. */
+export const investigateBeforePenalty = defineProcedure({
+  id: "investigate-before-penalty",
+  title: label("作出处罚决定前调查取证", "Investigate before deciding a penalty"),
   about: EnforcementCase,
   severity: "error",
   obligations: ["2.14b"],
@@ -72,18 +72,8 @@ export const giveNoticeBeforePenalty = defineProcedure({
         "{unit} decided “{title}” on {secondOn} without investigation before it (investigated on: {firstOn}).",
       ),
     },
-    {
-      id: "notice-before-decision",
-      template: "precedence",
-      first: "notice",
-      second: "decision",
-      message: label(
-        "{unit}“{title}”于{secondOn}作出决定，此前没有告知当事人（告知日期：{firstOn}）。",
-        "{unit} decided “{title}” on {secondOn} without notice to the party before it (notice on: {firstOn}).",
-      ),
-    },
   ],
-  remedy: label("撤销决定，履行告知程序后重新作出。", "Withdraw the decision, give notice and decide anew."),
+  remedy: label("撤销决定，查明事实后重新作出。", "Withdraw the decision, investigate and decide anew."),
   notCovered: label(
     "简易程序和处罚以外的执法行为不在此列。",
     "The summary procedure and acts other than penalties are not seen.",

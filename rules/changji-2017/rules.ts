@@ -29,8 +29,8 @@ import {
 import { coverTenFields, orderUrbanManagement } from "./enforcement-fields.js";
 import {
   discussCaseBeforeDecision,
-  giveNoticeBeforePenalty,
   holdDueHearingBeforeDecision,
+  investigateBeforePenalty,
   recordEnforcementThroughout,
   reviewMajorCaseBeforeDecision,
 } from "./enforcement-procedure.js";
@@ -139,7 +139,7 @@ export const rules = [
   introduceProcessRecords,
   recordLicensingThroughout,
   recordInspectionThroughout,
-  giveNoticeBeforePenalty,
+  investigateBeforePenalty,
   holdDueHearingBeforeDecision,
   discussCaseBeforeDecision,
   followPublishedConditions,

@@ -1,5 +1,6 @@
 import { days, defineDeadline, defineExpectation, defineParameter, label, type RecordTerm, seenBy, years } from "fazhi";
 import { EnforcementCase, NormativeDocument, Unit } from "fazhi/model";
+import { administrativeOrgans } from "./administrative-organs.js";
 import {
   cityAndCountyDecision,
   documentNotice,
@@ -35,7 +36,7 @@ export const unifyDocument = defineExpectation({
   id: "unify-document",
   title: label("规范性文件统一登记、统一编号、统一印发", "Register, number and issue documents in one place"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   basis: "declared",
   obligations: ["NOR-07"],
@@ -62,7 +63,7 @@ export const useNoUnpublishedDocument = defineExpectation({
   id: "use-no-unpublished-document",
   title: label("未经公布的规范性文件不得作为行政管理依据", "Rest no act on an unpublished document"),
   about: EnforcementCase,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-08"],
   relevantDay: (act) => act.decidedOn,
@@ -92,7 +93,7 @@ export const cleanUpDocuments = defineExpectation({
   id: "clean-up-documents",
   title: label("规范性文件每两年清理一次", "Clean up normative documents every two years"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-10"],
   data: named,
@@ -127,7 +128,7 @@ export const fileDocumentUpward = defineDeadline({
   id: "file-document-upward",
   title: label("规范性文件报上级备案", "File a normative document with the organ above"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-11"],
   data: named,

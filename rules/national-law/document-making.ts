@@ -10,6 +10,7 @@ import {
   workingDays,
 } from "fazhi";
 import { LegalityReview, NormativeDocument, Unit } from "fazhi/model";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { governmentsOfCountyOrAbove, isGovernmentOfCountyOrAbove } from "./bound-units.js";
 import { businessRegulations, documentNotice, legalityReviewOpinion, localOrgansLaw2022 } from "./document-sources.js";
 
@@ -54,7 +55,7 @@ export const makeDocumentInFiveSteps = defineProcedure({
   id: "make-document-in-five-steps",
   title: label("规范性文件依程序制定", "Make a normative document step by step"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["NOR-01", "NOR-02", "NOR-05"],
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
@@ -173,7 +174,7 @@ export const giveReviewerTime = defineExpectation({
   id: "give-reviewer-time",
   title: label("合法性审核时间不少于五个工作日", "Give the reviewer of a document time enough"),
   about: LegalityReview,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-04"],
   relevantDay: (review) => review.submittedOn,
@@ -199,7 +200,7 @@ export const concludeDocumentReviewInTime = defineDeadline({
   id: "conclude-document-review-in-time",
   title: label("按期完成合法性审核", "Conclude the legality review of a document in time"),
   about: LegalityReview,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-04"],
   data: (review) => ({ title: review.document.in(NormativeDocument).title, unit: review.unit.in(Unit).title }),
@@ -231,7 +232,7 @@ export const openMarketDocumentToComment = defineExpectation({
   id: "open-market-document-to-comment",
   title: label("涉市场主体文件公开征求意见三十日", "Open what touches market players to comment for thirty days"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "warning",
   obligations: ["NOR-06"],
   relevantDay: (document) => document.publicComment.from,

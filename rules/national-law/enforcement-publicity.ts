@@ -92,7 +92,7 @@ export const publishEnforcementResult = defineDeadline({
       source: threeSystemsOpinion.clause("二（六）", {
         inForce: { from: threeSystemsOpinion.inForce.from, until: penaltyLaw2021.inForce.from },
       }),
-      when: (act) => act.decidedOn.isPresent(),
+      when: (act) => act.decidedOn.isPresent().and(act.resultWithheldBecause.isMissing()),
       field: "resultPublishedOn",
       starts: (act) => act.decidedOn,
       within: publicationPeriod,
@@ -101,7 +101,13 @@ export const publishEnforcementResult = defineDeadline({
     },
     {
       source: threeSystemsOpinion.clause("二（六）", { inForce: penaltyLaw2021.inForce }),
-      when: (act) => act.decidedOn.isPresent().and(act.kind.differs("penalty").or(act.resultPublishedOn.isPresent())),
+      when: (act) =>
+        act.decidedOn
+          .isPresent()
+          .and(
+            act.resultWithheldBecause.isMissing(),
+            act.kind.differs("penalty").or(act.resultPublishedOn.isPresent()),
+          ),
       field: "resultPublishedOn",
       starts: (act) => act.decidedOn,
       within: publicationPeriod,
@@ -111,8 +117,8 @@ export const publishEnforcementResult = defineDeadline({
   ],
   remedy,
   notCovered: label(
-    "依法不予公开的、2021年7月15日以后没有公示的处罚决定，不作判断；单位没有记载法定职能的，对企业、个体工商户的处罚按登记机关的二十个工作日判断。",
-    "What the law keeps from publication, and penalties not published since 15 July 2021, are not judged; where a unit's functions are not recorded, penalties of businesses are given the registrar's twenty working days.",
+    "记载了不予公示理由的、2021年7月15日以后没有公示的处罚决定，不作判断，理由是否成立也不作判断；单位没有记载法定职能的，对企业、个体工商户的处罚按登记机关的二十个工作日判断。",
+    "What is not published for a recorded reason, good or not, and penalties not published since 15 July 2021, are not judged; where a unit's functions are not recorded, penalties of businesses are given the registrar's twenty working days.",
   ),
   answers: {
     clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
@@ -137,14 +143,20 @@ export const publishLicensingResult = defineDeadline({
   obligations: ["ENF-20"],
   data: (licence) => ({ title: licence.title, unit: licence.unit.in(Unit).title }),
   source: threeSystemsOpinion.clause("二（六）"),
-  when: (licence) => licence.decidedOn.isPresent().and(licence.outcome.oneOf("granted", "refused")),
+  when: (licence) =>
+    licence.decidedOn
+      .isPresent()
+      .and(licence.outcome.oneOf("granted", "refused"), licence.resultWithheldBecause.isMissing()),
   field: "resultPublishedOn",
   starts: (licence) => licence.decidedOn,
   within: (_, { parameter }) => parameter(licenceAndPenaltyPublicationPeriod),
   fulfilled: (licence) => licence.resultPublishedOn,
   ...messages,
   remedy,
-  notCovered: label("依法不予公开的不作区分。", "What the law keeps from publication is not told apart."),
+  notCovered: label(
+    "记载了不予公示理由的不作判断，理由是否成立也不作判断。",
+    "What is not published for a recorded reason is not judged, nor whether the reason is a good one.",
+  ),
   answers: {
     clock: label("自作出决定之日起算，当日不计入", "from the decision, that day not counted"),
     endsOtherwise: label("依法不予公开的除外", "unless it is not public by law"),

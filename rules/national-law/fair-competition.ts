@@ -9,6 +9,7 @@ import {
   seenBy,
 } from "fazhi";
 import { NormativeDocument, Unit } from "fazhi/model";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { fairCompetitionOpinion, fairCompetitionRegulations } from "./document-sources.js";
 
 const named = (document: RecordTerm<NormativeDocument>) => ({
@@ -33,7 +34,7 @@ export const reviewCompetitionBeforePublication = defineProcedure({
   id: "review-competition-before-publication",
   title: label("未经公平竞争审查不得出台", "Publish nothing that touches markets without fair-competition review"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["NOR-14"],
   relevantDay: (document, terms) => reachedDay(document.publishedOn, terms),
@@ -74,7 +75,7 @@ export const hearInterestedPartiesOnCompetition = defineExpectation({
   id: "hear-interested-parties-on-competition",
   title: label("公平竞争审查听取利害关系人意见", "Hear interested parties in a fair-competition review"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   basis: "declared",
   obligations: ["NOR-17"],
@@ -103,7 +104,7 @@ export const concludeCompetitionReview = defineExpectation({
   id: "conclude-competition-review",
   title: label("公平竞争审查作出结论并说明例外", "Conclude a fair-competition review and explain an exception"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["NOR-18"],
   relevantDay: reviewedOn,
@@ -130,7 +131,7 @@ export const issueNothingThatRestrictsCompetition = defineExpectation({
   id: "issue-nothing-that-restricts-competition",
   title: label("违反公平竞争审查标准的不得出台", "Issue nothing that its review found to restrict competition"),
   about: NormativeDocument,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["NOR-14"],
   relevantDay: (document) => document.publishedOn,

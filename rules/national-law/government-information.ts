@@ -1,5 +1,6 @@
 import { type Condition, defineDeadline, defineParameter, label, type RecordTerm, workingDays } from "fazhi";
 import { Disclosure, Unit } from "fazhi/model";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 
 /** How soon information is published after it was formed or changed. */
@@ -21,7 +22,7 @@ export const publishInformationInTime = defineDeadline({
   id: "publish-information-in-time",
   title: label("按期主动公开政府信息", "Publish government information in time"),
   about: Disclosure,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["GI-01"],
   data: (disclosure) => ({ title: disclosure.title, unit: disclosure.unit.in(Unit).title }),
@@ -62,7 +63,7 @@ export const publishInformationBySpecialDay = defineDeadline({
   id: "publish-information-by-special-day",
   title: label("按特别规定的期限公开政府信息", "Publish information by the day that another law sets"),
   about: Disclosure,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["GI-01"],
   relevantDay: (disclosure) => disclosure.dueOn,

@@ -60,13 +60,17 @@ function isWithin(
   return due.latest !== undefined && end > due.latest ? false : undefined;
 }
 
+/** Whether tax, customs, road traffic or another law sets a period of its own, which the case does not name. */
+const hasOtherPeriod = ({ specialLaw = "general" }: EnforcementCase): boolean =>
+  specialLaw !== "general" && specialLaw !== "public-security";
+
 /** Whether one hold is lawful; `undefined` where what is not recorded decides. */
 function isLawful(act: EnforcementCase, hold: Hold, context: Context): boolean | undefined {
   const extensions = lawfulExtensions(act, hold, context);
   const within = isWithin(act, hold, extensions ?? [], context);
   if (within !== false) return within;
   if (hold.dueOn !== undefined) return false;
-  const isUnknown = extensions === undefined || uncounted(act, hold) === undefined;
+  const isUnknown = hasOtherPeriod(act) || extensions === undefined || uncounted(act, hold) === undefined;
   return isUnknown ? undefined : false;
 }
 
@@ -96,8 +100,8 @@ export const endHoldInTime = defineCheck({
   },
   remedy: label("立即解除查封、扣押、冻结，退还财物。", "Lift it at once and return the property."),
   notCovered: label(
-    "检测、检验、检疫、技术鉴定期间是否明确并书面告知当事人，延长决定是否书面告知，不作判断。",
-    "Whether the time for tests was fixed and told in writing, and an extension told in writing, is not judged.",
+    "税务、海关、道路交通安全等法律、行政法规另有期限的，应当记载届满日期，没有记载而超过三十日、六十日的无法判断；检测、检验、检疫、技术鉴定期间是否明确并书面告知当事人，延长决定是否书面告知，不作判断。",
+    "Tax, customs, road traffic and other laws set periods of their own, whose last day the hold has to name: without it, a longer hold cannot be judged. Whether the time for tests was fixed and told in writing, and an extension told in writing, is not judged.",
   ),
   check: (act, context) => {
     const holds = (act.holds ?? []).filter(({ kind }) => kind !== "evidence-kept");

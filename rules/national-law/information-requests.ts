@@ -9,6 +9,7 @@ import {
   workingDays,
 } from "fazhi";
 import { InformationRequest, Unit } from "fazhi/model";
+import { administrativeOrgans } from "./administrative-organs.js";
 import { reachesNoFurtherThanWorkingDays } from "./extension-length.js";
 import { informationRegulations2007, informationRegulations2019 } from "./sources.js";
 
@@ -98,7 +99,7 @@ export const answerInformationRequestInTime = defineDeadline({
   id: "answer-information-request-in-time",
   title: label("按期答复政府信息公开申请", "Answer a request for information in time"),
   about: InformationRequest,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["GI-02", "GI-03"],
   relevantDay: clearSince,
@@ -106,7 +107,7 @@ export const answerInformationRequestInTime = defineDeadline({
   versions: [
     {
       source: informationRegulations2007.clause("第二十四条"),
-      when: (request) => isClear(request).and(isWithdrawn(request).not()),
+      when: (request) => isClear(request).and(isWithdrawn(request).not(), askedOthersWithoutPause(request).not()),
       starts: clearSince,
       within: (_, { parameter }) => parameter(informationRequestPeriod),
       ...answering,
@@ -144,25 +145,7 @@ export const answerInformationRequestInTime = defineDeadline({
   ),
 });
 
-/**
- * Where a third party or another organ was asked and its time is not recorded as a pause, the twenty working days are
- * counted from the end of the asking: its answer, or the last day for one. That is never too early.
- */
-export const answerInformationRequestAfterAsking = defineDeadline({
-  id: "answer-information-request-after-asking",
-  title: label("征求意见后按期答复政府信息公开申请", "Answer a request in time after others were asked"),
-  about: InformationRequest,
-  binds: "any",
-  severity: "error",
-  obligations: ["GI-02", "GI-03"],
-  relevantDay: clearSince,
-  data: named,
-  source: informationRegulations2019.clause("第三十三条第三款"),
-  when: (request) => isOwed(request).and(askedOthersWithoutPause(request)),
-  within: (_, { parameter }) => parameter(informationRequestPeriod),
-  ...answering,
-  starts: (request, { parameter }) =>
-    request.thirdParty.answeredOn.orElse(request.thirdParty.receivedOn.plus(parameter(thirdPartyPeriod))),
+const askedMessages = {
   late: label(
     "“{title}”征求意见{start}结束，{unit}最迟应于{due}答复，{fulfilled}才答复，迟{daysLate}日。",
     "Asking others about “{title}” ended on {start}; {unit} was to answer by {due} and did on {fulfilled}, {daysLate} days late.",
@@ -171,10 +154,44 @@ export const answerInformationRequestAfterAsking = defineDeadline({
     "“{title}”征求意见{start}结束，{unit}最迟应于{due}答复，至今没有答复。",
     "Asking others about “{title}” ended on {start}; {unit} was to answer by {due} and has not.",
   ),
+} as const;
+
+/**
+ * Where a third party or another organ was asked and its time is not recorded as a pause, the working days are counted
+ * from the end of the asking: its answer or, since 2019, the last day for one. That is never too early.
+ */
+export const answerInformationRequestAfterAsking = defineDeadline({
+  id: "answer-information-request-after-asking",
+  title: label("征求意见后按期答复政府信息公开申请", "Answer a request in time after others were asked"),
+  about: InformationRequest,
+  binds: administrativeOrgans,
+  severity: "error",
+  obligations: ["GI-02", "GI-03"],
+  relevantDay: clearSince,
+  data: named,
+  versions: [
+    {
+      source: informationRegulations2007.clause("第二十四条第三款"),
+      when: (request) => isClear(request).and(isWithdrawn(request).not(), askedOthersWithoutPause(request)),
+      within: (_, { parameter }) => parameter(informationRequestPeriod),
+      ...answering,
+      ...askedMessages,
+      starts: (request) => request.thirdParty.answeredOn,
+    },
+    {
+      source: informationRegulations2019.clause("第三十三条第三款"),
+      when: (request) => isOwed(request).and(askedOthersWithoutPause(request)),
+      within: (_, { parameter }) => parameter(informationRequestPeriod),
+      ...answering,
+      ...askedMessages,
+      starts: (request, { parameter }) =>
+        request.thirdParty.answeredOn.orElse(request.thirdParty.receivedOn.plus(parameter(thirdPartyPeriod))),
+    },
+  ],
   answers: {
     clock: label(
-      "自意见收到之日起算；没有回音的，自征求意见期限届满之日起算",
-      "from the day of the opinion; without one, from the end of the time for it",
+      "自意见收到之日起算；2019年5月15日起，没有回音的，自征求意见期限届满之日起算",
+      "from the day of the opinion; since 15 May 2019, without one, from the end of the time for it",
     ),
     notCounted: label("征求第三方、其他机关意见的时间", "asking third parties and other organs"),
     endsOtherwise: label(
@@ -194,7 +211,7 @@ export const extendInformationRequestLawfully = defineExpectation({
   id: "extend-information-request-lawfully",
   title: label("依法延长公开申请答复期限", "Extend a request only as the regulations allow"),
   about: InformationRequest,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["GI-02"],
   relevantDay: clearSince,
@@ -227,7 +244,7 @@ export const askForClearRequestInTime = defineDeadline({
   id: "ask-for-clear-request-in-time",
   title: label("七个工作日内一次性告知补正", "Ask within seven working days for a clear request"),
   about: InformationRequest,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "error",
   obligations: ["GI-04"],
   data: named,
@@ -257,7 +274,7 @@ export const awaitThirdPartyNoLonger = defineDeadline({
   id: "await-third-party-no-longer",
   title: label("第三方、其他机关十五个工作日内提出意见", "Wait for a third party no longer than fifteen working days"),
   about: InformationRequest,
-  binds: "any",
+  binds: administrativeOrgans,
   severity: "notice",
   obligations: ["GI-03"],
   data: named,

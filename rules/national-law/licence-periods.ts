@@ -59,6 +59,13 @@ export const licenceHearingPeriod = defineParameter({
   values: [{ value: workingDays(20), source: licensingLaw.clause("第四十七条第一款、第八十二条") }],
 });
 
+/** How soon after being told of the right a hearing is asked for. */
+export const licenceHearingRequestPeriod = defineParameter({
+  id: "licence-hearing-request-period",
+  title: label("申请许可听证期限", "Period for asking for a licensing hearing"),
+  values: [{ value: workingDays(5), source: licensingLaw.clause("第四十七条第一款、第八十二条") }],
+});
+
 /** How soon those who inspect or test are assigned. */
 export const testingAssignmentPeriod = defineParameter({
   id: "licence-testing-assignment-period",

@@ -1,7 +1,7 @@
-import { defineDeadline, label } from "fazhi";
+import { type Condition, defineDeadline, label, type RecordTerm, type Terms } from "fazhi";
 import { LicenceCase } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
-import { licenceHearingPeriod, licenceServicePeriod } from "./licence-periods.js";
+import { licenceHearingPeriod, licenceHearingRequestPeriod, licenceServicePeriod } from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
 import { isRecordedUnlessPassed } from "./steps-passed.js";
@@ -42,6 +42,12 @@ export const serveLicenceInTime = defineDeadline({
   remedy: label("立即送达。", "Serve it at once."),
 });
 
+/** Whether the hearing was asked for in time; it was where nobody recorded when the right to one was told. */
+const isAskedInTime = (licence: RecordTerm<LicenceCase>, { parameter }: Terms): Condition =>
+  licence.hearingRightToldOn
+    .isMissing()
+    .or(licence.hearingRequestedOn.notAfter(licence.hearingRightToldOn.plus(parameter(licenceHearingRequestPeriod))));
+
 /** A hearing that was asked for is held within twenty working days. */
 export const holdLicensingHearingInTime = defineDeadline({
   id: "hold-licensing-hearing-in-time",
@@ -52,7 +58,13 @@ export const holdLicensingHearingInTime = defineDeadline({
   obligations: ["LIC-07"],
   data: named,
   source: licensingLaw.clause("第四十七条第一款"),
-  when: (licence) => licence.hearingRequestedOn.isPresent(),
+  when: (licence, terms) =>
+    licence.hearingRequestedOn
+      .isPresent()
+      .and(
+        isAskedInTime(licence, terms),
+        licence.outcome.isMissing().or(licence.outcome.oneOf("granted", "refused"), licence.hearingHeldOn.isPresent()),
+      ),
   field: "hearingHeldOn",
   starts: (licence) => licence.hearingRequestedOn,
   within: (_, { parameter }) => parameter(licenceHearingPeriod),
@@ -70,10 +82,14 @@ export const holdLicensingHearingInTime = defineDeadline({
       "自收到听证申请之日起算，当日不计入；二十日为工作日",
       "from receipt of the request, that day not counted; the twenty days are working days",
     ),
+    endsOtherwise: label(
+      "逾期提出的听证申请、听证前撤回的许可申请，不组织听证",
+      "no hearing is owed on a request that came too late or once the application was withdrawn",
+    ),
   },
   remedy: label("立即组织听证。", "Hold the hearing at once."),
   notCovered: label(
-    "申请是否在被告知听证权利后五个工作日内提出，不作判断。",
-    "Whether it was asked for within five working days of being told of the right is not judged.",
+    "没有记载何时告知听证权利的，视为按期申请。",
+    "Where it is not recorded when the right was told, the request counts as one in time.",
   ),
 });

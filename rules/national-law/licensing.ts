@@ -67,7 +67,7 @@ export const tellDefectsOnce = defineExpectation({
   id: "tell-defects-once",
   title: label("一次告知需要补正的全部内容", "Tell once of everything that is missing"),
   about: LicenceCase,
-  severity: "error",
+  severity: "warning",
   binds: administrativeOrgans,
   obligations: ["LIC-01"],
   relevantDay: (licence) => licence.receivedOn,
@@ -81,6 +81,10 @@ export const tellDefectsOnce = defineExpectation({
     "{unit} asked for papers in “{title}” {times} times instead of once for all.",
   ),
   remedy: label("不得再以同样的材料要求补正。", "Ask for no more papers."),
+  notCovered: label(
+    "申请人没有按告知的内容补正，再次告知原有内容的，不作区分，所以只作提醒。",
+    "A second notice of what was asked for and not brought is not told apart; so this is a warning.",
+  ),
 });
 
 /** The last day for telling an applicant what is missing; silence until then accepts. */
@@ -95,8 +99,18 @@ const hasToldDefects = (licence: RecordTerm<LicenceCase>, terms: Terms): Conditi
 const isAcceptedBySilence = (licence: RecordTerm<LicenceCase>, terms: Terms): Condition =>
   lastDayToSpeak(licence, terms).before(terms.asOf).and(hasToldDefects(licence, terms).not());
 
-/** The day of acceptance on record; without one that of receipt. */
-const acceptedOn = (licence: RecordTerm<LicenceCase>): DayTerm => licence.acceptedOn.orElse(licence.receivedOn);
+/** Whether the papers asked for have come, once and for all, and the time for speaking is over since: they are to be accepted. */
+const isAcceptedAfterCorrection = (licence: RecordTerm<LicenceCase>, { asOf, parameter }: Terms): Condition =>
+  licence.correctedOn
+    .isPresent()
+    .and(
+      licence.correctedOn.plus(parameter(defectNoticePeriod)).before(asOf),
+      licence.correctionNotices.isMissing().or(licence.correctionNotices.atMost(1)),
+    );
+
+/** The day of acceptance on record; without one that of the papers asked for, or of receipt. */
+const acceptedOn = (licence: RecordTerm<LicenceCase>): DayTerm =>
+  licence.acceptedOn.orElse(licence.correctedOn).orElse(licence.receivedOn);
 
 /** The day from which the time runs: that of acceptance, or of receipt where silence had accepted before. */
 const runsFrom = (licence: RecordTerm<LicenceCase>, terms: Terms): DayTerm =>
@@ -135,7 +149,12 @@ export const decideLicenceInTime = defineDeadline({
     licence.outcome
       .isMissing()
       .or(licence.outcome.oneOf("granted", "refused"))
-      .and(licence.acceptedOn.isPresent().or(isAcceptedBySilence(licence, terms)), licence.decisionDueOn.isMissing()),
+      .and(
+        licence.acceptedOn
+          .isPresent()
+          .or(isAcceptedBySilence(licence, terms), isAcceptedAfterCorrection(licence, terms)),
+        licence.decisionDueOn.isMissing(),
+      ),
   field: "decidedOn",
   starts: runsFrom,
   within: periodOf,
@@ -152,8 +171,8 @@ export const decideLicenceInTime = defineDeadline({
   ),
   answers: {
     clock: label(
-      "自受理之日起算，当日不计入；逾期没有告知补正的，自收到申请之日起视为受理",
-      "from acceptance, that day not counted; where no defects were told in time, from receipt, which then counts as acceptance",
+      "自受理之日起算，当日不计入；逾期没有告知补正的，自收到申请之日起视为受理；已经补正而没有登记受理的，自补正之日起算",
+      "from acceptance, that day not counted; where no defects were told in time, from receipt, which then counts as acceptance; where the papers asked for came and no acceptance is recorded, from their coming",
     ),
     notCounted: label(
       "依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的时间（第四十五条），以登记的中止为准",

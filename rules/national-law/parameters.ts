@@ -41,6 +41,7 @@ import {
   fewestLicenceTesters,
   jointLicencePeriod,
   licenceHearingPeriod,
+  licenceHearingRequestPeriod,
   licencePeriod,
   licenceServicePeriod,
   longestJointLicenceExtension,
@@ -72,6 +73,7 @@ import {
   highestFineOnTheSpot,
   highestPublicSecurityFineOnTheSpot,
 } from "./penalty-collection.js";
+import { lastDayOfGeneralReview } from "./penalty-decision.js";
 import {
   gravePenaltyLimitationPeriod,
   penaltyLimitationPeriod,
@@ -154,6 +156,7 @@ export const parameters = [
   longestJointLicenceExtension,
   licenceServicePeriod,
   licenceHearingPeriod,
+  licenceHearingRequestPeriod,
   testingAssignmentPeriod,
   fewestLicenceTesters,
   renewalRequestPeriod,
@@ -179,6 +182,7 @@ export const parameters = [
   decisionReviewPeriod,
   decisionHearingPapersPeriod,
   // 6 行政处罚、行政执法
+  lastDayOfGeneralReview,
   penaltyDecisionPeriod,
   penaltyServicePeriod,
   publicSecurityServicePeriod,

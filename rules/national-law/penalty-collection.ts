@@ -1,5 +1,6 @@
 import {
   type Condition,
+  type DayTerm,
   days,
   defineDeadline,
   defineExpectation,
@@ -57,7 +58,10 @@ export const highestPublicSecurityFineOnTheSpot = defineParameter({
 export const handingInPeriod = defineParameter({
   id: "collected-fine-handing-in-period",
   title: label("当场收缴罚款交缴期限", "Period for handing in a fine collected on the spot"),
-  values: [{ value: workingDays(2), source: penaltyLaw2021.clause("第七十一条、第八十五条") }],
+  values: [
+    { value: days(2, rollOver), source: penaltyLaw1996.clause("第五十条") },
+    { value: workingDays(2), source: penaltyLaw2021.clause("第七十一条、第八十五条") },
+  ],
 });
 
 const named = (act: RecordTerm<EnforcementCase>) => ({
@@ -149,7 +153,10 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
   ),
 });
 
-/** Since 2021 a fine collected on the spot reaches the bank within two working days to the organ and two more from there. */
+/** The day of collection or, on the water and on trains, of landing. */
+const collectedOn = (act: RecordTerm<EnforcementCase>): DayTerm => act.landedOn.orElse(act.decidedOn);
+
+/** A fine collected on the spot reaches the organ within two days and the bank within two more, working days since 2021. */
 export const handInCollectedFine = defineDeadline({
   id: "hand-in-collected-fine",
   title: label("按期上缴当场收缴的罚款", "Pay in a fine collected on the spot in time"),
@@ -159,11 +166,11 @@ export const handInCollectedFine = defineDeadline({
   obligations: ["ENF-09"],
   relevantDay: (act) => act.decidedOn,
   data: named,
-  source: penaltyLaw2021.clause("第七十一条"),
+  source: [penaltyLaw1996.clause("第五十条"), penaltyLaw2021.clause("第七十一条")],
   when: (act) => act.decidedOn.isPresent().and(isFine(act), act.collectedOnTheSpot),
   field: "paidIntoTreasuryOn",
-  starts: (act) => act.decidedOn,
-  by: (act, { parameter }) => act.decidedOn.plus(parameter(handingInPeriod)).plus(parameter(handingInPeriod)),
+  starts: collectedOn,
+  by: (act, { parameter }) => collectedOn(act).plus(parameter(handingInPeriod)).plus(parameter(handingInPeriod)),
   fulfilled: (act) => act.paidIntoTreasuryOn,
   late: label(
     "{unit}{start}就“{title}”当场收缴的罚款最迟应于{due}缴入指定银行，{fulfilled}才缴入，迟{daysLate}日。",
@@ -175,13 +182,14 @@ export const handInCollectedFine = defineDeadline({
   ),
   answers: {
     clock: label(
-      "自收缴之日起算，当日不计入；执法人员二个工作日内交至单位，单位二个工作日内缴付银行",
-      "from the collection, that day not counted: two working days to the unit and two to the bank",
+      "自收缴之日起算，当日不计入；水上、旅客列车上收缴的，自抵岸、到站之日起算；执法人员二日内交至单位，单位二日内缴付银行",
+      "from the collection, on the water and on trains from landing, that day not counted: two days to the unit and two to the bank",
     ),
+    transition: label("2021年7月15日起，“二日”是指工作日", "since 15 July 2021 the two days are working days"),
   },
   remedy: label("立即缴付指定的银行。", "Pay it in at once."),
   notCovered: label(
-    "收缴当日以决定日期为准；水上收缴的自抵岸之日起算，不作区分。",
-    "The day of the decision is taken for that of collection; fines collected on the water, which count from landing, are not told apart.",
+    "收缴当日以决定日期为准；水上、列车上收缴的，应当登记抵岸、到站日期。",
+    "The day of the decision is taken for that of collection; of fines collected on the water or on trains the day of landing has to be recorded.",
   ),
 });

@@ -1,4 +1,12 @@
-import { defineExpectation, defineProcedure, label, plainDate, type RecordTerm, reachedDay } from "fazhi";
+import {
+  defineExpectation,
+  defineParameter,
+  defineProcedure,
+  label,
+  plainDate,
+  type RecordTerm,
+  reachedDay,
+} from "fazhi";
 import { EnforcementCase, Unit } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
 import { isReviewDueSince2021 } from "./review-due.js";
@@ -9,12 +17,28 @@ const named = (act: RecordTerm<EnforcementCase>) => ({ title: act.title, unit: a
 /** The amendment of 2017, which brought in the legal review. */
 const reviewedSince = { from: plainDate("2018-01-01"), until: penaltyLaw2021.inForce.from };
 
+/** The last day on which every case of the ordinary procedure was subject to legal review. */
+export const lastDayOfGeneralReview = defineParameter({
+  id: "last-day-of-general-penalty-review",
+  title: label("普通程序案件一律法制审核的最后一日", "Last day on which every ordinary case was reviewed"),
+  values: [
+    {
+      value: plainDate("2021-07-14"),
+      source: penaltyLaw1996.clause("第三十八条第三款（2017年修正）"),
+    },
+    { value: plainDate("2021-07-14"), source: penaltyLaw2021.clause("第八十六条") },
+  ],
+});
+
 const unreviewed = label(
   "{unit}“{title}”于{secondOn}作出处罚决定，此前没有通过法制审核（审核通过日期：{firstOn}）。",
   "{unit} decided “{title}” on {secondOn} without a legal review passed before it (passed on: {firstOn}).",
 );
 
-/** Since 2018 a penalty that is subject to legal review is decided only after the review, since 2021 only when it has passed. */
+/**
+ * From 2018 on every penalty of the ordinary procedure was decided only after its legal review; since 2021 the penalties
+ * that the law lists are, and only when they have passed it.
+ */
 export const reviewPenaltyBeforeDecision = defineProcedure({
   id: "review-penalty-before-decision",
   title: label(
@@ -31,14 +55,24 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   versions: [
     {
       source: penaltyLaw1996.clause("第三十八条第三款（2017年修正）", { inForce: reviewedSince }),
-      when: (act) => act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.major),
+      when: (act, { parameter }) =>
+        act.kind
+          .equals("penalty")
+          .and(
+            act.decidedOn.isPresent(),
+            act.decidedOn.notAfter(parameter(lastDayOfGeneralReview)),
+            act.procedureKind.equals("ordinary").or(act.major),
+          ),
       constraints: [
         {
           id: "review-passed-before-decision",
           template: "precedence",
-          first: { kind: "legal-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
+          first: "legal-review",
           second: "decision",
-          message: unreviewed,
+          message: label(
+            "{unit}“{title}”于{secondOn}作出处罚决定，此前没有法制审核（审核日期：{firstOn}）。",
+            "{unit} decided “{title}” on {secondOn} without a legal review before it (reviewed on: {firstOn}).",
+          ),
         },
       ],
     },
@@ -58,8 +92,8 @@ export const reviewPenaltyBeforeDecision = defineProcedure({
   ],
   answers: {
     transition: label(
-      "2018年1月1日起应当审核；2021年7月15日起未经审核或者审核未通过不得决定",
-      "a review is due since 2018; since 15 July 2021 there is no decision without one that passed",
+      "2018年1月1日起普通程序的案件都应当审核；2021年7月15日起，法律列举的案件未经审核或者审核未通过不得决定",
+      "a review was due in every case of the ordinary procedure since 2018; since 15 July 2021 those that the law lists are not decided without one that passed",
     ),
     knownFrom: label("法制审核环节及其结论的登记", "the step of the legal review and its result as recorded"),
   },

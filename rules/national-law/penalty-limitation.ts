@@ -66,12 +66,12 @@ export const taxLimitationPeriod = defineParameter({
 type Case = RecordTerm<EnforcementCase>;
 
 /**
- * Whether an act was discovered within a period: where it was opened by then it had been; opened later it may all the
- * same have been discovered in time, by a report or an inquiry.
+ * Whether an act was discovered within a period: where it was opened, or punished on the spot, by then it had been; later
+ * it may all the same have been discovered in time, by a report or an inquiry.
  */
 const isFoundWithin = (act: Case, period: PeriodTerm): Condition => {
   const last = act.actedOn.plus(period);
-  return act.openedOn.notAfter(last).or(act.discoveredOn.notAfter(last));
+  return act.openedOn.orElse(act.decidedOn).notAfter(last).or(act.discoveredOn.notAfter(last));
 };
 
 /** The law that a case names, the general one where it names none. */
@@ -93,11 +93,14 @@ const isUnderGeneralLaw = (act: Case): Condition => lawOf(act).oneOf("general", 
 const isOpenedUnderKnownLaw = (act: Case): Condition =>
   act.kind
     .equals("penalty")
-    .and(act.openedOn.isPresent(), act.specialLaw.isMissing().or(act.specialLaw.differs("other")));
+    .and(
+      act.openedOn.isPresent().or(act.decidedOn.isPresent()),
+      act.specialLaw.isMissing().or(act.specialLaw.differs("other")),
+    );
 
 const barred = label(
-  "{unit}于{opened}对{acted}的违法行为立案（“{title}”），已超过追责时效。",
-  "{unit} opened “{title}” on {opened} for an act of {acted}: it was time-barred.",
+  "{unit}于{opened}对{acted}的违法行为立案、处罚（“{title}”），已超过追责时效。",
+  "{unit} opened or decided “{title}” on {opened} for an act of {acted}: it was time-barred.",
 );
 
 /**
@@ -113,7 +116,7 @@ export const openPenaltyBeforeLimitation = defineExpectation({
   binds: administrativeOrgans,
   obligations: ["ENF-11", "ENF-16"],
   relevantDay: (act) => act.actedOn,
-  data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn }),
+  data: (act) => ({ ...named(act), acted: act.actedOn, opened: act.openedOn.orElse(act.decidedOn) }),
   versions: [
     {
       source: penaltyLaw1996.clause("第二十九条"),

@@ -70,7 +70,7 @@ export const decidePenaltyInTime = defineDeadline({
       act.decisionDueOn.isMissing(),
       act.closedOn.isMissing().or(act.decidedOn.isPresent()),
       act.transferredToJusticeOn.isMissing().or(act.decidedOn.isPresent()),
-      act.specialLaw.isMissing().or(act.specialLaw.differs("public-security")),
+      act.specialLaw.isMissing().or(act.specialLaw.oneOf("general", "tax")),
     ),
   field: "decidedOn",
   starts: (act) => act.openedOn,
@@ -100,8 +100,8 @@ export const decidePenaltyInTime = defineDeadline({
   },
   remedy: label("立即作出决定，或者依法撤销案件。", "Decide at once, or drop the case as the law allows."),
   notCovered: label(
-    "法律、法规、规章另有期限的，应当在案件中记载法定办结期限；延期是否经批准不作判断。",
-    "Where another law or rule sets a time, the case has to name its due day; approval of extensions is not judged.",
+    "法律、法规、规章另有期限的，应当在案件中记载法定办结期限；海关、道路交通安全和其他特别法的案件另有期限，没有记载的不作判断；延期是否经批准不作判断。",
+    "Where another law or rule sets a time, the case has to name its due day; customs, road traffic and other special laws set times of their own, and cases that do not name them are not judged; nor is approval of extensions.",
   ),
 });
 
@@ -132,6 +132,7 @@ export const decidePublicSecurityCaseInTime = defineDeadline({
         act.specialLaw.isPresent(),
         act.specialLaw.equals("public-security"),
         act.openedOn.isPresent(),
+        act.decisionDueOn.isMissing(),
         act.closedOn.isMissing().or(act.decidedOn.isPresent()),
         act.transferredToJusticeOn.isMissing().or(act.decidedOn.isPresent()),
       ),
@@ -167,7 +168,14 @@ export const decidePenaltyBySpecialDay = defineDeadline({
   obligations: ["ENF-01"],
   data: named,
   source: penaltyLaw2021.clause("第六十条"),
-  when: (act) => act.kind.equals("penalty").and(act.decisionDueOn.isPresent()),
+  when: (act) =>
+    act.kind
+      .equals("penalty")
+      .and(
+        act.decisionDueOn.isPresent(),
+        act.closedOn.isMissing().or(act.decidedOn.isPresent()),
+        act.transferredToJusticeOn.isMissing().or(act.decidedOn.isPresent()),
+      ),
   field: "decidedOn",
   starts: (act) => act.openedOn,
   by: (act) => act.decisionDueOn,

@@ -7,6 +7,7 @@ import {
   label,
   type RecordTerm,
   reachedDay,
+  type Terms,
   workingDays,
 } from "fazhi";
 import { EnforcementCase, Unit } from "fazhi/model";
@@ -40,8 +41,18 @@ type Case = RecordTerm<EnforcementCase>;
 
 const isHeardUnlessWaived = (act: Case, isDue: Condition) =>
   act.kind.equals("penalty").and(act.decidedOn.isPresent(), act.rightsWaivedOn.isMissing(), isDue);
-const isHearingAskedFor = (act: Case, isDue: Condition) =>
-  isHeardUnlessWaived(act, isDue).and(act.hearingRequestedOn.isPresent());
+
+/** Whether the request came within the time that runs from a notice on record; without one nothing says that it was late. */
+const isAskedInTime = (act: Case, { parameter }: Terms): Condition =>
+  act.procedure
+    .none((step) => step.kind.equals("notice"))
+    .or(
+      act.procedure.some((step) =>
+        step.kind.equals("notice").and(act.hearingRequestedOn.notAfter(step.on.plus(parameter(hearingRequestPeriod)))),
+      ),
+    );
+const isHearingAskedFor = (act: Case, isDue: Condition, terms: Terms) =>
+  isHeardUnlessWaived(act, isDue).and(act.hearingRequestedOn.isPresent(), isAskedInTime(act, terms));
 const isHearingUnasked = (act: Case, isDue: Condition) =>
   isHeardUnlessWaived(act, isDue).and(act.hearingRequestedOn.isMissing());
 
@@ -126,17 +137,20 @@ export const holdRequestedHearing = defineProcedure({
   versions: [
     {
       source: penaltyLaw1996.clause("第四十二条"),
-      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince1996(act, terms)),
+      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince1996(act, terms), terms),
       constraints: [heard],
     },
     {
       source: penaltyLaw2021.clause("第六十三条、第六十四条"),
-      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince2021(act, terms)),
+      when: (act, terms) => isHearingAskedFor(act, isHearingDueSince2021(act, terms), terms),
       constraints: [heard],
     },
   ],
   answers: {
-    endsOtherwise: label("当事人放弃、撤回听证申请的，不再组织", "no hearing is held when the party gives it up"),
+    endsOtherwise: label(
+      "当事人放弃、撤回听证申请，或者逾期才要求听证的，不再组织",
+      "no hearing is held when the party gives it up or asks for it too late",
+    ),
     knownFrom: label("听证环节的登记", "the step of the hearing as recorded"),
   },
   remedy: label("撤销决定，举行听证后重新作出。", "Withdraw the decision, hold the hearing and decide anew."),
@@ -174,7 +188,27 @@ export const giveNoticeOfPenaltyHearing = defineExpectation({
   ),
 });
 
-/** Since 2021 a penalty is decided only after the party was told what is intended, on what facts, grounds and law. */
+const notified = {
+  id: "notice-before-decision",
+  template: "precedence",
+  first: "notice",
+  second: "decision",
+  message: label(
+    "{unit}“{title}”于{secondOn}作出处罚决定，此前没有告知当事人（告知日期：{firstOn}）。",
+    "{unit} decided “{title}” on {secondOn} without having notified the party before it (notified on: {firstOn}).",
+  ),
+} as const;
+
+/**
+ * An ordinary penalty; where a hearing is due and was not asked for, the rule on waiting for the request tells what is
+ * missing.
+ */
+const isNotified = (act: Case, isDue: Condition): Condition =>
+  act.kind
+    .equals("penalty")
+    .and(act.decidedOn.isPresent(), act.procedureKind.equals("ordinary"), isHearingUnasked(act, isDue).not());
+
+/** A penalty is decided only after the party was told what is intended, on what facts, grounds and law. */
 export const notifyPartyBeforePenalty = defineProcedure({
   id: "notify-party-before-penalty",
   title: label("作出处罚决定前告知当事人", "Notify the party before deciding a penalty"),
@@ -185,26 +219,16 @@ export const notifyPartyBeforePenalty = defineProcedure({
   relevantDay: (act, terms) => reachedDay(act.decidedOn, terms),
   data: named,
   steps: (act) => act.procedure,
-  source: penaltyLaw2021.clause("第四十四条、第六十二条"),
-  // Where a hearing is due and was not asked for, the rule on waiting for the request tells what is missing.
-  when: (act, terms) =>
-    act.kind
-      .equals("penalty")
-      .and(
-        act.decidedOn.isPresent(),
-        act.procedureKind.equals("ordinary"),
-        isHearingUnasked(act, isHearingDueSince2021(act, terms)).not(),
-      ),
-  constraints: [
+  versions: [
     {
-      id: "notice-before-decision",
-      template: "precedence",
-      first: "notice",
-      second: "decision",
-      message: label(
-        "{unit}“{title}”于{secondOn}作出处罚决定，此前没有告知当事人（告知日期：{firstOn}）。",
-        "{unit} decided “{title}” on {secondOn} without having notified the party before it (notified on: {firstOn}).",
-      ),
+      source: penaltyLaw1996.clause("第三十一条、第四十一条"),
+      when: (act, terms) => isNotified(act, isHearingDueSince1996(act, terms)),
+      constraints: [notified],
+    },
+    {
+      source: penaltyLaw2021.clause("第四十四条、第六十二条"),
+      when: (act, terms) => isNotified(act, isHearingDueSince2021(act, terms)),
+      constraints: [notified],
     },
   ],
   answers: {

@@ -103,7 +103,7 @@ export const useSummaryProcedureWhereAllowed = defineExpectation({
       holdsWhere("on-the-spot", act.procedureKind.equals("summary")),
       holdsWhere(
         "warning",
-        act.penalties.every((penalty) => penalty.oneOf("warning", "other")),
+        act.penalties.every((penalty) => penalty.oneOf("warning", "public-criticism", "other")),
       ),
       holdsWhere("small-amount", act.amount.atMost(parameter(highestSummaryAmount))),
     );
@@ -114,7 +114,7 @@ export const useSummaryProcedureWhereAllowed = defineExpectation({
   ),
   remedy: label("转为普通程序审理。", "Go over to the ordinary procedure."),
   notCovered: label(
-    "是否属于政府信息公开案件、各方是否同意，以记载为准；通报批评记作其他处罚。",
-    "Whether it is about disclosure, and whether all agreed, is taken from the record; public criticism is recorded as another penalty.",
+    "是否属于政府信息公开案件、各方是否同意，以记载为准；记作其他处罚的，视为通报批评。",
+    "Whether it is about disclosure, and whether all agreed, is taken from the record; another penalty counts as public criticism.",
   ),
 });

@@ -87,8 +87,8 @@ export const answerAsRespondentInTime = defineDeadline({
   answers: {
     clock: label("自收到申请书副本之日起算，当日不计入", "from receipt of the copy, that day not counted"),
     transition: label(
-      "以受理当日的法律为准：十日；2024年起普通程序十个工作日、简易程序五个工作日",
-      "the law of the day of acceptance: ten days; since 2024 ten working days, five in the summary procedure",
+      "以收到副本当日的法律为准：十日；2024年起普通程序十个工作日、简易程序五个工作日",
+      "the law of the day on which the copy is received: ten days; since 2024 ten working days, five in the summary procedure",
     ),
     endsOtherwise: label(
       "申请人在答复期限内撤回申请的，不再答复",
@@ -229,7 +229,7 @@ export const extendReconsiderationLawfully = defineExpectation({
           .and(
             reconsideration.extensions.every((extension: Extension) =>
               reachesNoFurtherThanDays(extension, parameter(longestReconsiderationExtension)).and(
-                extension.approverRole.equals("organ-head"),
+                extension.approverRole.oneOf("organ-head", "government-head"),
                 extension.notifiedOn.isPresent(),
               ),
             ),
@@ -247,7 +247,7 @@ export const extendReconsiderationLawfully = defineExpectation({
             reconsideration.extensions.count().atMost(1),
             reconsideration.extensions.every((extension: Extension) =>
               reachesNoFurtherThanDays(extension, parameter(longestReconsiderationExtension)).and(
-                extension.approverRole.oneOf("office-head", "organ-head"),
+                extension.approverRole.oneOf("office-head", "organ-head", "government-head"),
                 extension.notifiedOn.isPresent(),
               ),
             ),

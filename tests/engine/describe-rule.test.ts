@@ -232,7 +232,7 @@ describe("every rule and indicator that comes with fazhi", () => {
   });
 
   it("names steps by their labels, not by their codes", () => {
-    const notice = texts.find(([id]) => id === "give-notice-before-penalty")?.[1] ?? [];
+    const notice = texts.find(([id]) => id === "notify-party-before-penalty")?.[1] ?? [];
     expect(notice.length).toBeGreaterThan(0);
     expect(notice.map(({ text }) => text.zh).join()).not.toMatch(/[“][a-z-]+[”]/);
   });

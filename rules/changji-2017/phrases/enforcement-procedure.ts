@@ -13,7 +13,11 @@ export const enforcementProcedure = phrasesOf("2.14", [
     "for licences, penalties, coercion, expropriation, fees and inspections",
     ["record-enforcement-throughout", "record-licensing-throughout", "record-inspection-throughout"],
   ],
-  ["健全行政执法调查取证、告知", "order evidence and notice", ["give-notice-before-penalty"]],
+  [
+    "健全行政执法调查取证、告知",
+    "order evidence and notice",
+    ["investigate-before-penalty", "notify-party-before-penalty"],
+  ],
   [
     "罚没收入管理等制度",
     "manage fines and confiscations",

@@ -5,11 +5,17 @@ import { ecologicalCode } from "../ecological-code.js";
 import { mediationLaw, mediationProvisions } from "../register-sources.js";
 import { deputiesLaw2015, deputiesLaw2025, supervisionLaw2006, supervisionLaw2024 } from "../sources.js";
 import { publicSecurityLaw2005, publicSecurityLaw2025, taxCollectionLaw } from "../special-laws.js";
+import { courtNumberProvisions } from "../standard-sources.js";
 import { otherBodies, outsidePack } from "./reasons.js";
 
 const police = label(
   "实体规定、办案措施和执法监督，除期限、时效、送达和当场收缴外未收入本包。",
   "Offences, measures and supervision of the police are left out, but for periods, limitation, service and fines collected on the spot.",
+);
+
+const courtsOnly = label(
+  "约束人民法院编制案号，行政机关只登记法院编定的案号。",
+  "They bind courts in numbering cases; an organ only records the number that the court gave.",
 );
 
 /** Laws of which single articles have on law-based government. */
@@ -31,6 +37,11 @@ export const singleArticles: readonly ArticleList[] = [
     source: publicSecurityLaw2025,
     articles: 144,
     told: [{ articles: "1-24, 26-115, 117, 119-122, 124-144", reason: police }],
+  },
+  {
+    source: courtNumberProvisions,
+    articles: 15,
+    told: [{ articles: "1, 2, 4-15", reason: courtsOnly }],
   },
   { source: ecologicalCode, articles: 1242, told: [{ articles: "1-1241", reason: outsidePack }] },
 ];

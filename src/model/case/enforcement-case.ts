@@ -128,6 +128,11 @@ export const EnforcementCase = defineEntity({
     amountPaid: quantity("已缴金额", "Amount paid", "In yuan.").optional(),
     paidOn: day("缴纳日期", "Day of payment").optional(),
     collectedOnTheSpot: flag("当场收缴", "Collected on the spot").optional(),
+    landedOn: day(
+      "抵岸、到站日期",
+      "Day of landing or arrival",
+      "Of a fine collected on the water or on a passenger train.",
+    ).optional(),
     paidIntoTreasuryOn: day("缴入国库日期", "Paid into the treasury on").optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
     hearingNotifiedOn: day("听证通知日期", "Day of the hearing notice").optional(),
@@ -147,6 +152,11 @@ export const EnforcementCase = defineEntity({
     device: device.optional(),
     referrals: list(referral, "线索移送", "Referrals").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
+    resultWithheldBecause: text(
+      "结果不予公示的理由",
+      "Why the result is not published",
+      "State or business secrets, privacy, or what else the law keeps from publication.",
+    ).optional(),
     resultWithdrawnOn: day("公示信息撤回日期", "Publication withdrawn on").optional(),
     annulledOn: day(
       "撤销日期",

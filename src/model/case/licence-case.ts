@@ -98,6 +98,7 @@ export const LicenceCase = defineEntity({
       "Testing",
       "Present where the licence depends on an inspection, test or quarantine.",
     ).optional(),
+    hearingRightToldOn: day("告知听证权利日期", "Told of the right to a hearing on").optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
     hearingHeldOn: day("听证举行日期", "Hearing held on").optional(),
     basisDocuments: list(
@@ -118,6 +119,11 @@ export const LicenceCase = defineEntity({
     issuedOn: day("颁发证件日期", "Day of issue").optional(),
     servedOn: day("送达日期", "Day of service").optional(),
     resultPublishedOn: day("结果公示日期", "Day the result was published").optional(),
+    resultWithheldBecause: text(
+      "结果不予公示的理由",
+      "Why the result is not published",
+      "State or business secrets, privacy, or what else the law keeps from publication.",
+    ).optional(),
     sealedBy: reference("unit", "用印单位", "Sealed by").optional(),
     open: stillOpen,
   },

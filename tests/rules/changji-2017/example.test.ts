@@ -112,6 +112,7 @@ describe("the pack over the example", () => {
     "merge-investment-approvals",
     "list-item-taken-over",
     "stand-for-no-named-pilot",
+    "investigate-before-penalty",
     // Adopted from national law, whose days hang on Xinjiang's festivals of the year, or of which the year holds one side.
     "use-listed-intermediaries",
     "show-all-of-licence-item",

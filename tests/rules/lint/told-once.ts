@@ -50,6 +50,10 @@ export const twoDefects: Readonly<Record<string, string>> = {
   "keep-legal-adviser-team ~ have-legal-adviser": "a team of three kinds, and one adviser",
   "pair-powers-with-responsibilities ~ show-all-of-power":
     "that a responsibility in force answers to the power, and that its entry shows basis, body, procedure and responsibility",
+  "discuss-case-before-decision ~ notify-party-before-penalty":
+    "that a case was not discussed, and that the party was not told",
+  "investigate-before-penalty ~ notify-party-before-penalty":
+    "that nothing was investigated, and that the party was not told",
   "code-and-catalogue-item ~ code-item-under-credit-code":
     "the second is about codes of the standard of 2020, and asks whose credit code they begin with",
   "use-code-once ~ code-item-under-credit-code":

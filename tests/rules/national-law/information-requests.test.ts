@@ -227,6 +227,22 @@ testRule(frame, nationalLaw, answerInformationRequestAfterAsking, {
         answeredOn: "2019-06-10",
       },
     },
+    {
+      name: "looks late: under the old regulations asking a third party did not count either",
+      record: {
+        receivedOn: "2019-05-14",
+        thirdParty: { askedOn: "2019-05-20", receivedOn: "2019-05-21", answeredOn: "2019-06-10" },
+        answeredOn: "2019-07-01",
+      },
+    },
+    {
+      name: "received on the first day of the old regulations",
+      record: {
+        receivedOn: "2008-05-01",
+        thirdParty: { askedOn: "2008-05-05", receivedOn: "2008-05-05", answeredOn: "2008-05-06" },
+        answeredOn: "2008-05-20",
+      },
+    },
   ],
   breaks: [
     {
@@ -244,7 +260,7 @@ testRule(frame, nationalLaw, answerInformationRequestAfterAsking, {
       name: "the pause is on record: the other rule judges",
       record: { suspensions: [{ from: "2024-03-05", until: "2024-03-19", ground: "third-party-opinion" }] },
     },
-    { name: "received under the old regulations", record: { receivedOn: "2019-05-14" } },
+    { name: "received before there were regulations", record: { receivedOn: "2008-04-30" } },
   ],
   boundaries: true,
 });

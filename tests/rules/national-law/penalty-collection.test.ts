@@ -94,6 +94,14 @@ testRule(frame, nationalLaw, handInCollectedFine, {
       name: "collected on the first day of the revised law",
       record: { decidedOn: "2021-07-15", paidIntoTreasuryOn: "2021-07-21" },
     },
+    {
+      name: "collected on the first day of the old law",
+      record: { decidedOn: "1996-10-01", paidIntoTreasuryOn: "1996-10-04" },
+    },
+    {
+      name: "looks late: collected on the water, two days before landing",
+      record: { landedOn: "2022-03-05", paidIntoTreasuryOn: "2022-03-10" },
+    },
   ],
   breaks: [
     {
@@ -103,12 +111,18 @@ testRule(frame, nationalLaw, handInCollectedFine, {
       due: "2022-03-09",
       severity: "error",
     },
+    {
+      name: "under the old law, paid in on the fifth day and after the weekend",
+      record: { decidedOn: "2021-07-14", paidIntoTreasuryOn: "2021-07-20" },
+      message: "late",
+      due: "2021-07-19",
+    },
     { name: "not paid in", message: "overdue" },
   ],
   pending: [{ name: "on the fourth working day", asOf: "2022-03-09", due: "2022-03-09" }],
   notApplicable: [
     { name: "paid at the bank", record: { collectedOnTheSpot: false } },
-    { name: "collected on the day before the revision", record: { decidedOn: "2021-07-14" } },
+    { name: "collected before there was the law", record: { decidedOn: "1996-09-30" } },
   ],
   boundaries: true,
 });

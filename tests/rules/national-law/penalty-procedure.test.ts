@@ -153,8 +153,17 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
       name: "decided on the last day before the revision",
       record: { decidedOn: "2021-07-14", procedure: [review, decided("2021-07-14")] },
     },
+    {
+      name: "looks unpassed: under the amendment of 2017 a review sufficed, however it ended",
+      record: { decidedOn: "2021-07-14", procedure: [{ ...review, result: undefined }, decided("2021-07-14")] },
+    },
   ],
   breaks: [
+    {
+      name: "an ordinary case of 2019 that is not marked as major",
+      record: { major: false, procedureKind: "ordinary", decidedOn: "2019-06-03", procedure: [decided("2019-06-03")] },
+      severity: "error",
+    },
     {
       name: "not reviewed",
       record: { procedure: [decided("2021-07-15")] },
@@ -182,7 +191,12 @@ testRule(frame, nationalLaw, reviewPenaltyBeforeDecision, {
   undetermined: [
     {
       name: "whether a review was due is not known",
-      record: { major: undefined, hearingDue: false },
+      record: {
+        major: undefined,
+        hearingDue: false,
+        decidedOn: "2021-07-16",
+        procedure: [decided("2021-07-16")],
+      },
       missing: ["major"],
     },
     {
@@ -288,8 +302,16 @@ testRule(frame, nationalLaw, notifyPartyBeforePenalty, {
       name: "looks untold: told before the revision, decided on its first day",
       record: { decidedOn: "2021-07-15", procedure: [notice("2021-06-01"), decided("2021-07-15")] },
     },
+    {
+      name: "told, on the first day of the old law",
+      record: { decidedOn: "1996-10-01", procedure: [notice("1996-09-20"), decided("1996-10-01")] },
+    },
   ],
   breaks: [
+    {
+      name: "not told, on the last day of the old law (第三十一条)",
+      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+    },
     { name: "not told", record: { procedure: [decided("2023-04-26")] }, severity: "error" },
     { name: "told the day after", record: { procedure: [notice("2023-04-27"), decided("2023-04-26")] } },
   ],
@@ -301,8 +323,8 @@ testRule(frame, nationalLaw, notifyPartyBeforePenalty, {
       record: { hearingDue: true, procedure: [decided("2023-04-26")] },
     },
     {
-      name: "decided on the day before the revision",
-      record: { decidedOn: "2021-07-14", procedure: [decided("2021-07-14")] },
+      name: "decided before there was the law",
+      record: { decidedOn: "1996-09-30", procedure: [decided("1996-09-30")] },
     },
   ],
   boundaries: true,

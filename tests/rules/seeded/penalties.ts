@@ -123,10 +123,7 @@ export const penalty = defineScenario({
     },
     {
       name: "decided without notice to the party",
-      breaks: (_, { decidedOn }) => [
-        ...inForce(decidedOn, planYear, "give-notice-before-penalty"),
-        ...inForce(decidedOn, newLaw, "notify-party-before-penalty"),
-      ],
+      breaks: ["notify-party-before-penalty"],
       record: without("notice", { hearingDue: false, hearingRequestedOn: undefined }),
     },
     {
