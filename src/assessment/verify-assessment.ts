@@ -1,4 +1,5 @@
 import { canonicalText } from "../model/dataset/canonical-text.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { AssessedGroup, Assessment, RankedAccount } from "./assessment.js";
 import { ranked } from "./rank.js";
 import { rounded, valued } from "./read-item.js";
@@ -22,6 +23,7 @@ export interface AssessmentFlaw {
  * holds the document; none when all is in order. Whether the readings are those of the records only a run can tell.
  */
 export function verifyAssessment(assessment: Assessment): readonly AssessmentFlaw[] {
+  requireObject("assessment", assessment, "scheme", "groups");
   const { scheme, groups } = assessment;
   const stated = new Map(groups.map((group) => [group.group, group]));
   return scheme.groups.flatMap(({ id, units }) => {

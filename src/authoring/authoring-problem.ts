@@ -1,5 +1,6 @@
 import { type Language, label } from "../codes/label.js";
 import type { FieldPath } from "../model/record/field-path.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Problem } from "../problem/problem.js";
 import { problemText } from "../problem/problem-text.js";
 
@@ -17,6 +18,7 @@ export interface AuthoringProblem extends Problem {
 
 /** A problem with its place and the word that was most likely meant, for a reader; `file` names the text. */
 export function renderAuthoringProblem(problem: AuthoringProblem, language: Language, file?: string): string {
+  requireObject("problem", problem, "code", "data");
   const { line, column, excerpt } = problem;
   const place = file === undefined ? label(`第${line}行第${column}列`, `line ${line}, column ${column}`) : undefined;
   const head = place?.[language] ?? `${file}:${line}:${column}`;

@@ -1,3 +1,4 @@
+import { requireText } from "../codes/identifier/required-text.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { type LocatedYaml, readLocatedYaml } from "../io/located-yaml.js";
 import { isObject } from "../model/record/value-reader.js";
@@ -27,6 +28,7 @@ export type ReadPackText =
  * problem comes with its place in the text.
  */
 export function readPackText(text: string, options: PackTextOptions = {}): ReadPackText {
+  requireText("text", text);
   const read = readLocatedYaml(text);
   if (!read.ok) return refused(syntaxProblems(text, read.flaws));
   const { yaml } = read;

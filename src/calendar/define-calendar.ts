@@ -41,7 +41,9 @@ export interface CalendarParts {
  * });
  * calendar.isWorkingDay(plainDate("2027-02-20")) // => true
  */
-export function defineCalendar({ id, title, over = nationalCalendar, notices }: CalendarParts): WorkingCalendar {
+export function defineCalendar(parts: CalendarParts): WorkingCalendar {
+  if (!Array.isArray(parts?.notices)) throw new RangeError("parts: expected at least { id, title, notices }");
+  const { id, title, over = nationalCalendar, notices } = parts;
   return withNotices(over, notices, { id, title });
 }
 

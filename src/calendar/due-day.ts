@@ -41,7 +41,8 @@ export type DueDay =
  * the clock began. Throws a `RangeError` for a suspension that ends before it begins or an extension that is not
  * a whole number from 0.
  */
-export function dueDay({ start, ...clock }: Clock): DueDay {
+export function dueDay(given: Clock): DueDay {
+  const { start, ...clock } = given ?? {};
   requireDay(start, "start");
   requireClock(clock);
   const day = epochDay(start);

@@ -54,7 +54,8 @@ export type DueInstant =
  * dueInstant({ start: beijingInstant("2017-05-01T10:00"), period: hours(24), calendar: nationalCalendar })
  * // => { kind: "due", earliest: "2017-05-02T10:00+08:00", latest: "2017-05-02T10:00+08:00" }
  */
-export function dueInstant({ start, ...clock }: InstantClock): DueInstant {
+export function dueInstant(timed: InstantClock): DueInstant {
+  const { start, ...clock } = timed ?? {};
   const from = readInstant(start);
   if (from === undefined)
     throw new RangeError(`start: ${JSON.stringify(start)} is no instant, such as 2017-05-01T10:00`);

@@ -1,3 +1,4 @@
+import { requireText } from "./identifier/required-text.js";
 import type { Label, Language } from "./label.js";
 
 /** A closed list of codes, each with a Chinese and an English label. */
@@ -18,9 +19,10 @@ export function defineVocabulary<const Code extends string>(
   title: Label,
   labels: Readonly<Record<Code, Label>>,
 ): Vocabulary<Code> {
-  const codes = Object.keys(labels) as Code[];
+  requireText("name", name);
+  const codes = Object.keys(labels ?? {}) as Code[];
   const [first, ...rest] = codes;
-  if (first === undefined) throw new RangeError(`vocabulary "${name}" has no code`);
+  if (first === undefined) throw new RangeError(`labels: vocabulary "${name}" has no code`);
   return Object.freeze({
     name,
     title,
@@ -30,5 +32,7 @@ export function defineVocabulary<const Code extends string>(
 }
 
 /** The label of a code in one language; the code itself when the vocabulary does not hold it. */
-export const labelOf = (words: Vocabulary, code: string, language: Language): string =>
-  Object.hasOwn(words.labels, code) ? (words.labels[code]?.[language] ?? code) : code;
+export function labelOf(words: Vocabulary, code: string, language: Language): string {
+  if (typeof words?.labels !== "object") throw new RangeError("words: expected what defineVocabulary gives back");
+  return Object.hasOwn(words.labels, code) ? (words.labels[code]?.[language] ?? code) : code;
+}

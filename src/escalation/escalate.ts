@@ -5,6 +5,7 @@ import { type RunContext, runContext } from "../engine/run/run-context.js";
 import { canonicalText } from "../model/dataset/canonical-text.js";
 import { frozenCopy } from "../model/dataset/frozen-copy.js";
 import { inUnitOrder } from "../model/dataset/unit-order.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { RecordReference } from "../progress/roll-up/contribution.js";
 import { type CaseOccasions, caseOccasions } from "./case-occasion.js";
 import type { Call, Escalation } from "./escalation.js";
@@ -23,6 +24,8 @@ import { takenMeasures } from "./taken-measure.js";
  * condition is on a progress or assessment that is not given.
  */
 export function escalate(ladder: Ladder, facts: SupervisedFacts): Escalation {
+  requireObject("ladder", ladder, "pack", "steps");
+  requireObject("facts", facts, "run", "dataset");
   const { run, dataset } = facts;
   requireFacts(ladder, facts);
   const context = runContext(ladder.pack, dataset, run.asOf);

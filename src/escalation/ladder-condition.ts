@@ -7,6 +7,7 @@ import type { Node } from "../expression/node.js";
 import type { Condition, DayTerm, ParameterHandle, ReferenceTerm } from "../expression/term.js";
 import { speechAbout } from "../expression/terms.js";
 import type { AnyRecord, Entity } from "../model/record/entity.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { UnitProgress } from "../progress/progress.js";
 
 /** So many records of one unit, within a time that slides: the day of the last counts, and whatever lies within the time before it. */
@@ -67,6 +68,7 @@ export function onCases<Content extends AnyRecord>(definition: {
   readonly atLeast?: ParameterHandle<number>;
   readonly within?: ParameterHandle<Period>;
 }): CaseCondition {
+  requireObject("definition", definition, "title", "about", "unit", "on");
   const { title, about, unit, on, when, answered, atLeast, within } = definition;
   const { record, terms } = speechAbout(about);
   return Object.freeze({
@@ -83,24 +85,28 @@ export function onCases<Content extends AnyRecord>(definition: {
 }
 
 /** On a finding that is not remedied: errors alone unless severities are named. */
-export const onUnremediedFinding = ({
-  beyond,
-  severities = ["error"],
-  ...facts
-}: Omit<UnremediedCondition, "kind" | "beyond" | "severities"> & {
-  readonly severities?: readonly Severity[];
-  readonly beyond: ParameterHandle<Period>;
-}): UnremediedCondition => Object.freeze({ kind: "unremedied", ...facts, severities, beyond: beyond.id });
+export function onUnremediedFinding(
+  definition: Omit<UnremediedCondition, "kind" | "beyond" | "severities"> & {
+    readonly severities?: readonly Severity[];
+    readonly beyond: ParameterHandle<Period>;
+  },
+): UnremediedCondition {
+  requireObject("definition", definition, "title", "beyond");
+  const { beyond, severities = ["error"], ...facts } = definition;
+  return Object.freeze({ kind: "unremedied", ...facts, severities, beyond: beyond.id });
+}
 
 /** On a measure that is overdue: the lead unit's alone unless roles are named. */
-export const onOverdueMeasure = ({
-  beyond,
-  roles = ["lead"],
-  ...facts
-}: Omit<OverdueCondition, "kind" | "beyond" | "roles"> & {
-  readonly roles?: OverdueCondition["roles"];
-  readonly beyond: ParameterHandle<Period>;
-}): OverdueCondition => Object.freeze({ kind: "overdue", ...facts, roles, beyond: beyond.id });
+export function onOverdueMeasure(
+  definition: Omit<OverdueCondition, "kind" | "beyond" | "roles"> & {
+    readonly roles?: OverdueCondition["roles"];
+    readonly beyond: ParameterHandle<Period>;
+  },
+): OverdueCondition {
+  requireObject("definition", definition, "title", "beyond");
+  const { beyond, roles = ["lead"], ...facts } = definition;
+  return Object.freeze({ kind: "overdue", ...facts, roles, beyond: beyond.id });
+}
 
 /** On a grade of the assessment. */
 export const onGrade = (facts: Omit<GradeCondition, "kind">): GradeCondition =>

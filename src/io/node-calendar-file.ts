@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CalendarNotice } from "../calendar/calendar-notice.js";
+import { requireText } from "../codes/identifier/required-text.js";
 import { readNoticesText, requireNotices } from "./read-notices.js";
 
 /**
@@ -11,6 +12,7 @@ import { readNoticesText, requireNotices } from "./read-notices.js";
  * evaluate(dataset, nationalLaw, { asOf, calendar: { notices } });
  */
 export function loadCalendarNotices(file: string): readonly CalendarNotice[] {
+  requireText("file", file);
   const located = readNoticesText(file, readFileSync(file));
   requireNotices(located);
   return located.map(({ notice }) => notice);

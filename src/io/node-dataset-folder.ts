@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { requireText } from "../codes/identifier/required-text.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import {
@@ -33,6 +34,7 @@ export interface LoadFolderOptions extends LoadFilesOptions {
  * the folder is missing, holds no such file, or a file cannot be read.
  */
 export async function loadDatasetFolder(folder: string | URL, options?: LoadFolderOptions): Promise<Dataset> {
+  if (!(folder instanceof URL)) requireText("folder", folder);
   const top = typeof folder === "string" ? folder : fileURLToPath(folder);
   const { mostBytes } = options ?? {};
   if (mostBytes !== undefined && !(mostBytes >= 0)) throw new RangeError("mostBytes: expected a number, 0 or more");

@@ -5,7 +5,10 @@ import type { Problem, ProblemCode } from "./problem.js";
 type Text = Label | ((data: never) => Label);
 
 /** What a problem says, in both languages, without the word that was most likely meant. */
-export function problemMessage({ code, data }: Problem): Label {
+export function problemMessage(problem: Problem): Label {
+  if (!Object.hasOwn(catalogue, problem?.code ?? ""))
+    throw new RangeError("problem: expected a problem with a code of this library");
+  const { code, data } = problem;
   const text = catalogue[code as ProblemCode] as Text;
   return typeof text === "function" ? text(data as never) : text;
 }

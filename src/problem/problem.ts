@@ -35,7 +35,7 @@ export const problem = <Code extends ProblemCode>(
 export const hasCode = <Code extends ProblemCode, Given extends Problem>(
   given: Given,
   code: Code,
-): given is Given & Problem<Code> => given.code === code;
+): given is Given & Problem<Code> => given?.code === code;
 
 /** The problem alone, of something that is more: without its place. */
 export const problemOnly = ({ code, data, suggestion }: Problem): Problem => problem(code, data, suggestion);

@@ -67,7 +67,7 @@ function missingProofs(
     }));
   const unproven = flawsOf(papers, asOf);
   if (by === "recurring") return [...unproven, ...occurrencesWithoutEvidence(papers)];
-  if (by === "milestones") return [...unproven, ...milestonesWithoutEvidence(claimed, verified, papers)];
+  if (by === "milestones") return [...unproven, ...milestonesWithoutEvidence(claimed, papers)];
   if (submitted.length === 0) return [{ title: label("未提交佐证材料", "no evidence was handed in") }];
   return unproven.length > 0
     ? unproven
@@ -110,8 +110,7 @@ const provesNothing = (evidence: Evidence, papers: UnitPapers): boolean =>
 /** The occurrences that are claimed, for which nothing at all was handed in. */
 const occurrencesWithoutEvidence = (papers: UnitPapers): readonly MissingProof[] =>
   (papers.occurrences ?? [])
-    .filter(({ isClaimed, state }) => isClaimed && state !== "done-in-time" && state !== "done-late")
-    .filter((one) => !papers.submitted.some((piece) => isShown(one, piece)))
+    .filter(({ isClaimed, evidence }) => isClaimed && evidence.length === 0)
     .map(({ period, records: [record] }) => ({
       title: label(`${period}期未提交佐证材料`, `no evidence was handed in for ${period}`),
       ...(record === undefined ? {} : { record }),
@@ -120,11 +119,10 @@ const occurrencesWithoutEvidence = (papers: UnitPapers): readonly MissingProof[]
 const isShown = ({ evidence }: Occurrence, { id }: Evidence): boolean => evidence.includes(id);
 
 /** The milestones that are claimed, for which nothing at all was handed in. */
-function milestonesWithoutEvidence(claimed: Account, verified: Account, { measure, submitted }: UnitPapers) {
+function milestonesWithoutEvidence(claimed: Account, { measure, submitted }: UnitPapers) {
   return (measure.milestones ?? []).flatMap(({ id }, place): readonly MissingProof[] => {
     const claim = claimed.contributions[place];
-    const isClaimed = claim !== undefined && claim.low > 0 && verified.contributions[place]?.low === 0;
-    if (!isClaimed || submitted.some(({ milestone }) => milestone === id)) return [];
+    if (claim === undefined || claim.low === 0 || submitted.some(({ milestone }) => milestone === id)) return [];
     const [record] = claim.records;
     return [
       {

@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Escalation } from "../escalation/escalation.js";
 import type { Dataset } from "../model/dataset/dataset.js";
+import { requireList, requireObject } from "../model/record/require-object.js";
 import { type Block, type Fact, factBlocks } from "../render/block.js";
 import { line, span } from "../render/span.js";
 import type { Reader } from "./reader.js";
@@ -17,6 +18,8 @@ export function renderAssessment(
   dataset: Dataset,
   options: TextOptions = {},
 ): string {
+  requireObject("assessment", assessment, "scheme", "groups");
+  requireList("escalations", escalations);
   const reader = readerFor(dataset, options);
   const sections = [
     rankSection(assessment, reader),

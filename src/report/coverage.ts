@@ -2,6 +2,7 @@ import { obligationKinds } from "../codes/plan.js";
 import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/pack/coverage.js";
 import { type PhraseStanding, phraseStandings } from "../engine/pack/phrase.js";
 import { judgementBases } from "../engine/run/judgement-basis.js";
+import { requireObject } from "../model/record/require-object.js";
 import { emphasised, joined, type Line, line, span, type Tone } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
 import { sectionLines } from "../render/terminal/render-terminal.js";
@@ -16,6 +17,7 @@ import { watcherLines } from "./wording/watcher-text.js";
 
 /** What of a pack's document is watched: clause by clause in numbers, then each obligation with what watches it and on what it rests. */
 export function renderCoverage(coverage: Coverage, options: TextOptions = {}): string {
+  requireObject("coverage", coverage, "obligations", "sources");
   const script = scriptOf({ language: options.language ?? "zh", width: options.width ?? 100 });
   const clauses = groupedBy(coverage.obligations, ({ id }) => clauseOf([id]));
   const sections = [

@@ -5,6 +5,7 @@ import type { RuleSummary, Run } from "../engine/run/run.js";
 import type { Observation, SeenValue } from "../expression/observation.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import type { DatasetProblem } from "../model/dataset/dataset-error.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import type { RunManifest } from "./json/run-manifest.js";
@@ -77,6 +78,7 @@ export function renderReportJson(
   progress?: Progress | readonly Progress[],
   { dataset, manifest }: JsonOptions = {},
 ): string {
+  requireObject("run", run, "rules", "findings");
   const plans = plansOf(progress);
   const contradictoryDays = dataset?.contradictions ?? [];
   const { asOf, asOfTime, packs, changes, rules, findings, pending, gaps, waivers, baseline, indicators } = run;

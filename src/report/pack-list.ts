@@ -1,6 +1,8 @@
 import { coverageOf, coverageStates } from "../engine/pack/coverage.js";
 import { originOf } from "../engine/pack/origin.js";
 import type { Pack } from "../engine/pack/pack.js";
+import { requirePack } from "../engine/pack/runnable-packs.js";
+import { requireList } from "../model/record/require-object.js";
 import type { Fact } from "../render/block.js";
 import { joined, type Line, line, span } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
@@ -10,6 +12,8 @@ import { type TextOptions, textOf } from "./text-options.js";
 
 /** Packs for a reader: what each holds, which of its document's obligations are watched, and by which calendar it counts. */
 export function renderPacks(packs: readonly Pack[], options: TextOptions = {}): string {
+  requireList("packs", packs);
+  for (const pack of packs) requirePack("packs", pack);
   const script = scriptOf({ language: options.language ?? "zh", width: options.width ?? 100 });
   return textOf(
     packs.flatMap((pack, place) => [...(place === 0 ? [] : [[]]), ...packLines(pack, script)]),

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset/dataset.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Progress } from "../progress/progress.js";
 import type { BlockDocument, Section } from "../render/block.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
@@ -40,6 +41,7 @@ export function reportDocument(
   dataset: Dataset,
   options: TextOptions = {},
 ): BlockDocument {
+  requireObject("run", run, "rules", "findings");
   const reader = readerFor(dataset, options);
   const plans = plansOf(given);
   // What is found is found once, whatever plans there are; only of a single plan does it stand under the plan's tasks.

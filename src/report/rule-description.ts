@@ -6,6 +6,7 @@ import type { Answer } from "../engine/rule/rule-answers.js";
 import type { SaidPart } from "../engine/rule/rule-form.js";
 import { judgementBases } from "../engine/run/judgement-basis.js";
 import { severities } from "../engine/run/outcome.js";
+import { requireList, requireObject } from "../model/record/require-object.js";
 import type { Fact } from "../render/block.js";
 import { type Line, line, span } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
@@ -18,6 +19,7 @@ import { parameterLines } from "./wording/parameter-text.js";
 
 /** A rule for a reader: what it says in sentences, version by version, with its numbers over time. */
 export function renderRule(rule: RuleDescription, options: TextOptions = {}): string {
+  requireObject("rule", rule, "severity", "versions");
   const script = scriptIn(options);
   const { say, read, width } = script;
   const { sign, tone } = severityMarks[rule.severity];
@@ -46,6 +48,7 @@ export function renderRule(rule: RuleDescription, options: TextOptions = {}): st
 
 /** An indicator for a reader: what it counts in sentences, with its numbers over time. */
 export function renderIndicatorDescription(indicator: IndicatorDescription, options: TextOptions = {}): string {
+  requireObject("indicator", indicator, "sentence", "form");
   const script = scriptIn(options);
   const { say, width } = script;
   const facts: readonly Fact[] = [
@@ -68,6 +71,8 @@ export function renderParameter(
   users: readonly Pick<RuleDescription, "id" | "title">[],
   options: TextOptions = {},
 ): string {
+  requireObject("parameter", parameter, "values");
+  requireList("users", users);
   const script = scriptIn(options);
   const { say, read, width } = script;
   const facts: readonly Fact[] = [

@@ -1,4 +1,5 @@
 import type { Label, Language } from "../codes/label.js";
+import { requireDataset } from "../engine/pack/runnable-packs.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import type { Block, BlockDocument, Tree } from "../render/block.js";
 import type { Line, Paint } from "../render/span.js";
@@ -25,10 +26,13 @@ export interface TextOptions {
 }
 
 /** The reader that the options describe. */
-export const readerFor = (
+export function readerFor(
   dataset: Dataset,
   { language = "zh", width = 100, limit = 5, leftOutHint }: TextOptions,
-): Reader => readerOf(dataset, { language, width, limit, ...(leftOutHint === undefined ? {} : { leftOutHint }) });
+): Reader {
+  requireDataset(dataset);
+  return readerOf(dataset, { language, width, limit, ...(leftOutHint === undefined ? {} : { leftOutHint }) });
+}
 
 /** A document as text for a terminal. */
 export const documentText = (document: BlockDocument, options: TextOptions): string =>

@@ -3,6 +3,7 @@ import { digestOf } from "../model/dataset/digest.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import { type NumberStream, numberStream } from "../model/draw/number-stream.js";
 import { bytesOfSeed } from "../model/draw/seed.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { OtherRecord, OtherRecords } from "./draft.js";
 import { type RawRecord, saidToBeOpen, withoutGaps } from "./filled-record.js";
 import type { Occasion, Scenario } from "./scenario.js";
@@ -58,6 +59,7 @@ export interface GeneratedDataset {
  * misjudgements({ violations }, run); // => []
  */
 export function generateDataset(design: DatasetDesign): GeneratedDataset {
+  requireObject("design", design, "seed", "units");
   const key = bytesOfSeed(digestOf(["fazhi-generated-1", design.seed]));
   const stages = stagesOf(design);
   const source: Record<string, RawRecord[]> = {};

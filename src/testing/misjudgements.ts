@@ -1,12 +1,16 @@
 import { renderMessage } from "../engine/run/finding.js";
 import type { Run } from "../engine/run/run.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { GeneratedDataset } from "./generate-dataset.js";
 
 /**
  * Everything in which a run over a generated dataset differs from what was injected into it: what it missed, what it
  * invented, and what it could not or not yet judge. The run is that of all packs whose rules the scenarios name.
  */
-export function misjudgements({ violations }: Pick<GeneratedDataset, "violations">, run: Run): readonly string[] {
+export function misjudgements(generated: Pick<GeneratedDataset, "violations">, run: Run): readonly string[] {
+  requireObject("generated", generated, "violations");
+  requireObject("run", run, "rules", "findings");
+  const { violations } = generated;
   const { findings, gaps, pending } = run;
   const injected = new Map(violations.map((one) => [keyOf(one.rule, one), one]));
   const found = new Set(findings.map(({ rule, where }) => keyOf(rule, where)));

@@ -3,7 +3,9 @@ import { suggestion } from "../codes/identifier/nearest.js";
 import type { Indicator } from "../engine/indicator/indicator.js";
 import type { IndicatorResult } from "../engine/indicator/indicator-result.js";
 import type { Pack } from "../engine/pack/pack.js";
+import { requirePack } from "../engine/pack/runnable-packs.js";
 import type { AnyRecord } from "../model/record/entity.js";
+import { requireObject } from "../model/record/require-object.js";
 import { caseDataset, caseFacts } from "./case-records.js";
 import { expectsNothing, resultProblems } from "./figure-problem.js";
 import { indicatorAccount } from "./indicator-account.js";
@@ -26,11 +28,16 @@ import type { TestFrame } from "./test-frame.js";
  * });
  */
 export function testIndicator<Content extends AnyRecord>(
-  { describe, it }: TestFrame,
+  frame: TestFrame,
   pack: Pack,
   indicator: Indicator<Content>,
   table: IndicatorTable<NoInfer<Content>>,
 ): void {
+  requireObject("frame", frame, "describe", "it");
+  requirePack("pack", pack);
+  requireObject("indicator", indicator, "id");
+  requireObject("table", table);
+  const { describe, it } = frame;
   const tested = indicator as unknown as Indicator;
   const laidDown = table as unknown as IndicatorTable<AnyRecord>;
   const place = `indicator "${indicator.id}"`;

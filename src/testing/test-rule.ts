@@ -1,5 +1,7 @@
 import type { Pack, Rule } from "../engine/pack/pack.js";
+import { requirePack } from "../engine/pack/runnable-packs.js";
 import type { AnyRecord } from "../model/record/entity.js";
+import { requireObject } from "../model/record/require-object.js";
 import { caseLists, casesOf, type RuleTable } from "./rule-table.js";
 import { refuse, refuseErrors } from "./rule-test-error.js";
 import { type RuleTrial, trialOfBoundaries, trialOfCase, trialOfMissingValues } from "./rule-trial.js";
@@ -23,11 +25,16 @@ import type { TestFrame } from "./test-frame.js";
  * });
  */
 export function testRule<Content extends AnyRecord>(
-  { describe, it }: TestFrame,
+  frame: TestFrame,
   pack: Pack,
   rule: Rule<Content>,
   table: RuleTable<NoInfer<Content>>,
 ): void {
+  requireObject("frame", frame, "describe", "it");
+  requirePack("pack", pack);
+  requireObject("rule", rule, "id");
+  requireObject("table", table);
+  const { describe, it } = frame;
   const found = pack.rules.find(({ id }) => id === rule.id) ?? (rule as Rule);
   const trial: RuleTrial = { pack, rule: found, table: table as unknown as RuleTable<AnyRecord> };
   const place = `rule "${rule.id}"`;

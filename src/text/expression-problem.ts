@@ -1,4 +1,5 @@
 import type { Language } from "../codes/label.js";
+import { requireObject } from "../model/record/require-object.js";
 import { type Problem, problemOnly } from "../problem/problem.js";
 import { problemText } from "../problem/problem-text.js";
 import { excerptAt } from "./excerpt.js";
@@ -29,6 +30,7 @@ export function problemAt(text: string, { span, ...flaw }: TextFlaw): Expression
 
 /** A problem with its place, the line of the text and the word that was most likely meant, for a reader. */
 export function renderExpressionProblem(problem: ExpressionProblem, language: Language): string {
+  requireObject("problem", problem, "code", "data");
   const { line, column, excerpt } = problem;
   const place = language === "zh" ? `第${line}行第${column}列：` : `line ${line}, column ${column}: `;
   const said = `${place}${problemText(problem, language)}`;

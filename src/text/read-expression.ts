@@ -1,3 +1,4 @@
+import { requireText } from "../codes/identifier/required-text.js";
 import type { Label } from "../codes/label.js";
 import { inspectTree, type TreeScope } from "../expression/inspect-tree.js";
 import { type Node, type ParameterKind, partsOf, walk } from "../expression/node.js";
@@ -6,6 +7,7 @@ import { isStatement, isTemporal, isTextual, type TermType } from "../expression
 import { notWanted, wantedWords } from "../expression/tree-problem.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import type { Entity } from "../model/record/entity.js";
+import { requireObject } from "../model/record/require-object.js";
 import { type BuiltTree, buildTree } from "./build-tree.js";
 import { type ExpressionProblem, problemAt } from "./expression-problem.js";
 import type { NamedTree, OuterItem } from "./named-tree.js";
@@ -43,6 +45,8 @@ export type ReadExpression =
 
 /** Reads a text into the tree that typed terms would build; nothing is evaluated, and nothing in it can run. */
 export function readExpression(text: string, scope: ExpressionScope): ReadExpression {
+  requireText("text", text);
+  requireObject("scope", scope, "subject");
   try {
     if (text.length > textBounds.length) refuseText({ start: 0, end: 0 }, tooLong(textBounds.length));
     const { subject, entities = knownEntities(), parameters = new Map() } = scope;

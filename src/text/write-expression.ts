@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { timeUnits } from "../calendar/unit/time-unit.js";
 import { type Node, type QuantifierNode, walk } from "../expression/node.js";
 import type { Entity } from "../model/record/entity.js";
+import { requireObject } from "../model/record/require-object.js";
 import { isPlainName, itemNameFor } from "./item-name.js";
 
 /** What a text is about: the names of its fields are written without more, and no item has one of them. */
@@ -26,7 +27,10 @@ type ItemNames = ReadonlyMap<string, string>;
 type Quantified = QuantifierNode | Extract<Node, { kind: "sum" | "only" }>;
 
 /** Writes a tree as a text that reads as the same tree; throws a `RangeError` for a tree that no text can say. */
-export function writeExpression(tree: Node, { subject, items = new Map() }: WritingScope): string {
+export function writeExpression(tree: Node, scope: WritingScope): string {
+  requireObject("tree", tree, "kind");
+  requireObject("scope", scope, "subject");
+  const { subject, items = new Map() } = scope;
   return write(tree, items).text;
 
   /** A part in brackets where it binds less strongly than its place asks. */

@@ -2,6 +2,7 @@ import type { Finding } from "../engine/run/finding.js";
 import { recordId } from "../engine/run/finding-id.js";
 import type { Run } from "../engine/run/run.js";
 import type { WaiverChange } from "../engine/run/run-change.js";
+import { requireObject } from "../model/record/require-object.js";
 import { expiredWaiver } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun, WaiverAccount } from "./marked-run.js";
 import { requireWaivers } from "./require-waivers.js";
@@ -17,6 +18,7 @@ import { holdsOn, type Waiver } from "./waiver.js";
  * has been through this, or through a comparison with a baseline.
  */
 export function applyWaivers(run: MarkedRun, waivers: readonly Waiver[]): MarkedRun {
+  requireObject("run", run, "rules", "findings");
   if (run.waivers !== undefined || run.baseline !== undefined)
     throw new RangeError("waivers are applied once, and before a run is compared with a baseline");
   requireWaivers(waivers);

@@ -1,6 +1,7 @@
 import { type PlainDate, requireDay } from "../calendar/plain-date.js";
 import type { Finding } from "../engine/run/finding.js";
 import { formerFindingId, recordId } from "../engine/run/finding-id.js";
+import { requireObject } from "../model/record/require-object.js";
 import { packOfWaivers } from "./expired-waiver.js";
 import type { MarkedFinding, MarkedRun } from "./marked-run.js";
 
@@ -12,11 +13,13 @@ export interface Baseline {
 }
 
 /** Takes down what a run found, in the order of ids; crashes and expired waivers are never taken for known. */
-export const baselineOf = ({ asOf, findings }: MarkedRun): Baseline =>
-  Object.freeze({
-    takenOn: asOf,
-    findings: Object.freeze([...new Set(findings.filter(canBeKnown).map(({ id }) => id))].sort()),
+export function baselineOf(run: MarkedRun): Baseline {
+  requireObject("run", run, "rules", "findings");
+  return Object.freeze({
+    takenOn: run.asOf,
+    findings: Object.freeze([...new Set(run.findings.filter(canBeKnown).map(({ id }) => id))].sort()),
   });
+}
 
 /**
  * Marks each finding as one that the baseline holds or one that it does not; none is left out and no count changes.

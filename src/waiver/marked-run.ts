@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Label } from "../codes/label.js";
 import type { Finding } from "../engine/run/finding.js";
 import type { Run } from "../engine/run/run.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Waiver } from "./waiver.js";
 import type { WaiverState } from "./waiver-state.js";
 
@@ -51,10 +52,15 @@ export interface MarkedRun extends Run {
 }
 
 /** The findings for which no waiver holds. */
-export const openFindings = ({ findings }: MarkedRun): readonly MarkedFinding[] =>
-  findings.filter((finding) => !isWaived(finding));
+export function openFindings(run: MarkedRun): readonly MarkedFinding[] {
+  requireObject("run", run, "rules", "findings");
+  return run.findings.filter((finding) => !isWaived(finding));
+}
 
 /** The findings for which a waiver holds, each with it. */
-export const waivedFindings = ({ findings }: MarkedRun): readonly WaivedFinding[] => findings.filter(isWaived);
+export function waivedFindings(run: MarkedRun): readonly WaivedFinding[] {
+  requireObject("run", run, "rules", "findings");
+  return run.findings.filter(isWaived);
+}
 
 const isWaived = (finding: MarkedFinding): finding is WaivedFinding => finding.waiver !== undefined;

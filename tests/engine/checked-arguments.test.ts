@@ -1,16 +1,21 @@
 import {
   defineCheck,
   defineDeadline,
+  defineEntity,
   defineIndicator,
   definePack,
   defineParameter,
   defineSource,
+  defineVocabulary,
   progressOf,
+  type Rule,
 } from "fazhi";
 import { assess } from "fazhi/assessment";
-import { coverageOf } from "fazhi/engine";
+import { defineCalendar } from "fazhi/calendar";
+import { coverageOf, describeRule } from "fazhi/engine";
 import { defineLadder } from "fazhi/escalation";
 import { carryOverOf, cascadeOf, explainFigure, progressOfPlans } from "fazhi/progress";
+import { renderReportHtml, renderReportJson } from "fazhi/report";
 import { nationalLaw } from "fazhi/rules/national-law";
 import { describe, expect, it } from "vitest";
 import { dueDay } from "../../src/calendar/due-day.js";
@@ -111,6 +116,18 @@ describe("what is none is refused, and the argument named", () => {
     ["no facts of a source", "facts", () => defineSource(none)],
     ["no scheme", "scheme", () => assess(none, run)],
     ["no run to assess by", "run", () => assess({ id: "s", items: [] } as never, none)],
+    ["no dataset to render a report of", "dataset", () => renderReport(run, undefined, none)],
+    ["no run to render a report of", "run", () => renderReport(none, undefined, dataset)],
+    ["no run to render as HTML", "run", () => renderReportHtml(none, undefined, dataset)],
+    ["no run to render as JSON", "run", () => renderReportJson(none)],
+    ["no pack to describe a rule by", "pack", () => describeRule(nationalLaw.rules[0] as Rule, none)],
+    ["no labels of a vocabulary", "labels", () => defineVocabulary("x", { zh: "无", en: "None" }, none)],
+    ["no notices of a calendar", "parts", () => defineCalendar({ id: "x", title: { zh: "无", en: "None" } } as never)],
+    [
+      "no fields of an entity",
+      "definition",
+      () => defineEntity({ name: "x", title: { zh: "无", en: "None" } } as never),
+    ],
     ["a third language", "language", () => renderReport(run, undefined, dataset, { language: "fr" as never })],
     ["a width in words", "width", () => renderReport(run, undefined, dataset, { width: "wide" as never })],
     ["a limit below zero", "limit", () => renderReport(run, undefined, dataset, { limit: -1 })],

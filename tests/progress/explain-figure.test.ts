@@ -20,10 +20,10 @@ describe("the explanation of a figure", () => {
     findings: [findingOf("error")],
     indicators: [indicatorOf({ kind: "between", low: 0.5, high: 1 })],
   });
-  const progress = progressOn("2017-06-30", papers, {}, run);
+  const progressNow = () => progressOn("2017-06-30", papers, {}, run);
 
   it("leads from the whole down to evidence, finding and indicator", () => {
-    const whole = explainFigure(progress, "whole/verified");
+    const whole = explainFigure(progressNow(), "whole/verified");
     const measures = whole.parts[0]?.parts[0]?.parts ?? [];
     expect(measures.map(({ id, weight, contribution }) => [id, weight, contribution])).toEqual([
       ["measure:measure-1/verified", 0.25, { low: 0.125, high: 0.125 }],
@@ -40,7 +40,7 @@ describe("the explanation of a figure", () => {
   });
 
   it("names the claim and the evidence of a gap", () => {
-    expect(explainFigure(progress, "measure:measure-1/gap")).toMatchObject({
+    expect(explainFigure(progressNow(), "measure:measure-1/gap")).toMatchObject({
       figure: { low: 0.25 },
       records: [
         { entity: "progress-report", id: "pr-1" },
@@ -50,7 +50,7 @@ describe("the explanation of a figure", () => {
   });
 
   it("gives what cannot be judged no weight, and the reason", () => {
-    const part = explainFigure(progress, "task:task-1/claimed").parts[1];
+    const part = explainFigure(progressNow(), "task:task-1/claimed").parts[1];
     expect(part).toMatchObject({
       weight: 0,
       contribution: { low: 0, high: 0 },
@@ -59,11 +59,11 @@ describe("the explanation of a figure", () => {
   });
 
   it.each(["whole", "whole/verify", "task:task-9/verified", "/verified", ""])('refuses the name "%s"', (id) => {
-    expect(() => explainFigure(progress, id)).toThrow(`there is no figure "${id}"`);
+    expect(() => explainFigure(progressNow(), id)).toThrow(`there is no figure "${id}"`);
   });
 
   it("cannot be changed", () => {
-    expect(Object.isFrozen(explainFigure(progress, "whole/verified").parts[0])).toBe(true);
+    expect(Object.isFrozen(explainFigure(progressNow(), "whole/verified").parts[0])).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RollUpPart, WeightedSum } from "../../src/progress/progress.js";
 import { addParts, emptyPart } from "../../src/progress/roll-up/roll-up.js";
 import { anyPapers } from "./any-papers.js";
-import { accepted, progressOn } from "./sample-plan.js";
+import { accepted, type Papers, progressOn } from "./sample-plan.js";
 
 const units = [
   { id: "lead", title: "州局", region: "cj" },
@@ -17,7 +17,7 @@ const regions = [
 ];
 
 describe("the roll-up of a region", () => {
-  const { regions: found, kinds } = progressOn("2017-06-30", {
+  const stated = {
     units,
     regions,
     measures: [
@@ -29,10 +29,11 @@ describe("the roll-up of a region", () => {
       accepted("2017-05-01", { unit: "partner" }),
       accepted("2017-05-01", { measure: "measure-2", unit: "partner" }),
     ],
-  });
+  };
+  const regionsOf = (papers: Papers) => progressOn("2017-06-30", papers).regions;
 
   it("takes units by the region that they name, or that the nearest above them names", () => {
-    expect(found.map(({ region, title, units: own }) => [region, title, own])).toEqual([
+    expect(regionsOf(stated).map(({ region, title, units: own }) => [region, title, own])).toEqual([
       ["cj", "州", ["lead"]],
       ["qt", "某县", ["county", "partner"]],
       ["", "", ["stranger"]],
@@ -40,12 +41,60 @@ describe("the roll-up of a region", () => {
   });
 
   it("keeps what they lead apart from their own parts in what they support", () => {
-    expect(found[1]?.asLead).toMatchObject({ scope: "region:qt:lead", measures: ["measure-2"], verified: { low: 1 } });
-    expect(found[1]?.asSupporter).toMatchObject({ measures: ["measure-1", "measure-1"], verified: { low: 0.5 } });
+    const [first, second] = regionsOf(stated);
+    expect(second?.asLead).toMatchObject({ scope: "region:qt:lead", measures: ["measure-2"], verified: { low: 1 } });
+    expect(second?.asSupporter).toMatchObject({
+      scope: "region:qt:supporting",
+      measures: ["measure-1", "measure-1"],
+      verified: { low: 0.5 },
+    });
+    expect(first?.asSupporter.measures).toEqual([]);
+  });
+
+  it("is none where no unit of the region has a part", () => {
+    const others = [...regions, { id: "mn", title: "别县", level: "county" }];
+    expect(regionsOf({ ...stated, regions: others }).map(({ region }) => region)).toEqual(["cj", "qt", ""]);
+  });
+
+  it("leaves out whoever reports on a measure without a part in it", () => {
+    const outsider = { id: "outsider", title: "外县局", region: "mn" };
+    const neighbour = { id: "neighbour", title: "州外局", region: "cj" };
+    const reports = [outsider, neighbour].map(({ id }) => ({ unit: id, reportedOn: "2017-05-01", done: true }));
+    const found = regionsOf({ ...stated, units: [...units, outsider, neighbour], reports });
+    expect(found.map(({ region, units: own }) => [region, own])).toEqual([
+      ["cj", ["lead"]],
+      ["qt", ["county", "partner"]],
+      ["", ["stranger"]],
+    ]);
+  });
+
+  it("stands after those of the register where the region is in none, by its id", () => {
+    const unregistered = [
+      { id: "lead", title: "州局", region: "zz" },
+      { id: "county", title: "某县政府", region: "qt" },
+      { id: "partner", title: "某县局", region: "aa" },
+      { id: "stranger", title: "外单位" },
+    ];
+    const found = regionsOf({ ...stated, units: unregistered });
+    expect(found.map(({ region, title }) => [region, title])).toEqual([
+      ["qt", "某县"],
+      ["aa", "aa"],
+      ["zz", "zz"],
+      ["", ""],
+    ]);
+  });
+
+  it("is unknown of units that stand above each other in turn", () => {
+    const circle = [
+      { id: "lead", title: "州局", parent: "county" },
+      { id: "county", title: "某县政府", parent: "lead" },
+    ];
+    const found = regionsOf({ units: circle, measures: [{ supportingUnits: ["county"] }] });
+    expect(found.map(({ region, units: own }) => [region, own])).toEqual([["", ["lead", "county"]]]);
   });
 
   it("stands beside that of each kind of obligation", () => {
-    expect(kinds.map(({ scope, kind, measures }) => [scope, kind, measures])).toEqual([
+    expect(progressOn("2017-06-30", stated).kinds.map(({ scope, kind, measures }) => [scope, kind, measures])).toEqual([
       ["kind:duty", "duty", ["measure-1", "measure-3"]],
       ["kind:ban", "ban", ["measure-2"]],
     ]);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Pack } from "../../engine/pack/pack.js";
 import { knownEntities } from "../../model/dataset/known-entities.js";
+import { requireList } from "../../model/record/require-object.js";
 import { WrittenPack } from "../written/written-pack.js";
 import { WrittenRule, writtenForms } from "../written/written-rule.js";
 
@@ -11,6 +12,7 @@ type Schema = Readonly<Record<string, unknown>>;
  * complete by it; the entities are the library's and those of the packs, and a pack may have others of its own.
  */
 export function packSchema(packs: readonly Pack[] = []): Schema {
+  requireList("packs", packs);
   const entities = [...knownEntities(packs.flatMap((pack) => pack.entities)).keys()];
   const { $schema, $defs, ...rest } = schemaOf(WrittenPack);
   const entity = { anyOf: [{ enum: entities }, { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }] };

@@ -1,3 +1,4 @@
+import { requireText } from "../../codes/identifier/required-text.js";
 import { type LocatedYaml, readLocatedYaml } from "../../io/located-yaml.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { type DatasetSource, type LoadDatasetOptions, readDataset } from "../../model/dataset/read-dataset.js";
@@ -22,6 +23,7 @@ export type ReadRecords =
  * readRecordsText("region:\n  - { id: cj, title: 昌吉市, kind: division, level: county }").ok // => true
  */
 export function readRecordsText(text: string, options: Pick<LoadDatasetOptions, "entities"> = {}): ReadRecords {
+  requireText("text", text);
   const reading = readLocatedYaml(text);
   if (!reading.ok) return { ok: false, problems: syntaxProblems(text, reading.flaws) };
   const { yaml } = reading;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { builtinEntities } from "../../model/dataset/builtin-entities.js";
 import type { Entity } from "../../model/record/entity.js";
+import { requireList } from "../../model/record/require-object.js";
 import { WrittenExpectation, WrittenTest, WrittenTests } from "./written-test.js";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -10,6 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
  * it, with nothing required, since what a test leaves out is filled in; records of other entities may be anything.
  */
 export function packTestsSchema(entities: readonly Entity[] = builtinEntities): Schema {
+  requireList("entities", entities);
   const { $schema, ...file } = schemaOf(WrittenTests);
   return {
     $schema,

@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from "../../calendar/plain-date.js";
+import { requireText } from "../../codes/identifier/required-text.js";
 import { label } from "../../codes/label.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { type LocatedYaml, readLocatedYaml } from "../../io/located-yaml.js";
@@ -34,6 +35,7 @@ export type ReadPackTests =
  * if (read.ok) runPackTests(pack, read.tests).totals.failed // => 0
  */
 export function readPackTests(text: string, pack: Pack): ReadPackTests {
+  requireText("text", text);
   const read = readLocatedYaml(text);
   if (!read.ok) return { ok: false, problems: syntaxProblems(text, read.flaws) };
   const notes = diagnosticsOf(text, read.yaml);

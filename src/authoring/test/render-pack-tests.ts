@@ -1,4 +1,5 @@
 import type { Label } from "../../codes/label.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { joined, type Line, line, span, wholeSpan } from "../../render/span.js";
 import { factLines } from "../../render/terminal/fact-list.js";
 import { sectionLines } from "../../render/terminal/render-terminal.js";
@@ -12,6 +13,7 @@ import { coverageLines, coverageSummary } from "./test-coverage-text.js";
 
 /** What came of the tests of a pack: each with its failures, then what they cover, then both in numbers. */
 export function renderPackTests(report: PackTestReport, options: TextOptions = {}): string {
+  requireObject("report", report, "tests", "coverage");
   const script = scriptOf({ language: options.language ?? "zh", width: options.width ?? 100 });
   const { say } = script;
   const sections = [

@@ -2,10 +2,12 @@ import { placeCalendars } from "../../calendar/place-calendars.js";
 import type { WorkingCalendar } from "../../calendar/working-calendar.js";
 import type { Pack, Rule } from "../../engine/pack/pack.js";
 import { besideRecords } from "../../engine/pack/pack-records.js";
+import { requirePack } from "../../engine/pack/runnable-packs.js";
 import { runContext } from "../../engine/run/run-context.js";
 import type { Observation } from "../../expression/observation.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import type { AnyRecord } from "../../model/record/entity.js";
+import { requireList } from "../../model/record/require-object.js";
 import { indicatorRecords } from "../../report/indicator-record.js";
 import { type CaseAccount, caseAccount } from "../../testing/case-account.js";
 import { caseDataset } from "../../testing/case-records.js";
@@ -26,6 +28,8 @@ interface Shown {
 
 /** Runs tests that {@link readPackTests} read for this pack, and counts what they cover. */
 export function runPackTests(pack: Pack, tests: readonly PackTest[]): PackTestReport {
+  requirePack("pack", pack);
+  requireList("tests", tests);
   const shown: Shown = { judgements: [], indicators: [] };
   const results = tests.map((test) => resultOf(test, pack, shown));
   const failed = results.filter(({ failures }) => failures.length > 0).length;

@@ -3,6 +3,7 @@ import { placeCalendars } from "../../calendar/place-calendars.js";
 import { type Label, label } from "../../codes/label.js";
 import type { Obligation } from "../../engine/pack/obligation.js";
 import type { Pack } from "../../engine/pack/pack.js";
+import { requirePack } from "../../engine/pack/runnable-packs.js";
 import { formOf } from "../../engine/rule/rule-forms.js";
 import { type InheritedParts, inheritedParts } from "../read/inherited-parts.js";
 import { packLayout } from "../scaffold/pack-layout.js";
@@ -26,6 +27,7 @@ export interface PackText {
  * whoever reads it needs them, too; everything else is written out. Rules that are programs are left out and listed.
  */
 export function writePackText(pack: Pack, { packs = [] }: { readonly packs?: readonly Pack[] } = {}): PackText {
+  requirePack("pack", pack);
   const { name, title, version } = pack;
   const inherited = inheritedParts(pack, packs);
   const own = ownParts(pack, inherited);

@@ -1,6 +1,7 @@
 import { chineseNumeral } from "./chinese-numeral.js";
 import { type MeantText, readConfusables } from "./confusable-characters.js";
 import { accepted, type Parsed, type ParseProblem, refused } from "./parsed.js";
+import { requireText } from "./required-text.js";
 
 /**
  * How a case is numbered: by an organ (its code, the year, a serial), by a court since 2016 (year, court, kind, serial), by a
@@ -59,6 +60,7 @@ const longest = 80;
  * parseCaseNumber("(2021)新01行初12号之一") // => court "新01", series "行初", serial "12", supplement 1
  */
 export function parseCaseNumber(text: string): Parsed<CaseNumber> {
+  requireText("text", text);
   const meant = readConfusables(text);
   if (meant.plain.length > longest) return { ok: false, problem: flawOf(meant) };
   for (const [form, pattern] of patterns) {
@@ -70,6 +72,8 @@ export function parseCaseNumber(text: string): Parsed<CaseNumber> {
 
 /** Whether two texts name the same case, whatever brackets and figures they are written with. */
 export function sameCaseNumber(one: string, other: string): boolean {
+  requireText("one", one);
+  requireText("other", other);
   const first = parseCaseNumber(one);
   const second = parseCaseNumber(other);
   if (!first.ok || !second.ok) return one === other;

@@ -1,6 +1,7 @@
 import { checkDigitDoubt, creditCodeDoubts } from "./credit-code-doubt.js";
 import { isIdentityCardNumber } from "./identity-card.js";
 import { accepted, type Parsed, type ParseProblem, refused } from "./parsed.js";
+import { requireText } from "./required-text.js";
 
 /** A unified social credit code (统一社会信用代码, GB 32100-2015) and what its parts say. */
 export interface CreditCode {
@@ -53,6 +54,7 @@ export function creditCodeCheckDigit(first17: string): string {
  * parseCreditCode("91350100M000100Y44", "2015-12-01").ok // => true, with a doubt
  */
 export function parseCreditCode(text: string, issuedOn?: string): Parsed<CreditCode> {
+  requireText("text", text);
   if (text.length !== length) {
     return refused(
       "credit-code-length",

@@ -2,6 +2,7 @@ import type { Label } from "../label.js";
 import { abolishedDivisions, changjiDivisions, changjiFunctionalZones } from "./division.js";
 import { type DivisionYears, divisionYears } from "./division-years.js";
 import { accepted, type Parsed, refused } from "./parsed.js";
+import { requireText } from "./required-text.js";
 
 /** How high a division stands: the first two, four or all six digits of its code count. */
 export type DivisionLevel = "province" | "prefecture" | "county";
@@ -32,6 +33,7 @@ const prefecturePrefix = "6523";
  * parseDivisionCode("371202", "2026-01-01").ok // => false: abolished in 2018, now part of 370116
  */
 export function parseDivisionCode(text: string, on?: string): Parsed<DivisionCode> {
+  requireText("text", text);
   const flaw = shapeFlaw(text) ?? standingFlaw(text, on);
   if (flaw !== undefined) return flaw;
   const parent = parentOf(text);

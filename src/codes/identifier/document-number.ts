@@ -3,6 +3,7 @@ import { chineseNumeral } from "./chinese-numeral.js";
 import { type MeantText, readConfusables } from "./confusable-characters.js";
 import { documentNumberFlaw } from "./document-number-flaw.js";
 import { accepted, type Parsed, refused } from "./parsed.js";
+import { requireText } from "./required-text.js";
 
 /** Ordinary documents, telegrams (…电), decrees (令), announcements (公告、通告) and minutes (纪要) are numbered in different forms. */
 export type DocumentNumberForm = "document" | "telegram" | "decree" | "announcement" | "minutes";
@@ -43,6 +44,7 @@ const telegramEnding = /(?:明电|密电|发电|传电)$/;
  * parseDocumentNumber("国发[2015]27号") // => normalized "国发〔2015〕27号", one warning
  */
 export function parseDocumentNumber(text: string): Parsed<DocumentNumber> {
+  requireText("text", text);
   const meant = readConfusables(text);
   const groupsOf = (pattern: RegExp): Groups | undefined => pattern.exec(meant.plain)?.groups;
   const number =

@@ -1,9 +1,11 @@
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { originOf } from "../pack/origin.js";
 import type { Pack } from "../pack/pack.js";
 import type { Parameter } from "../pack/parameter.js";
 import { parametersOfIndicator } from "../pack/parameters-of.js";
+import { requirePack } from "../pack/runnable-packs.js";
 import type { Authority } from "../pack/source.js";
 import type { SaidPart } from "../rule/rule-form.js";
 import { treeSentences } from "../rule/tree-sentence.js";
@@ -33,6 +35,8 @@ export interface IndicatorDescription {
 
 /** Puts an indicator of a pack into words. */
 export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDescription {
+  requireObject("indicator", indicator, "about", "form");
+  requirePack("pack", pack);
   const { id, form, title, about, source, obligations, among, counts, value, duration, by, target, notCovered } =
     indicator;
   const parts: readonly (readonly [Label, Node | undefined])[] = [

@@ -1,3 +1,4 @@
+import { requireObject } from "../../model/record/require-object.js";
 import { noRecords } from "./aggregate-state.js";
 import { addDecimals, decimalText, exactDecimal } from "./exact-decimal.js";
 import type { IndicatorPart, LengthTally } from "./indicator-result.js";
@@ -8,6 +9,8 @@ export const emptyPart: IndicatorPart = noRecords;
 
 /** The part of both sets of records, exactly; neither order nor grouping matters. */
 export function mergeParts(one: IndicatorPart, other: IndicatorPart): IndicatorPart {
+  requireObject("one", one, "counted");
+  requireObject("other", other, "counted");
   const amount = mergeAmounts(one.amount, other.amount);
   const lengths = mergeLengths(one.lengths, other.lengths);
   const maybeLengths = mergeLengths(one.maybeLengths, other.maybeLengths);

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { requireObject } from "../../model/record/require-object.js";
 import type {
   IndicatorForm,
   IndicatorHeading,
@@ -10,10 +11,14 @@ import type {
 import { percentileOf } from "./percentile.js";
 
 /** The value a part stands for; a ratio or duration of nothing is not applicable, neither 0 nor 1. */
-export const indicatorValue = (
+export function indicatorValue(
   heading: Pick<IndicatorHeading, "form" | "percentiles">,
   part: IndicatorPart,
-): IndicatorValue => (part.incomplete === true ? openValue(heading.form, part) : wholeValue(heading, part));
+): IndicatorValue {
+  requireObject("heading", heading, "form");
+  requireObject("part", part, "counted");
+  return part.incomplete === true ? openValue(heading.form, part) : wholeValue(heading, part);
+}
 
 /** What is known of a figure though records may be missing: no fewer than there are, and any share. */
 const openValue = (form: IndicatorForm, part: IndicatorPart): IndicatorValue =>
@@ -36,7 +41,10 @@ const wholeValue = (
     .exhaustive();
 
 /** How a value stands to its target; undetermined when missing values leave both answers open. */
-export function targetState(value: IndicatorValue, { direction, value: aim }: IndicatorTarget): TargetState {
+export function targetState(value: IndicatorValue, target: IndicatorTarget): TargetState {
+  requireObject("value", value, "kind");
+  requireObject("target", target, "direction", "value");
+  const { direction, value: aim } = target;
   if (value.kind === "not-applicable") return "not-applicable";
   const low = value.kind === "known" ? value.value : value.low;
   const high = value.kind === "known" ? value.value : (value.high ?? Number.POSITIVE_INFINITY);

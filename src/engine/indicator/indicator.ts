@@ -123,7 +123,7 @@ export interface Indicator<Content extends AnyRecord = AnyRecord> {
 export function defineIndicator<Content extends AnyRecord>(
   definition: IndicatorDefinition<Content>,
 ): Indicator<Content> {
-  requireObject("definition", definition);
+  requireObject("definition", definition, "about", "form");
   const { id, title, about, form, source, among, by, keys, target, fewBelow, notCovered } = definition;
   const { record, terms } = speechAbout(about);
   const say = <Said extends Term>(saying: Saying<Content, Said>): Node => saying(record, terms).node;

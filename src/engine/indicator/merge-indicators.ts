@@ -1,3 +1,4 @@
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import { indicatorFigures } from "./indicator-figures.js";
 import { emptyPart, mergeParts } from "./indicator-part.js";
 import type { IndicatorHeading, IndicatorPart, IndicatorResult } from "./indicator-result.js";
@@ -8,6 +9,8 @@ import type { IndicatorHeading, IndicatorPart, IndicatorResult } from "./indicat
  * as of several days or towards several targets.
  */
 export function mergeIndicators(results: readonly [IndicatorResult, ...IndicatorResult[]]): IndicatorResult {
+  requireList("results", results, 1);
+  for (const result of results) requireObject("results", result, "whole", "groups");
   const [first] = results;
   const heading = withDueDay(headingOf(first), results);
   const whole = results.map((result) => result.whole.part).reduce(mergeParts, emptyPart);

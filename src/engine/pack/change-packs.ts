@@ -1,7 +1,9 @@
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import { definePack } from "./define-pack.js";
 import type { Pack, PackChanges } from "./pack.js";
 import { PackError, type PackProblem, packProblem } from "./pack-error.js";
 import { nothingToChange } from "./pack-messages.js";
+import { requirePack } from "./runnable-packs.js";
 import type { Source } from "./source.js";
 
 /**
@@ -14,6 +16,9 @@ export function changePacks(
   changes: PackChanges,
   sources: readonly Source[] = [],
 ): readonly Pack[] {
+  requireList("packs", packs);
+  for (const pack of packs) requirePack("packs", pack);
+  requireObject("changes", changes);
   const problems = unknownIds(changes, packs);
   if (problems.length > 0) throw new PackError(packs.map(({ name }) => name).join(", "), problems);
   return packs.map((pack) => changedPack(pack, changes, sources));

@@ -1,7 +1,6 @@
 import type { Label } from "../../codes/label.js";
 import { label } from "../../codes/label.js";
 import { type CodeOf, defineVocabulary } from "../../codes/vocabulary.js";
-import { requireObject } from "../../model/record/require-object.js";
 import type { Indicator } from "../indicator/indicator.js";
 import { boundUnitText } from "../rule/bound-unit-text.js";
 import { type JudgementBasis, judgementBases, type WatchBasis } from "../run/judgement-basis.js";
@@ -14,6 +13,7 @@ import type { Parameter } from "./parameter.js";
 import { parametersOfIndicator, parametersOfRule } from "./parameters-of.js";
 import { type Phrase, type PhraseStanding, phraseStandings, standingOf } from "./phrase.js";
 import { recordsReadByIndicator, recordsReadByRule } from "./records-read.js";
+import { requirePack } from "./runnable-packs.js";
 import type { Authority } from "./source.js";
 
 /** What answers for an obligation, the strongest first. */
@@ -89,7 +89,7 @@ export interface Coverage {
 
 /** Takes the account of a pack against what its document obliges to. */
 export function coverageOf(pack: Pack): Coverage {
-  requireObject("pack", pack);
+  requirePack("pack", pack);
   const watchers = [
     ...pack.rules.map((rule) => ({ obligations: rule.obligations, watcher: ruleWatcher(rule, pack) })),
     ...pack.indicators.map((one) => ({ obligations: one.obligations, watcher: indicatorWatcher(one, pack) })),

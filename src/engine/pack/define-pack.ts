@@ -38,7 +38,7 @@ export function definePack<const Definition extends PackDefinition>(
   // Written out, and not by a name, so that a declaration file holds the ids alone and no rule.
 ): Pack<`${RuleIdOf<Definition>}`, { readonly [Held in HeldOf<Definition> as Held[0]]: Held[1] }>;
 export function definePack(definition: PackDefinition): Pack {
-  requireObject("definition", definition);
+  requireObject("definition", definition, "name", "title", "version", "sources");
   const problems: PackProblem[] = [];
   const noteOf = (part: PackPart) => (place: string, problem: Problem) =>
     problems.push(packProblem(part, place, problem));

@@ -1,5 +1,6 @@
 import { brandError } from "../../codes/branded-error.js";
 import type { Language } from "../../codes/label.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Problem } from "../../problem/problem.js";
 import { problemText } from "../../problem/problem-text.js";
 import { type PackPart, partText } from "./pack-part.js";
@@ -45,6 +46,7 @@ export class PackError extends Error {
  * renderPackProblem(problem, "en") // => 'rule "answer-in-time", versions[0].within: the pack lists no parameter "period"'
  */
 export function renderPackProblem(problem: PackProblem, language: Language): string {
+  requireObject("problem", problem, "part", "place");
   const { part, place } = problem;
   const [comma, colon] = language === "zh" ? ["，", "："] : [", ", ": "];
   return `${partText(part, language)}${place === "" ? "" : `${comma}${place}`}${colon}${problemText(problem, language)}`;

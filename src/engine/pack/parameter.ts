@@ -43,7 +43,7 @@ export function defineParameter<const Value extends ParameterValue, const Id ext
   readonly unit?: Label;
   readonly values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
 }): Parameter<Widened<Value>, Id> {
-  requireObject("definition", definition);
+  requireObject("definition", definition, "id", "values");
   const values = definition.values.map((dated) =>
     // Without a source the pack refuses it, and says so.
     Object.freeze({ ...dated, inForce: dated.inForce ?? dated.source?.inForce }),

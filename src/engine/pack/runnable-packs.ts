@@ -9,7 +9,7 @@ import type { Pack } from "./pack.js";
  */
 export function runnablePacks(packs: Pack | readonly Pack[], entities: ReadonlyMap<string, Entity>): readonly Pack[] {
   const all = Array.isArray(packs) ? (packs as readonly Pack[]) : [packs as Pack];
-  for (const pack of all) requirePack(pack);
+  for (const pack of all) requirePack("packs", pack);
   const names = new Set<string>();
   for (const { name, entities: own, records } of all) {
     if (names.has(name)) throw new RangeError(`two packs are named "${name}"`);
@@ -24,9 +24,9 @@ export function runnablePacks(packs: Pack | readonly Pack[], entities: ReadonlyM
 }
 
 /** Throws a `RangeError` for what is no pack, for callers whom no compiler checks. */
-function requirePack(pack: Partial<Pack> | null | undefined): void {
+export function requirePack(argument: string, pack: Partial<Pack> | null | undefined): void {
   if (!Array.isArray(pack?.rules) || !Array.isArray(pack.entities))
-    throw new RangeError(`packs: expected what definePack gives back; found ${valueInWords(pack)}`);
+    throw new RangeError(`${argument}: expected what definePack gives back; found ${valueInWords(pack)}`);
 }
 
 /** Throws a `RangeError` for what is no dataset, for callers whom no compiler checks. */

@@ -44,7 +44,7 @@ export interface Source extends SourceFacts {
 
 /** Defines a source; throws a `RangeError` for an interval that is empty or not made of days. */
 export function defineSource(facts: SourceFacts): Source {
-  requireObject("facts", facts);
+  requireObject("facts", facts, "id", "inForce");
   requireInterval(facts.inForce, `source "${facts.id}"`);
   return Object.freeze({
     ...facts,

@@ -1,9 +1,11 @@
 import { type Label, label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { originOf } from "../pack/origin.js";
 import type { Pack, Rule } from "../pack/pack.js";
 import type { Parameter } from "../pack/parameter.js";
 import { parametersOfRule } from "../pack/parameters-of.js";
+import { requirePack } from "../pack/runnable-packs.js";
 import type { Authority } from "../pack/source.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
 import type { Severity } from "../run/outcome.js";
@@ -56,6 +58,8 @@ export interface RuleDescription {
 
 /** Puts a rule of a pack into words: plain data, the same for every form. */
 export function describeRule(rule: Rule, pack: Pack): RuleDescription {
+  requireObject("rule", rule, "about", "form", "versions");
+  requirePack("pack", pack);
   const {
     id,
     form,

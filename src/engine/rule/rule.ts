@@ -108,7 +108,7 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
   build: (facts: Facts, say: SayNode<Content>, speech: Speech<Content>) => Built,
   dayOf: (built: Built) => Node | undefined,
 ): RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] } {
-  requireObject("definition", definition);
+  requireObject("definition", definition, "about");
   const { id, title, about, severity, obligations, remedy, notCovered, relevantDay, responsible, binds, data } =
     definition;
   const speech = speechAbout(about);

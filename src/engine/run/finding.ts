@@ -2,6 +2,7 @@ import type { Instant } from "../../calendar/instant.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { type Label, type Language, requireLanguage } from "../../codes/label.js";
 import type { Observation, SeenValue } from "../../expression/observation.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Authority } from "../pack/source.js";
 import { placeholderPattern } from "../rule/placeholder.js";
 import type { Severity } from "./outcome.js";
@@ -101,13 +102,19 @@ export interface Gap {
 }
 
 /** The text of a message in one language; codes appear with their labels, missing values and what nothing fills as a dash. */
-export const renderMessage = ({ template, data }: Message, language: Language): string =>
-  template[requireLanguage(language)].replace(placeholderPattern, (_, name: string) =>
+export function renderMessage(message: Message, language: Language): string {
+  requireLanguage(language);
+  requireObject("message", message, "template", "data");
+  const { template, data } = message;
+  return template[language].replace(placeholderPattern, (_, name: string) =>
     renderSeen((Object.hasOwn(data, name) ? data[name] : undefined) ?? { value: undefined }, language),
   );
+}
 
 /** A seen value for a reader: the label of a code, yes or no, a dash for what is missing. */
-export function renderSeen({ value, labels }: SeenValue, language: Language): string {
+export function renderSeen(seen: SeenValue, language: Language): string {
+  requireObject("seen", seen);
+  const { value, labels } = seen;
   if (labels !== undefined) return labels[language];
   if (value === undefined) return "—";
   if (typeof value === "boolean") return { zh: value ? "是" : "否", en: value ? "yes" : "no" }[language];

@@ -1,4 +1,5 @@
 import { canonicalText } from "../../model/dataset/canonical-text.js";
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import { mergeIndicators } from "../indicator/merge-indicators.js";
 import { type OutcomeCounts, outcomes } from "./outcome.js";
 import { noOutcomes } from "./rule-summary.js";
@@ -12,6 +13,8 @@ export type RunPart = Pick<Run, "asOf" | "asOfTime" | "packs" | "changes" | "rul
  * Throws a `RangeError` when they are not of the same packs, rules and indicators as of the same day.
  */
 export function mergeRunParts(parts: readonly [RunPart, ...RunPart[]]): RunPart {
+  requireList("parts", parts, 1);
+  for (const part of parts) requireObject("parts", part, "rules");
   const [first] = parts;
   for (const part of parts) {
     const flaw = differenceOf(first, part);

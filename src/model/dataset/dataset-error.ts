@@ -2,6 +2,7 @@ import { brandError } from "../../codes/branded-error.js";
 import type { Language } from "../../codes/label.js";
 import type { Problem } from "../../problem/problem.js";
 import { problemText } from "../../problem/problem-text.js";
+import { requireObject } from "../record/require-object.js";
 
 /** One thing that is wrong with a dataset. */
 export interface DatasetProblem extends Problem {
@@ -48,6 +49,7 @@ function messageOf(problems: readonly DatasetProblem[]): string {
  * renderDatasetProblem(problem, "en") // => 'measure.yaml:12: measure "m-1", dueOn: expected a day that exists, written YYYY-MM-DD; found "2017-02-29"'
  */
 export function renderDatasetProblem(problem: DatasetProblem, language: Language): string {
+  requireObject("problem", problem, "code", "entity");
   const { entity, index, id, path, place } = problem;
   const [comma, colon] = language === "zh" ? ["，", "："] : [", ", ": "];
   const number = index === undefined ? "" : `[${index}]`;

@@ -1,5 +1,6 @@
 import { keyedDigestOf } from "../dataset/digest.js";
 import { frozenCopy } from "../dataset/frozen-copy.js";
+import { requireObject } from "../record/require-object.js";
 import type { DrawInput, DrawInspector } from "./draw-input.js";
 import { canonicalLists, canonicalTerms, digestsOf, drawableObjects, inspectorsFor } from "./draw-pool.js";
 import { drawProblemInWords, drawProblems } from "./draw-problem.js";
@@ -30,6 +31,7 @@ export interface DrawResult {
  * drawn[0] // => { object: "o-7", stratum: "high", team: ["p-3", "p-1"] }
  */
 export function draw(input: DrawInput): DrawResult {
+  requireObject("input", input, "objects", "inspectors");
   const problems = drawProblems(input);
   if (problems.length > 0)
     throw new RangeError(`the draw cannot be made: ${problems.map(drawProblemInWords).join("\n  ")}`);

@@ -1,3 +1,4 @@
+import { requireList } from "../record/require-object.js";
 import { alteredFields } from "./altered-fields.js";
 import { type EntryTraits, haveOtherCodes, traitsOf } from "./entry-traits.js";
 import { linkEntries } from "./linked-entries.js";
@@ -44,6 +45,8 @@ export function compareEntries(
   after: readonly ListEntry[],
   { mostAltered = usuallyAltered }: ComparisonOptions = {},
 ): ListComparison {
+  requireList("before", before);
+  requireList("after", after);
   if (!(mostAltered >= 0 && mostAltered <= 1))
     throw new RangeError(`mostAltered: expected a share from 0 to 1; found ${mostAltered}`);
   const versions = [traitsOf(before, "before"), traitsOf(after, "after")] as const;

@@ -5,6 +5,7 @@ import type { ColumnsApart } from "./column-apart.js";
 import { type FieldOrder, inOrder } from "./field-order.js";
 import { describeShape, type FieldTypes } from "./field-type.js";
 import { orderProblems } from "./order-problem.js";
+import { requireObject } from "./require-object.js";
 
 /** The families of papers that a plan for law-based government is kept in. */
 export type Family = "plan" | "list" | "pilot" | "review" | "case" | "register";
@@ -67,6 +68,7 @@ export function defineEntity<const Name extends string, Shape extends z.ZodRawSh
   /** Pairs of days, or of numbers, that logic or law compels to stand in this order, such as `["receivedOn", "answeredOn"]`. */
   readonly inOrder?: readonly FieldOrder[];
 }): Entity<Name, Content<Shape>> {
+  requireObject("definition", definition, "name", "title", "fields");
   const { name, title, family, meaning, keyDay, fields, columnsApart, inOrder: orders = [] } = definition;
   if (!isKebabCase(name)) throw new RangeError(`entity "${name}": a name is kebab-case, such as "normative-document"`);
   for (const field of Object.keys(fields))

@@ -3,6 +3,7 @@ import { type Instant, instantPattern, readInstant } from "../../calendar/instan
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import type { Vocabulary } from "../../codes/vocabulary.js";
 import { firstYear, isPlausible, lastYear } from "./plausible-year.js";
+import { requireObject } from "./require-object.js";
 
 declare const target: unique symbol;
 
@@ -87,8 +88,11 @@ export const choice = <Code extends string>(
   zh: string,
   en: string,
   meaning?: string,
-): FieldSchema<Code, Code> =>
-  named(z.enum(words.codes).meta({ "x-labels": words.labels }), zh, en, meaning) as unknown as FieldSchema<Code, Code>;
+): FieldSchema<Code, Code> => {
+  requireObject("words", words, "codes", "labels");
+  const schema = z.enum(words.codes).meta({ "x-labels": words.labels });
+  return named(schema, zh, en, meaning) as unknown as FieldSchema<Code, Code>;
+};
 
 /** The id of a record of the named entity. */
 export const reference = <const Name extends string>(

@@ -9,8 +9,10 @@ import { type Draft, type Explanation, sideBySide } from "./explanation.js";
 type Explain = (name: ProgressFigure) => Draft;
 
 /** The names of all figures of a progress: a scope such as `task:task-2.12`, a slash and the figure, such as `verified`. */
-export const figureIds = (progress: Progress): readonly string[] =>
-  [...scopesOf(progress).keys()].flatMap((scope) => progressFigures.codes.map((name) => `${scope}/${name}`));
+export function figureIds(progress: Progress): readonly string[] {
+  requireObject("progress", progress, "measures", "units");
+  return [...scopesOf(progress).keys()].flatMap((scope) => progressFigures.codes.map((name) => `${scope}/${name}`));
+}
 
 /**
  * What a figure is made of, as a tree down to the records, with which anyone can compute it again. Throws a
@@ -20,7 +22,7 @@ export const figureIds = (progress: Progress): readonly string[] =>
  * explainFigure(progress, "task:task-2.12/verified").parts[0].contribution // => { low: 0.25, high: 0.25 }
  */
 export function explainFigure(progress: Progress, id: string): Explanation {
-  requireObject("progress", progress);
+  requireObject("progress", progress, "measures", "units");
   if (typeof id !== "string") throw new RangeError(`id: expected the name of a figure; found ${String(id)}`);
   const slash = id.lastIndexOf("/");
   const name = progressFigures.codes.find((code) => code === id.slice(slash + 1));

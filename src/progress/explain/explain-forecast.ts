@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { frozenCopy } from "../../model/dataset/frozen-copy.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Forecast } from "../history/forecast.js";
 import type { Progress } from "../progress.js";
 import { explainFigure } from "./explain-figure.js";
@@ -16,10 +17,14 @@ export interface ForecastExplanation {
 }
 
 /** The names of the forecasts of a progress, one for each measure. */
-export const forecastIds = ({ measures }: Progress): readonly string[] => measures.map(({ measure }) => idOf(measure));
+export function forecastIds(progress: Progress): readonly string[] {
+  requireObject("progress", progress, "measures", "units");
+  return progress.measures.map(({ measure }) => idOf(measure));
+}
 
 /** What a forecast goes by. Throws a `RangeError` for a name that no forecast has. */
 export function explainForecast(progress: Progress, id: string): ForecastExplanation {
+  requireObject("progress", progress, "measures", "units");
   const found = progress.measures.find(({ measure }) => idOf(measure) === id);
   if (found === undefined)
     throw new RangeError(`there is no forecast "${id}"; a forecast is named like "measure:…/forecast"`);

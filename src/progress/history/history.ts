@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { Run } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireList } from "../../model/record/require-object.js";
 import { figureNamed } from "../explain/figure-named.js";
 import type { Figure } from "../figure.js";
 import type { ProgressOptions } from "../options.js";
@@ -52,10 +53,12 @@ export interface CurvePoint {
 }
 
 /** One figure over the days of a history; on days on which the plan did not have it, it is missing. */
-export const curveOf = (history: readonly Progress[], id: string): readonly CurvePoint[] =>
-  Object.freeze(
+export function curveOf(history: readonly Progress[], id: string): readonly CurvePoint[] {
+  requireList("history", history);
+  return Object.freeze(
     history.flatMap((progress) => {
       const figure = figureNamed(progress, id);
       return figure === undefined ? [] : [Object.freeze({ asOf: progress.asOf, figure })];
     }),
   );
+}

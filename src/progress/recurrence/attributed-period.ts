@@ -1,7 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { Evidence } from "../../model/plan/evidence.js";
 import type { ProgressReport } from "../../model/plan/progress-report.js";
-import { compare } from "../plans/compare.js";
+import { awaitsReview } from "../awaited-review.js";
+import { isAccepted } from "../proven-account.js";
 import { effectiveDay } from "../record-order.js";
 import type { Target } from "../roll-up/contribution.js";
 import { targetShare } from "../target-share.js";
@@ -28,21 +29,22 @@ export interface AttributionCase {
   readonly targetOf: (period: DuePeriod) => Target | undefined;
 }
 
-/** The periods of pieces of evidence; one that was rejected or returned leaves its period open. */
-export const periodsOfEvidence = (evidence: readonly Evidence[], facts: AttributionCase): PeriodsOfPapers =>
+/** The periods of pieces of evidence, in order of effect; one that was rejected or returned by a day leaves its period open. */
+export const periodsOfEvidence = (
+  evidence: readonly Evidence[],
+  facts: AttributionCase,
+  asOf: PlainDate,
+): PeriodsOfPapers =>
   attributed(
-    evidence.map(({ id, period, effectiveOn, verdict, quantity, isTotal = false }) => ({
-      id,
-      period,
-      effect: effectiveOn,
-      saysDone: verdict === undefined || verdict.result === "accepted",
-      quantity,
-      isTotal,
-    })),
+    evidence.map((piece) => {
+      const { id, period, effectiveOn, quantity, isTotal = false } = piece;
+      const saysDone = isAccepted(piece, asOf) || awaitsReview(piece, asOf);
+      return { id, period, effect: effectiveOn, saysDone, quantity: saysDone ? quantity : undefined, isTotal };
+    }),
     facts,
   );
 
-/** The periods of reports; a quantity in one is the total of its period. */
+/** The periods of reports, in order of effect; a quantity in one is the total of its period. */
 export const periodsOfReports = (reports: readonly ProgressReport[], facts: AttributionCase): PeriodsOfPapers =>
   attributed(
     reports.map((report) => ({
@@ -73,8 +75,8 @@ function attributed(papers: readonly DatedPaper[], { periods, targetOf }: Attrib
   };
   const isOpen = (period: DuePeriod): boolean => !isFilled(taken.get(period.name) ?? [], targetOf(period));
   for (const paper of papers) if (paper.period !== undefined) assign(paper, paper.period);
-  const unnamed = papers.filter(({ period }) => period === undefined);
-  for (const paper of [...unnamed].sort((one, other) => compare(one.effect, other.effect))) {
+  for (const paper of papers) {
+    if (paper.period !== undefined) continue;
     const isAbout = ({ from, dueOn }: DuePeriod): boolean => from <= paper.effect && paper.effect <= dueOn;
     const says = paper.saysDone || paper.quantity !== undefined;
     const open = says ? periods.find((period) => isAbout(period) && isOpen(period)) : undefined;

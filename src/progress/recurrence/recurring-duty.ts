@@ -72,11 +72,11 @@ export function occurrenceFacts(completion: RecurringCompletion, papers: Recurri
 function papersByPeriod(
   periods: readonly DuePeriod[],
   targetOf: (period: DuePeriod) => Target | undefined,
-  { reports, submitted }: Pick<RecurringPapers, "reports" | "submitted">,
+  { reports, submitted, schedule }: Pick<RecurringPapers, "reports" | "submitted" | "schedule">,
 ) {
   const [ofReports, ofEvidence] = [
     periodsOfReports(reports, { periods, targetOf }),
-    periodsOfEvidence(submitted, { periods, targetOf }),
+    periodsOfEvidence(submitted, { periods, targetOf }, schedule.asOf),
   ];
   const those =
     (known: PeriodsOfPapers) =>

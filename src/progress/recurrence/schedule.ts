@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate, requireDay } from "../../calendar/plain-da
 import { dueDayOn } from "../../model/plan/due-day-on.js";
 import type { Measure } from "../../model/plan/measure.js";
 import type { Task } from "../../model/plan/task.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { compare } from "../plans/compare.js";
 
 /** Days on which work was halted, from the first up to but not including the second. */
@@ -75,15 +76,20 @@ const inOrderOfChange = ({ dueChanges = [] }: Pick<Measure, "dueChanges">) =>
  * Whether something is overdue: its due day has passed, it is not completed, and it is neither paused nor cancelled.
  * The due day itself is still in time. A pause does not move the due day; whoever decides on it may change that.
  */
-export const isOverdue = (
-  { asOf, dueOn, pausedSince, cancelledOn }: Pick<Schedule, "asOf" | "dueOn" | "pausedSince" | "cancelledOn">,
+export function isOverdue(
+  schedule: Pick<Schedule, "asOf" | "dueOn" | "pausedSince" | "cancelledOn">,
   completedOn?: PlainDate,
-): boolean =>
-  dueOn !== undefined &&
-  dueOn < asOf &&
-  (completedOn === undefined || completedOn > asOf) &&
-  pausedSince === undefined &&
-  cancelledOn === undefined;
+): boolean {
+  requireObject("schedule", schedule);
+  const { asOf, dueOn, pausedSince, cancelledOn } = schedule;
+  return (
+    dueOn !== undefined &&
+    dueOn < asOf &&
+    (completedOn === undefined || completedOn > asOf) &&
+    pausedSince === undefined &&
+    cancelledOn === undefined
+  );
+}
 
 /** The days of a stretch, the last not included, on which work was halted. */
 export function haltedDays(pauses: readonly Halt[], from: PlainDate, until: PlainDate): number {

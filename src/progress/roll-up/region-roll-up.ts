@@ -12,31 +12,28 @@ import { unitItem } from "./roll-up-item.js";
  * units lead or support of which no region is known. Every measure of the plan is led in exactly one of them.
  */
 export function regionRollUps(dataset: Dataset, measures: readonly MeasureProgress[]): readonly RegionRollUp[] {
-  const regions = new Map<string, string>();
-  for (const { unit } of measures.flatMap(({ units }) => units))
-    if (!regions.has(unit)) regions.set(unit, regionOf(dataset, unit));
-  const shares = measures.flatMap((measure) => measure.units.map((own) => ({ measure, own })));
-  const assigned = [...new Set(shares.filter(({ own }) => own.role !== "unassigned").map(({ own }) => own.unit))];
-  const used = new Set(regions.values());
-  const registered = dataset.records(Region).filter(({ id }) => used.has(id));
-  const unregistered = [...used].filter((id) => id !== "" && dataset.find(Region, id) === undefined).sort(compare);
-  return [...registered.map(({ id }) => id), ...unregistered, ...(used.has("") ? [""] : [])].flatMap((region) => {
+  const shares = measures.flatMap((measure) =>
+    measure.units.filter(({ role }) => role !== "unassigned").map((own) => ({ measure, own })),
+  );
+  const units = [...new Set(shares.map(({ own }) => own.unit))];
+  const regions = new Map(units.map((unit) => [unit, regionOf(dataset, unit)]));
+  const named = new Set(regions.values());
+  const hasStrangers = named.delete("");
+  const registered = dataset.records(Region).flatMap(({ id }) => (named.has(id) ? id : []));
+  const order = new Set([...registered, ...[...named].sort(compare), ...(hasStrangers ? [""] : [])]);
+  return [...order].map((region) => {
     const title = dataset.find(Region, region)?.title ?? region;
     const as = (role: UnitRole) =>
       shares
         .filter(({ own }) => own.role === role && regions.get(own.unit) === region)
         .map(({ measure, own }) => unitItem(measure, own));
-    const [led, supported] = [as("lead"), as("supporting")];
-    if (led.length + supported.length === 0) return [];
-    return [
-      {
-        region,
-        title,
-        units: assigned.filter((unit) => regions.get(unit) === region),
-        asLead: rollUp({ scope: `region:${region}:lead`, title }, led),
-        asSupporter: rollUp({ scope: `region:${region}:supporting`, title }, supported),
-      },
-    ];
+    return {
+      region,
+      title,
+      units: units.filter((unit) => regions.get(unit) === region),
+      asLead: rollUp({ scope: `region:${region}:lead`, title }, as("lead")),
+      asSupporter: rollUp({ scope: `region:${region}:supporting`, title }, as("supporting")),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { label } from "../../codes/label.js";
 import { type ProgressFigure, type ProgressStatus, progressFigures, progressStatuses } from "../../codes/progress.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { type Bounds, type Figure, judged, notJudgeable } from "../figure.js";
 import { compare } from "../plans/compare.js";
 import type { Figures, RollUp, RollUpPart, WeightedSum } from "../progress.js";
@@ -26,11 +27,15 @@ export const emptyPart: RollUpPart = {
 };
 
 /** Adds up two parts, which must not share a measure. */
-export const addParts = (one: RollUpPart, other: RollUpPart): RollUpPart => ({
-  sums: each(progressFigures.codes, (figure) => addSums(one.sums[figure], other.sums[figure])),
-  compared: each(comparedFigures, (figure) => addSums(one.compared[figure], other.compared[figure])),
-  counts: each(progressStatuses.codes, (status) => one.counts[status] + other.counts[status]),
-});
+export function addParts(one: RollUpPart, other: RollUpPart): RollUpPart {
+  requireObject("one", one, "sums", "compared", "counts");
+  requireObject("other", other, "sums", "compared", "counts");
+  return {
+    sums: each(progressFigures.codes, (figure) => addSums(one.sums[figure], other.sums[figure])),
+    compared: each(comparedFigures, (figure) => addSums(one.compared[figure], other.compared[figure])),
+    counts: each(progressStatuses.codes, (status) => one.counts[status] + other.counts[status]),
+  };
+}
 
 const addSums = (one: WeightedSum, other: WeightedSum): WeightedSum => ({
   weight: one.weight + other.weight,

@@ -2,6 +2,7 @@ import { dueKinds } from "../../codes/progress.js";
 import type { Run } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { digestOf } from "../../model/dataset/digest.js";
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import type { DueItem } from "../../progress/due/due-item.js";
 import type { DayEvent } from "../../render/ics/event.js";
 import { renderIcs } from "../../render/ics/render-ics.js";
@@ -26,15 +27,17 @@ const usualRemindDays = 3;
  */
 export function renderDueCalendar(
   items: readonly DueItem[],
-  { asOf }: Pick<Run, "asOf">,
+  run: Pick<Run, "asOf">,
   dataset: Dataset,
   { previous, remindDays = usualRemindDays, ...options }: DueCalendarOptions = {},
 ): string {
+  requireList("items", items);
+  requireObject("run", run, "asOf");
   const reader = readerFor(dataset, options);
   const events = items.flatMap((item) => eventOf(item, remindDays, reader));
   return renderIcs(events, {
     title: reader.say("法治政府建设待办期限", "Due days of law-based government"),
-    stamp: asOf,
+    stamp: run.asOf,
     previous,
   });
 }

@@ -1,5 +1,7 @@
+import { requireDataset } from "../../engine/pack/runnable-packs.js";
 import type { Run } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import type { DueItem } from "../../progress/due/due-item.js";
 import { recordName } from "../record-name.js";
 
@@ -25,9 +27,13 @@ export interface JsonDueItem extends DueItem {
 /** What is due as one JSON document, such as for a message gateway; the same bytes for the same input. */
 export function renderDueJson(
   items: readonly DueItem[],
-  { asOf, asOfTime }: Pick<Run, "asOf" | "asOfTime">,
+  run: Pick<Run, "asOf" | "asOfTime">,
   dataset: Dataset,
 ): string {
+  requireList("items", items);
+  requireObject("run", run, "asOf");
+  requireDataset(dataset);
+  const { asOf, asOfTime } = run;
   const titleOf = (entity: string, id: string) => recordName(dataset, entity, id, "zh").title;
   const list: JsonDueList = {
     format: "fazhi-due",

@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import { targetDirections } from "../../codes/plan.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Explanation } from "../../progress/explain/explanation.js";
 import type { Computation, RecordReference } from "../../progress/roll-up/contribution.js";
 import { type Tree, tree } from "../../render/block.js";
@@ -12,6 +13,7 @@ import { fineText } from "../wording/share-text.js";
 
 /** A figure of the progress as a tree of what it is made of, down to the records. */
 export function renderExplanation(explanation: Explanation, dataset: Dataset, options: TextOptions = {}): string {
+  requireObject("explanation", explanation, "figure", "parts");
   const reader = readerFor(dataset, options);
   return treeText(explanationTree(explanation, true, reader), options);
 }

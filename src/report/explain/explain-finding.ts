@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { type Tree, tree } from "../../render/block.js";
 import { line, type Span, span } from "../../render/span.js";
 import type { MarkedFinding } from "../../waiver/marked-run.js";
@@ -11,6 +12,7 @@ import { waiverFacts } from "../wording/waiver-text.js";
 
 /** A finding as a tree: what is wrong, where, on whose authority, on what evidence, by the law of which day, what remedies it. */
 export function renderFinding(finding: MarkedFinding, dataset: Dataset, options: TextOptions = {}): string {
+  requireObject("finding", finding, "where", "message");
   const reader = readerFor(dataset, options);
   const { say } = reader;
   const { id, where, authority, evidence, relevantDay, obligations, title, pack, rule, verified } = finding;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { ForecastExplanation } from "../../progress/explain/explain-forecast.js";
 import { tree } from "../../render/block.js";
 import { line, span } from "../../render/span.js";
@@ -9,11 +10,9 @@ import { explanationTree } from "./explain-figure.js";
 import { forecastText } from "./forecast-text.js";
 
 /** A forecast, what must hold for it, and the tree of the share that it goes by. */
-export function renderForecast(
-  { id, asOf, forecast, verified }: ForecastExplanation,
-  dataset: Dataset,
-  options: TextOptions = {},
-): string {
+export function renderForecast(explanation: ForecastExplanation, dataset: Dataset, options: TextOptions = {}): string {
+  requireObject("explanation", explanation, "forecast", "verified");
+  const { id, asOf, forecast, verified } = explanation;
   const reader = readerFor(dataset, options);
   const { say } = reader;
   const title = say("预计完成", "expected to be complete");

@@ -5,10 +5,12 @@ import type {
   RecordTally,
 } from "../../engine/indicator/indicator-result.js";
 import type { Pack } from "../../engine/pack/pack.js";
+import { requirePack } from "../../engine/pack/runnable-packs.js";
 import type { EvaluateOptions } from "../../engine/run/evaluate.js";
 import type { Run } from "../../engine/run/run.js";
 import { runContext } from "../../engine/run/run-context.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { type Tree, tree } from "../../render/block.js";
 import { type Line, line, span } from "../../render/span.js";
 import { type IndicatorRecord, indicatorRecords } from "../indicator-record.js";
@@ -37,12 +39,17 @@ export interface IndicatorScope {
 
 /** An indicator, or one group of it, as a tree down to the records that are counted, not counted or cannot be. */
 export function renderIndicator(
-  { result, group }: IndicatorScope,
+  scope: IndicatorScope,
   pack: Pack,
-  { asOf }: Run,
+  run: Run,
   dataset: Dataset,
   options: TextOptions & Pick<EvaluateOptions, "calendar"> = {},
 ): string {
+  requireObject("scope", scope, "result");
+  requirePack("pack", pack);
+  requireObject("run", run, "asOf");
+  const { result, group } = scope;
+  const { asOf } = run;
   const reader = readerFor(dataset, options);
   const { say } = reader;
   const { target } = result;
@@ -54,9 +61,9 @@ export function renderIndicator(
   const records = indicatorRecords(indicator, runContext(pack, dataset, asOf, options.calendar)).filter(
     ({ groups }) => group === undefined || groups[group.dimension] === group.key,
   );
-  const scope = group === undefined ? [] : [" · ", groupName(result, group.dimension, group, reader)];
+  const named = group === undefined ? [] : [" · ", groupName(result, group.dimension, group, reader)];
   const root = tree(
-    line(span(reader.read(result.title), "strong"), ...scope, span(`  ${result.pack}/${result.indicator}`, "quiet")),
+    line(span(reader.read(result.title), "strong"), ...named, span(`  ${result.pack}/${result.indicator}`, "quiet")),
     [
       tree(figureLine(figure, result, reader)),
       ...(target === undefined

@@ -2,8 +2,10 @@ import type { Label } from "../../codes/label.js";
 import { type CoverageState, coverageOf } from "../../engine/pack/coverage.js";
 import { originOf } from "../../engine/pack/origin.js";
 import type { Pack, Rule } from "../../engine/pack/pack.js";
+import { requirePack } from "../../engine/pack/runnable-packs.js";
 import type { Severity } from "../../engine/run/outcome.js";
 import type { ParameterKind } from "../../expression/node.js";
+import { requireList } from "../../model/record/require-object.js";
 
 /**
  * What {@link renderPacksJson} writes. A key that is missing was not there to be told; within one `version`, keys are
@@ -57,6 +59,8 @@ export interface JsonPackParameter {
 
 /** What packs hold, as one JSON document: first those that are used, and then others; see {@link JsonPacks}. */
 export function renderPacksJson(packs: readonly Pack[], others: readonly Pack[] = []): string {
+  requireList("packs", packs);
+  for (const pack of packs) requirePack("packs", pack);
   const document: JsonPacks = {
     format: "fazhi-packs",
     version: 1,

@@ -1,11 +1,13 @@
 import type { Instant } from "../../calendar/instant.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { Pack } from "../../engine/pack/pack.js";
+import { requirePack } from "../../engine/pack/runnable-packs.js";
 import type { Run } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { digestOf } from "../../model/dataset/digest.js";
 import { inUnitOrder } from "../../model/dataset/unit-order.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
+import { requireObject } from "../../model/record/require-object.js";
 
 /**
  * What a run rests on, so that anybody can see whether another run rests on the same: versions and digests. A digest is
@@ -37,7 +39,9 @@ export interface ManifestSource {
 }
 
 /** Makes the manifest of a run; the same one for the same input, on every machine. */
-export function runManifest({ library, run, packs, dataset, settings }: ManifestSource): RunManifest {
+export function runManifest(source: ManifestSource): RunManifest {
+  requireObject("source", source, "library", "run", "packs", "dataset");
+  const { library, run, packs, dataset, settings } = source;
   const held = [...dataset.entities.values()].flatMap((entity) => {
     const records = dataset.records(entity);
     return records.length === 0 ? [] : [[entity.name, digestOfRecords(records)] as const];
@@ -56,12 +60,15 @@ const digestOfRecords = (records: readonly AnyRecord[]): string =>
   digestOf([...records].sort((one, other) => inUnitOrder(one.id, other.id)).map(plainOf));
 
 /** The digest of a pack: of all that it says, and of its functions as they are written. */
-export const digestOfPack = ({ entities, calendar, ...pack }: Pack): string =>
-  digestOf({
-    pack: plainOf(pack),
+export function digestOfPack(pack: Pack): string {
+  requirePack("pack", pack);
+  const { entities, calendar, ...rest } = pack;
+  return digestOf({
+    pack: plainOf(rest),
     calendar: { id: calendar.id, definition: plainOf(calendar.definition) },
     entities: entities.map(({ name, fields, inOrder, keyDay }) => plainOf({ name, fields, inOrder, keyDay })),
   });
+}
 
 /** Anything as plain data: kinds of records by their names, functions as they are written. */
 function plainOf(value: unknown): unknown {
