@@ -48,9 +48,16 @@ export function dueDocument(
     language: reader.language,
     title: say("待办事项", "What is due"),
     head: [{ kind: "facts", facts }],
-    sections: inBand.filter(({ own }) => own.length > 0).map(({ band, own }) => bandSection(band, own, reader)),
+    sections: dueSections(items, reader),
   };
 }
+
+/** What is due, a table for each band that anything is in. */
+export const dueSections = (items: readonly DueItem[], reader: Reader): readonly Section[] =>
+  dueBands.codes.flatMap((band) => {
+    const own = items.filter((item) => item.band === band);
+    return own.length === 0 ? [] : [bandSection(band, own, reader)];
+  });
 
 function bandSection(band: DueBand, items: readonly DueItem[], reader: Reader): Section {
   const { say, read } = reader;
