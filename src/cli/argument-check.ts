@@ -1,10 +1,24 @@
 import { parseArgs } from "node:util";
 import type { ArgDef, ArgsDef } from "citty";
 import { suggestion } from "../codes/identifier/nearest.js";
+import { outputSeparator } from "./output/output-separator.js";
 import { UsageError } from "./usage-error.js";
 
-/** The arguments that may be given more than once; their values are joined by commas. */
-const repeatable = ["pack", "code", "ladder"];
+/** The arguments that may be given more than once, and what joins their values. */
+const joints: Readonly<Record<string, string>> = {
+  pack: ",",
+  code: ",",
+  ladder: ",",
+  format: ",",
+  output: outputSeparator,
+};
+
+/** Several formats, each with its output, go only where a format may also be a file of the caller's own. */
+function jointOf(name: string, flags: ReadonlyMap<string, ArgDef>): string | undefined {
+  const takesSeveral = flags.get("format")?.type === "string";
+  return (name === "format" || name === "output") && !takesSeveral ? undefined : joints[name];
+}
+
 /** The positional argument that takes all that follow. */
 const severalOf = "files";
 
@@ -38,9 +52,10 @@ export function checkedArguments(raw: readonly string[], definitions: ArgsDef, c
     if (value === undefined || value === "" || (token.inlineValue === false && value.startsWith("-")))
       throw new UsageError(`--${token.name} needs a value: --${token.name}=${hintOf(token.name, definition)}`);
     const earlier = values.get(token.name);
-    if (earlier !== undefined && !repeatable.includes(token.name))
+    const joint = jointOf(token.name, flags);
+    if (earlier !== undefined && joint === undefined)
       throw new UsageError(`--${token.name} is given twice: "${earlier}" and "${value}"`);
-    values.set(token.name, earlier === undefined ? value : `${earlier},${value}`);
+    values.set(token.name, earlier === undefined ? value : `${earlier}${joint}${value}`);
   }
   for (const [name, value] of values) requireChoice(name, value, flags.get(name));
   const takesMore = positionals.at(-1)?.[0] === severalOf;

@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<Exclude<keyof JsonReport, HeadKey>, Label>> = {
 };
 
 /** What a report says of itself, and what the manifest holds. */
-type HeadKey = "format" | "version" | "asOf" | "asOfTime" | "packs" | "manifest";
+type HeadKey = "format" | "version" | "asOf" | "asOfTime" | "packs" | "manifest" | "selection";
 
 /**
  * In what a report differs from one that was made anew, a line for each in both languages; empty when they are the same.

@@ -1,7 +1,8 @@
+import { dirname } from "node:path";
 import type { Label } from "../codes/label.js";
 import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
-import { writeWholeFiles } from "./whole-file.js";
+import { type FileContent, writeWholeFiles } from "./whole-file.js";
 
 /** The most that is shown of a list, as it was written; 0 for all. */
 export function limitOf(written: string): number {
@@ -19,15 +20,33 @@ export const verifyHint: Label = {
 };
 
 /** Writes a result to a file, and says so, or to the host. */
-export function writeResult(text: string, path: string | undefined, host: CliHost): void {
-  if (path === undefined) {
-    host.write(text);
+export function writeResult(content: string | Uint8Array, path: string | undefined, host: CliHost): void {
+  if (path !== undefined) {
+    writeResults([[path, content]], host);
     return;
   }
+  if (typeof content !== "string")
+    throw new UsageError("the result is a file and no text: say where it goes by --output FILE");
+  host.write(content);
+}
+
+/** So many files are named one by one. */
+const fewFiles = 10;
+
+/** Writes results to files, all of them or none, and says so. */
+export function writeResults(files: readonly FileContent[], host: CliHost): void {
+  const paths = files.map(([path]) => path);
   try {
-    writeWholeFiles([[path, text]]);
+    writeWholeFiles(files);
   } catch (error) {
-    throw new UsageError(`the result could not be written to "${path}": ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`the result could not be written to "${paths.join('", "')}": ${(error as Error).message}`, {
+      cause: error,
+    });
   }
-  host.writeError(`the result is in ${path}\n`);
+  const [first = ""] = paths;
+  const folder = dirname(first);
+  const isMany = paths.length > fewFiles && paths.every((path) => dirname(path) === folder);
+  host.writeError(
+    isMany ? `${paths.length} results are in ${folder}\n` : paths.map((path) => `the result is in ${path}\n`).join(""),
+  );
 }

@@ -12,21 +12,21 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 
 /** A file to be written: where, and what it holds. */
-export type FileText = readonly [path: string, text: string];
+export type FileContent = readonly [path: string, content: string | Uint8Array];
 
 /**
  * Writes files whole or not at all: each beside its place first, and only when all are there under their names. What
  * stood there before stays until then, and whenever something goes wrong. What is no file, such as `/dev/stdout`, is
  * written to directly.
  */
-export function writeWholeFiles(files: readonly FileText[]): void {
+export function writeWholeFiles(files: readonly FileContent[]): void {
   const staged: (readonly [draft: string, place: string])[] = [];
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       const { place, mode, isDevice } = placeOf(path);
       const draft = isDevice ? place : join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
       if (!isDevice) staged.push([draft, place]);
-      writeAll(draft, text, isDevice ? "w" : "wx");
+      writeAll(draft, content, isDevice ? "w" : "wx");
       if (mode !== undefined && !isDevice) chmodSync(draft, mode);
     }
     for (const [draft, place] of staged) renameSync(draft, place);
@@ -44,10 +44,10 @@ function placeOf(path: string): { readonly place: string; readonly mode?: number
   return { place: realpathSync(path), mode: found.mode & 0o777, isDevice: false };
 }
 
-function writeAll(path: string, text: string, flag: "w" | "wx"): void {
+function writeAll(path: string, content: string | Uint8Array, flag: "w" | "wx"): void {
   const file = openSync(path, flag);
   try {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
     // A disk that is full may say so only now; a pipe cannot be asked.
     if (flag === "wx") fsyncSync(file);

@@ -15,6 +15,18 @@ export { type ReportOptions, renderReport } from "../report/text.js";
 export type { TextOptions } from "../report/text-options.js";
 export type { ManifestNote } from "../report/wording/manifest-text.js";
 
+// Formats
+
+export type { ReportFormat, ReportInput } from "../report/format/report-format.js";
+export { reportFormats } from "../report/format/report-formats.js";
+export { renderGithub } from "../report/pipeline/github.js";
+export { renderGitlab } from "../report/pipeline/gitlab.js";
+export { type JunitOptions, renderJunit } from "../report/pipeline/junit.js";
+export type { PipelineOptions } from "../report/pipeline/placed-finding.js";
+export { renderSarif, type SarifOptions } from "../report/pipeline/sarif.js";
+export { type Selection, selectProgress, selectRun } from "../report/selection.js";
+export { type UnitSheetSource, unitsWithSheets } from "../report/unit/unit-document.js";
+
 // One thing explained
 
 export { renderContradiction } from "../report/explain/explain-contradiction.js";

@@ -10,6 +10,7 @@ import type { Progress } from "../progress/progress.js";
 import type { MarkedFinding, MarkedRun } from "../waiver/marked-run.js";
 import type { RunManifest } from "./json/run-manifest.js";
 import { plansOf } from "./plans-of.js";
+import { isChosen, type Selection } from "./selection.js";
 
 /**
  * What {@link renderReportJson} writes. A key that is missing was not there to be told; within one `version`, keys are added
@@ -24,6 +25,8 @@ export interface JsonReport {
   readonly packs: Run["packs"];
   /** In what the run differs from the packs as they were published: by packs that change others, configuration, calendar and waivers. */
   readonly changes: Run["changes"];
+  /** What of the result was chosen; missing where the report is of all of it. */
+  readonly selection?: Selection;
   /** On what the run rests, by which `fazhi verify` compares it; missing where nobody made one. */
   readonly manifest?: RunManifest;
   /** The days that contradict each other in records that were kept; missing when there are none. */
@@ -70,13 +73,15 @@ export interface JsonOptions {
   /** The dataset that was judged, of which it tells the days that contradict each other. */
   readonly dataset?: Dataset;
   readonly manifest?: RunManifest;
+  /** What of the result was chosen, where not all of it was. */
+  readonly selection?: Selection;
 }
 
 /** A run and the progress as one JSON document, the same bytes for the same input; see {@link JsonReport}. */
 export function renderReportJson(
   run: MarkedRun,
   progress?: Progress | readonly Progress[],
-  { dataset, manifest }: JsonOptions = {},
+  { dataset, manifest, selection = {} }: JsonOptions = {},
 ): string {
   requireObject("run", run, "rules", "findings");
   const plans = plansOf(progress);
@@ -89,6 +94,7 @@ export function renderReportJson(
     ...(asOfTime === undefined ? {} : { asOfTime }),
     // Which rules a pack holds is said of each rule already.
     packs: packs.map(({ name, title, version }) => ({ name, title, version })),
+    ...(isChosen(selection) ? { selection } : {}),
     ...(manifest === undefined ? {} : { manifest }),
     changes,
     ...(contradictoryDays.length === 0 ? {} : { contradictoryDays }),

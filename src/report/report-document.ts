@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset/dataset.js";
 import { requireObject } from "../model/record/require-object.js";
 import type { Progress } from "../progress/progress.js";
-import type { BlockDocument, Section } from "../render/block.js";
+import { type BlockDocument, factBlocks, type Section } from "../render/block.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 import { plansOf, sectionOfPlans } from "./plans-of.js";
 import { changeSections } from "./section/change-section.js";
@@ -22,9 +22,10 @@ import { waiverSections } from "./section/waiver-section.js";
 import { readerFor, type TextOptions } from "./text-options.js";
 import { urgentBlocks } from "./urgent-blocks.js";
 import { type ManifestNote, manifestFact } from "./wording/manifest-text.js";
+import { selectionFacts } from "./wording/selection-text.js";
 
 /** How a report is written, whatever its form. */
-export interface DocumentOptions extends Pick<TextOptions, "language" | "limit"> {
+export interface DocumentOptions extends Pick<TextOptions, "language" | "limit" | "selection"> {
   /** On what it rests, told at its end; nothing when missing. */
   readonly manifest?: ManifestNote;
 }
@@ -51,7 +52,11 @@ export function reportDocument(
   return {
     language: reader.language,
     title: reportTitle(facts, reader),
-    head: [...headBlocks(facts, reader), ...urgentBlocks(run, reader)],
+    head: [
+      ...factBlocks(selectionFacts(options.selection, reader)),
+      ...headBlocks(facts, reader),
+      ...urgentBlocks(run, reader),
+    ],
     sections: [
       ...ofPlans((one) => troubleSection(one, reader)),
       findingSection(run, progress, reader),

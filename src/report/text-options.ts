@@ -10,6 +10,7 @@ import {
   terminalText,
 } from "../render/terminal/render-terminal.js";
 import { type Reader, readerOf, widthWithin } from "./reader.js";
+import type { Selection } from "./selection.js";
 
 /** How a text is written. */
 export interface TextOptions {
@@ -21,6 +22,8 @@ export interface TextOptions {
   readonly limit?: number;
   /** What is said after the number of what a list leaves out, such as how to see the rest. */
   readonly leftOutHint?: Label;
+  /** What of a result was chosen, told at the head of a report; all of it when missing. */
+  readonly selection?: Selection;
   /** Colours, where there are any; without it tones are told apart by signs alone. */
   readonly paint?: Paint;
 }

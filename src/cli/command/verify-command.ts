@@ -3,6 +3,7 @@ import { defineCommand } from "citty";
 import { type Label, type Language, label } from "../../codes/label.js";
 import type { JsonReport } from "../../report/json.js";
 import { renderReportJson } from "../../report/json.js";
+import { selectProgress, selectRun } from "../../report/selection.js";
 import type { CliHost } from "../host.js";
 import { judgeFolder, judgingArguments, readingArguments } from "../judging.js";
 import { manifestOf } from "../manifest.js";
@@ -29,9 +30,14 @@ export const verifyCommand = defineCommand({
       host,
       "all plans",
     );
-    const { run, plans, dataset, settings } = judged;
+    const { dataset, settings } = judged;
+    const { selection = {} } = report;
+    const run = selectRun(judged.run, selection);
+    const plans = judged.plans.map((progress) => selectProgress(progress, selection));
     const { language } = settings;
-    const anew = JSON.parse(renderReportJson(run, plans, { dataset, manifest: manifestOf(judged) })) as JsonReport;
+    const anew = JSON.parse(
+      renderReportJson(run, plans, { dataset, manifest: manifestOf(judged), selection }),
+    ) as JsonReport;
     const differences = reportDifferences(report, anew, (kind) => dataset.entities.get(kind)?.title);
     const lines = differences.map((one) => `  ${one[language]}`);
     const heading = differences.length === 0 ? isSame(report.asOf) : isOther(report.asOf);

@@ -6,6 +6,7 @@ import type { Progress } from "../../progress/progress.js";
 import type { Paint } from "../../render/span.js";
 import type { MarkedRun } from "../../waiver/marked-run.js";
 import type { RunManifest } from "../json/run-manifest.js";
+import type { Selection } from "../selection.js";
 import type { ManifestNote } from "../wording/manifest-text.js";
 
 /** What a report is made of, whatever its format. */
@@ -32,6 +33,8 @@ export interface ReportInput {
   readonly paint?: Paint;
   /** Whether formats that list cases name those that pass, too. */
   readonly passes?: boolean;
+  /** What of the result was chosen; all of it when missing. */
+  readonly selection?: Selection;
   /** The address of a rule's page, in which `{pack}` and `{rule}` are replaced. */
   readonly ruleUrl?: string;
 }
@@ -40,5 +43,7 @@ export interface ReportInput {
 export interface ReportFormat {
   readonly name: string;
   readonly title: Label;
+  /** A package that it needs and that does not come with fazhi. */
+  readonly needs?: string;
   render(input: ReportInput): string | Uint8Array | Promise<string | Uint8Array>;
 }

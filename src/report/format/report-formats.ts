@@ -1,14 +1,16 @@
 import { label } from "../../codes/label.js";
+import type { BlockDocument } from "../../render/block.js";
+import { renderHtml } from "../../render/html/render-html.js";
+import { renderMarkdown } from "../../render/markdown/render-markdown.js";
 import { renderCsv } from "../../render/sheet/render-csv.js";
 import type { Sheet } from "../../render/sheet/sheet.js";
-import { renderHtmlReport } from "../html-report.js";
-import { renderJson } from "../json.js";
-import { renderMarkdownReport } from "../markdown-report.js";
+import { renderReportJson } from "../json.js";
 import { renderGithub } from "../pipeline/github.js";
 import { renderGitlab } from "../pipeline/gitlab.js";
 import { renderJunit } from "../pipeline/junit.js";
 import { renderSarif } from "../pipeline/sarif.js";
 import type { Reader } from "../reader.js";
+import { verifiableDocument } from "../report-document.js";
 import { basisSheet } from "../sheet/basis-sheet.js";
 import { dueSheet } from "../sheet/due-sheet.js";
 import { findingSheet } from "../sheet/finding-sheet.js";
@@ -16,7 +18,8 @@ import { indicatorSheet } from "../sheet/indicator-sheet.js";
 import { measureSheet } from "../sheet/measure-sheet.js";
 import { unitSheet } from "../sheet/unit-sheet.js";
 import { renderReport } from "../text.js";
-import { readerFor } from "../text-options.js";
+import { documentText, readerFor } from "../text-options.js";
+import { unitDocument } from "../unit/unit-document.js";
 import type { ReportFormat, ReportInput } from "./report-format.js";
 
 const sheets = {
@@ -39,9 +42,17 @@ const csvFormats = Object.entries(sheets).flatMap(([name, sheetOf]): readonly Re
   return [...(name === "findings" ? [{ name: "csv", ...format }] : []), { name: `csv:${name}`, ...format }];
 });
 
-const shortened = ({ language, limit, manifest, verifyHint }: ReportInput) => ({
+/** The sheet of a unit, where one is chosen. */
+const sheetOfUnit = (input: ReportInput): BlockDocument | undefined =>
+  input.selection?.unit === undefined ? undefined : unitDocument(input.selection.unit, input, shortened(input));
+
+const wholeDocument = (input: ReportInput): BlockDocument =>
+  verifiableDocument(input.run, input.plans, input.dataset, shortened(input));
+
+const shortened = ({ language, limit, manifest, verifyHint, selection }: ReportInput) => ({
   language,
   limit,
+  ...(selection === undefined ? {} : { selection }),
   manifest: { manifest, ...(verifyHint === undefined ? {} : { hint: verifyHint }) },
 });
 
@@ -50,32 +61,38 @@ export const reportFormats: readonly ReportFormat[] = [
   {
     name: "text",
     title: label("终端文本", "Text for a terminal"),
-    render: ({ run, plans, dataset, leftOutHint, width, paint, ...input }) =>
-      renderReport(run, plans, dataset, {
-        ...shortened({ run, plans, dataset, ...input }),
+    render: (input) => {
+      const { run, plans, dataset, leftOutHint, width, paint } = input;
+      const options = {
+        ...shortened(input),
         ...(leftOutHint === undefined ? {} : { leftOutHint }),
         ...(width === undefined ? {} : { width }),
         ...(paint === undefined ? {} : { paint }),
-      }),
+      };
+      const sheet = sheetOfUnit(input);
+      return sheet === undefined ? renderReport(run, plans, dataset, options) : documentText(sheet, options);
+    },
   },
   {
     name: "json",
     title: label("JSON 数据", "JSON, all there is"),
-    render: ({ run, plans, dataset, manifest }) => renderJson(run, plans, { dataset, manifest }),
+    render: ({ run, plans, dataset, manifest, selection }) =>
+      renderReportJson(run, plans, { dataset, manifest, ...(selection === undefined ? {} : { selection }) }),
   },
   {
     name: "html",
     title: label("HTML 报告", "HTML report in one file"),
-    render: (input) => renderHtmlReport(input.run, input.plans, input.dataset, shortened(input)),
+    render: (input) => renderHtml(sheetOfUnit(input) ?? wholeDocument(input)),
   },
   {
     name: "markdown",
     title: label("Markdown 报告", "Markdown with tables"),
-    render: (input) => renderMarkdownReport(input.run, input.plans, input.dataset, shortened(input)),
+    render: (input) => renderMarkdown(sheetOfUnit(input) ?? wholeDocument(input)),
   },
   {
     name: "xlsx",
     title: label("Excel 工作簿", "Workbook with findings, progress, units, indicators, what is due and the basis"),
+    needs: "hucre",
     render: async (input) => {
       const { renderXlsx } = await import("../../render/sheet/render-xlsx.js");
       return renderXlsx(Object.values(sheets).map((sheetOf) => sheetOf(input, readerOfSheets(input))));

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { Label } from "../../codes/label.js";
+import { originOf } from "../../engine/pack/origin.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { describeRule } from "../../engine/rule/describe-rule.js";
 import type { Severity } from "../../engine/run/outcome.js";
@@ -80,12 +81,11 @@ const inLanguage = (text: Label, { language = "zh" }: PipelineOptions): string =
 
 function descriptorOf(rule: RuleSummary, options: SarifOptions) {
   const { packs = [], ruleUrl, language = "zh" } = options;
-  const pack = packs.find(({ name }) => name === rule.pack);
-  const own = pack?.rules.find(({ id }) => id === rule.rule);
-  const help =
-    pack === undefined || own === undefined
-      ? inLanguage(rule.title, options)
-      : renderRule(describeRule(own, pack), { language });
+  const [help = inLanguage(rule.title, options)] = packs.flatMap((pack) => {
+    // A pack holds the rules of others that it adopts under the names of their packs.
+    const own = pack.rules.find(({ id }) => id === rule.rule && originOf(id, pack) === rule.pack);
+    return own === undefined ? [] : [renderRule(describeRule(own, pack), { language })];
+  });
   return {
     id: keyOf(rule),
     name: rule.rule,

@@ -1,0 +1,73 @@
+import { extname } from "node:path";
+import { suggestion } from "../../codes/identifier/nearest.js";
+import { label } from "../../codes/label.js";
+import type { ReportFormat } from "../../report/format/report-format.js";
+import { reportFormats } from "../../report/format/report-formats.js";
+import { exportsOf, isPath, namesIn } from "../module-loading.js";
+import { UsageError } from "../usage-error.js";
+import { outputSeparator } from "./output-separator.js";
+
+/** A format, and the file that it is written to; to the host when there is none. */
+export interface Target {
+  readonly format: ReportFormat;
+  readonly output?: string;
+}
+
+/** What the ending of a file says of its format where nobody says otherwise. */
+const formatByEnding: Readonly<Record<string, string>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".md": "markdown",
+  ".json": "json",
+  ".xlsx": "xlsx",
+  ".csv": "csv",
+  ".sarif": "sarif",
+  ".xml": "junit",
+};
+
+/**
+ * The formats that are wanted, each with its file: the first `--format` with the first `--output`, and so on. Without any
+ * format the ending of a file says it, or it is text.
+ */
+export async function targetsOf(formats: string | undefined, outputs: string | undefined): Promise<readonly Target[]> {
+  const files = outputs === undefined ? [] : outputs.split(outputSeparator);
+  const named = formats === undefined ? files.map(byEnding) : namesIn(formats);
+  const wanted = named.length === 0 ? ["text"] : named;
+  if (files.length > 0 && files.length !== wanted.length)
+    throw new UsageError(
+      `${wanted.length} formats and ${files.length} outputs: give an --output for each --format, in their order`,
+    );
+  if (wanted.length > 1 && files.length === 0)
+    throw new UsageError(`${wanted.length} formats: give an --output for each --format, in their order`);
+  const twice = files.find((file, place) => files.indexOf(file) !== place);
+  if (twice !== undefined) throw new UsageError(`--output names "${twice}" twice`);
+  const targets: Target[] = [];
+  for (const [place, name] of wanted.entries()) {
+    const format = await formatNamed(name);
+    const output = files[place];
+    targets.push(output === undefined ? { format } : { format, output });
+  }
+  return targets;
+}
+
+const byEnding = (file: string): string => formatByEnding[extname(file).toLowerCase()] ?? "text";
+
+async function formatNamed(name: string): Promise<ReportFormat> {
+  const known = reportFormats.find((format) => format.name === name);
+  if (known !== undefined) return known;
+  if (isPath(name)) return formatOfFile(name);
+  const names = reportFormats.map((format) => format.name);
+  throw new UsageError(
+    `there is no format "${name}"${suggestion(name, names) || `; there are ${names.join(", ")}, and files of code such as ./format.ts`}`,
+  );
+}
+
+/** A format of the caller's own: a file of code that exports a function `render`. */
+async function formatOfFile(path: string): Promise<ReportFormat> {
+  const { render } = await exportsOf(path, "format");
+  if (typeof render !== "function")
+    throw new UsageError(
+      `the format "${path}" exports no function "render", which takes the report and returns text or bytes`,
+    );
+  return { name: path, title: label(path, path), render: render as ReportFormat["render"] };
+}
