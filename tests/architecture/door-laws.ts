@@ -17,6 +17,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   citty: ["src/cli/"],
   picocolors: ["src/cli/"],
   jiti: ["src/cli/"],
+  hucre: ["src/render/sheet/"],
 };
 
 /** The files that run only in Node: the command line, the door `fazhi/node` and the files of `src/io` named `node-…`. */

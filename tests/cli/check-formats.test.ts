@@ -127,7 +127,7 @@ describe("fazhi check of a part", { timeout: 60_000 }, () => {
 
   it("says at the head of a report what alone it is of", async () => {
     expect((await runOnStreet([...check, "--clause=2.12", "--severity=error"])).written).toContain(
-      "范围    条款：2.12，违反；规则的判断数",
+      "范围  条款：2.12，违反；规则的判断数",
     );
   });
 });
