@@ -3,6 +3,7 @@ import { type Draft, defineScenario } from "fazhi/testing";
 import { item } from "./approval-items.js";
 import { inForce, planYear } from "./broken.js";
 import { after } from "./days.js";
+import { departmentOf, together } from "./setting.js";
 
 type Entry = Draft<ListEntry>;
 
@@ -123,5 +124,47 @@ const delegatedItem = defineScenario({
   ],
 });
 
+const takenOver = defineScenario({
+  name: "an approval item that another department takes over",
+  about: ListEntry,
+  days: yearOfPlan,
+  record: (occasion): Entry => ({
+    ...(delegatedItem.record(occasion) as Entry),
+    validFrom: "2012-02-01",
+    name: `示例户外广告许可${occasion.serial}`,
+    delegation: {
+      origin: "devolved-to-county",
+      delegatedOn: occasion.day,
+      receivingUnit: `${occasion.id}-receiver`,
+      takenOverOn: occasion.day,
+      supervisedOn: after(occasion.day, 20),
+    },
+  }),
+  others: (occasion) => {
+    const { id, day, serial } = occasion;
+    const unit = `${id}-receiver`;
+    const { id: _, ...own } = { id, ...(item.record({ ...occasion, unit }) as Entry) };
+    return together(departmentOf(unit, "示例县局"), {
+      "list-entry": [
+        {
+          ...own,
+          id: `${id}-own`,
+          code: `${id}-own`,
+          name: `示例户外广告许可${serial}`,
+          validFrom: after(day, 10),
+          publishedOn: after(day, 10),
+        },
+      ],
+    });
+  },
+  violations: [
+    {
+      name: "not on the list of who took it over",
+      breaks: ({ day }) => inForce(day, planYear, "list-item-taken-over"),
+      others: ({ id }) => ({ "list-entry": [{ id: `${id}-own`, name: `另一事项${id}` }] }),
+    },
+  ],
+});
+
 /** What the year of the plan brings to approval items (清理、取消、下放、承接), judged when it is over. */
-export const approvalItemChanges = [keptItem, cancelledItem, delegatedItem];
+export const approvalItemChanges = [keptItem, cancelledItem, delegatedItem, takenOver];

@@ -5,9 +5,11 @@ import { arbitrations } from "./arbitrations.js";
 import { attachedReviews } from "./attached-reviews.js";
 import { businessInspections } from "./business-inspections.js";
 import { compensationClaims } from "./compensation-claims.js";
+import { conflictingPosts } from "./conflicting-posts.js";
 import { courtEnforcements } from "./court-enforcement.js";
 import { decisionReviews } from "./decision-reviews.js";
 import { disclosures } from "./disclosures.js";
+import { documentLives } from "./document-lives.js";
 import { documentTexts } from "./document-texts.js";
 import { enforcementSupervision } from "./enforcement-supervision.js";
 import { environmentalPowers } from "./environmental-powers.js";
@@ -51,6 +53,7 @@ import { randomInspections } from "./random-inspections.js";
 import { reconsiderations } from "./reconsiderations.js";
 import { regions } from "./regions.js";
 import { registeredBusinesses } from "./registered-businesses.js";
+import { restructuredUnits } from "./restructured-units.js";
 import { ruleFilings } from "./rule-filings.js";
 import { sharedPowers } from "./shared-powers.js";
 import { suits } from "./suits.js";
@@ -94,9 +97,11 @@ const allYears: Era = {
     ...attachedReviews,
     ...businessInspections,
     ...compensationClaims,
+    ...conflictingPosts,
     ...courtEnforcements,
     ...decisionReviews,
     ...disclosures,
+    ...documentLives,
     ...documentTexts,
     ...environmentalPowers,
     ...finesOnTheSpot,
@@ -133,6 +138,7 @@ const allYears: Era = {
     ...randomInspections,
     ...reconsiderations,
     ...regions,
+    ...restructuredUnits,
     ...ruleFilings,
     ...suits,
     ...supervision,

@@ -31,6 +31,30 @@ const listInspection = defineScenario({
   ],
 });
 
+const portalCheck = defineScenario({
+  name: "a check of a portal",
+  about: Inspection,
+  record: ({ unit, day, oneOf }) => ({
+    unit,
+    inspector: unit,
+    kind: "portal",
+    heldOn: day,
+    ...overreach(day, after(day, oneOf([10, 30]))),
+  }),
+  violations: [
+    {
+      name: "what was found corrected a day late",
+      breaks: ({ day }) => inForce(day, planYear, "correct-portal-shortcomings"),
+      record: ({ day }) => overreach(day, after(day, 31)),
+    },
+    {
+      name: "what was found never corrected",
+      breaks: ({ day }) => inForce(day, planYear, "correct-portal-shortcomings"),
+      record: ({ day }) => overreach(day, undefined),
+    },
+  ],
+});
+
 const progressInspection = defineScenario({
   name: "an inspection of the progress of work",
   about: Inspection,
@@ -72,4 +96,4 @@ const progressInspection = defineScenario({
 });
 
 /** Inspections of units (督促检查). */
-export const inspections = [listInspection, progressInspection];
+export const inspections = [listInspection, portalCheck, progressInspection];

@@ -1,6 +1,7 @@
 import { workingDays } from "fazhi";
 import { List, ListEntry } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
+import { inForce, planYear } from "./broken.js";
 import { inTime } from "./days.js";
 
 const publicationRules: Readonly<Record<string, string>> = {
@@ -68,6 +69,38 @@ const service = defineScenario({
   ],
 });
 
+const replacing = defineScenario({
+  name: "a service that replaces another",
+  about: ListEntry,
+  record: (occasion) => ({
+    ...service.record(occasion),
+    supersedes: [`${occasion.id}-old`],
+    timeLimit: { count: occasion.oneOf([10, 7]), workingDays: true },
+  }),
+  others: (occasion) => ({
+    ...service.others?.(occasion),
+    "list-entry": [
+      {
+        id: `${occasion.id}-old`,
+        list: `${occasion.id}-catalogue`,
+        name: "社会保险查询（旧）",
+        kind: "public-service",
+        validFrom: "2014-01-01",
+        validUntil: occasion.day,
+        procedure: "窗口查询",
+        timeLimit: { count: 10, workingDays: true },
+      },
+    ],
+  }),
+  violations: [
+    {
+      name: "a day longer than before",
+      breaks: ({ day }) => inForce(day, planYear, "promise-no-longer-time"),
+      record: () => ({ timeLimit: { count: 11, workingDays: true } }),
+    },
+  ],
+});
+
 const intermediary = defineScenario({
   name: "an intermediary service on a list",
   about: ListEntry,
@@ -109,4 +142,4 @@ const barrier = defineScenario({
 });
 
 /** Lists and what stands on them (清单公布、服务事项、中介服务、负面清单), at the end of the plan. */
-export const lists = [list, service, intermediary, barrier];
+export const lists = [list, service, replacing, intermediary, barrier];

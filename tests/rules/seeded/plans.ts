@@ -92,5 +92,37 @@ const cancelledTask = defineScenario({
   violations: [],
 });
 
+const clauses = [
+  ...Array.from({ length: 17 }, (_, index) => `2.${index + 1}`),
+  ...Array.from({ length: 3 }, (_, index) => `3.${index + 1}`),
+];
+
+const referencePlan = defineScenario({
+  name: "the plan of the prefecture with a task for each clause",
+  about: Plan,
+  days: { from: "2017-04-01", until: "2017-04-02" },
+  record: (occasion) => ({ ...plan.record({ ...occasion, serial: 29 }), issuedOn: "2017-04-01" }),
+  others: ({ id, unit }) => ({
+    section: [{ id: `${id}-section`, plan: id, number: "2", title: "主要任务" }],
+    task: clauses.map((number) => ({
+      id: `${id}-task-${number}`,
+      plan: id,
+      section: `${id}-section`,
+      number,
+      title: "工作任务",
+      startsOn: "2017-04-01",
+      leadUnit: unit,
+      supportingUnits: [],
+    })),
+  }),
+  violations: [
+    {
+      name: "a clause without a task",
+      breaks: ["assign-every-clause"],
+      others: ({ id, oneOf }) => ({ task: [{ id: `${id}-task-${oneOf(["2.9", "3.3"])}`, number: "4.1" }] }),
+    },
+  ],
+});
+
 /** Plans (工作要点) and the tasks that they assign. */
-export const plans = [plan, task, cancelledTask];
+export const plans = [plan, task, cancelledTask, referencePlan];

@@ -4,6 +4,7 @@ import { RandomInspection } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy, inForce, planYear } from "./broken.js";
 import { after, inTime, tooLate } from "./days.js";
+import { together } from "./setting.js";
 
 const randomNotice = { from: "2015-08-05" };
 const marketOpinion = { from: "2019-02-15" };
@@ -182,5 +183,83 @@ const inspection = defineScenario({
   ],
 });
 
+/** The directories of the team with an entry for each who may be drawn. */
+const enteredOn =
+  (validFrom: string) =>
+  ({ id, unit }: Occasion) => ({
+    officer: ["a", "b"].map((letter) => ({
+      id: `${id}-officer-${letter}`,
+      unit,
+      name: `检查人员${letter}`,
+      certificates: [{ number: `${id}-${letter}`, kind: "enforcement", validFrom: "2010-01-01" }],
+    })),
+    "market-subject": [
+      {
+        id: `${id}-business`,
+        unit,
+        title: "示例企业",
+        kind: "enterprise",
+        registeredOn: "2011-03-01",
+        certificatesMerged: true,
+        licenceReissuedOn: "2016-11-02",
+        abnormalListings: [],
+        blacklistings: [],
+      },
+    ],
+    "list-entry": [
+      {
+        id: `${id}-object`,
+        list: `${id}-inspection-object`,
+        name: "示例企业",
+        subject: `${id}-business`,
+        validFrom,
+        publishedOn: "2012-01-10",
+      },
+      ...["a", "b"].map((letter) => ({
+        id: `${id}-inspector-${letter}`,
+        list: `${id}-inspector`,
+        name: `检查人员${letter}`,
+        officer: `${id}-officer-${letter}`,
+        validFrom,
+        publishedOn: "2012-01-10",
+      })),
+    ],
+  });
+
+const entered = defineScenario({
+  name: "a random inspection drawn from directories with entries",
+  about: RandomInspection,
+  record: (occasion) => ({
+    ...inspection.record(occasion),
+    objects: [{ title: "示例企业", subject: `${occasion.id}-business`, result: "clean" }],
+    inspectors: ["a", "b"].map((letter) => `${occasion.id}-officer-${letter}`),
+    drawProof: proofOf(
+      occasion,
+      ["a", "b"].map((letter) => `${occasion.id}-officer-${letter}`),
+    ),
+  }),
+  others: (occasion) =>
+    together(teamOf(occasion), enteredOn(occasion.oneOf(["2012-01-10", after(occasion.day, -5)]))(occasion)),
+  violations: [
+    {
+      name: "an inspector who was entered the day after the draw",
+      breaks: ({ day }) => inForce(day, planYear, "draw-from-directories"),
+      others: ({ id, day }) => ({ "list-entry": [{ id: `${id}-inspector-b`, validFrom: after(day, -4) }] }),
+    },
+    {
+      name: "an inspector who had left the directory",
+      breaks: ({ day }) => inForce(day, planYear, "draw-from-directories"),
+      others: ({ id, day }) => ({
+        "list-entry": [{ id: `${id}-inspector-b`, validFrom: "2012-01-10", validUntil: after(day, -5) }],
+      }),
+    },
+    {
+      name: "a business that stands in no directory",
+      breaks: ({ day }) => inForce(day, planYear, "draw-from-directories"),
+      others: ({ id }) => ({ "list-entry": [{ id: `${id}-object`, subject: undefined }] }),
+    },
+  ],
+});
+
 /** Random inspections (双随机、一公开) with their list and directories. */
-export const randomInspections = [inspection];
+export const randomInspections = [inspection, entered];
