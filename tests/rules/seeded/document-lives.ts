@@ -2,8 +2,10 @@ import { days, NormativeDocument } from "fazhi";
 import { type Draft, defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime } from "./days.js";
+import { deedsOf, government } from "./governments.js";
 import { document } from "./normative-documents.js";
 import { notKept } from "./papers.js";
+import { together } from "./setting.js";
 
 type Document = Draft<NormativeDocument>;
 
@@ -109,5 +111,48 @@ const ended = defineScenario({
   ],
 });
 
+const register = "number-document-in-register";
+
+/** A county government that numbers all documents uniformly from the twentieth of April on. */
+const uniform = (occasion: Occasion): OtherRecords => {
+  const id = `${occasion.id}-government`;
+  const documentUnification = { registrationSince: "2017-04-20", numberingSince: "2017-04-20" };
+  return together(deedsOf(id), { unit: [{ ...government.record(occasion), id, documentUnification }] });
+};
+
+const numbered = defineScenario({
+  name: "a document with a number of the government's register",
+  about: NormativeDocument,
+  days: { from: "2017-04-20", until: "2017-12-01" },
+  record: (occasion): Document => ({
+    ...document.record(occasion),
+    unit: `${occasion.id}-government`,
+    unifiedNumber: "示县规〔2017〕1号",
+    registeredOn: after(occasion.day, -occasion.oneOf([0, 3])),
+  }),
+  others: (occasion) => together(reviewed(occasion), uniform(occasion)),
+  violations: [
+    {
+      name: "outside the register",
+      breaks: [register],
+      record: () => ({ unifiedNumber: undefined }),
+    },
+    {
+      name: "registered the day after it was published",
+      breaks: [register],
+      record: ({ day }) => ({ registeredOn: after(day, 1) }),
+    },
+  ],
+});
+
+const beforeNumbering = defineScenario({
+  name: "a document of the day before its government began to number",
+  about: NormativeDocument,
+  days: { from: "2017-04-19", until: "2017-04-20" },
+  record: (occasion): Document => ({ ...document.record(occasion), unit: `${occasion.id}-government` }),
+  others: (occasion) => together(reviewed(occasion), uniform(occasion)),
+  violations: [],
+});
+
 /** How documents are published, explained and marked when they end (公布、解读、失效标注). */
-export const documentLives = [explained, plain, internal, ended];
+export const documentLives = [explained, plain, internal, ended, numbered, beforeNumbering];

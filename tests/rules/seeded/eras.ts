@@ -1,3 +1,4 @@
+import type { Pack } from "fazhi";
 import type { Scenario } from "fazhi/testing";
 import { approvalItemChanges } from "./approval-item-changes.js";
 import { approvalItems } from "./approval-items.js";
@@ -15,6 +16,8 @@ import { enforcementSupervision } from "./enforcement-supervision.js";
 import { environmentalPowers } from "./environmental-powers.js";
 import { finesOnTheSpot } from "./fines-on-the-spot.js";
 import { governments } from "./governments.js";
+import { governmentsAtWork } from "./governments-at-work.js";
+import { graveCases } from "./grave-cases.js";
 import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
 import { informationRequests } from "./information-requests.js";
@@ -84,6 +87,8 @@ export interface Era {
   readonly days: { readonly from: string; readonly until: string };
   readonly asOf: string;
   readonly scenarios: readonly Scenario[];
+  /** The packs that judge them, where they are not those of all stories. */
+  readonly packs?: readonly Pack[];
 }
 
 /** From years before the plan to the law of today, judged when everything is over. */
@@ -106,6 +111,8 @@ const allYears: Era = {
     ...environmentalPowers,
     ...finesOnTheSpot,
     ...governments,
+    ...governmentsAtWork,
+    ...graveCases,
     ...holds,
     ...hotlineTickets,
     ...informationRequests,

@@ -20,7 +20,7 @@ const mechanismsToRun = [
 ] as const;
 
 /** What a government did in the year of the plan, each thing an override can take away. */
-const deedsOf = (id: string): OtherRecords => ({
+export const deedsOf = (id: string): OtherRecords => ({
   "legal-adviser": [
     ...(["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
       id: `${id}-${kind}`,
@@ -162,7 +162,7 @@ const separate = (field: (typeof fields)[number]) => ({
   })),
 });
 
-const government = defineScenario({
+export const government = defineScenario({
   name: "a government",
   about: Unit,
   record: ({ serial, oneOf }) => ({

@@ -42,7 +42,7 @@ export const generated = (
   );
 
 /** Everything in which the packs' findings differ from what was injected. */
-export function judged(dataset: GeneratedDataset, { asOf }: Era): readonly string[] {
-  const records = loadDataset(dataset.source, { entities: packs.flatMap(({ entities }) => entities) });
-  return misjudgements(dataset, evaluate(records, packs, { asOf: plainDate(asOf) }));
+export function judged(dataset: GeneratedDataset, { asOf, packs: judges = packs }: Era): readonly string[] {
+  const records = loadDataset(dataset.source, { entities: judges.flatMap(({ entities }) => entities) });
+  return misjudgements(dataset, evaluate(records, judges, { asOf: plainDate(asOf) }));
 }

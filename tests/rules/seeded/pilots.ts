@@ -40,6 +40,41 @@ const launch = defineScenario({
 /** Pilots that were due since the plan was issued are concluded by their day, even when the plan has ended. */
 const sinceThePlan = { from: "2017-04-01" };
 
+const bureau = defineScenario({
+  name: "a pilot of a bureau of approvals",
+  about: Pilot,
+  record: ({ id, unit, day, oneOf }) => ({
+    title: "行政审批局试点",
+    subject: "approval-bureau",
+    region: `${id}-region`,
+    unit,
+    startsOn: after(day, -200),
+    dueOn: day,
+    startedOn: oneOf([after(day, -100), day]),
+    itemsInScope: 120,
+    itemsDone: oneOf([120, 125]),
+    itemsCountedOn: day,
+  }),
+  others: inRegion,
+  violations: [
+    {
+      name: "begun a day late",
+      breaks: ({ day }) => inForce(day, sinceThePlan, "launch-approval-bureau"),
+      record: ({ day }) => ({ startedOn: after(day, 1) }),
+    },
+    {
+      name: "never begun",
+      breaks: ({ day }) => inForce(day, sinceThePlan, "launch-approval-bureau"),
+      record: () => ({ startedOn: undefined }),
+    },
+    {
+      name: "one item left with its department",
+      breaks: (_, { startedOn }) => inForce(startedOn, { until: "2018-01-01" }, "move-items-in-scope"),
+      record: () => ({ itemsDone: 119 }),
+    },
+  ],
+});
+
 const subjects = [
   { subject: "cross-department-enforcement", title: "跨部门综合执法试点", rule: "conclude-cross-department-pilot" },
   { subject: "urban-management", title: "城市管理综合执法试点", rule: "conclude-urban-management-pilot" },
@@ -76,4 +111,4 @@ const conclusions = subjects.map(({ subject, title, rule }) =>
 );
 
 /** Pilots (试点), launched and concluded by their days. */
-export const pilots = [launch, ...conclusions];
+export const pilots = [launch, bureau, ...conclusions];

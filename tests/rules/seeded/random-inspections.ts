@@ -79,7 +79,8 @@ const proofOf = (
 };
 const holdToProof = ({ day }: Occasion): readonly string[] => inForce(day, planYear, "hold-draw-to-its-proof");
 
-const inspection = defineScenario({
+/** A random inspection of a team; other stories begin with it. */
+export const inspection = defineScenario({
   name: "a random inspection",
   about: RandomInspection,
   record: (occasion) => {

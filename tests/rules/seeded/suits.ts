@@ -24,7 +24,8 @@ const appearance = ({ oneOf }: Occasion): Suit =>
     { headAppeared: false, appearedBy: ["staff", "lawyer"], excuse: "irreplaceable-duty", excuseProven: true },
   ] satisfies [Suit, Suit, Suit]);
 
-const suit = defineScenario({
+/** A suit; other stories begin with it. */
+export const suit = defineScenario({
   name: "a suit",
   about: LitigationCase,
   record: (occasion) => {

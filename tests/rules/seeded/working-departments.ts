@@ -1,6 +1,7 @@
 import { Unit } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { after } from "./days.js";
+import { document } from "./normative-documents.js";
 import { penalty } from "./penalties.js";
 import { reconsideration } from "./reconsiderations.js";
 import { departmentRecord, registersOf, together } from "./setting.js";
@@ -128,5 +129,27 @@ const quietDepartment = defineScenario({
   violations: [],
 });
 
+const filingOffice = defineScenario({
+  name: "an office with which documents are filed",
+  about: Unit,
+  days: within,
+  record: ({ oneOf }) => ({
+    title: "示例县法制办公室",
+    kind: "office",
+    level: "county",
+    staffing: { on: oneOf(["2017-06-30", "2017-12-31"]), enforcementStaff: 0, legalPosts: 0, legalStaff: 1 },
+  }),
+  others: (occasion) => ({
+    "normative-document": [{ ...document.record(occasion), id: `${occasion.id}-filed`, filedWith: occasion.id }],
+  }),
+  violations: [
+    {
+      name: "nobody to review what was filed",
+      breaks: ["staff-filing-review"],
+      record: () => ({ staffing: { on: "2017-12-31", enforcementStaff: 0, legalPosts: 0, legalStaff: 0 } }),
+    },
+  ],
+});
+
 /** Departments in the plan's year (执法、信访、复议), by what their own work shows of them. */
-export const workingDepartments = [department, quietDepartment];
+export const workingDepartments = [department, quietDepartment, filingOffice];
