@@ -3,7 +3,7 @@ import { MarketSubject } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { inForce } from "./broken.js";
 import { creditCode } from "./credit-codes.js";
-import { after, inTime, tooLate } from "./days.js";
+import { after, inTime, lastDay, tooLate } from "./days.js";
 
 const publicity = { from: "2014-10-01" };
 const fiveInOne = { from: "2016-10-01" };
@@ -45,6 +45,10 @@ const registered = (occasion: Occasion, registeredOn: string): Business => ({
   abnormalListings: listing(occasion, registeredOn),
 });
 
+/** The sixth working day; where the rest days of a year are not known, three and three days may end a day sooner than six. */
+const sixthDay = (day: string): string =>
+  [lastDay(day, sixWorkingDays), lastDay(lastDay(day, workingDays(3)), workingDays(3))].toSorted()[0] as string;
+
 const business = defineScenario({
   name: "a business",
   about: MarketSubject,
@@ -54,7 +58,7 @@ const business = defineScenario({
     kind: "enterprise",
     creditCode: creditCode(occasion.serial),
     appliedOn: occasion.day,
-    ...registered(occasion, inTime(occasion, occasion.day, sixWorkingDays)),
+    ...registered(occasion, occasion.oneOf([occasion.day, sixthDay(occasion.day)])),
     certificatesMerged: true,
     licenceReissuedOn: "2016-11-02",
     creditArchive: true,
