@@ -1,4 +1,4 @@
-import { PowerPost } from "fazhi";
+import { PowerPost } from "fazhi/model";
 import { defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 

@@ -1,4 +1,5 @@
-import { days, NormativeDocument } from "fazhi";
+import { days } from "fazhi";
+import { NormativeDocument } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
 import { after, inTime } from "./days.js";

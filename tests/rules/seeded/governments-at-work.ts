@@ -1,4 +1,4 @@
-import { Unit } from "fazhi";
+import { Unit } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords, type Violation } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 import { after } from "./days.js";

@@ -1,4 +1,4 @@
-import { UnlawfulCase } from "fazhi";
+import { UnlawfulCase } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { after } from "./days.js";
 import { deedsOf, government } from "./governments.js";

@@ -188,7 +188,7 @@ const leaving = defineScenario({
   ],
 });
 
-const lastDay = "2017-12-31";
+const endOfYear = "2017-12-31";
 
 const discredited = defineScenario({
   name: "a blacklisted business",
@@ -203,7 +203,7 @@ const discredited = defineScenario({
     certificatesMerged: true,
     licenceReissuedOn: "2016-11-02",
     creditArchive: true,
-    creditSharedOn: oneOf([day, lastDay]),
+    creditSharedOn: oneOf([day, endOfYear]),
     inObjectDirectory: true,
     abnormalListings: [],
     blacklistings: [{ list: `${id}-blacklist`, from: day, reason: "提交虚假材料取得登记" }],

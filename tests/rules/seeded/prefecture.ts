@@ -1,4 +1,4 @@
-import { Region } from "fazhi";
+import { Region } from "fazhi/model";
 import { changji2017 } from "fazhi/rules/changji-2017";
 import { nationalLaw } from "fazhi/rules/national-law";
 import { defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";

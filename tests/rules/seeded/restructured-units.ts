@@ -1,4 +1,4 @@
-import { ListEntry, ReconsiderationCase, Unit } from "fazhi";
+import { ListEntry, ReconsiderationCase, Unit } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion, type OtherRecords } from "fazhi/testing";
 import { brokenBy, inForce } from "./broken.js";
 import { reconsideration } from "./reconsiderations.js";
