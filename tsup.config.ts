@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import ts from "typescript";
 
 const doors = {
   index: "src/index.ts",
@@ -27,23 +30,94 @@ const packs = {
 };
 const entries = { ...doors, ...packs };
 
-// "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
-const bothFormats: Options = {
-  external: [/^fazhi(\/|$)/],
-  // They exist as ECMAScript modules alone, and CommonJS users need them too.
-  noExternal: ["get-east-asian-width", /^@noble\/hashes\//],
-  target: "node20",
-  removeNodeProtocol: false,
-  sourcemap: true,
-  splitting: true,
-  treeshake: true,
-  esbuildOptions: (options) => {
-    options.charset = "utf8";
-  },
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
+// What a module computes when it loads stands in a call that bundlers may drop with what nobody imports. Marking the
+// calls alone would not do: a read property or a spread counts as an effect, too.
+const droppable: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "droppable",
+  setup: (build) =>
+    // What the command line computes when it loads is done for its effects.
+    build.onLoad({ filter: /[\\/](src|rules)[\\/].*\.ts$/ }, ({ path }) =>
+      /[\\/]src[\\/]cli[\\/]/.test(path)
+        ? undefined
+        : { contents: droppableText(path, readFileSync(path, "utf8")), loader: "ts" },
+    ),
 };
 
+function droppableText(path: string, text: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const insertions: [at: number, text: string][] = [];
+  for (const statement of file.statements) {
+    if (ts.isClassDeclaration(statement) && statement.members.some(ts.isClassStaticBlockDeclaration)) {
+      const at = statement
+        .getChildren()
+        .find(({ kind }) => kind === ts.SyntaxKind.ClassKeyword)
+        ?.getStart();
+      insertions.push([at ?? 0, `const ${statement.name?.text} = /* @__PURE__ */ (() => `], [statement.end, ")();"]);
+    }
+    for (const { initializer } of ts.isVariableStatement(statement) ? statement.declarationList.declarations : [])
+      if (initializer !== undefined && computes(initializer))
+        insertions.push([initializer.getStart(), "/* @__PURE__ */ (() => ("], [initializer.end, "))()"]);
+  }
+  let at = 0;
+  const parts = insertions.map(([place, added]) => {
+    const part = `${text.slice(at, place)}${added}`;
+    at = place;
+    return part;
+  });
+  return `${parts.join("")}${text.slice(at)}`;
+}
+
+/** Whether an expression does more than to name, to write down or to define. */
+function computes(expression: ts.Node): boolean {
+  if (ts.isFunctionLike(expression) || ts.isTypeNode(expression)) return false;
+  return (
+    ts.isCallExpression(expression) ||
+    ts.isNewExpression(expression) ||
+    ts.isPropertyAccessExpression(expression) ||
+    ts.isElementAccessExpression(expression) ||
+    ts.isSpreadElement(expression) ||
+    ts.isSpreadAssignment(expression) ||
+    (ts.forEachChild(expression, computes) ?? false)
+  );
+}
+
+// CommonJS is the same files in other words, one for one, so that both formats split alike. It is minified: what is read
+// and what is bundled are the ECMAScript modules, which come without maps or sources since they are readable themselves.
+const commonJs: NonNullable<Options["plugins"]>[number] = {
+  name: "common-js",
+  buildEnd: async ({ writtenFiles }) => {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".js"))) {
+      // A chunk that is imported for its effects alone has none.
+      const text = readFileSync(name, "utf8").replaceAll(/^import "\.[^"]*";\n/gm, "");
+      writeFileSync(name, text);
+      if (name.endsWith("cli.js")) continue;
+      const required = text.replaceAll(/^((?:import|export|\}) .*"\..*)\.js";$/gm, '$1.cjs";');
+      const { code } = await transform(required, { format: "cjs", charset: "utf8", minify: true, target: "node20" });
+      writeFileSync(name.replace(/\.js$/, ".cjs"), code);
+    }
+  },
+};
+
+// "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
+const common: Options = { external: [/^fazhi(\/|$)/], target: "node20", removeNodeProtocol: false };
+const types: Options["dts"] = { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } };
+
 export default defineConfig([
-  { ...bothFormats, format: "esm", entry: { ...entries, cli: "src/cli/main.ts" } },
-  { ...bothFormats, format: "cjs", entry: entries },
+  {
+    ...common,
+    format: "esm",
+    entry: { ...entries, cli: "src/cli/main.ts" },
+    // They exist as ECMAScript modules alone, and CommonJS users need them too.
+    noExternal: ["get-east-asian-width", /^@noble\/hashes\//],
+    splitting: true,
+    esbuildPlugins: [droppable],
+    esbuildOptions: (options) => {
+      options.charset = "utf8";
+    },
+    plugins: [commonJs],
+    dts: types,
+  },
+  ...(process.argv.includes("--no-dts")
+    ? []
+    : [{ ...common, format: "cjs" as const, entry: entries, dts: { ...types, only: true } }]),
 ]);
