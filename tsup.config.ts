@@ -30,6 +30,9 @@ const packs = {
 };
 const entries = { ...doors, ...packs };
 
+// A comment would not outlive the removal of blanks, so that a name stands for it until the file is written.
+const mark = "__droppable";
+
 // What a module computes when it loads stands in a call that bundlers may drop with what nobody imports. Marking the
 // calls alone would not do: a read property or a spread counts as an effect, too.
 const droppable: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -52,11 +55,11 @@ function droppableText(path: string, text: string): string {
         .getChildren()
         .find(({ kind }) => kind === ts.SyntaxKind.ClassKeyword)
         ?.getStart();
-      insertions.push([at ?? 0, `const ${statement.name?.text} = /* @__PURE__ */ (() => `], [statement.end, ")();"]);
+      insertions.push([at ?? 0, `const ${statement.name?.text} = (${mark}, () => `], [statement.end, ")();"]);
     }
     for (const { initializer } of ts.isVariableStatement(statement) ? statement.declarationList.declarations : [])
       if (initializer !== undefined && computes(initializer))
-        insertions.push([initializer.getStart(), "/* @__PURE__ */ (() => ("], [initializer.end, "))()"]);
+        insertions.push([initializer.getStart(), `(${mark}, () => (`], [initializer.end, "))()"]);
   }
   let at = 0;
   const parts = insertions.map(([place, added]) => {
@@ -81,17 +84,19 @@ function computes(expression: ts.Node): boolean {
   );
 }
 
-// CommonJS is the same files in other words, one for one, so that both formats split alike. It is minified: what is read
-// and what is bundled are the ECMAScript modules, which come without maps or sources since they are readable themselves.
+// CommonJS is the same files in other words, one for one, so that both formats split alike. Neither maps nor sources are
+// shipped: the modules keep their names and short lines, so that a stack can be read; CommonJS is minified.
 const commonJs: NonNullable<Options["plugins"]>[number] = {
   name: "common-js",
   buildEnd: async ({ writtenFiles }) => {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".js"))) {
       // A chunk that is imported for its effects alone has none.
-      const text = readFileSync(name, "utf8").replaceAll(/^import "\.[^"]*";\n/gm, "");
+      const text = readFileSync(name, "utf8")
+        .replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "")
+        .replaceAll(`(${mark},`, "/* @__PURE__ */(");
       writeFileSync(name, text);
       if (name.endsWith("cli.js")) continue;
-      const required = text.replaceAll(/^((?:import|export|\}) .*"\..*)\.js";$/gm, '$1.cjs";');
+      const required = text.replaceAll(/(from"\.\.?\/chunk-\w+)\.js"/g, '$1.cjs"');
       const { code } = await transform(required, { format: "cjs", charset: "utf8", minify: true, target: "node20" });
       writeFileSync(name.replace(/\.js$/, ".cjs"), code);
     }
@@ -100,7 +105,8 @@ const commonJs: NonNullable<Options["plugins"]>[number] = {
 
 // "fazhi" stays a name in the packs: a pack, its user and the command line share one engine.
 const common: Options = { external: [/^fazhi(\/|$)/], target: "node20", removeNodeProtocol: false };
-const types: Options["dts"] = { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } };
+const types: Options["dts"] = { entry: entries, only: true, compilerOptions: { ignoreDeprecations: "6.0" } };
+const both: Options["format"] = ["esm", "cjs"];
 
 export default defineConfig([
   {
@@ -112,12 +118,10 @@ export default defineConfig([
     splitting: true,
     esbuildPlugins: [droppable],
     esbuildOptions: (options) => {
-      options.charset = "utf8";
+      Object.assign(options, { charset: "utf8", minifyWhitespace: true, lineLimit: 160 });
     },
     plugins: [commonJs],
-    dts: types,
   },
-  ...(process.argv.includes("--no-dts")
-    ? []
-    : [{ ...common, format: "cjs" as const, entry: entries, dts: { ...types, only: true } }]),
+  // The declarations of both formats, in one pass.
+  ...(process.argv.includes("--no-dts") ? [] : [{ ...common, format: both, entry: entries, dts: types }]),
 ]);

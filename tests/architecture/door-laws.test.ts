@@ -9,11 +9,6 @@ const planted: PlantedBreaches = {
       "src/model/desk.ts:1",
       'import { addDays } from "date-fns/addDays"; export const a = addDays;',
     ],
-    [
-      "the model uses the holiday data",
-      "src/model/desk.ts:1",
-      'import { isHoliday } from "chinese-days"; export const a = isHoliday;',
-    ],
     ["the engine reads YAML", "src/engine/desk.ts:1", 'import { parse } from "yaml"; export const a = parse;'],
     ["the report shapes data with zod", "src/report/desk.ts:1", 'import * as z from "zod"; export const a = z;'],
     ["the report has colours", "src/report/desk.ts:1", 'import { red } from "picocolors"; export const a = red;'],

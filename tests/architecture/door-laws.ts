@@ -7,7 +7,6 @@ import { type Breach, type Law, lawOfEachFile } from "./law.js";
 const doors: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["src/calendar/"],
   "@date-fns/utc": ["src/calendar/"],
-  "chinese-days": ["src/calendar/"],
   "@noble/hashes": ["src/model/"],
   zod: ["src/model/", "src/engine/", "src/assessment/", "src/io/", "src/authoring/"],
   "fastest-levenshtein": ["src/codes/"],
