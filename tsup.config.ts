@@ -118,7 +118,7 @@ export default defineConfig([
     splitting: true,
     esbuildPlugins: [droppable],
     esbuildOptions: (options) => {
-      Object.assign(options, { charset: "utf8", minifyWhitespace: true, lineLimit: 160 });
+      Object.assign(options, { charset: "utf8", minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
     },
     plugins: [commonJs],
   },

@@ -40,7 +40,7 @@ export const schemaCommand = defineCommand({
     try {
       mkdirSync(args.out, { recursive: true });
       writeWholeFiles(
-        [...schemas].map(([name, schema]) => [join(args.out, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`]),
+        [...schemas].map(([name, schema]) => [join(args.out, `${name}.json`), `${JSON.stringify(schema)}\n`]),
       );
     } catch (error) {
       throw new UsageError(`the schemas could not be written to "${args.out}": ${(error as Error).message}`, {
