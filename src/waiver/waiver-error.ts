@@ -1,5 +1,6 @@
 import { brandError } from "../codes/branded-error.js";
 import type { Language } from "../codes/label.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Problem } from "../problem/problem.js";
 import { problemText } from "../problem/problem-text.js";
 
@@ -9,8 +10,10 @@ export interface WaiverProblem extends Problem {
 }
 
 /** A problem of waivers as one line, such as `waivers[2].reason: it gives no reason`. */
-export const renderWaiverProblem = (problem: WaiverProblem, language: Language): string =>
-  `${problem.place}${language === "zh" ? "：" : ": "}${problemText(problem, language)}`;
+export function renderWaiverProblem(problem: WaiverProblem, language: Language): string {
+  requireObject("problem", problem, "place", "code");
+  return `${problem.place}${language === "zh" ? "：" : ": "}${problemText(problem, language)}`;
+}
 
 /** Thrown for waivers that cannot be granted; lists everything that is wrong with them. */
 export class WaiverError extends Error {

@@ -88,14 +88,14 @@ const stateOn = (asOf: string, courses: number, direction: "at-least" | "at-most
   evaluate(datasetWith(courses), packOf(direction), { asOf: plainDate(asOf) }).indicators[0]?.whole.target;
 
 describe("a target with a due day", () => {
-  it.each<[string, ReturnType<typeof stateOn>, ReturnType<typeof stateOn>]>([
-    ["in January, with nothing held", stateOn("2026-01-10", 0), "not-due"],
-    ["on the due day itself", stateOn("2026-12-31", 1), "not-due"],
-    ["the day after the due day", stateOn("2027-01-01", 1), "missed"],
-    ["reached before it is due", stateOn("2026-01-10", 2), "met"],
-    ["a number beyond its cap does not come back", stateOn("2026-01-10", 3, "at-most"), "missed"],
+  it.each<[string, () => ReturnType<typeof stateOn>, ReturnType<typeof stateOn>]>([
+    ["in January, with nothing held", () => stateOn("2026-01-10", 0), "not-due"],
+    ["on the due day itself", () => stateOn("2026-12-31", 1), "not-due"],
+    ["the day after the due day", () => stateOn("2027-01-01", 1), "missed"],
+    ["reached before it is due", () => stateOn("2026-01-10", 2), "met"],
+    ["a number beyond its cap does not come back", () => stateOn("2026-01-10", 3, "at-most"), "missed"],
   ])("%s", (_, state, expected) => {
-    expect(state).toBe(expected);
+    expect(state()).toBe(expected);
   });
 
   it.each<[string, object, object, ReturnType<typeof stateOn>]>([
