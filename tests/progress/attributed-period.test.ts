@@ -107,6 +107,7 @@ describe("the quarters that reports of the first days of April claim, when they 
       ],
       [true, true],
     ],
+    ["the first, by saying that all is done", quarterly, [{ ...grace, share: 1 }], [true, false]],
     [
       "the first, where half of it was said to be done",
       quarterly,
@@ -175,11 +176,14 @@ describe("the quarters that reports of the first days of April claim, when they 
     expect(occurrencesOn("2017-04-20", measure, { reports }).map(({ isClaimed }) => isClaimed)).toEqual(claims);
   });
 
-  it("do not take back the quarter before by saying that this one is undone", () => {
-    const papers = { evidence: [accepted("2017-03-30")], reports: [{ ...grace, undone: true }] };
-    expect(occurrencesOn("2017-04-20", quarterly, papers).map(({ state }) => state)).toEqual([
-      "done-in-time",
-      "not-yet-due",
-    ]);
-  });
+  it.each([{ undone: true }, { undone: true, share: 1 }])(
+    "do not take back the quarter before by saying %j of this",
+    (said) => {
+      const papers = { evidence: [accepted("2017-03-30")], reports: [{ ...grace, ...said }] };
+      expect(occurrencesOn("2017-04-20", quarterly, papers).map(({ state }) => state)).toEqual([
+        "done-in-time",
+        "not-yet-due",
+      ]);
+    },
+  );
 });

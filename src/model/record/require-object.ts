@@ -15,5 +15,7 @@ export function requireObject(argument: string, value: unknown, ...members: read
 /** Throws a `RangeError` that names an argument which is no list, or an empty one where something has to be in it. */
 export function requireList(argument: string, value: unknown, least = 0): void {
   if (!Array.isArray(value) || value.length < least)
-    throw new RangeError(`${argument}: expected a list${least === 0 ? "" : " that is not empty"}; found ${valueInWords(value)}`);
+    throw new RangeError(
+      `${argument}: expected a list${least === 0 ? "" : " that is not empty"}; found ${valueInWords(value)}`,
+    );
 }
