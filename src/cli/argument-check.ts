@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ArgDef, ArgsDef } from "citty";
-import { suggestion } from "../codes/identifier/nearest.js";
+import { nearest } from "../codes/identifier/nearest.js";
+import { problem } from "../problem/problem.js";
 import { outputSeparator } from "./output/output-separator.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,7 +29,6 @@ const severalOf = "files";
  * missing, or lacks its value.
  */
 export function checkedArguments(raw: readonly string[], definitions: ArgsDef, command: string): string[] {
-  const help = `; see fazhi ${command} --help`;
   const flags = new Map(Object.entries(definitions).filter(([, { type }]) => type !== "positional"));
   const positionals = Object.entries(definitions).filter(([, { type }]) => type === "positional");
   const values = new Map<string, string>();
@@ -42,30 +42,42 @@ export function checkedArguments(raw: readonly string[], definitions: ArgsDef, c
     if (token.kind !== "option") continue;
     const definition = flags.get(token.name);
     if (definition === undefined) {
-      const near = suggestion(
+      const near = nearest(
         token.rawName,
         [...flags.keys()].map((name) => `--${name}`),
       );
-      throw new UsageError(`there is no ${token.rawName}${near === "" ? help : near}`);
+      const help = near === undefined ? { help: command } : {};
+      throw new UsageError(problem("command/unknown-option", { option: token.rawName, ...help }, near));
     }
     const { value } = token;
     if (value === undefined || value === "" || (token.inlineValue === false && value.startsWith("-")))
-      throw new UsageError(`--${token.name} needs a value: --${token.name}=${hintOf(token.name, definition)}`);
+      throw new UsageError(
+        problem("command/missing-value", { option: token.name, hint: hintOf(token.name, definition) }),
+      );
     const earlier = values.get(token.name);
     const joint = jointOf(token.name, flags);
     if (earlier !== undefined && joint === undefined)
-      throw new UsageError(`--${token.name} is given twice: "${earlier}" and "${value}"`);
+      throw new UsageError(
+        problem("command/option-given-twice", { option: token.name, first: earlier, second: value }),
+      );
     values.set(token.name, earlier === undefined ? value : `${earlier}${joint}${value}`);
   }
   for (const [name, value] of values) requireChoice(name, value, flags.get(name));
   const takesMore = positionals.at(-1)?.[0] === severalOf;
   const [surplus] = takesMore ? [] : placed.slice(positionals.length);
-  if (surplus !== undefined) throw new UsageError(`${command} does not know what to do with "${surplus}"${help}`);
+  if (surplus !== undefined)
+    throw new UsageError(problem("command/surplus-argument", { command, argument: surplus, help: command }));
   for (const [name] of positionals.slice(placed.length).filter(([, { required }]) => required !== false))
-    throw new UsageError(`${command} needs ${name.toUpperCase()}${help}`);
+    throw new UsageError(problem("command/missing-argument", { command, argument: name.toUpperCase(), help: command }));
   for (const [name, definition] of flags)
     if (definition.required === true && !values.has(name))
-      throw new UsageError(`${command} needs --${name}=${hintOf(name, definition)}${help}`);
+      throw new UsageError(
+        problem("command/missing-argument", {
+          command,
+          argument: `--${name}=${hintOf(name, definition)}`,
+          help: command,
+        }),
+      );
   return [...[...values].map(([name, value]) => `--${name}=${value}`), "--", ...placed];
 }
 
@@ -73,7 +85,7 @@ function requireChoice(name: string, value: string, definition: ArgDef | undefin
   if (definition?.type !== "enum") return;
   const { options = [] } = definition;
   if (!options.includes(value))
-    throw new UsageError(`--${name} is one of ${options.join(", ")}, not "${value}"${suggestion(value, options)}`);
+    throw new UsageError(problem("command/other-value", { option: name, options, value }, nearest(value, options)));
 }
 
 const hintOf = (name: string, definition: ArgDef): string =>

@@ -4,6 +4,7 @@ import type { CalendarNotice } from "../calendar/calendar-notice.js";
 import { placeCalendars } from "../calendar/place-calendars.js";
 import type { EvaluateOptions } from "../engine/run/evaluate.js";
 import { type LocatedNotice, readNoticesText, requireNotices } from "../io/read-notices.js";
+import { problem } from "../problem/problem.js";
 import type { LoadedConfig } from "./config-loading.js";
 import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
@@ -54,7 +55,7 @@ function noticesIn(file: string, shown: string): readonly LocatedNotice[] {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new UsageError(`there is no calendar file "${shown}"`, { cause: error });
+    throw new UsageError(problem("command/no-calendar-file", { path: shown }), { cause: error });
   }
   return readNoticesText(shown, bytes);
 }

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
-import { suggestion } from "../codes/identifier/nearest.js";
+import { nearest } from "../codes/identifier/nearest.js";
+import type { Language } from "../codes/label.js";
+import { type Problem, problem } from "../problem/problem.js";
 import { checkedArguments } from "./argument-check.js";
 import { assessCommand } from "./command/assess-command.js";
 import { checkCommand } from "./command/check-command.js";
@@ -49,11 +51,12 @@ const top = defineCommand({
 });
 
 /** Does what the arguments say, and gives back the exit code; errors go to the host in words, never as a stack. */
-export async function runCommandLine(raw: readonly string[], host: CliHost): Promise<ExitCode> {
+export async function runCommandLine(raw: readonly string[], host: Omit<CliHost, "language">): Promise<ExitCode> {
+  const language = languageIn(raw);
   try {
-    return await dispatch(raw, host);
+    return await dispatch(raw, { ...host, language: language ?? "en" });
   } catch (error) {
-    host.writeError(errorText(error));
+    host.writeError(errorText(error, language ?? "en"));
     return 2;
   }
 }
@@ -73,10 +76,7 @@ async function dispatch(raw: readonly string[], host: CliHost): Promise<ExitCode
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined)
-    throw new UsageError(
-      `there is no command "${name}"${suggestion(name, Object.keys(commands)) || "; see fazhi --help"}`,
-    );
+  if (command === undefined) throw new UsageError(unknownCommand(name));
   const beforeTerminator = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
   if (beforeTerminator.some((argument) => isOneOf(argument, "--help", "-h"))) {
     host.write(await usageOf(command));
@@ -85,6 +85,21 @@ async function dispatch(raw: readonly string[], host: CliHost): Promise<ExitCode
   const rawArgs = checkedArguments(rest, command.args as ArgsDef, name);
   const { result } = await runCommand(command, { rawArgs, data: host });
   return result as ExitCode;
+}
+
+function unknownCommand(command: string): Problem {
+  const near = nearest(command, Object.keys(commands));
+  return near === undefined
+    ? problem("command/unknown-command-help", { command })
+    : problem("command/unknown-command", { command }, near);
+}
+
+/** The language that the arguments ask for, whatever else is wrong with them. */
+function languageIn(raw: readonly string[]): Language | undefined {
+  const written = raw.flatMap((argument, index) =>
+    argument === "--language" ? [raw[index + 1]] : argument.startsWith("--language=") ? [argument.slice(11)] : [],
+  );
+  return written.find((one) => one === "zh" || one === "en");
 }
 
 /** The words with the first two as one where commands begin with the first, as `pack check` does. */

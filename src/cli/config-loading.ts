@@ -4,6 +4,7 @@ import type { Pack } from "../engine/pack/pack.js";
 import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
 import { problem } from "../problem/problem.js";
 import type { CallersNames, IsCodeNamed } from "./code-permission.js";
+import { errorLabel } from "./error-text.js";
 import type { CliHost } from "./host.js";
 import { exportsOf, locatedModule } from "./module-loading.js";
 import { loadPack } from "./pack-loading.js";
@@ -21,10 +22,10 @@ export interface LoadedConfig extends LocatedConfig {
 export async function loadConfig(named: string | undefined, host: CliHost): Promise<LoadedConfig | undefined> {
   const file = named === undefined ? foundIn(host.folder) : resolve(host.folder, named);
   if (file === undefined) return undefined;
-  if (!existsSync(file)) throw new UsageError(`there is no configuration "${named}"`);
+  if (!existsSync(file)) throw new UsageError(problem("command/no-configuration", { path: named ?? file }));
   const shown = named ?? relative(host.folder, file);
   if (!/\.(ya?ml|json|[cm]?[jt]s)$/i.test(file))
-    throw new UsageError(`"${shown}" is no configuration: one ends in .yaml, .yml, .json, .ts, .mts, .mjs or .js`);
+    throw new UsageError(problem("command/not-a-configuration", { path: shown }));
   const located = /\.(ya?ml|json)$/i.test(file)
     ? readConfigText(shown, readFileSync(file))
     : readConfigValue(shown, configIn(await exportsOf(file, "configuration"), shown));
@@ -33,17 +34,14 @@ export async function loadConfig(named: string | undefined, host: CliHost): Prom
 
 function foundIn(folder: string): string | undefined {
   const found = configNames.map((name) => resolve(folder, name)).filter((file) => existsSync(file));
-  if (found.length > 1)
-    throw new UsageError(
-      `there are ${found.length} configurations: say which is meant by --config\n  ${found.join("\n  ")}`,
-    );
+  if (found.length > 1) throw new UsageError(problem("command/several-configurations", { files: found }));
   return found[0];
 }
 
 function configIn(exports: Readonly<Record<string, unknown>>, file: string): unknown {
   const config = exports["default"] ?? exports["config"];
   if (config === undefined)
-    throw new UsageError(`"${file}" exports no configuration; export what defineConfig gives back by default`);
+    throw new UsageError(problem("command/exports-none", { what: "configuration", path: file }));
   return config;
 }
 
@@ -60,7 +58,9 @@ export async function packsOf(
         packs.push(await loadPack(await locatedModule(pack, folder), isNamed));
       } catch (error) {
         const { place, path } = problemAt(["packs", index], problem("pack/unknown-id", { id: pack }));
-        throw new UsageError(`${place}  ${path}: ${(error as Error).message}`, { cause: error });
+        throw new UsageError(problem("command/configured-pack", { place, path, reason: errorLabel(error) }), {
+          cause: error,
+        });
       }
   }
   return [...new Set(packs)];

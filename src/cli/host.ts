@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.js";
+import type { Language } from "../codes/label.js";
 
 /** Everything the command line has of the world outside, the files apart. */
 export interface CliHost {
@@ -12,5 +13,7 @@ export interface CliHost {
   readonly hasColours: boolean;
   /** The folder in which the command was given. */
   readonly folder: string;
+  /** The language of errors and notices. */
+  readonly language: Language;
   today(): PlainDate;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { problem } from "../problem/problem.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -17,6 +18,6 @@ export async function entryOfPackage(name: string, folder: string): Promise<stri
   const { createJiti } = await import("jiti");
   const wanted = { parentURL: pathToFileURL(from).href, conditions: ["node", "import"] };
   const found = createJiti(import.meta.url).esmResolve(name, { ...wanted, try: true });
-  if (found === undefined) throw new UsageError(`the package "${owner}" is installed and has no entry "${name}"`);
+  if (found === undefined) throw new UsageError(problem("command/unknown-entry", { owner, entry: name }));
   return fileURLToPath(found);
 }

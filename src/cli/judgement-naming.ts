@@ -3,7 +3,8 @@ import { originOf } from "../engine/pack/origin.js";
 import type { Pack, Rule } from "../engine/pack/pack.js";
 import { type Judgement, judgementOf } from "../engine/run/judgement.js";
 import { runContext } from "../engine/run/run-context.js";
-import { closest, listed } from "./closest-names.js";
+import { type Problem, problem } from "../problem/problem.js";
+import { closest } from "./closest-names.js";
 import type { Judged } from "./judging.js";
 import { UsageError } from "./usage-error.js";
 
@@ -17,11 +18,14 @@ export function judgementNamed(id: string, { packs, dataset, run, settings }: Ju
   if (first === undefined) return undefined;
   if (named.length > 1)
     throw new UsageError(
-      `${named.length} rules are called so:${listed(named.map(({ rule, pack, record }) => `${originOf(rule.id, pack)}/${rule.id}/${record.id}`))}`,
+      problem("command/several-rules", {
+        ids: named.map(({ rule, pack, record }) => `${originOf(rule.id, pack)}/${rule.id}/${record.id}`),
+      }),
     );
   const { rule, pack, record } = first;
   const disabledBecause = pack.disabled[rule.id];
-  if (disabledBecause !== undefined) throw new UsageError(`the rule "${rule.id}" is switched off: ${disabledBecause}`);
+  if (disabledBecause !== undefined)
+    throw new UsageError(problem("test/disabled-rule", { id: rule.id, reason: disabledBecause }));
   return judgementOf(
     rule,
     record,
@@ -30,12 +34,12 @@ export function judgementNamed(id: string, { packs, dataset, run, settings }: Ju
 }
 
 /** Why a rule that is named judges nothing; empty when no rule is. */
-export function noSuchRecord(id: string, { packs, dataset }: Judged): string | undefined {
+export function noSuchRecord(id: string, { packs, dataset }: Judged): Problem | undefined {
   const [first] = rulesNamed(id, packs);
   if (first === undefined) return undefined;
   const { item: rule, record } = first;
   const ids = dataset.records(rule.about).map((one) => one.id);
-  return `the rule "${rule.id}" judges no record "${record}"${closest(record, ids)}`;
+  return problem("command/unknown-record", { rule: rule.id, record, nearest: closest(record, ids) });
 }
 
 /** The rules that an id begins with, and the record that it then names. */

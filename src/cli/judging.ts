@@ -1,6 +1,7 @@
 import { type Instant, requireInstant } from "../calendar/instant.js";
 import { nationalCalendar } from "../calendar/national-calendar.js";
 import type { PlainDate } from "../calendar/plain-date.js";
+import { label } from "../codes/label.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { recordsTogether, withPackRecords } from "../engine/pack/pack-records.js";
 import { usualCalendar } from "../engine/run/calendars-by-region.js";
@@ -10,6 +11,7 @@ import { type LoadFolderOptions, loadDatasetFolder } from "../io/node-dataset-fo
 import type { Dataset } from "../model/dataset/dataset.js";
 import { renderDatasetProblem } from "../model/dataset/dataset-error.js";
 import { Plan } from "../model/plan/plan.js";
+import { problem } from "../problem/problem.js";
 import { figureChangeDays } from "../progress/history/figure-change-days.js";
 import type { Progress } from "../progress/progress.js";
 import { progressOfPlans } from "../progress/progress-of.js";
@@ -98,8 +100,7 @@ export async function judgeFolder(
   const asOf = momentNamed(wanted["as-of"], host);
   const settings = await settingsFor(wanted, host);
   const { packs, calendar, limits } = settings;
-  if (settings.dataset === undefined)
-    throw new UsageError("no dataset is named: give FOLDER or a configuration that says where the dataset is");
+  if (settings.dataset === undefined) throw new UsageError(problem("command/no-dataset", {}));
   const entities = [...new Set(packs.flatMap((pack) => pack.entities))];
   const known = recordsTogether(packs.map(({ records }) => records));
   const contradictoryDays =
@@ -125,8 +126,13 @@ export async function judgeFolder(
 
 function complainOfContradictions({ contradictions = [] }: Dataset, host: CliHost): void {
   if (contradictions.length === 0) return;
-  const lines = contradictions.map((problem) => `  ${renderDatasetProblem(problem, "en")}\n`);
-  host.writeError(`days that contradict each other, both taken as unknown (${lines.length}):\n${lines.join("")}`);
+  const { language } = host;
+  const lines = contradictions.map((one) => `  ${renderDatasetProblem(one, language)}\n`);
+  const said = label(
+    `日期先后矛盾，两个日期均按不明处理（${lines.length}处）：`,
+    `days that contradict each other, both taken as unknown (${lines.length}):`,
+  );
+  host.writeError(`${said[language]}\n${lines.join("")}`);
 }
 
 type Judge = (asOf: PlainDate | Instant) => Run;
@@ -136,7 +142,11 @@ function markedRun(run: Run, { waivers, baseline }: Settings, host: CliHost): Ma
   if (baseline === undefined) return waived;
   const held = loadBaseline(baseline);
   if (run.asOf >= held.takenOn) return compareWithBaseline(waived, held);
-  host.writeError(`the baseline was taken on ${held.takenOn}, after ${run.asOf}: no finding is compared with it\n`);
+  const said = label(
+    `基线采集于${held.takenOn}，晚于${run.asOf}：不与之比较`,
+    `the baseline was taken on ${held.takenOn}, after ${run.asOf}: no finding is compared with it`,
+  );
+  host.writeError(`${said[host.language]}\n`);
   return waived;
 }
 
@@ -145,7 +155,7 @@ function momentNamed(written: string | undefined, host: CliHost): PlainDate | In
   try {
     return requireInstant(written, "--as-of");
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError(problem("command/not-a-moment", { option: "--as-of", value: written }), { cause: error });
   }
 }
 
@@ -159,9 +169,9 @@ function progressAt(
   const plans = dataset.records(Plan).map(({ id }) => id);
   if (plans.length === 0 && plan === undefined) return [];
   if (plan === undefined && plans.length > 1 && takes === "one plan")
-    throw new UsageError(`the dataset holds several plans: say which is meant by --plan (${plans.join(", ")})`);
+    throw new UsageError(problem("command/several-plans", { plans }));
   if (plan !== undefined && !plans.includes(plan))
-    throw new UsageError(`there is no plan "${plan}"; the dataset holds ${plans.join(", ") || "none"}`);
+    throw new UsageError(problem("command/unknown-plan", { plan, plans }));
   const earlierRuns = figureChangeDays(dataset, run.asOf).map(judge);
   const calendar = usualCalendar(given, nationalCalendar, dataset);
   return progressOfPlans(dataset, run, { ...(plan === undefined ? {} : { plan }), earlierRuns, calendar });

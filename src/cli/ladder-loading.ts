@@ -1,4 +1,5 @@
 import type { Ladder } from "../escalation/ladder.js";
+import { problem } from "../problem/problem.js";
 import { type Exports, exportsOf, isPackFile, namesIn } from "./module-loading.js";
 import { UsageError } from "./usage-error.js";
 
@@ -8,10 +9,10 @@ export async function loadLadders(names: string): Promise<readonly Ladder[]> {
   for (const name of namesIn(names)) {
     const found = laddersOf(await exportsOf(name, "ladder"));
     const [ladder] = found;
-    if (ladder === undefined) throw new UsageError(`"${name}" exports no ladder; export what defineLadder gives back`);
+    if (ladder === undefined) throw new UsageError(problem("command/exports-none", { what: "ladder", path: name }));
     if (found.length > 1)
       throw new UsageError(
-        `"${name}" exports ${found.length} ladders, ${found.map(({ id }) => `"${id}"`).join(", ")}: export the one to climb`,
+        problem("command/exports-several", { what: "ladder", path: name, names: found.map(({ id }) => id) }),
       );
     ladders.push(ladder);
   }

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { suggestion } from "../codes/identifier/nearest.js";
+import { nearest } from "../codes/identifier/nearest.js";
+import { problem } from "../problem/problem.js";
+import type { FileKind } from "../problem/texts/command-texts.js";
+import { errorLabel } from "./error-text.js";
 import { entryOfPackage } from "./installed-package.js";
 import { builtinPackNames, packageEntries } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
@@ -14,7 +17,7 @@ export const namesIn = (list: string): readonly string[] =>
   [...new Set(list.split(",").map((name) => name.trim()))].filter((name) => name !== "");
 
 /** What a pack exports that comes with fazhi or is installed, by its name, or a file by its path; `what` is looked for in it. */
-export async function exportsOf(name: string, what: string): Promise<Exports> {
+export async function exportsOf(name: string, what: FileKind): Promise<Exports> {
   if (isPath(name)) return exportsOfFile(name, what);
   if (builtinPackNames.includes(name)) return exportsOfBuiltin(name);
   const entry = await entryOfPackage(name, process.cwd());
@@ -47,25 +50,26 @@ async function exportsOfBuiltin(name: string): Promise<Exports> {
 async function unknownPack(name: string): Promise<UsageError> {
   const whole = `fazhi-pack-${name}`;
   const isInstalled = (await entryOfPackage(whole, process.cwd())) !== undefined;
+  const meant = isInstalled ? whole : nearest(name, builtinPackNames);
   return new UsageError(
-    `there is no pack "${name}"${isInstalled ? `; did you mean "${whole}"?` : suggestion(name, builtinPackNames)}\n` +
-      `  packs that come with fazhi: ${builtinPackNames.join(", ")}\n` +
-      "  a pack that is installed is named by its package, one of your own by its file, such as ./rules/our-pack.ts",
+    problem("command/unknown-pack", {
+      pack: name,
+      packs: builtinPackNames,
+      ...(meant === undefined ? {} : { meant }),
+    }),
   );
 }
 
-async function exportsOfFile(path: string, what: string): Promise<Exports> {
+async function exportsOfFile(path: string, what: FileKind): Promise<Exports> {
   const file = resolve(path);
-  if (!existsSync(file)) throw new UsageError(`there is no file "${path}" to load a ${what} from`);
+  if (!existsSync(file)) throw new UsageError(problem("command/no-file", { what, path }));
   // Node would run a file of any name.
-  if (!isCodeFile(file))
-    throw new UsageError(`"${path}" is no ${what}: a file of code ends in .js, .mjs, .cjs, .ts, .mts or .cts`);
+  if (!isCodeFile(file)) throw new UsageError(problem("command/not-code", { what, path }));
   try {
     return /\.[cm]?ts$/i.test(file) ? await importTypeScript(file) : await importPlain(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the ${what} "${path}" could not be loaded: ${reason}`, { cause: error });
+    throw new UsageError(problem("command/cannot-load", { what, path, reason: errorLabel(error) }), { cause: error });
   }
 }
 

@@ -3,10 +3,13 @@ import { dirname, resolve } from "node:path";
 import { renderAuthoringProblem } from "../authoring/authoring-problem.js";
 import { isPackText, packsNamedIn } from "../authoring/read/packs-named-in.js";
 import { type ReadPackText, readPackText } from "../authoring/read-pack-text.js";
+import { label } from "../codes/label.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { readUtf8 } from "../io/utf8.js";
-import { problemText } from "../problem/problem-text.js";
+import { problem } from "../problem/problem.js";
+import { problemLabel } from "../problem/problem-text.js";
 import { type IsCodeNamed, namedHere, permissionFor } from "./code-permission.js";
+import { errorLabel } from "./error-text.js";
 import { type Exports, exportsOf, isPackFile, isPath, locatedModule, namesIn } from "./module-loading.js";
 import { builtinPackNames } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
@@ -34,8 +37,10 @@ export async function loadPack(
   if (!isPackFile(path)) return onlyPackOf(await exportsOf(path, "pack"), name);
   const read = await readPackFile(path, isNamed, opened);
   if (read.ok) return read.pack;
-  const problems = read.problems.map((problem) => `\n${renderAuthoringProblem(problem, "en", name)}`);
-  throw new UsageError(`the pack "${name}" cannot be used:${problems.join("").replaceAll("\n", "\n  ")}`);
+  const problems = read.problems.map((one) =>
+    label(renderAuthoringProblem(one, "zh", name), renderAuthoringProblem(one, "en", name)),
+  );
+  throw new UsageError(problem("command/unusable-pack", { pack: name, problems }));
 }
 
 /**
@@ -49,18 +54,20 @@ export async function readPackFile(
   opened: readonly string[] = [],
 ): Promise<ReadPackText> {
   const file = resolve(path);
-  if (!existsSync(file)) throw new UsageError(`there is no file "${path}" to load a pack from`);
+  if (!existsSync(file)) throw new UsageError(problem("command/no-file", { what: "pack", path }));
   if (opened.includes(file))
-    throw new UsageError(`the pack "${path}" takes itself over:\n  ${[...opened, file].join("\n  ")}`);
+    throw new UsageError(problem("command/pack-takes-itself-over", { path, files: [...opened, file] }));
   const text = readUtf8(bytesOf(file));
-  if (typeof text !== "string") throw new UsageError(`${path}:${text.line}: ${problemText(text, "en")}`);
-  if (!isPackText(text)) throw new UsageError(`"${path}" is no pack: it has no key \`pack\` with a name`);
+  if (typeof text !== "string")
+    throw new UsageError(problem("command/flaw-in-file", { path, line: text.line, reason: problemLabel(text) }));
+  if (!isPackText(text)) throw new UsageError(problem("command/not-a-pack", { path }));
   const packs = new Map<string, Pack>();
   for (const name of packsNamedIn(text)) {
     const module = await locatedModule(name, dirname(file));
     if (builtinPackNames.includes(module)) packs.set(name, await loadPack(module));
     else if (isPath(module)) {
-      if (!isPackFile(module) && !(await isNamed(module))) throw new UsageError(unnamedCode(path, name));
+      if (!isPackFile(module) && !(await isNamed(module)))
+        throw new UsageError(problem("command/unnamed-code", { path, pack: name }));
       packs.set(name, await loadPack(module, isNamed, [...opened, file]));
     }
     // It is most likely the misspelt name of one that comes with the package.
@@ -69,15 +76,13 @@ export async function readPackFile(
   return readPackText(text, { packs });
 }
 
-const unnamedCode = (path: string, name: string): string =>
-  `the pack "${path}" takes over "${name}", which is code or no pack: a pack written as text runs no code.\n` +
-  `  If you trust it, name it yourself: --code=${name}, or code: ["${name}"] in your configuration`;
-
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`"${file}" cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(problem("command/cannot-read", { what: "file", path: file, reason: errorLabel(error) }), {
+      cause: error,
+    });
   }
 }
 
@@ -85,10 +90,10 @@ function bytesOf(file: string): Uint8Array {
 function onlyPackOf(exports: Exports, name: string): Pack {
   const packs = [...new Set(Object.values(exports).filter(isPack))];
   const [pack] = packs;
-  if (pack === undefined) throw new UsageError(`"${name}" exports no pack; export what definePack gives back`);
+  if (pack === undefined) throw new UsageError(problem("command/exports-none", { what: "pack", path: name }));
   if (packs.length > 1)
     throw new UsageError(
-      `"${name}" exports ${packs.length} packs, ${packs.map((one) => `"${one.name}"`).join(", ")}: export the one to run`,
+      problem("command/exports-several", { what: "pack", path: name, names: packs.map((one) => one.name) }),
     );
   return pack;
 }

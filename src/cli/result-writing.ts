@@ -1,12 +1,14 @@
 import { dirname } from "node:path";
-import type { Label } from "../codes/label.js";
+import { type Label, label } from "../codes/label.js";
+import { problem } from "../problem/problem.js";
+import { errorLabel } from "./error-text.js";
 import type { CliHost } from "./host.js";
 import { UsageError } from "./usage-error.js";
 import { type FileContent, writeWholeFiles } from "./whole-file.js";
 
 /** The most that is shown of a list, as it was written; 0 for all. */
 export function limitOf(written: string): number {
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--limit is a whole number from 0 on, not "${written}"`);
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(problem("command/not-a-limit", { value: written }));
   return Number(written);
 }
 
@@ -26,7 +28,7 @@ export function writeResult(content: string | Uint8Array, path: string | undefin
     return;
   }
   if (typeof content !== "string")
-    throw new UsageError("the result is a file and no text: say where it goes by --output FILE");
+    throw new UsageError(problem("command/result-not-a-text", {}));
   host.write(content);
 }
 
@@ -39,14 +41,16 @@ export function writeResults(files: readonly FileContent[], host: CliHost): void
   try {
     writeWholeFiles(files);
   } catch (error) {
-    throw new UsageError(`the result could not be written to "${paths.join('", "')}": ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new UsageError(
+      problem("command/cannot-write", { what: "result", path: paths.join('", "'), reason: errorLabel(error) }),
+      { cause: error },
+    );
   }
   const [first = ""] = paths;
   const folder = dirname(first);
   const isMany = paths.length > fewFiles && paths.every((path) => dirname(path) === folder);
-  host.writeError(
-    isMany ? `${paths.length} results are in ${folder}\n` : paths.map((path) => `the result is in ${path}\n`).join(""),
-  );
+  const said = isMany
+    ? [label(`${paths.length}份结果已写入${folder}`, `${paths.length} results are in ${folder}`)]
+    : paths.map((path) => label(`结果已写入${path}`, `the result is in ${path}`));
+  host.writeError(said.map((one) => `${one[host.language]}\n`).join(""));
 }

@@ -4,6 +4,8 @@ import type { Scheme } from "../assessment/scheme.js";
 import { requiredJson } from "../io/required-json.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { Unit } from "../model/register/unit.js";
+import { problem } from "../problem/problem.js";
+import { errorLabel } from "./error-text.js";
 import { exportsOf } from "./module-loading.js";
 import { UsageError } from "./usage-error.js";
 
@@ -13,10 +15,10 @@ export async function loadScheme(path: string): Promise<Scheme> {
   const name = /[\\/]/.test(path) ? path : `./${path}`;
   const schemes = [...new Set(Object.values(await exportsOf(name, "scheme")).filter(isScheme))];
   const [scheme] = schemes;
-  if (scheme === undefined) throw new UsageError(`"${path}" exports no scheme; export what defineScheme gives back`);
+  if (scheme === undefined) throw new UsageError(problem("command/exports-none", { what: "scheme", path: path }));
   if (schemes.length > 1)
     throw new UsageError(
-      `"${path}" exports ${schemes.length} schemes, ${schemes.map(({ id }) => `"${id}"`).join(", ")}: export the one to assess by`,
+      problem("command/exports-several", { what: "scheme", path: path, names: schemes.map(({ id }) => id) }),
     );
   return defineScheme(scheme);
 }
@@ -25,16 +27,16 @@ export async function loadScheme(path: string): Promise<Scheme> {
 export function requireUnits({ id, groups }: Scheme, dataset: Dataset): void {
   const unknown = groups.flatMap(({ units }) => units.filter((unit) => dataset.find(Unit, unit) === undefined));
   if (unknown.length > 0)
-    throw new UsageError(
-      `the scheme "${id}" names units that the dataset does not hold: ${unknown.map((unit) => `"${unit}"`).join(", ")}`,
-    );
+    throw new UsageError(problem("command/units-outside-dataset", { scheme: id, units: unknown }));
 }
 
 function jsonOf(path: string): unknown {
   try {
     return requiredJson(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new UsageError(`the scheme "${path}" could not be loaded: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(problem("command/cannot-load", { what: "scheme", path, reason: errorLabel(error) }), {
+      cause: error,
+    });
   }
 }
 

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import type { Language } from "../codes/label.js";
+import { type Language, label } from "../codes/label.js";
 import { changePacks, changesBeyond, changesWithin } from "../engine/pack/change-packs.js";
 import type { Pack } from "../engine/pack/pack.js";
 import type { EvaluateOptions } from "../engine/run/evaluate.js";
 import { changesOf } from "../io/config-changes.js";
 import type { ReadConfig } from "../io/read-config.js";
+import { problem } from "../problem/problem.js";
 import type { Waiver } from "../waiver/waiver.js";
 import { calendarFor } from "./calendar-settings.js";
 import { namedHere, permissionFor } from "./code-permission.js";
@@ -93,15 +94,19 @@ async function packsFor(
   const isNamed = permissionFor(namedHere(names, code), namedIn(loaded));
   const configured = names === undefined && loaded !== undefined ? await packsOf(loaded, isNamed) : [];
   const packs = configured.length > 0 ? configured : await loadPacks(names ?? usual.join(","), isNamed);
-  if (packs.length === 0)
-    throw new UsageError("no pack is named: give --pack=NAME,… or a configuration that lists packs");
+  if (packs.length === 0) throw new UsageError(problem("command/no-pack", {}));
   if (loaded === undefined) return packs;
   // What is meant for packs of the configuration that --pack leaves out is no mistake.
   const isForAll = names === undefined || changesBeyond(packs, loaded.config).length === 0;
   const { changes, sources } = changesOf(loaded, isForAll ? packs : [...packs, ...(await packsOf(loaded, isNamed))]);
   const beyond = changesBeyond(packs, changes);
   if (beyond.length > 0)
-    host.writeError(`not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`);
+    host.writeError(
+      label(
+        `以下更改所针对的规则包未列入--pack，不予适用：${beyond.join("、")}\n`,
+        `not applied, because --pack leaves out the packs they are for: ${beyond.join(", ")}\n`,
+      )[host.language],
+    );
   return changePacks(packs, changesWithin(packs, changes), sources);
 }
 

@@ -2,8 +2,11 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireText } from "../codes/identifier/required-text.js";
+import { type Label, label } from "../codes/label.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
+import { problem } from "../problem/problem.js";
+import { ProblemError } from "../problem/problem-error.js";
 import {
   type DatasetFile,
   holdsRecords,
@@ -45,7 +48,8 @@ export async function loadDatasetFolder(folder: string | URL, options?: LoadFold
     if (holdsRecords(path)) files.push(await fileAt(join(top, path), path, mostBytes));
     else if (entity !== undefined) files.push(unreadableFile(path, entity.name));
   }
-  if (files.length === 0) throw new Error(`the folder "${top}" holds no ${readableEndings} file`);
+  if (files.length === 0)
+    throw new ProblemError(problem("command/no-records", { folder: top, endings: readableEndings }));
   return loadDatasetFiles(files, options);
 }
 
@@ -61,7 +65,10 @@ async function fileAt(full: string, path: string, mostBytes: number | undefined)
 /** The files under a folder, by their path from it with `/`; links to files count, links to folders are not followed. */
 async function pathsUnder(top: string, below = ""): Promise<readonly string[]> {
   const entries = await readdir(join(top, below), { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`the folder "${join(top, below)}" cannot be read: ${reasonOf(error)}`, { cause: error });
+    throw new ProblemError(
+      problem("command/unreadable-folder", { folder: join(top, below), reason: reasonOf(error) }),
+      { cause: error },
+    );
   });
   const paths: string[] = [];
   for (const entry of entries) {
@@ -83,12 +90,14 @@ const isFile = async (path: string): Promise<boolean> =>
 
 const bytesOf = (path: string): Promise<Uint8Array> =>
   readFile(path).catch((error: unknown) => {
-    throw new Error(`the file "${path}" cannot be read: ${reasonOf(error)}`, { cause: error });
+    throw new ProblemError(problem("command/unreadable-file", { path, reason: reasonOf(error) }), { cause: error });
   });
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Label {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return "it does not exist";
-  if (code === "ENOTDIR") return "it is no folder";
-  return error instanceof Error ? error.message : String(error);
+  if (code === "ENOENT") return label("不存在", "it does not exist");
+  if (code === "ENOTDIR") return label("不是文件夹", "it is no folder");
+  if (code === "EACCES") return label("没有权限", error instanceof Error ? error.message : "no permission");
+  const message = error instanceof Error ? error.message : String(error);
+  return label(message, message);
 }

@@ -1,3 +1,6 @@
+import { problem } from "../problem/problem.js";
+import { ProblemError } from "../problem/problem-error.js";
+
 /**
  * The value of a JSON text; throws a `RangeError` for a text that is none, and unlike `JSON.parse` shows nothing of it,
  * which may be a file that was named by mistake or by a stranger.
@@ -6,6 +9,6 @@ export function requiredJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RangeError("it is no JSON");
+    throw new ProblemError(problem("json/not-json", {}));
   }
 }

@@ -1,4 +1,5 @@
 import { authoringTexts } from "./texts/authoring-texts.js";
+import { commandTexts } from "./texts/command-texts.js";
 import { configTexts } from "./texts/config-texts.js";
 import { expressionTexts } from "./texts/expression-texts.js";
 import { fileTexts } from "./texts/file-texts.js";
@@ -14,6 +15,7 @@ export const catalogue = {
   ...rowTexts,
   ...fileTexts,
   ...configTexts,
+  ...commandTexts,
   ...expressionTexts,
   ...textTexts,
   ...packTexts,

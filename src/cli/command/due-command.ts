@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { defineCommand } from "citty";
 import { match } from "ts-pattern";
 import { nationalCalendar } from "../../calendar/national-calendar.js";
-import { suggestion } from "../../codes/identifier/nearest.js";
+import { nearest } from "../../codes/identifier/nearest.js";
 import { usualCalendar } from "../../engine/run/calendars-by-region.js";
 import { Unit } from "../../model/register/unit.js";
+import { problem } from "../../problem/problem.js";
 import type { DueItem } from "../../progress/due/due-item.js";
 import { dueItems } from "../../progress/due/due-items.js";
 import { renderHtml } from "../../render/html/render-html.js";
@@ -98,11 +99,11 @@ function itemsOf(
   { nearDays, within, unit }: { nearDays: number; within: number | undefined; unit: string | undefined },
 ): readonly DueItem[] {
   if (unit !== undefined && dataset.find(Unit, unit) === undefined) {
-    const near = suggestion(
+    const near = nearest(
       unit,
       dataset.records(Unit).map(({ id }) => id),
     );
-    throw new UsageError(`there is no unit "${unit}"${near}`);
+    throw new UsageError(problem("command/unknown-unit", { unit }, near));
   }
   return dueItems(dataset, run, plans, {
     nearDays,
@@ -116,7 +117,8 @@ function itemsOf(
 /** A number of days, as `10` or `10d`. */
 function daysNamed(argument: string, written: string): number {
   const days = /^(\d{1,5})d?$/.exec(written)?.[1];
-  if (days === undefined) throw new UsageError(`${argument} is a number of days such as 10 or 10d, not "${written}"`);
+  if (days === undefined)
+    throw new UsageError(problem("command/not-a-number-of-days", { option: argument, value: written }));
   return Number(days);
 }
 
@@ -124,7 +126,6 @@ function daysNamed(argument: string, written: string): number {
 function previousIn(path: string | undefined): { readonly previous?: string } {
   if (path === undefined || !existsSync(path)) return {};
   const previous = readFileSync(path, "utf8");
-  if (!previous.startsWith("BEGIN:VCALENDAR"))
-    throw new UsageError(`"${path}" is not overwritten, because it holds something else than an iCalendar text`);
+  if (!previous.startsWith("BEGIN:VCALENDAR")) throw new UsageError(problem("command/other-file", { path }));
   return { previous };
 }

@@ -1,6 +1,7 @@
 import { defineCommand } from "citty";
 import type { IndicatorResult } from "../../engine/indicator/indicator-result.js";
 import { originOf } from "../../engine/pack/origin.js";
+import { problem } from "../../problem/problem.js";
 import { explainFigure, figureIds } from "../../progress/explain/explain-figure.js";
 import { explainForecast, forecastIds } from "../../progress/explain/explain-forecast.js";
 import { renderContradiction } from "../../report/explain/explain-contradiction.js";
@@ -10,7 +11,7 @@ import { renderForecast } from "../../report/explain/explain-forecast.js";
 import { renderIndicator } from "../../report/explain/explain-indicator.js";
 import { renderJudgement } from "../../report/explain/explain-judgement.js";
 import type { TextOptions } from "../../report/text-options.js";
-import { closest, listed } from "../closest-names.js";
+import { closest } from "../closest-names.js";
 import type { CliHost } from "../host.js";
 import { judgementNamed, noSuchRecord } from "../judgement-naming.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "../judging.js";
@@ -80,9 +81,11 @@ function findingOrJudgement(id: string, judged: Judged, options: TextOptions): s
   if (judgement !== undefined) return renderJudgement(judgement, run.asOf, dataset, options);
   const [finding] = partly;
   if (finding === undefined)
-    throw new UsageError(noSuchRecord(id, judged) ?? `nothing is called "${id}"${nearIds(id, judged)}`);
+    throw new UsageError(
+      noSuchRecord(id, judged) ?? problem("command/unknown-id", { id, nearest: nearIds(id, judged) }),
+    );
   if (partly.length > 1)
-    throw new UsageError(`${partly.length} findings contain "${id}":${listed(partly.map((one) => one.id))}`);
+    throw new UsageError(problem("command/several-findings", { id, ids: partly.map((one) => one.id) }));
   return renderFinding(finding, dataset, options);
 }
 
@@ -116,15 +119,19 @@ function groupNamed(written: string, { groups, indicator }: IndicatorResult) {
   const found = all.find(({ dimension, key }) => written === key || written === `${dimension}/${key}`);
   if (found === undefined)
     throw new UsageError(
-      `the indicator "${indicator}" has no group "${written}"${closest(
-        written,
-        all.map(({ key }) => key),
-      )}`,
+      problem("command/unknown-group", {
+        indicator,
+        group: written,
+        nearest: closest(
+          written,
+          all.map(({ key }) => key),
+        ),
+      }),
     );
   return found;
 }
 
-function nearIds(id: string, { run, progress }: Judged): string {
+function nearIds(id: string, { run, progress }: Judged): readonly string[] {
   const names = [
     ...run.indicators.map(({ indicator }) => indicator),
     ...(progress === undefined

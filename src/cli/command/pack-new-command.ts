@@ -4,6 +4,8 @@ import { defineCommand } from "citty";
 import { newPackFiles } from "../../authoring/scaffold/new-pack.js";
 import { type PackPlan, packageNameOf } from "../../authoring/scaffold/pack-plan.js";
 import { isKebabCase } from "../../codes/kebab-case.js";
+import { problem } from "../../problem/problem.js";
+import { errorLabel } from "../error-text.js";
 import type { CliHost } from "../host.js";
 import { builtinPackNames, libraryFacts } from "../package-facts.js";
 import { UsageError } from "../usage-error.js";
@@ -51,21 +53,16 @@ export const packNewCommand = defineCommand({
 function nameOf(written: string): string {
   const isWhole = written.startsWith("fazhi-pack-");
   if (isWhole && isKebabCase(written.slice("fazhi-pack-".length)))
-    throw new UsageError(
-      `the package is called fazhi-pack-NAME by itself: give the name alone, ${written.slice("fazhi-pack-".length)}`,
-    );
-  if (!isKebabCase(written))
-    throw new UsageError(
-      `"${written}" is no name of a pack: lower-case letters, digits and hyphens, such as our-county-2026`,
-    );
-  if (builtinPackNames.includes(written)) throw new UsageError(`a pack called "${written}" comes with fazhi`);
+    throw new UsageError(problem("command/whole-package-name", { name: written.slice("fazhi-pack-".length) }));
+  if (!isKebabCase(written)) throw new UsageError(problem("command/not-a-pack-name", { name: written }));
+  if (builtinPackNames.includes(written)) throw new UsageError(problem("command/builtin-pack-name", { name: written }));
   return written;
 }
 
 /** Writes files into a folder that must be new or empty: nothing is ever written over, and a new folder is there whole or not at all. */
 function writeNew(files: Readonly<Record<string, string>>, folder: string, shown: string): void {
   if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
-    throw new UsageError(`"${shown}" is there already and nothing is written over: name another folder by --out=DIR`);
+    throw new UsageError(problem("command/file-exists", { path: shown, what: "folder" }));
   const isNew = !existsSync(folder);
   const draft = isNew ? join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`) : folder;
   const made: string[] = [];
@@ -80,6 +77,8 @@ function writeNew(files: Readonly<Record<string, string>>, folder: string, shown
     if (isNew) renameSync(draft, folder);
   } catch (error) {
     for (const path of made) rmSync(path, { recursive: true, force: true });
-    throw new UsageError(`the pack could not be written to "${shown}": ${(error as Error).message}`, { cause: error });
+    throw new UsageError(problem("command/cannot-write", { what: "pack", path: shown, reason: errorLabel(error) }), {
+      cause: error,
+    });
   }
 }

@@ -10,7 +10,8 @@ import { runPackTests } from "../../authoring/test/run-pack-tests.js";
 import type { Language } from "../../codes/label.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { readUtf8 } from "../../io/utf8.js";
-import { problemText } from "../../problem/problem-text.js";
+import { problem } from "../../problem/problem.js";
+import { problemLabel } from "../../problem/problem-text.js";
 import { codeArgument, type IsCodeNamed, namedHere, permissionFor } from "../code-permission.js";
 import type { CliHost } from "../host.js";
 import { isPackFile, isPath } from "../module-loading.js";
@@ -82,20 +83,18 @@ async function packAndTests(path: string, named: string | undefined, isNamed: Is
 
 /** The file of tests beside that of a pack, under the name of the file or of the pack; none where it has its own. */
 function testsBeside(path: string, name: string, hasOwn: boolean): string | undefined {
-  if (!isPath(path))
-    throw new UsageError(`"${path}" is no file beside which tests could be: name them by --tests=FILE`);
+  if (!isPath(path)) throw new UsageError(problem("command/no-tests-beside", { path }));
   const beside = [path.replace(/\.[^./\\]+$/, ""), join(dirname(path), name)].map((one) => `${one}.tests.yaml`);
   const all = [...(hasOwn ? [path] : []), ...new Set(beside.filter((file) => existsSync(file)))];
-  if (all.length > 1)
-    throw new UsageError(`there are tests in ${all.join(" and in ")}: say which are meant by --tests=FILE`);
-  if (all.length === 0)
-    throw new UsageError(`there are no tests of "${path}": write ${beside[0]}, or say where they are by --tests=FILE`);
+  if (all.length > 1) throw new UsageError(problem("command/several-tests", { files: all }));
+  if (all.length === 0) throw new UsageError(problem("command/no-tests", { path, usual: beside[0] ?? "" }));
   return hasOwn ? undefined : all[0];
 }
 
 function textOf(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`there is no file "${file}" to read tests from`);
+  if (!existsSync(file)) throw new UsageError(problem("command/no-test-file", { path: file }));
   const text = readUtf8(readFileSync(file));
-  if (typeof text !== "string") throw new UsageError(`${file}:${text.line}: ${problemText(text, "en")}`);
+  if (typeof text !== "string")
+    throw new UsageError(problem("command/flaw-in-file", { path: file, line: text.line, reason: problemLabel(text) }));
   return text;
 }

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { defineCommand } from "citty";
 import { writePackText } from "../../authoring/write/write-pack.js";
 import type { Language } from "../../codes/label.js";
+import { label } from "../../codes/label.js";
+import { problem } from "../../problem/problem.js";
 import { codeArgument, namedHere, permissionFor } from "../code-permission.js";
 import type { CliHost } from "../host.js";
 import { readingArguments } from "../judging.js";
@@ -38,12 +40,12 @@ export const packWriteCommand = defineCommand({
     const { text, leftOut } = writePackText(pack, { packs });
     const file = args.out === undefined ? undefined : resolve(host.folder, args.out);
     if (file !== undefined && existsSync(file))
-      throw new UsageError(
-        `"${args.out}" is there already and nothing is written over: name another file by --out=FILE`,
-      );
+      throw new UsageError(problem("command/file-exists", { path: args.out as string, what: "file" }));
     writeResult(text, file, host);
     if (leftOut.length > 0)
-      host.writeError(`left out:\n${leftOut.map(({ id, reason }) => `  ${id}: ${reason[language]}\n`).join("")}`);
+      host.writeError(
+        `${label("未写入：", "left out:")[language]}\n${leftOut.map(({ id, reason }) => `  ${id}: ${reason[language]}\n`).join("")}`,
+      );
     return 0;
   },
 });

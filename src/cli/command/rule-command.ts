@@ -5,6 +5,7 @@ import { originOf } from "../../engine/pack/origin.js";
 import type { Pack } from "../../engine/pack/pack.js";
 import { parametersOfIndicator, parametersOfRule } from "../../engine/pack/parameters-of.js";
 import { describeRule } from "../../engine/rule/describe-rule.js";
+import { problem } from "../../problem/problem.js";
 import { type Description, renderDescriptionsJson } from "../../report/json/description-json.js";
 import { renderIndicatorDescription, renderParameter, renderRule } from "../../report/rule-description.js";
 import type { TextOptions } from "../../report/text-options.js";
@@ -39,7 +40,8 @@ export const ruleCommand = defineCommand({
     const { packs, language } = await settingsFor(args, host, builtinPackNames);
     const options = { language, width: host.columns ?? 100, paint: terminalPaint(host.hasColours) };
     const found = descriptionsOf(args.id, packs);
-    if (found.length === 0) throw new UsageError(`nothing is called "${args.id}"${closest(args.id, idsOf(packs))}`);
+    if (found.length === 0)
+      throw new UsageError(problem("command/unknown-id", { id: args.id, nearest: closest(args.id, idsOf(packs)) }));
     host.write(
       args.format === "json"
         ? renderDescriptionsJson(found)

@@ -6,6 +6,8 @@ import { packTestsSchema } from "../../authoring/test/pack-tests-schema.js";
 import { configSchemaOf } from "../../io/config-schema.js";
 import { knownEntities } from "../../model/dataset/known-entities.js";
 import { jsonSchemaOf } from "../../model/record/json-schema.js";
+import { problem } from "../../problem/problem.js";
+import { errorLabel } from "../error-text.js";
 import type { CliHost } from "../host.js";
 import { judgingArguments } from "../judging.js";
 import { loadPacks } from "../pack-loading.js";
@@ -43,9 +45,10 @@ export const schemaCommand = defineCommand({
         [...schemas].map(([name, schema]) => [join(args.out, `${name}.json`), `${JSON.stringify(schema)}\n`]),
       );
     } catch (error) {
-      throw new UsageError(`the schemas could not be written to "${args.out}": ${(error as Error).message}`, {
-        cause: error,
-      });
+      throw new UsageError(
+        problem("command/cannot-write", { what: "schemas", path: args.out, reason: errorLabel(error) }),
+        { cause: error },
+      );
     }
     (data as CliHost).write(`${schemas.size} schemas are in ${args.out}\n`);
     return 0;

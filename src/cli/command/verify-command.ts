@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { defineCommand } from "citty";
-import { type Label, type Language, label } from "../../codes/label.js";
+import { type Label, label } from "../../codes/label.js";
+import { problem } from "../../problem/problem.js";
 import type { JsonReport } from "../../report/json.js";
 import { renderReportJson } from "../../report/json.js";
 import { selectProgress, selectRun } from "../../report/selection.js";
+import { errorLabel } from "../error-text.js";
 import type { CliHost } from "../host.js";
 import { judgeFolder, judgingArguments, readingArguments } from "../judging.js";
 import { manifestOf } from "../manifest.js";
@@ -22,7 +24,7 @@ export const verifyCommand = defineCommand({
   },
   run: async ({ args, data }) => {
     const host = data as CliHost;
-    const report = reportIn(args.report, args.language === "en" ? "en" : "zh");
+    const report = reportIn(args.report);
     const named = report.manifest.packs.map(({ name }) => name).join(",");
     const isNamed = args.pack !== undefined || args.config !== undefined || args.folder === undefined;
     const judged = await judgeFolder(
@@ -57,33 +59,24 @@ const isOther = (asOf: string): Label =>
 
 type VerifiableReport = JsonReport & { readonly manifest: NonNullable<JsonReport["manifest"]> };
 
-function reportIn(path: string, language: Language): VerifiableReport {
-  const refuse = (zh: string, en: string): never => {
-    throw new UsageError(label(zh, en)[language]);
-  };
-  const report = parsed(path, language);
-  if (report?.format !== "fazhi-report")
-    refuse(
-      `${path}不是 fazhi check --format=json 写出的报告`,
-      `${path} is no report that fazhi check --format=json wrote`,
-    );
+function reportIn(path: string): VerifiableReport {
+  const report = parsed(path);
+  if (report?.format !== "fazhi-report") throw new UsageError(problem("command/not-a-report", { path }));
   const manifest = report?.manifest;
   const isWhole =
     typeof manifest === "object" &&
     Array.isArray(manifest.packs) &&
     typeof manifest.data === "object" &&
     manifest.data !== null;
-  if (!isWhole)
-    refuse(`${path}没有运行清单，不能核对`, `${path} holds no manifest, so that nothing can be compared with it`);
+  if (!isWhole) throw new UsageError(problem("command/no-manifest", { path }));
   return report as VerifiableReport;
 }
 
-function parsed(path: string, language: Language): JsonReport | null {
+function parsed(path: string): JsonReport | null {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as JsonReport | null;
   } catch (error) {
-    const { message } = error as Error;
-    throw new UsageError(label(`${path}无法读取：${message}`, `${path} cannot be read: ${message}`)[language], {
+    throw new UsageError(problem("command/cannot-read", { what: "report", path, reason: errorLabel(error) }), {
       cause: error,
     });
   }
