@@ -1,4 +1,5 @@
-import { problemText } from "../problem/problem-text.js";
+import { labelIn } from "../problem/part-text.js";
+import { configTexts } from "../problem/texts/config-texts.js";
 import { type CalendarNotice, daysOfNotice, isNational, sourceOfNotice } from "./calendar-notice.js";
 import type { DayOverlay, OverlayYear } from "./day-overlay.js";
 import { nationalCalendar } from "./national-calendar.js";
@@ -57,7 +58,7 @@ export function withNotices(
   const problems = noticeProblems(base, notices);
   if (problems.length > 0)
     throw new RangeError(
-      `calendar "${named.id}":${problems.map(({ path, problem }) => `\n  ${placeInNotices(path)}: ${problemText(problem, "en")}`).join("")}`,
+      `calendar "${named.id}":${problems.map(({ path, problem }) => `\n  ${placeInNotices(path)}: ${labelIn(configTexts, problem).en}`).join("")}`,
     );
   const { definition } = base;
   const yearly = notices.filter((notice) => notice.year !== undefined && isNational(notice));

@@ -1,5 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { problem } from "../problem/problem.js";
+import { ProblemError } from "../problem/problem-error.js";
+import { type DayFlaw, dayTexts } from "../problem/texts/day-texts.js";
 
 declare const brand: unique symbol;
 
@@ -59,7 +62,7 @@ export const isPlainDate = (text: string): text is PlainDate => flawOf(text) ===
 /** Takes a text for a day; throws a `RangeError` that says what is wrong with it. */
 export function plainDate(text: string): PlainDate {
   const flaw = flawOf(text);
-  if (flaw !== undefined) throw new RangeError(`"${text}" is not a day: ${flaw}`);
+  if (flaw !== undefined) throw new ProblemError(problem("day/invalid", { shown: `"${text}"`, flaw }), dayTexts);
   return text as PlainDate;
 }
 
@@ -69,22 +72,23 @@ export function plainDate(text: string): PlainDate {
  */
 export function requireDay(given: PlainDate, argument: string): PlainDate {
   const flaw = flawOf(given);
-  if (flaw !== undefined) throw new RangeError(`${argument}: ${shown(given)} is not a day: ${flaw}`);
+  if (flaw !== undefined)
+    throw new ProblemError(problem("day/invalid", { argument, shown: shown(given), flaw }), dayTexts);
   return given;
 }
 
 const shown = (given: unknown): string => (typeof given === "string" ? JSON.stringify(given) : String(given));
 
-function flawOf(text: string): string | undefined {
-  if (typeof text !== "string") return "expected a text, such as 2017-04-01";
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return "expected YYYY-MM-DD, such as 2017-04-01";
+function flawOf(text: string): DayFlaw | undefined {
+  if (typeof text !== "string") return { kind: "not-a-text" };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: "form" };
   const year = yearOf(text as PlainDate);
   const month = monthOf(text as PlainDate);
   const day = dayOfMonth(text);
-  if (year < firstYear || year > lastYear) return `the year must lie in ${firstYear}-${lastYear}`;
-  if (month < 1 || month > 12) return "the month must lie in 01-12";
+  if (year < firstYear || year > lastYear) return { kind: "year", first: firstYear, last: lastYear };
+  if (month < 1 || month > 12) return { kind: "month" };
   const length = monthLength(year, month);
-  if (day < 1 || day > length) return `month ${text.slice(0, 7)} has the days 01-${length}`;
+  if (day < 1 || day > length) return { kind: "day", month: text.slice(0, 7), length };
   return undefined;
 }
 

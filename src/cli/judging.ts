@@ -12,6 +12,7 @@ import type { Dataset } from "../model/dataset/dataset.js";
 import { renderDatasetProblem } from "../model/dataset/dataset-error.js";
 import { Plan } from "../model/plan/plan.js";
 import { problem } from "../problem/problem.js";
+import { ProblemError } from "../problem/problem-error.js";
 import { figureChangeDays } from "../progress/history/figure-change-days.js";
 import type { Progress } from "../progress/progress.js";
 import { progressOfPlans } from "../progress/progress-of.js";
@@ -155,7 +156,11 @@ function momentNamed(written: string | undefined, host: CliHost): PlainDate | In
   try {
     return requireInstant(written, "--as-of");
   } catch (error) {
-    throw new UsageError(problem("command/not-a-moment", { option: "--as-of", value: written }), { cause: error });
+    const told =
+      error instanceof ProblemError
+        ? error.problem
+        : problem("command/not-a-moment", { option: "--as-of", value: written });
+    throw new UsageError(told, { cause: error });
   }
 }
 

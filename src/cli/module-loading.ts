@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { nearest } from "../codes/identifier/nearest.js";
 import { problem } from "../problem/problem.js";
-import type { FileKind } from "../problem/texts/command-texts.js";
+import type { FileKind } from "../problem/texts/loading-texts.js";
 import { errorLabel } from "./error-text.js";
 import { entryOfPackage } from "./installed-package.js";
 import { builtinPackNames, packageEntries } from "./package-facts.js";

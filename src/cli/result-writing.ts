@@ -27,8 +27,7 @@ export function writeResult(content: string | Uint8Array, path: string | undefin
     writeResults([[path, content]], host);
     return;
   }
-  if (typeof content !== "string")
-    throw new UsageError(problem("command/result-not-a-text", {}));
+  if (typeof content !== "string") throw new UsageError(problem("command/result-not-a-text", {}));
   host.write(content);
 }
 

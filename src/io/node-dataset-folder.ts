@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset/dataset.js";
 import { knownEntities } from "../model/dataset/known-entities.js";
 import { problem } from "../problem/problem.js";
 import { ProblemError } from "../problem/problem-error.js";
+import { loadingTexts } from "../problem/texts/loading-texts.js";
 import {
   type DatasetFile,
   holdsRecords,
@@ -49,7 +50,7 @@ export async function loadDatasetFolder(folder: string | URL, options?: LoadFold
     else if (entity !== undefined) files.push(unreadableFile(path, entity.name));
   }
   if (files.length === 0)
-    throw new ProblemError(problem("command/no-records", { folder: top, endings: readableEndings }));
+    throw new ProblemError(problem("command/no-records", { folder: top, endings: readableEndings }), loadingTexts);
   return loadDatasetFiles(files, options);
 }
 
@@ -67,6 +68,7 @@ async function pathsUnder(top: string, below = ""): Promise<readonly string[]> {
   const entries = await readdir(join(top, below), { withFileTypes: true }).catch((error: unknown) => {
     throw new ProblemError(
       problem("command/unreadable-folder", { folder: join(top, below), reason: reasonOf(error) }),
+      loadingTexts,
       { cause: error },
     );
   });
@@ -90,7 +92,9 @@ const isFile = async (path: string): Promise<boolean> =>
 
 const bytesOf = (path: string): Promise<Uint8Array> =>
   readFile(path).catch((error: unknown) => {
-    throw new ProblemError(problem("command/unreadable-file", { path, reason: reasonOf(error) }), { cause: error });
+    throw new ProblemError(problem("command/unreadable-file", { path, reason: reasonOf(error) }), loadingTexts, {
+      cause: error,
+    });
   });
 
 function reasonOf(error: unknown): Label {

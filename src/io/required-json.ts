@@ -1,5 +1,6 @@
 import { problem } from "../problem/problem.js";
 import { ProblemError } from "../problem/problem-error.js";
+import { fileTexts } from "../problem/texts/file-texts.js";
 
 /**
  * The value of a JSON text; throws a `RangeError` for a text that is none, and unlike `JSON.parse` shows nothing of it,
@@ -9,6 +10,6 @@ export function requiredJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError(problem("json/not-json", {}));
+    throw new ProblemError(problem("json/not-json", {}), fileTexts);
   }
 }

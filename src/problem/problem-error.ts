@@ -1,6 +1,6 @@
 import { brandError } from "../codes/branded-error.js";
+import { labelIn, type Texts } from "./part-text.js";
 import { type Problem, problemOnly } from "./problem.js";
-import { problemText } from "./problem-text.js";
 
 /** Thrown for an argument that cannot be used, or a place where nothing can be read; `problem` says why. */
 export class ProblemError extends RangeError {
@@ -10,8 +10,9 @@ export class ProblemError extends RangeError {
 
   readonly problem: Problem;
 
-  constructor(problem: Problem, options?: ErrorOptions) {
-    super(problemText(problem, "en"), options);
+  /** `texts` are those of the code, for the message. */
+  constructor(problem: Problem, texts: Texts, options?: ErrorOptions) {
+    super(labelIn(texts, problem).en, options);
     this.problem = problemOnly(problem);
   }
 }

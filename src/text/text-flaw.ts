@@ -1,5 +1,4 @@
 import type { Problem } from "../problem/problem.js";
-import { problemText } from "../problem/problem-text.js";
 
 /** A stretch of a text, by UTF-16 offsets; `end` is the offset behind it. */
 export interface Span {
@@ -15,7 +14,7 @@ export interface TextFlaw extends Problem {
 /** Thrown to leave a text, or a part of it, that cannot be read. */
 export class UnreadableText extends Error {
   constructor(readonly flaws: readonly TextFlaw[]) {
-    super(flaws.map((flaw) => problemText(flaw, "en")).join("\n"));
+    super(flaws.map((flaw) => flaw.code).join("\n"));
   }
 }
 

@@ -4,6 +4,7 @@ import { defineCommand } from "citty";
 import { nationalCalendar } from "../../calendar/national-calendar.js";
 import { usualCalendar } from "../../engine/run/calendars-by-region.js";
 import { severities } from "../../engine/run/outcome.js";
+import { problem } from "../../problem/problem.js";
 import { dueItems } from "../../progress/due/due-items.js";
 import type { ReportInput } from "../../report/format/report-format.js";
 import { reportFormats } from "../../report/format/report-formats.js";
@@ -11,6 +12,7 @@ import { type Selection, selectProgress, selectRun } from "../../report/selectio
 import { unitsWithSheets } from "../../report/unit/unit-document.js";
 import { type MarkedRun, openFindings, waivedFindings } from "../../waiver/marked-run.js";
 import { saveBaseline } from "../baseline-file.js";
+import { errorLabel } from "../error-text.js";
 import type { CliHost } from "../host.js";
 import { type Judged, judgeFolder, judgingArguments, readingArguments } from "../judging.js";
 import { manifestOf } from "../manifest.js";
@@ -79,7 +81,7 @@ export const checkCommand = defineCommand({
     const targets = await targetsOf(args.format, args.output);
     const sheets = args["unit-sheets"];
     if (sheets !== undefined && args.unit !== undefined)
-      throw new UsageError("--unit and --unit-sheets exclude each other");
+      throw new UsageError(problem("command/exclusive-options", { options: ["--unit", "--unit-sheets"] }));
     const judged = await judgeFolder(args, host, "all plans");
     const input: ReportInput = {
       ...inputOf(judged, selectionOf(args, judged)),
@@ -143,7 +145,7 @@ async function writeUnitSheets(
   const [target] = targets;
   const ending = target === undefined ? undefined : endings[target.format.name];
   if (target === undefined || ending === undefined || targets.length > 1 || target.output !== undefined)
-    throw new UsageError("--unit-sheets goes with one --format, which is html, markdown or text, and with no --output");
+    throw new UsageError(problem("command/unit-sheets-format", {}));
   const files: FileContent[] = [];
   for (const unit of unitsWithSheets(input)) {
     const own = { ...input, selection: { ...input.selection, unit } };
@@ -152,7 +154,9 @@ async function writeUnitSheets(
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError(`the folder "${folder}" could not be made: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(problem("command/cannot-make-folder", { folder, reason: errorLabel(error) }), {
+      cause: error,
+    });
   }
   writeResults(files, host);
 }

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import { suggestion } from "../../codes/identifier/nearest.js";
+import { nearest } from "../../codes/identifier/nearest.js";
 import { label } from "../../codes/label.js";
+import { problem } from "../../problem/problem.js";
 import type { ReportFormat } from "../../report/format/report-format.js";
 import { reportFormats } from "../../report/format/report-formats.js";
 import { exportsOf, isPath, namesIn } from "../module-loading.js";
@@ -34,13 +35,11 @@ export async function targetsOf(formats: string | undefined, outputs: string | u
   const named = formats === undefined ? files.map(byEnding) : namesIn(formats);
   const wanted = named.length === 0 ? ["text"] : named;
   if (files.length > 0 && files.length !== wanted.length)
-    throw new UsageError(
-      `${wanted.length} formats and ${files.length} outputs: give an --output for each --format, in their order`,
-    );
+    throw new UsageError(problem("command/other-number-of-outputs", { formats: wanted.length, outputs: files.length }));
   if (wanted.length > 1 && files.length === 0)
-    throw new UsageError(`${wanted.length} formats: give an --output for each --format, in their order`);
+    throw new UsageError(problem("command/formats-without-outputs", { formats: wanted.length }));
   const twice = files.find((file, place) => files.indexOf(file) !== place);
-  if (twice !== undefined) throw new UsageError(`--output names "${twice}" twice`);
+  if (twice !== undefined) throw new UsageError(problem("command/output-named-twice", { path: twice }));
   const targets: Target[] = [];
   for (const [place, name] of wanted.entries()) {
     const format = await formatNamed(name);
@@ -57,17 +56,14 @@ async function formatNamed(name: string): Promise<ReportFormat> {
   if (known !== undefined) return known;
   if (isPath(name)) return formatOfFile(name);
   const names = reportFormats.map((format) => format.name);
-  throw new UsageError(
-    `there is no format "${name}"${suggestion(name, names) || `; there are ${names.join(", ")}, and files of code such as ./format.ts`}`,
-  );
+  const near = nearest(name, names);
+  const others = near === undefined ? { formats: names } : {};
+  throw new UsageError(problem("command/unknown-format", { format: name, ...others }, near));
 }
 
 /** A format of the caller's own: a file of code that exports a function `render`. */
 async function formatOfFile(path: string): Promise<ReportFormat> {
   const { render } = await exportsOf(path, "format");
-  if (typeof render !== "function")
-    throw new UsageError(
-      `the format "${path}" exports no function "render", which takes the report and returns text or bytes`,
-    );
+  if (typeof render !== "function") throw new UsageError(problem("command/format-without-render", { path }));
   return { name: path, title: label(path, path), render: render as ReportFormat["render"] };
 }

@@ -1,6 +1,7 @@
-import { suggestion } from "../../codes/identifier/nearest.js";
+import { nearest } from "../../codes/identifier/nearest.js";
 import { type Severity, severities } from "../../engine/run/outcome.js";
 import { Unit } from "../../model/register/unit.js";
+import { problem } from "../../problem/problem.js";
 import { isUnder, type Selection } from "../../report/selection.js";
 import type { Judged } from "../judging.js";
 import { UsageError } from "../usage-error.js";
@@ -36,9 +37,9 @@ export function selectionOf(
     dataset.records(Unit).map(({ id }) => id),
   );
   requireOneOf("rule", rule, rules);
-  requireOneOf("kind of record", entity, [...dataset.entities.keys()]);
+  requireOneOf("entity", entity, [...dataset.entities.keys()]);
   if (clause !== undefined && !obligations.some((one) => isUnder(one, clause)))
-    throw new UsageError(`there is no clause "${clause}"${suggestion(clause, obligations)}`);
+    throw new UsageError(problem("command/unknown-clause", { clause }, nearest(clause, obligations)));
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(rule === undefined ? {} : { rule }),
@@ -48,7 +49,7 @@ export function selectionOf(
   };
 }
 
-function requireOneOf(what: string, given: string | undefined, known: readonly string[]): void {
+function requireOneOf(what: "unit" | "rule" | "entity", given: string | undefined, known: readonly string[]): void {
   if (given !== undefined && !known.includes(given))
-    throw new UsageError(`there is no ${what} "${given}"${suggestion(given, known)}`);
+    throw new UsageError(problem("command/unknown-choice", { what, given }, nearest(given, known)));
 }

@@ -1,9 +1,15 @@
 import { brandError } from "../../codes/branded-error.js";
 import type { Language } from "../../codes/label.js";
 import { requireObject } from "../../model/record/require-object.js";
+import { labelIn } from "../../problem/part-text.js";
 import type { Problem } from "../../problem/problem.js";
-import { problemText } from "../../problem/problem-text.js";
+import { expressionTexts } from "../../problem/texts/expression-texts.js";
+import { packTexts } from "../../problem/texts/pack-texts.js";
+import { recordTexts } from "../../problem/texts/record-texts.js";
 import { type PackPart, partText } from "./pack-part.js";
+
+/** What can be said of a pack: not the whole catalogue. */
+const packProblemTexts = { ...packTexts, ...expressionTexts, ...recordTexts };
 
 /** One thing that is wrong with a pack: in which part, at which place of it, and what. */
 export interface PackProblem extends Problem {
@@ -49,7 +55,7 @@ export function renderPackProblem(problem: PackProblem, language: Language): str
   requireObject("problem", problem, "part", "place");
   const { part, place } = problem;
   const [comma, colon] = language === "zh" ? ["，", "："] : [", ", ": "];
-  return `${partText(part, language)}${place === "" ? "" : `${comma}${place}`}${colon}${problemText(problem, language)}`;
+  return `${partText(part, language)}${place === "" ? "" : `${comma}${place}`}${colon}${labelIn(packProblemTexts, problem)[language]}`;
 }
 
 /** Takes down a problem at a place of one part. */

@@ -1,8 +1,9 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import type { Label } from "../../codes/label.js";
 import { requireObject } from "../../model/record/require-object.js";
+import { labelIn } from "../../problem/part-text.js";
 import type { Problem } from "../../problem/problem.js";
-import { problemText } from "../../problem/problem-text.js";
+import { packTexts } from "../../problem/texts/pack-texts.js";
 import { emptyInterval, noDay } from "./pack-messages.js";
 import { isSameVerification, type Verified } from "./verification.js";
 
@@ -67,7 +68,7 @@ export function defineSource(facts: SourceFacts): Source {
 /** Throws a `RangeError` unless an interval is made of days and holds at least one. */
 export function requireInterval(interval: Interval, place: string): void {
   const flaw = intervalFlaw(interval);
-  if (flaw !== undefined) throw new RangeError(`${place}: ${problemText(flaw, "en")}`);
+  if (flaw !== undefined) throw new RangeError(`${place}: ${labelIn(packTexts, flaw).en}`);
 }
 
 /** Why an interval is none: it is not made of days, or holds none. */

@@ -1,8 +1,16 @@
 import { brandError } from "../../codes/branded-error.js";
 import type { Language } from "../../codes/label.js";
+import { labelIn } from "../../problem/part-text.js";
 import type { Problem } from "../../problem/problem.js";
-import { problemText } from "../../problem/problem-text.js";
+
+import { fileTexts } from "../../problem/texts/file-texts.js";
+import { recordTexts } from "../../problem/texts/record-texts.js";
+import { rowTexts } from "../../problem/texts/row-texts.js";
+
 import { requireObject } from "../record/require-object.js";
+
+/** What can be said of a dataset: not the whole catalogue, so that whoever only loads one bundles no more. */
+const datasetTexts = { ...recordTexts, ...fileTexts, ...rowTexts };
 
 /** One thing that is wrong with a dataset. */
 export interface DatasetProblem extends Problem {
@@ -56,5 +64,5 @@ export function renderDatasetProblem(problem: DatasetProblem, language: Language
   const shownId = language === "zh" ? `“${id}”` : ` ${JSON.stringify(id)}`;
   const record = id === undefined ? `${entity}${number}` : `${entity}${shownId}`;
   const where = `${place === undefined ? "" : `${place}: `}${record}${path === "" ? "" : `${comma}${path}`}`;
-  return `${where}${colon}${problemText(problem, language)}`;
+  return `${where}${colon}${labelIn(datasetTexts, problem)[language]}`;
 }

@@ -1,6 +1,6 @@
 import { type Label, label } from "../../codes/label.js";
 
-/** What is said of commands that cannot be carried out. */
+/** What is said of arguments of commands, and of what they name. */
 export const commandTexts = {
   "command/unknown-command": ({ command }: { command: string }) =>
     label(`没有命令“${command}”`, `there is no command "${command}"`),
@@ -36,85 +36,6 @@ export const commandTexts = {
       `${option}：“${value}”不是日期或者时刻，写法如2017-05-01或2017-05-01T10:00`,
       `${option}: "${value}" is no day and no instant, such as 2017-05-01 or 2017-05-01T10:00`,
     ),
-  "command/cannot-read": ({ what, path, reason }: { what: FileKind; path: string; reason: Label }) =>
-    label(
-      `${fileKinds[what].zh}“${path}”无法读取：${reason.zh}`,
-      `${fileKinds[what].en === "" ? "" : `the ${fileKinds[what].en} `}"${path}" cannot be read: ${reason.en}`,
-    ),
-  "command/cannot-write": ({ what, path, reason }: { what: FileKind; path: string; reason: Label }) =>
-    label(
-      `${fileKinds[what].zh}无法写入“${path}”：${reason.zh}`,
-      `the ${fileKinds[what].en} could not be written to "${path}": ${reason.en}`,
-    ),
-  "command/cannot-load": ({ what, path, reason }: { what: FileKind; path: string; reason: Label }) =>
-    label(
-      `${fileKinds[what].zh}“${path}”无法加载：${reason.zh}`,
-      `the ${fileKinds[what].en} "${path}" could not be loaded: ${reason.en}`,
-    ),
-  "command/no-file": ({ what, path }: { what: FileKind; path: string }) =>
-    label(`没有${fileKinds[what].zh}文件“${path}”`, `there is no file "${path}" to load a ${fileKinds[what].en} from`),
-  "command/no-calendar-file": ({ path }: { path: string }) =>
-    label(`没有日历文件“${path}”`, `there is no calendar file "${path}"`),
-  "command/no-test-file": ({ path }: { path: string }) =>
-    label(`没有测试文件“${path}”`, `there is no file "${path}" to read tests from`),
-  "command/no-configuration": ({ path }: { path: string }) =>
-    label(`没有配置“${path}”`, `there is no configuration "${path}"`),
-  "command/not-a-configuration": ({ path }: { path: string }) =>
-    label(
-      `“${path}”不是配置：扩展名须为.yaml、.yml、.json、.ts、.mts、.mjs或.js`,
-      `"${path}" is no configuration: one ends in .yaml, .yml, .json, .ts, .mts, .mjs or .js`,
-    ),
-  "command/several-configurations": ({ files }: { files: readonly string[] }) =>
-    label(
-      `有${files.length}份配置：须用--config写明用哪一份\n  ${files.join("\n  ")}`,
-      `there are ${files.length} configurations: say which is meant by --config\n  ${files.join("\n  ")}`,
-    ),
-  "command/not-code": ({ what, path }: { what: FileKind; path: string }) =>
-    label(
-      `“${path}”不是${fileKinds[what].zh}：代码文件的扩展名为.js、.mjs、.cjs、.ts、.mts或.cts`,
-      `"${path}" is no ${fileKinds[what].en}: a file of code ends in .js, .mjs, .cjs, .ts, .mts or .cts`,
-    ),
-  "command/exports-none": ({ what, path }: { what: Exported; path: string }) =>
-    label(
-      `“${path}”没有导出${fileKinds[what].zh}；须导出${makers[what]}的结果`,
-      `"${path}" exports no ${fileKinds[what].en}; export what ${makers[what]} gives back${what === "configuration" ? " by default" : ""}`,
-    ),
-  "command/exports-several": ({ what, path, names }: { what: Exported; path: string; names: readonly string[] }) =>
-    label(
-      `“${path}”导出了${names.length}个${fileKinds[what].zh}（${names.map((name) => `“${name}”`).join("、")}）：只导出${uses[what].zh}的一个`,
-      `"${path}" exports ${names.length} ${fileKinds[what].en}s, ${names.map((name) => `"${name}"`).join(", ")}: export the one to ${uses[what].en}`,
-    ),
-  "command/unknown-pack": ({ pack, packs, meant }: { pack: string; packs: readonly string[]; meant?: string }) =>
-    label(
-      `没有规则包“${pack}”${meant === undefined ? "" : `；是否应为“${meant}”？`}\n  fazhi自带的规则包：${packs.join("、")}\n  已安装的规则包写包名，自己的规则包写文件路径，如./rules/our-pack.ts`,
-      `there is no pack "${pack}"${meant === undefined ? "" : `; did you mean "${meant}"?`}\n  packs that come with fazhi: ${packs.join(", ")}\n` +
-        "  a pack that is installed is named by its package, one of your own by its file, such as ./rules/our-pack.ts",
-    ),
-  "command/unknown-entry": ({ owner, entry }: { owner: string; entry: string }) =>
-    label(
-      `已安装软件包“${owner}”，但没有入口“${entry}”`,
-      `the package "${owner}" is installed and has no entry "${entry}"`,
-    ),
-  "command/pack-takes-itself-over": ({ path, files }: { path: string; files: readonly string[] }) =>
-    label(
-      `规则包“${path}”沿用了自身：\n  ${files.join("\n  ")}`,
-      `the pack "${path}" takes itself over:\n  ${files.join("\n  ")}`,
-    ),
-  "command/not-a-pack": ({ path }: { path: string }) =>
-    label(`“${path}”不是规则包：没有写明名称的键pack`, `"${path}" is no pack: it has no key \`pack\` with a name`),
-  "command/unnamed-code": ({ path, pack }: { path: string; pack: string }) =>
-    label(
-      `规则包“${path}”沿用“${pack}”，后者是代码或者不是规则包：文本规则包不运行代码。\n  如果信任，请自行写明：--code=${pack}，或者在配置中写code: ["${pack}"]`,
-      `the pack "${path}" takes over "${pack}", which is code or no pack: a pack written as text runs no code.\n` +
-        `  If you trust it, name it yourself: --code=${pack}, or code: ["${pack}"] in your configuration`,
-    ),
-  "command/unusable-pack": ({ pack, problems }: { pack: string; problems: readonly Label[] }) =>
-    label(
-      `规则包“${pack}”不能使用：${problems.map(({ zh }) => `\n  ${indented(zh)}`).join("")}`,
-      `the pack "${pack}" cannot be used:${problems.map(({ en }) => `\n  ${indented(en)}`).join("")}`,
-    ),
-  "command/configured-pack": ({ place, path, reason }: { place: string; path: string; reason: Label }) =>
-    label(`${place}  ${path}：${reason.zh}`, `${place}  ${path}: ${reason.en}`),
   "command/no-pack": label(
     "没有写明规则包：须写--pack=NAME,…，或者在配置中列出规则包",
     "no pack is named: give --pack=NAME,… or a configuration that lists packs",
@@ -201,8 +122,6 @@ export const commandTexts = {
       `“${path}”没有测试：须写${usual}，或者用--tests=FILE写明位置`,
       `there are no tests of "${path}": write ${usual}, or say where they are by --tests=FILE`,
     ),
-  "command/flaw-in-file": ({ path, line, reason }: { path: string; line: number; reason: Label }) =>
-    label(`${path}:${line}：${reason.zh}`, `${path}:${line}: ${reason.en}`),
   "command/units-outside-dataset": ({ scheme, units }: { scheme: string; units: readonly string[] }) =>
     label(
       `评分办法“${scheme}”列有数据集中没有的单位：${units.map((unit) => `“${unit}”`).join("、")}`,
@@ -215,48 +134,49 @@ export const commandTexts = {
     ),
   "command/no-manifest": ({ path }: { path: string }) =>
     label(`${path}没有运行清单，不能核对`, `${path} holds no manifest, so that nothing can be compared with it`),
-  "command/no-records": ({ folder, endings }: { folder: string; endings: string }) =>
-    label(`文件夹“${folder}”中没有${endings}文件`, `the folder "${folder}" holds no ${endings} file`),
-  "command/unreadable-file": ({ path, reason }: { path: string; reason: Label }) =>
-    label(`文件“${path}”无法读取：${reason.zh}`, `the file "${path}" cannot be read: ${reason.en}`),
-  "command/unreadable-folder": ({ folder, reason }: { folder: string; reason: Label }) =>
-    label(`文件夹“${folder}”无法读取：${reason.zh}`, `the folder "${folder}" cannot be read: ${reason.en}`),
+  "command/result-not-a-text": label(
+    "结果是文件而不是文本：须用--output FILE写明写到哪里",
+    "the result is a file and no text: say where it goes by --output FILE",
+  ),
+  "command/exclusive-options": ({ options }: { options: readonly [string, string] }) =>
+    label(`${options.join("与")}不能同时使用`, `${options.join(" and ")} exclude each other`),
+  "command/unit-sheets-format": label(
+    "--unit-sheets只能与一个--format（html、markdown或text）同用，不能与--output同用",
+    "--unit-sheets goes with one --format, which is html, markdown or text, and with no --output",
+  ),
+  "command/other-number-of-outputs": ({ formats, outputs }: { formats: number; outputs: number }) =>
+    label(
+      `有${formats}个格式、${outputs}个输出：每个--format须依次写明一个--output`,
+      `${formats} formats and ${outputs} outputs: give an --output for each --format, in their order`,
+    ),
+  "command/formats-without-outputs": ({ formats }: { formats: number }) =>
+    label(
+      `有${formats}个格式：每个--format须依次写明一个--output`,
+      `${formats} formats: give an --output for each --format, in their order`,
+    ),
+  "command/output-named-twice": ({ path }: { path: string }) =>
+    label(`--output两次写明“${path}”`, `--output names "${path}" twice`),
+  "command/unknown-format": ({ format, formats }: { format: string; formats?: readonly string[] }) =>
+    label(
+      `没有格式“${format}”${formats === undefined ? "" : `；有${formats.join("、")}，以及./format.ts之类的代码文件`}`,
+      `there is no format "${format}"${formats === undefined ? "" : `; there are ${formats.join(", ")}, and files of code such as ./format.ts`}`,
+    ),
+  "command/unknown-clause": ({ clause }: { clause: string }) =>
+    label(`没有条款“${clause}”`, `there is no clause "${clause}"`),
+  "command/unknown-choice": ({ what, given }: { what: "unit" | "rule" | "entity"; given: string }) => {
+    const { zh, en } = choices[what];
+    return label(`没有${zh}“${given}”`, `there is no ${en} "${given}"`);
+  },
+} as const;
+
+const choices = {
+  unit: label("单位", "unit"),
+  rule: label("规则", "rule"),
+  entity: label("记录种类", "kind of record"),
 } as const;
 
 const seeZh = (help: string | undefined): string => (help === undefined ? "" : `；见fazhi ${help} --help`);
 const seeEn = (help: string | undefined): string => (help === undefined ? "" : `; see fazhi ${help} --help`);
-
-const indented = (text: string): string => text.replaceAll("\n", "\n  ");
-
-/** What a file holds, as a message names it. */
-export type FileKind = keyof typeof fileKinds;
-type Exported = keyof typeof makers;
-
-const fileKinds = {
-  pack: label("规则包", "pack"),
-  ladder: label("督促阶梯", "ladder"),
-  scheme: label("评分办法", "scheme"),
-  configuration: label("配置", "configuration"),
-  baseline: label("基线", "baseline"),
-  result: label("结果", "result"),
-  schemas: label("模式", "schemas"),
-  file: label("文件", ""),
-  report: label("报告", "report"),
-} as const satisfies Readonly<Record<string, Label>>;
-
-const makers = {
-  pack: "definePack",
-  ladder: "defineLadder",
-  scheme: "defineScheme",
-  configuration: "defineConfig",
-} as const;
-
-const uses = {
-  pack: label("要运行", "run"),
-  ladder: label("要适用", "climb"),
-  scheme: label("要适用", "assess by"),
-  configuration: label("要使用", "use"),
-} as const satisfies Readonly<Record<Exported, Label>>;
 
 const mostListed = 20;
 
