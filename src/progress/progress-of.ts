@@ -3,6 +3,7 @@ import { requireDataset } from "../engine/pack/runnable-packs.js";
 import type { Run } from "../engine/run/run.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { frozenCopy } from "../model/dataset/frozen-copy.js";
+import { groupedBy } from "../model/dataset/grouped-by.js";
 import { Measure } from "../model/plan/measure.js";
 import { Plan } from "../model/plan/plan.js";
 import { Section } from "../model/plan/section.js";
@@ -39,12 +40,14 @@ export function progressOf(dataset: Dataset, run: Run, options: ProgressOptions 
   const sections = dataset
     .records(Section)
     .filter((section) => section.plan === plan.id || tasks.some((task) => task.section === section.id));
+  const ofTask = groupedBy(measures, ({ task }) => task);
+  const ofSection = groupedBy(measures, ({ section }) => section);
   const progress: Progress = {
     asOf: run.asOf,
     plan: plan.id,
     whole: rollUp({ scope: "whole", title: plan.title }, measures.map(planItem)),
-    sections: sections.map((section) => sectionRollUp(section, tasks, measures)),
-    tasks: tasks.map((task) => taskRollUp(task, measures)),
+    sections: sections.map((section) => sectionRollUp(section, tasks, ofSection.get(section.id) ?? [])),
+    tasks: tasks.map((task) => taskRollUp(task, ofTask.get(task.id) ?? [])),
     units: unitRollUps(dataset, measures),
     regions: regionRollUps(dataset, measures),
     kinds: kindRollUps(measures),
@@ -86,7 +89,7 @@ function inOrderOfDay(run: Run, earlier: readonly Run[]): readonly [...Run[], Ru
 }
 
 function sectionRollUp(section: Section, tasks: readonly Task[], measures: readonly MeasureProgress[]): SectionRollUp {
-  const items = measures.filter((measure) => measure.section === section.id).map(planItem);
+  const items = measures.map(planItem);
   return {
     ...rollUp({ scope: `section:${section.id}`, title: section.title }, items),
     section: section.id,
@@ -104,8 +107,7 @@ const kindRollUps = (measures: readonly MeasureProgress[]): readonly KindRollUp[
   });
 
 /** A task's mean is by the weights within it, so that it exists even for a task that weighs nothing in the plan. */
-function taskRollUp(task: Task, measures: readonly MeasureProgress[]): TaskRollUp {
-  const own = measures.filter((measure) => measure.task === task.id);
+function taskRollUp(task: Task, own: readonly MeasureProgress[]): TaskRollUp {
   const heading = { scope: `task:${task.id}`, title: task.title, weight: task.weight ?? 1 };
   const items = own.map((measure) => ({ ...planItem(measure), weight: measure.weight }));
   return {

@@ -2,6 +2,7 @@ import { obligationKinds } from "../codes/plan.js";
 import { type Coverage, type CoverageState, type CoveredObligation, coverageStates } from "../engine/pack/coverage.js";
 import { type PhraseStanding, phraseStandings } from "../engine/pack/phrase.js";
 import { judgementBases } from "../engine/run/judgement-basis.js";
+import { groupedBy } from "../model/dataset/grouped-by.js";
 import { requireObject } from "../model/record/require-object.js";
 import { emphasised, joined, type Line, line, span, type Tone } from "../render/span.js";
 import { factLines } from "../render/terminal/fact-list.js";
@@ -11,7 +12,6 @@ import { wrapLine } from "../render/terminal/wrap.js";
 import { articleLines } from "./article-coverage.js";
 import { counted, type Script, scriptOf } from "./reader.js";
 import { clauseOf } from "./section/clause.js";
-import { groupedBy } from "./section/grouping.js";
 import { type TextOptions, textOf } from "./text-options.js";
 import { watcherLines } from "./wording/watcher-text.js";
 

@@ -1,7 +1,7 @@
 import { severities } from "../engine/run/outcome.js";
 import type { Run } from "../engine/run/run.js";
+import { groupedBy } from "../model/dataset/grouped-by.js";
 import type { Progress, UnitRollUp } from "../progress/progress.js";
-import { groupedBy } from "./section/grouping.js";
 
 /** A unit's part in the plan, with what was found of the records that it answers for. */
 export interface UnitStanding {

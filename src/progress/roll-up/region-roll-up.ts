@@ -1,5 +1,6 @@
 import type { UnitRole } from "../../codes/progress.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { groupedBy } from "../../model/dataset/grouped-by.js";
 import { Region } from "../../model/register/region.js";
 import { Unit } from "../../model/register/unit.js";
 import { compare } from "../plans/compare.js";
@@ -18,14 +19,15 @@ export function regionRollUps(dataset: Dataset, measures: readonly MeasureProgre
   const units = [...new Set(shares.map(({ own }) => own.unit))];
   const regions = new Map(units.map((unit) => [unit, regionOf(dataset, unit)]));
   const named = new Set(regions.values());
+  const sharesOf = groupedBy(shares, ({ own }) => regions.get(own.unit));
   const hasStrangers = named.delete("");
   const registered = dataset.records(Region).flatMap(({ id }) => (named.has(id) ? id : []));
   const order = new Set([...registered, ...[...named].sort(compare), ...(hasStrangers ? [""] : [])]);
   return [...order].map((region) => {
     const title = dataset.find(Region, region)?.title ?? region;
     const as = (role: UnitRole) =>
-      shares
-        .filter(({ own }) => own.role === role && regions.get(own.unit) === region)
+      (sharesOf.get(region) ?? [])
+        .filter(({ own }) => own.role === role)
         .map(({ measure, own }) => unitItem(measure, own));
     return {
       region,

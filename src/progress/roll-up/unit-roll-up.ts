@@ -2,7 +2,7 @@ import type { UnitRole } from "../../codes/progress.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { Unit } from "../../model/register/unit.js";
 import { compare } from "../plans/compare.js";
-import type { AwaitedReview, MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "../progress.js";
+import type { MeasureProgress, UnitDelay, UnitProgress, UnitRollUp } from "../progress.js";
 import { rollUp } from "./roll-up.js";
 import { unitItem } from "./roll-up-item.js";
 
@@ -21,32 +21,40 @@ export function unitRollUps(dataset: Dataset, measures: readonly MeasureProgress
       if (known === undefined) shares.set(own.unit, [{ measure, own }]);
       else known.push({ measure, own });
     }
-  for (const { units } of measures)
-    for (const { awaitedReviews } of units)
-      for (const { reviewer } of awaitedReviews)
-        if (reviewer !== undefined && !shares.has(reviewer)) shares.set(reviewer, []);
+  const owed = reviewsOwed(measures);
+  for (const reviewer of owed.keys()) if (!shares.has(reviewer)) shares.set(reviewer, []);
   const registered = dataset.records(Unit).filter(({ id }) => shares.has(id));
   const unregistered = [...shares.keys()].filter((id) => dataset.find(Unit, id) === undefined).sort(compare);
   return [...registered.map(({ id }) => id), ...unregistered].map((unit) =>
-    unitRollUp(unit, dataset.find(Unit, unit)?.title ?? unit, shares.get(unit) ?? [], measures),
+    unitRollUp(unit, dataset.find(Unit, unit)?.title ?? unit, shares.get(unit) ?? [], owed.get(unit)),
   );
 }
 
-function unitRollUp(
-  unit: string,
-  title: string,
-  shares: readonly Share[],
-  measures: readonly MeasureProgress[],
-): UnitRollUp {
+/** The measures of which papers await the review of a unit, and those of them of which the period for it is over. */
+interface ReviewsOwed {
+  readonly all: Set<string>;
+  readonly late: Set<string>;
+}
+
+/** What each reviewer owes, in the order of the measures. */
+function reviewsOwed(measures: readonly MeasureProgress[]): ReadonlyMap<string, ReviewsOwed> {
+  const owed = new Map<string, ReviewsOwed>();
+  for (const { measure, units } of measures)
+    for (const { awaitedReviews } of units)
+      for (const { reviewer, isOverdue } of awaitedReviews) {
+        if (reviewer === undefined) continue;
+        const own = owed.get(reviewer) ?? { all: new Set(), late: new Set() };
+        owed.set(reviewer, own);
+        own.all.add(measure);
+        if (isOverdue === true) own.late.add(measure);
+      }
+  return owed;
+}
+
+function unitRollUp(unit: string, title: string, shares: readonly Share[], owed: ReviewsOwed | undefined): UnitRollUp {
   const as = (role: UnitRole) =>
     shares.filter(({ own }) => own.role === role).map(({ measure, own }) => unitItem(measure, own));
   const lateWith = (what: keyof UnitDelay) => idsOf(shares.filter(({ own }) => own.overdue[what] === true));
-  const reviews = (isMeant: (review: AwaitedReview) => boolean) =>
-    measures
-      .filter(({ units }) =>
-        units.some(({ awaitedReviews }) => awaitedReviews.some((one) => one.reviewer === unit && isMeant(one))),
-      )
-      .map(({ measure }) => measure);
   return {
     unit,
     title,
@@ -54,12 +62,12 @@ function unitRollUp(
     asSupporter: rollUp({ scope: `unit:${unit}:supporting`, title }, as("supporting")),
     silentOn: idsOf(shares.filter(({ own }) => own.isSilent)),
     awaitingReview: idsOf(shares.filter(({ own }) => own.awaitedReviews.length > 0)),
-    toReview: reviews(() => true),
+    toReview: [...(owed?.all ?? [])],
     overdue: {
       toAcknowledge: lateWith("toAcknowledge"),
       toReport: lateWith("toReport"),
       toFinish: lateWith("toFinish"),
-      toReview: reviews(({ isOverdue }) => isOverdue === true),
+      toReview: [...(owed?.late ?? [])],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Gap } from "../../engine/run/finding.js";
 import type { RuleSummary } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { groupedBy } from "../../model/dataset/grouped-by.js";
 import type { MarkedRun } from "../../waiver/marked-run.js";
 import { recordName } from "../record-name.js";
 import { type PipelineOptions, type PlacedFinding, placedFinding } from "./placed-finding.js";
@@ -17,8 +18,8 @@ export interface JunitOptions extends PipelineOptions {
  * for each record that could not be judged.
  */
 export function renderJunit(run: MarkedRun, dataset: Dataset, options: JunitOptions = {}): string {
-  const findings = grouped(run.findings);
-  const gaps = grouped(run.gaps);
+  const findings = groupedBy(run.findings, keyOf);
+  const gaps = groupedBy(run.gaps, keyOf);
   const suites = run.rules.flatMap((rule) => {
     const key = keyOf(rule);
     const cases = [
@@ -43,16 +44,6 @@ interface Case {
 }
 
 const keyOf = ({ pack, rule }: Pick<RuleSummary, "pack" | "rule">): string => `${pack}/${rule}`;
-
-function grouped<Item extends Pick<RuleSummary, "pack" | "rule">>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const own = groups.get(keyOf(item));
-    if (own === undefined) groups.set(keyOf(item), [item]);
-    else own.push(item);
-  }
-  return groups;
-}
 
 function suiteOf(rule: RuleSummary, cases: readonly Case[], asOf: string, { language = "zh" }: JunitOptions) {
   const failures = cases.filter(({ outcome }) => outcome === "failure").length;

@@ -1,6 +1,6 @@
+import { groupedBy } from "../../model/dataset/grouped-by.js";
 import type { Progress } from "../../progress/progress.js";
 import type { Reader } from "../reader.js";
-import { groupedBy } from "./grouping.js";
 
 /** The clause that obligations belong to by the first of them: `2.12` of `2.12d`, `REC` of `REC-03`; empty when there are none. */
 export const clauseOf = (obligations: readonly string[]): string => {

@@ -1,13 +1,13 @@
 import { type CallState, callStates } from "../../codes/escalation.js";
 import { supervisionKinds } from "../../codes/review.js";
 import type { Call, CallFact, Escalation } from "../../escalation/escalation.js";
+import { groupedBy } from "../../model/dataset/grouped-by.js";
 import { type Block, type Fact, factBlocks, type ListItem, paragraph, type Section } from "../../render/block.js";
 import { joined, type Line, line, span } from "../../render/span.js";
 import type { Mark } from "../marks.js";
 import { counted, type Reader } from "../reader.js";
 import { authorityLine } from "../wording/authority-text.js";
 import { dueText } from "../wording/due-text.js";
-import { groupedBy } from "./grouping.js";
 import { moreBlocks, shownOf } from "./section.js";
 
 /** What a ladder comes to: for each unit which step is due, since when, on which facts, and what was done. */

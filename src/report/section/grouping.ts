@@ -1,17 +1,4 @@
-/** Items by a key, keys and items in the order in which they come. */
-export function groupedBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
+import { groupedBy } from "../../model/dataset/grouped-by.js";
 
 /** What a run holds about records, rule by rule. */
 export const byRule = <Item extends { readonly pack: string; readonly rule: string }>(
