@@ -3,7 +3,7 @@ import { inspectBusinessByCertifiedOfficers, inspectBusinessInPairs } from "./bu
 import { restPowerOnEnvironmentalLawInForce } from "./ecological-code.js";
 import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
 import { decideRenewalBeforeExpiry } from "./licence-renewal.js";
-import { holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
+import { giveNoticeOfLicensingHearing, holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
 import { assignLicenceTestersInTime, testLicenceInPairs } from "./licence-testing.js";
 import {
   decideLicenceBySpecialDay,
@@ -35,6 +35,7 @@ export const approvalRules = [
   extendLicencePeriodLawfully,
   serveLicenceInTime,
   holdLicensingHearingInTime,
+  giveNoticeOfLicensingHearing,
   assignLicenceTestersInTime,
   testLicenceInPairs,
   decideRenewalBeforeExpiry,

@@ -39,6 +39,12 @@ export const enforcementObligations: readonly Obligation[] = [
       "Impose nothing for what is slight and remedied, or without fault",
     ],
     ["33", "order", "处罚种类适用决定时的法律规定", "Impose the kinds of penalty that the law of the day names"],
+    [
+      "34",
+      "mechanism",
+      "依权限和程序制定、调整、适用裁量权基准（国办发〔2022〕27号）",
+      "Make, adjust and apply discretion benchmarks within one's power and by due procedure",
+    ],
   ]),
   ...tableOf("SUP", label("行政执法监督、政府督查", "Supervision of enforcement, inspections by governments"), [
     [

@@ -11,6 +11,7 @@ import {
   issueSupervisionPaperAsSupervisor,
   reportCorrectionToEnforcementSupervisorInTime,
 } from "./enforcement-supervision.js";
+import { deliverFreezingPaperInTime } from "./freezing-papers.js";
 import { decideInspectionRecheckInTime } from "./government-inspection.js";
 import { tellOfHearingWhereDue, tellOfPoliceHearingWhereDue } from "./hearing-due.js";
 import { endHoldInTime } from "./hold-periods.js";
@@ -73,6 +74,7 @@ export const enforcementRules = [
   imposeNoHeavierFineAfterDefence,
   keepSummaryPenaltySmall,
   dealWithKeptEvidenceInTime,
+  deliverFreezingPaperInTime,
   seeFinePaidInTime,
   collectOnlySmallFineOnTheSpot,
   handInCollectedFine,

@@ -66,6 +66,13 @@ export const licenceHearingRequestPeriod = defineParameter({
   values: [{ value: workingDays(5), source: licensingLaw.clause("第四十七条第一款、第八十二条") }],
 });
 
+/** How long before a hearing those who take part are told of it. */
+export const licenceHearingNoticePeriod = defineParameter({
+  id: "licence-hearing-notice-period",
+  title: label("许可听证提前通知期限", "Notice before a licensing hearing"),
+  values: [{ value: workingDays(7), source: licensingLaw.clause("第四十八条第一款第一项、第八十二条") }],
+});
+
 /** How soon those who inspect or test are assigned. */
 export const testingAssignmentPeriod = defineParameter({
   id: "licence-testing-assignment-period",

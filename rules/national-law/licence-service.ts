@@ -1,7 +1,12 @@
-import { type Condition, defineDeadline, label, type RecordTerm, type Terms } from "fazhi";
+import { type Condition, defineDeadline, defineExpectation, label, type RecordTerm, type Terms } from "fazhi";
 import { LicenceCase } from "fazhi/model";
 import { administrativeOrgans } from "./administrative-organs.js";
-import { licenceHearingPeriod, licenceHearingRequestPeriod, licenceServicePeriod } from "./licence-periods.js";
+import {
+  licenceHearingNoticePeriod,
+  licenceHearingPeriod,
+  licenceHearingRequestPeriod,
+  licenceServicePeriod,
+} from "./licence-periods.js";
 import { named } from "./licensing.js";
 import { licensingLaw } from "./sources.js";
 import { isRecordedUnlessPassed } from "./steps-passed.js";
@@ -92,4 +97,33 @@ export const holdLicensingHearingInTime = defineDeadline({
     "没有记载何时告知听证权利的，视为按期申请。",
     "Where it is not recorded when the right was told, the request counts as one in time.",
   ),
+});
+
+/** Applicant and others concerned are told of a hearing seven working days before it. */
+export const giveNoticeOfLicensingHearing = defineExpectation({
+  id: "give-notice-of-licensing-hearing",
+  title: label("许可听证七日前通知", "Give notice of a licensing hearing seven days before"),
+  about: LicenceCase,
+  severity: "error",
+  binds: administrativeOrgans,
+  obligations: ["LIC-07"],
+  relevantDay: (licence) => licence.hearingNotifiedOn,
+  data: (licence) => ({ ...named(licence), told: licence.hearingNotifiedOn, held: licence.hearingHeldOn }),
+  source: licensingLaw.clause("第四十八条第一款第一项"),
+  when: (licence) => licence.hearingHeldOn.isPresent().and(licence.hearingNotifiedOn.isPresent()),
+  field: "hearingNotifiedOn",
+  expect: (licence, { parameter }) =>
+    licence.hearingNotifiedOn.plus(parameter(licenceHearingNoticePeriod)).notAfter(licence.hearingHeldOn),
+  message: label(
+    "{unit}于{told}通知“{title}”听证，{held}即举行，短于应当提前的时间。",
+    "{unit} gave notice on {told} of the hearing in “{title}” on {held}: later than the law allows.",
+  ),
+  answers: {
+    clock: label(
+      "自通知之日起算，当日不计入；七日为工作日",
+      "from the notice, that day not counted; seven working days",
+    ),
+  },
+  remedy: label("申请人、利害关系人因此不能参加的，重新组织听证。", "Hold it again for those who could not attend."),
+  notCovered: label("没有登记通知日期的不作判断。", "Where no day of the notice is recorded, nothing is judged."),
 });

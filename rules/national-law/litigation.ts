@@ -1,4 +1,5 @@
 import {
+  type Condition,
   days,
   defineDeadline,
   defineExpectation,
@@ -83,6 +84,10 @@ export const answerSuitInTime = defineDeadline({
   ),
 });
 
+/** Whether a session was held: one for which the suit was withdrawn in time was not. */
+const isHeld = (suit: RecordTerm<LitigationCase>): Condition =>
+  suit.sessionOn.isPresent().and(suit.withdrawnOn.isMissing().or(suit.withdrawnOn.notBefore(suit.sessionOn)));
+
 /** Where the head of the sued organ does not appear its staff do: a lawyer alone is not enough. */
 export const accompanyLawyerInCourt = defineExpectation({
   id: "accompany-lawyer-in-court",
@@ -94,7 +99,7 @@ export const accompanyLawyerInCourt = defineExpectation({
   relevantDay: (suit) => suit.sessionOn,
   data: named,
   source: litigationLaw2014.clause("第三条第三款"),
-  when: (suit) => suit.sessionOn.isPresent(),
+  when: isHeld,
   field: "appearedBy",
   expect: (suit) =>
     suit.headAppeared.or(suit.appearedBy.some((role) => role.oneOf("chief", "deputy", "other-head", "staff"))),
@@ -125,7 +130,7 @@ export const attendCourtWhereDue = defineExpectation({
     }),
     appearanceProvisions.clause("第四条、第八条、第九条"),
   ],
-  when: (suit) => suit.sessionOn.isPresent().and(suit.mustAppear),
+  when: (suit) => isHeld(suit).and(suit.mustAppear),
   field: "headAppeared",
   expect: (suit) => suit.headAppeared.or(suit.excuse.isPresent().and(suit.excuseProven)),
   message: label(
@@ -155,7 +160,7 @@ export const courtAppearanceRate = defineIndicator({
   obligations: ["LIT-10", "LIT-13"],
   source: appearanceProvisions.clause("第二条、第三条、第七条"),
   form: "ratio",
-  among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf),
+  among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf).and(isHeld(suit)),
   counts: (suit) => suit.headAppeared,
   basis: "declared",
   by: { ...by, year: (suit) => suit.sessionOn.year() },

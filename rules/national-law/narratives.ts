@@ -259,6 +259,13 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
+      "国办发〔2022〕27号只读到新闻摘要：谁可以制定、上下级如何适用、何时调整，没有逐件的期限；以规范性文件制定的，由规范性文件程序的规则判断；适用的基准是否公布由行政处罚法第三十四条的规则判断；县级部门适用上级基准是合法的，没有自己的基准不算违法。",
+      "Of State Council General Office document 27 of 2022 only reports were read: who may make benchmarks, how levels apply them and when they are adjusted, with no time for a single case. Those made as normative documents are judged by the rules on documents, and whether an applied benchmark is public by the rule on article 34 of the law on penalties. A county department lawfully applies the benchmark of an organ above: to have none of its own is no breach.",
+    ),
+    "ENF-34",
+  ),
+  ...because(
+    label(
       "“立即”“及时”没有写明小时数，由预案和专门规定确定；突发事件没有登记为记录。",
       "“At once” and “in time” name no hours, which plans and special provisions set; emergencies are not recorded.",
     ),

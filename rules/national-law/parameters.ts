@@ -13,6 +13,7 @@ import {
   registrarPenaltyPublicationPeriod,
   resultPublicationPeriod,
 } from "./enforcement-publicity.js";
+import { freezingPaperPeriod } from "./freezing-papers.js";
 import { disclosurePeriod } from "./government-information.js";
 import { inspectionRecheckPeriod } from "./government-inspection.js";
 import {
@@ -40,6 +41,7 @@ import {
   defectNoticePeriod,
   fewestLicenceTesters,
   jointLicencePeriod,
+  licenceHearingNoticePeriod,
   licenceHearingPeriod,
   licenceHearingRequestPeriod,
   licencePeriod,
@@ -157,6 +159,8 @@ export const parameters = [
   licenceServicePeriod,
   licenceHearingPeriod,
   licenceHearingRequestPeriod,
+  licenceHearingNoticePeriod,
+  freezingPaperPeriod,
   testingAssignmentPeriod,
   fewestLicenceTesters,
   renewalRequestPeriod,

@@ -54,12 +54,15 @@ export const highestPublicSecurityFineOnTheSpot = defineParameter({
   ],
 });
 
-/** How soon officers hand in what they collected, and again how soon the organ pays it in. */
+/**
+ * How soon officers hand in what they collected, and again how soon the organ pays it in. The old law did not say which
+ * days its two days are: the longer working days stand here.
+ */
 export const handingInPeriod = defineParameter({
   id: "collected-fine-handing-in-period",
   title: label("当场收缴罚款交缴期限", "Period for handing in a fine collected on the spot"),
   values: [
-    { value: days(2, rollOver), source: penaltyLaw1996.clause("第五十条") },
+    { value: workingDays(2), source: penaltyLaw1996.clause("第五十条") },
     { value: workingDays(2), source: penaltyLaw2021.clause("第七十一条、第八十五条") },
   ],
 });
@@ -156,7 +159,7 @@ export const collectOnlySmallFineOnTheSpot = defineExpectation({
 /** The day of collection or, on the water and on trains, of landing. */
 const collectedOn = (act: RecordTerm<EnforcementCase>): DayTerm => act.landedOn.orElse(act.decidedOn);
 
-/** A fine collected on the spot reaches the organ within two days and the bank within two more, working days since 2021. */
+/** A fine collected on the spot reaches the organ within two working days and the bank within two more. */
 export const handInCollectedFine = defineDeadline({
   id: "hand-in-collected-fine",
   title: label("按期上缴当场收缴的罚款", "Pay in a fine collected on the spot in time"),
@@ -185,7 +188,10 @@ export const handInCollectedFine = defineDeadline({
       "自收缴之日起算，当日不计入；水上、旅客列车上收缴的，自抵岸、到站之日起算；执法人员二日内交至单位，单位二日内缴付银行",
       "from the collection, on the water and on trains from landing, that day not counted: two days to the unit and two to the bank",
     ),
-    transition: label("2021年7月15日起，“二日”是指工作日", "since 15 July 2021 the two days are working days"),
+    transition: label(
+      "2021年7月15日起，“二日”是指工作日；此前没有写明，也按较长的工作日计算",
+      "since 15 July 2021 the two days are working days; before, when the law did not say which, the longer working days are counted, too",
+    ),
   },
   remedy: label("立即缴付指定的银行。", "Pay it in at once."),
   notCovered: label(

@@ -59,6 +59,13 @@ export const licensingLawArticles: ArticleList = {
       reason: label("收费和预算没有登记。", "Fees and budgets are not recorded."),
     },
     { articles: "26-29, 38, 39, 41", reason: formOfPapers },
+    {
+      articles: "36, 46",
+      reason: label(
+        "是否涉及他人重大利益、是否依法应当听证，取决于事项和案情；告知利害关系人和公告没有登记。",
+        "Whether it touches major interests of others, or a hearing is due by law, depends on the matter and the case; what others were told, and public announcements, are not recorded.",
+      ),
+    },
     { articles: "49, 69", reason: substanceOfCase },
     {
       articles: "60-65",

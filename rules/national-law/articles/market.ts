@@ -102,6 +102,13 @@ export const publicityArticles: ArticleList = {
     },
     { articles: "8-10, 15, 16, 22", reason: dutyOfParties },
     { articles: "12", reason: noTime },
+    {
+      articles: "13",
+      reason: label(
+        "对企业公示信息的举报没有登记，二十个工作日的核查期限无从计算。",
+        "Reports on what enterprises publish are not recorded, so that the twenty working days for checking them cannot be counted.",
+      ),
+    },
     { articles: "14, 18", reason: organisation },
     { articles: "19-21", reason: liability },
     { articles: "24, 25", reason: commencement },

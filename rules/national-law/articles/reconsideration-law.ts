@@ -97,6 +97,13 @@ export const reconsiderationLaw1999Articles: ArticleList = {
     { articles: "1-5", reason: generalProvisions },
     { articles: "6-8, 12-16, 19, 30", reason: competence },
     { articles: "10, 11, 25", reason: dutyOfParties },
+    {
+      articles: "18",
+      reason: label(
+        "县级地方人民政府接受申请后转送其他复议机关，登记只记载审理的机关。",
+        "A county government forwards applications that are for another organ; records hold only the organ that hears them.",
+      ),
+    },
     { articles: "20-22, 24, 28, 29, 33", reason: substanceOfCase },
     { articles: "34-38", reason: liability },
     { articles: "39, 41, 42", reason: generalProvisions },

@@ -38,6 +38,11 @@ const hold = inOrder(
         "Reported at",
         "When the organ's head was told of what was taken on the spot.",
       ).optional(),
+      deliveredOn: day(
+        "交付决定书日期",
+        "Decision delivered on",
+        "When the party was given the paper of a freezing.",
+      ).optional(),
       until: day("处理、解除日期", "Until", "The day on which it was lifted or dealt with.").optional(),
       extensions: extensions("期限延长", "Extensions").optional(),
       suspensions: suspensions(
@@ -52,6 +57,7 @@ const hold = inOrder(
   ),
   [
     ["from", "until"],
+    ["from", "deliveredOn"],
     ["takenAt", "reportedAt"],
   ],
 );

@@ -100,6 +100,7 @@ export const LicenceCase = defineEntity({
     ).optional(),
     hearingRightToldOn: day("告知听证权利日期", "Told of the right to a hearing on").optional(),
     hearingRequestedOn: day("听证申请日期", "Hearing requested on").optional(),
+    hearingNotifiedOn: day("听证通知日期", "Day of the hearing notice").optional(),
     hearingHeldOn: day("听证举行日期", "Hearing held on").optional(),
     basisDocuments: list(
       reference("normative-document", "依据的规范性文件", "Document"),
@@ -134,6 +135,7 @@ export const LicenceCase = defineEntity({
     ["receivedOn", "decidedOn"],
     ["acceptedOn", "decidedOn"],
     ["hearingRequestedOn", "hearingHeldOn"],
+    ["hearingNotifiedOn", "hearingHeldOn"],
     ["decidedOn", "issuedOn"],
     ["decidedOn", "servedOn"],
   ],

@@ -1,6 +1,10 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
-import { holdLicensingHearingInTime, serveLicenceInTime } from "../../../rules/national-law/licence-service.js";
+import {
+  giveNoticeOfLicensingHearing,
+  holdLicensingHearingInTime,
+  serveLicenceInTime,
+} from "../../../rules/national-law/licence-service.js";
 import { nationalLaw } from "../../../rules/national-law/pack.js";
 
 const frame = { describe, it };
@@ -46,6 +50,29 @@ testRule(frame, nationalLaw, holdLicensingHearingInTime, {
   notApplicable: [
     { name: "none was asked for", record: { hearingRequestedOn: undefined } },
     { name: "before there was the law", record: { hearingRequestedOn: "2004-06-30" } },
+  ],
+  boundaries: true,
+});
+
+testRule(frame, nationalLaw, giveNoticeOfLicensingHearing, {
+  asOf: "2024-06-30",
+  record: { receivedOn: "2024-03-01", hearingNotifiedOn: "2024-03-11", hearingHeldOn: "2024-03-20" },
+  keeps: [
+    { name: "on the seventh working day after the notice" },
+    {
+      name: "on the first day of the law",
+      record: { receivedOn: "2004-06-01", hearingNotifiedOn: "2004-07-01", hearingHeldOn: "2004-07-12" },
+    },
+  ],
+  breaks: [
+    { name: "on the sixth", record: { hearingHeldOn: "2024-03-19" }, severity: "error", data: { told: "2024-03-11" } },
+  ],
+  notApplicable: [
+    { name: "no notice is recorded", record: { hearingNotifiedOn: undefined } },
+    {
+      name: "told before there was the law",
+      record: { receivedOn: "2004-06-01", hearingNotifiedOn: "2004-06-30", hearingHeldOn: "2004-07-01" },
+    },
   ],
   boundaries: true,
 });

@@ -52,6 +52,10 @@ testRule(frame, nationalLaw, accompanyLawyerInCourt, {
   notApplicable: [
     { name: "no session yet", record: { sessionOn: undefined } },
     {
+      name: "looks deserted: the suit was withdrawn two days before the session",
+      record: { withdrawnOn: "2024-04-16", headAppeared: false, appearedBy: [] },
+    },
+    {
       name: "before the amended law",
       record: { sessionOn: "2015-04-30", headAppeared: false, appearedBy: ["lawyer"] },
     },

@@ -112,10 +112,10 @@ testRule(frame, nationalLaw, handInCollectedFine, {
       severity: "error",
     },
     {
-      name: "under the old law, paid in on the fifth day and after the weekend",
-      record: { decidedOn: "2021-07-14", paidIntoTreasuryOn: "2021-07-20" },
+      name: "under the old law, paid in on the fifth working day",
+      record: { decidedOn: "2021-07-14", paidIntoTreasuryOn: "2021-07-21" },
       message: "late",
-      due: "2021-07-19",
+      due: "2021-07-20",
     },
     { name: "not paid in", message: "overdue" },
   ],
