@@ -89,7 +89,9 @@ const isFounded = (unit: RecordTerm<Unit>, kind: Mechanism["kind"], terms: Terms
       .some((mechanism) =>
         mechanism.kind.equals(kind).and(inUseOn(mechanism, dayInPlanYear(terms)), mechanism.document.isPresent()),
       );
-  return someFromUnitUp(unit, hasPaper).or(terms.referring(unit, Unit, "parent").some(hasPaper));
+  return someFromUnitUp(unit, hasPaper).or(
+    terms.referring(unit, Unit, "parent").some((own) => own.kind.differs("government").and(hasPaper(own))),
+  );
 };
 
 /**

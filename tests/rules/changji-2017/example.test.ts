@@ -100,6 +100,16 @@ describe("the pack over the example", () => {
     "inspect-department",
     "staff-legal-functions",
     "compile-inspection-lists",
+    "merge-investment-approvals",
+    "stand-for-no-named-pilot",
+    "hand-over-functions-of-abolished-unit",
+    "cut-pre-registration-approvals",
+    "move-items-in-scope",
+    "hold-head-of-place-accountable",
+    "show-work-of-decision-accountability",
+    "show-work-of-service-hotline",
+    "found-opinion-survey-on-paper",
+    "found-enforcement-legal-review-on-paper",
   ];
   // There is one plan, and it has a task with a lead unit for each clause; assessments are due later.
   const neverBroken = ["assign-task", "assign-every-clause", "assess-every-unit", "assess-energy-saving"];
@@ -109,9 +119,6 @@ describe("the pack over the example", () => {
     "start-legislation-in-each-field",
     "have-legislation-plans",
     "let-providers-vary",
-    "merge-investment-approvals",
-    "list-item-taken-over",
-    "stand-for-no-named-pilot",
     "investigate-before-penalty",
     // Adopted from national law, whose days hang on Xinjiang's festivals of the year, or of which the year holds one side.
     "use-listed-intermediaries",
@@ -120,24 +127,17 @@ describe("the pack over the example", () => {
     "decide-licence-in-time",
     "register-business-in-time",
     "answer-information-request-in-time",
-    "hand-over-functions-of-abolished-unit",
-    "give-power-to-one-department",
-    "draw-from-directories",
     "hold-draw-to-its-proof",
     "show-cut-of-teams-in-register",
-    "cut-pre-registration-approvals",
     "apply-performance-indicators-to-all",
     // Few mechanisms of the year name their papers or have cases to handle; their tables show both sides of each.
-    ...mechanismRules.map(({ id }) => id),
+    ...mechanismRules.map(({ id }) => id).filter((id) => !wholeYear.includes(id)),
     "promise-no-longer-time",
-    "let-approval-items-not-grow",
+    // All named places have a pilot on record, so that the other rules on pilots have something to judge.
     "hold-approval-bureau-pilot",
     "hold-e-government-pilot",
     "hold-cross-department-enforcement-pilot",
     "hold-urban-management-pilot",
-    "launch-approval-bureau",
-    "move-items-in-scope",
-    "hold-head-of-place-accountable",
   ];
 
   it.each(changji2017.rules.map(({ id }) => id).filter((id) => !oneSided.includes(id)))(

@@ -193,6 +193,13 @@ for (const { show, found, kind, worked, idle, nothing } of years) {
         severity: "notice",
       },
       { name: "the paper is another county's", others: { mechanism: [{ id: "m", unit: "elsewhere" }] } },
+      {
+        name: "the paper is that of a government below it",
+        others: {
+          unit: [{ id: "below", kind: "government", level: "township", parent: "county" }],
+          mechanism: [{ id: "m", unit: "below" }],
+        },
+      },
       { name: "in use when the year was over", others: { mechanism: [{ id: "m", usedSince: afterTheYear }] } },
     ],
     pending: [
