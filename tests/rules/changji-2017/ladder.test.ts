@@ -22,6 +22,8 @@ const callsOn = (asOf: string, dataset = example) => {
 describe("supervision under the plan of 2017", () => {
   it("shows in the example who is called to account, who was, and who was interviewed", () => {
     expect(callsOn("2017-09-30")).toEqual([
+      ["fk-gov", "hold-head-to-account", "due", "2017-09-12", ""],
+      ["htb-gov", "hold-head-to-account", "taken", "2017-08-17", "uc-11"],
       ["htb-gov", "interview-for-slow-work", "taken", "2017-09-05", "sm-1"],
       ["jm-gov", "hold-head-to-account", "taken", "2017-07-27", "sm-5 uc-5"],
       ["mn-gov", "interview-for-slow-work", "due", "2017-09-12", ""],
@@ -37,6 +39,8 @@ describe("supervision under the plan of 2017", () => {
     const run = evaluate(example, changji2017, { asOf: plainDate("2017-09-30") });
     const calls = escalate(changji2017Ladder, { dataset: example, run }).units.flatMap((unit) => unit.calls);
     expect(calls.filter(({ step }) => step === "hold-head-to-account").map(({ verified }) => verified)).toEqual([
+      false,
+      false,
       false,
       false,
     ]);
