@@ -25,6 +25,23 @@ const planted: PlantedBreaches = {
     ["a default value", "src/model/desk.ts:2", "const a = 1;\nexport default a;"],
     ["a default export in disguise", "src/model/desk.ts:2", "const a = 1;\nexport { a as default };"],
   ],
+  "no message is searched or taken apart": [
+    [
+      "the message of an error is searched",
+      "src/engine/desk.ts:1",
+      'export const a = (error: Error) => error.message.includes("day");',
+    ],
+    [
+      "a pattern is tried on the English of a message",
+      "src/engine/desk.ts:1",
+      "export const a = (problem: { message: { en: string } }) => /day/.test(problem.message.en);",
+    ],
+    [
+      "the text of a problem is cut",
+      "src/engine/desk.ts:1",
+      'declare const problemText: (code: string) => string; export const a = problemText("a").split(";");',
+    ],
+  ],
   "no file is longer than 300 lines": [
     ["a file that has grown too long", "src/model/desk.ts:300", "export const a = 1;\n".repeat(301)],
   ],

@@ -45,7 +45,49 @@ export const shapeLaws: readonly Law[] = [
   }),
   { name: `no folder of src holds more than ${folderLimit} files`, breaches: crowdedFolders },
   { name: "no import cycles, of values or of types", breaches: cyclesIn },
+  lawOfEachFile("no message is searched or taken apart", function* ({ path, tree }) {
+    if (!path.startsWith("src/")) return;
+    const found: (readonly [number, string])[] = [];
+    walk(tree, (node) => {
+      if (searchesMessage(node)) found.push([lineOf(node), `searches a message: ask for the code of the problem`]);
+    });
+    yield* found;
+  }),
 ];
+
+const searches = new Set(
+  [
+    "includes",
+    "indexOf",
+    "match",
+    "matchAll",
+    "replace",
+    "replaceAll",
+    "search",
+    "split",
+    "slice",
+    "startsWith",
+    "endsWith",
+  ].concat(["test", "exec"]),
+);
+
+/** What gives the text of a problem or an error. */
+const givesMessage = /^(problem(Text|Message|Label)|messageIn|labelIn|error(Text|Label)|render\w*Problem)$/;
+
+/** Whether a node searches, replaces or cuts a text that is the message of an error or problem. */
+function searchesMessage(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression: receiver, name } = node.expression;
+  if (!searches.has(name.text)) return false;
+  return [receiver, ...node.arguments].some(isMessage);
+}
+
+function isMessage(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node))
+    return node.name.text === "message" || (["zh", "en"].includes(node.name.text) && isMessage(node.expression));
+  if (ts.isElementAccessExpression(node)) return isMessage(node.expression);
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && givesMessage.test(node.expression.text);
+}
 
 /** Names one by one or, at a door, a family under one name, such as `field`. */
 const isNamed = (clause: ts.NamedExportBindings | undefined, atDoor: boolean): boolean =>

@@ -244,6 +244,14 @@ describe("a dataset is refused, and every problem is told", () => {
     expect(({} as { population?: number }).population).toBeUndefined();
   });
 
+  it("with one problem where a record lost its id, whatever refers to it", () => {
+    const { id: _, ...nameless } = region("a");
+    const towns = ["b", "c", "d"].map((id) => region(id, { parent: "a" }));
+    expect(told({ region: [nameless, ...towns] })).toEqual([
+      ["region[0]", "id", "a text that is not empty", "nothing"],
+    ]);
+  });
+
   it("with the id and the place, as far as they are known", () => {
     const placeOf: LoadDatasetOptions["placeOf"] = (entity, index, path) =>
       index === 0 ? `${entity}:${index + 1}:${path.join("/")}` : undefined;

@@ -89,7 +89,11 @@ export function readDataset(
     else if (!Array.isArray(given)) {
       unjudged.add(name);
       problems.push({ entity: name, path: "", ...problem("record/not-records", { found: foundOf(given) }) });
-    } else intakes.push(takeIn(entity, given, options, problems, contradictions));
+    } else {
+      intakes.push(takeIn(entity, given, options, problems, contradictions));
+      // Whatever refers to a record that lost its id would be reported as well.
+      if (given.some((raw) => isObject(raw) && idOf(raw) === undefined)) unjudged.add(name);
+    }
   }
   const ids = new Map<string, ReadonlySet<string>>(
     intakes.map(({ name, table }) => [name, new Set([...table.indexOf.keys(), ...knownIds(known, name)])]),

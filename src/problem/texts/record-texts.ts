@@ -57,7 +57,6 @@ export const recordTexts = {
   "record/unknown-code": ({ codes, found }: { codes: readonly (string | number | boolean | null)[] } & Instead) =>
     instead(codesLabel(codes).zh, codesLabel(codes).en, found),
   "record/not-a-list": insteadOf("列表", "a list"),
-  "record/empty-list": insteadOf("至少一项的列表", "a list with at least one item"),
   "record/not-an-object": ({ several, found }: { several?: Label } & Instead) =>
     instead(
       `一组字段${several === undefined ? "" : `；${several.zh}`}`,
