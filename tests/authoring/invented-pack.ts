@@ -13,6 +13,7 @@ import {
   field,
   label,
   type PlainDate,
+  plainDate,
   workingDays,
 } from "fazhi";
 import { xinjiangCalendar } from "fazhi/calendar";
@@ -166,7 +167,7 @@ export const filingRate = defineIndicator({
   obligations: ["2.3"],
   counts: (document) => document.filedOn.isPresent(),
   by: { unit: (document) => document.unit },
-  target: { direction: "at-least", value: filingTarget, per: "unit" },
+  target: { direction: "at-least", value: filingTarget, per: "unit", dueOn: plainDate("2020-12-31") },
 });
 
 /** A pack with something of everything. */

@@ -1,11 +1,19 @@
-import { type Dimension, defineIndicator, type Indicator, keysOf } from "../../engine/indicator/indicator.js";
-import type { Condition, DayTerm, NumberTerm } from "../../expression/term.js";
+import {
+  type Dimension,
+  defineIndicator,
+  type Indicator,
+  type IndicatorDefinition,
+  keysOf,
+} from "../../engine/indicator/indicator.js";
+import { clausesOfForms, commonClauses } from "../../engine/indicator/indicator-clauses.js";
+import type { Condition } from "../../expression/term.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { FieldPath } from "../../model/record/field-path.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import type { WrittenIndicator } from "../written/written-indicator.js";
 import { entityNamed, type ItemReader, itemReader } from "./item-reader.js";
 import type { PackScope } from "./pack-scope.js";
+import { readClauses } from "./read-clauses.js";
 import { atLeastOne } from "./read-version.js";
 
 /** Reads the indicator that a file lists under an id; nothing when it cannot be read, for reasons that are noted. */
@@ -27,7 +35,7 @@ export function readIndicator(
     source: reader.authority([...path, "source"], source),
     ...(obligations === undefined ? {} : { obligations }),
     ...(basis === undefined ? {} : { basis }),
-    ...reader.sayings<{ among: () => Condition }>(path, written, { among: "statement" }),
+    ...readClauses(commonClauses, written, path, reader),
     ...groupings(written, path, reader, scope, notes),
     ...(target === undefined
       ? {}
@@ -36,6 +44,7 @@ export function readIndicator(
             direction: target.direction,
             value: reader.parameter<number>([...path, "target", "value"], target.value, "number"),
             ...(target.per === undefined ? {} : { per: target.per }),
+            ...(target.dueOn === undefined ? {} : { dueOn: target.dueOn }),
           },
         }),
     ...(fewBelow === undefined
@@ -43,39 +52,17 @@ export function readIndicator(
       : { fewBelow: reader.parameter<number>([...path, "fewBelow"], fewBelow, "number") }),
     ...(notCovered === undefined ? {} : { notCovered }),
   };
-  const indicator = indicatorOf(written, facts, path, reader);
+  // The schema of the form and the kinds of its expressions were checked instead of its types.
+  const indicator = defineIndicator({
+    ...facts,
+    form: written.form,
+    ...readClauses(clausesOfForms[written.form], written, path, reader),
+    ...(written.form === "duration" ? { unit: written.unit, percentiles: atLeastOne(written.percentiles) } : {}),
+  } as IndicatorDefinition<AnyRecord>);
   return reader.isWhole() && notes.isSound(path) ? indicator : undefined;
 }
 
-type Facts = Omit<Parameters<typeof defineIndicator<AnyRecord>>[0], "form">;
-
-function indicatorOf(written: WrittenIndicator, facts: Facts, path: FieldPath, reader: ItemReader): Indicator {
-  switch (written.form) {
-    case "count":
-      return defineIndicator({ ...facts, form: "count" });
-    case "sum":
-      return defineIndicator({
-        ...facts,
-        form: "sum",
-        value: reader.saying<NumberTerm>([...path, "value"], written.value, "number"),
-      });
-    case "ratio":
-      return defineIndicator({
-        ...facts,
-        form: "ratio",
-        counts: reader.saying<Condition>([...path, "counts"], written.counts, "statement"),
-      });
-    case "duration":
-      return defineIndicator({
-        ...facts,
-        form: "duration",
-        from: reader.saying<DayTerm>([...path, "from"], written.from, "day"),
-        until: reader.saying<DayTerm>([...path, "until"], written.until, "day"),
-        unit: written.unit,
-        percentiles: atLeastOne(written.percentiles),
-      });
-  }
-}
+type Facts = IndicatorDefinition<AnyRecord>;
 
 /** What groups the records of an indicator, and the groups that are always shown. */
 function groupings(

@@ -1,6 +1,4 @@
 import type { Rule } from "../../engine/pack/pack.js";
-import type { Clauses } from "../../engine/rule/clause.js";
-import { clauseDemands } from "../../engine/rule/clause-demand.js";
 import type { RuleFacts } from "../../engine/rule/rule.js";
 import { noteCombination, type RuleForm } from "../../engine/rule/rule-form.js";
 import { ruleForms } from "../../engine/rule/rule-forms.js";
@@ -13,6 +11,7 @@ import { readBinds } from "../written/written-binds.js";
 import type { WrittenRule, WrittenWay } from "../written/written-rule.js";
 import { entityNamed, type ItemReader, itemReader } from "./item-reader.js";
 import type { PackScope } from "./pack-scope.js";
+import { readClauses } from "./read-clauses.js";
 import { readSteps } from "./read-constraint.js";
 import { atLeastOne, type PlacedVersion, versionFacts, versionsIn } from "./read-version.js";
 
@@ -54,7 +53,7 @@ function ruleOf(
   const beyond = beyondClauses[form.asText as WrittenWay](written, path, reader);
   const definition = {
     ...facts,
-    ...clausesRead(form.ruleClauses, written, path, reader),
+    ...readClauses(form.ruleClauses, written, path, reader),
     ...beyond.ofRule,
     versions: atLeastOne(
       versionsIn(written, path).map((placed) => {
@@ -66,7 +65,7 @@ function ruleOf(
         );
         return {
           ...versionFacts(placed, reader, notes),
-          ...clausesRead(form.clauses, version, at, reader),
+          ...readClauses(form.clauses, version, at, reader),
           ...beyond.ofVersion(placed),
         };
       }),
@@ -92,18 +91,6 @@ const beyondClauses: Readonly<
     return { ofRule: { steps }, ofVersion: (placed) => ({ constraints: constraintsOf(placed) }) };
   },
 };
-
-/** The clauses that are there as a definition takes them. */
-const clausesRead = (clauses: Clauses, written: object, at: FieldPath, reader: ItemReader): object =>
-  Object.fromEntries(
-    Object.entries(clauses).flatMap(([name, clause]) => {
-      const said: unknown = Reflect.get(written, name);
-      if (clause.kind === "message") return [[name, said]];
-      return typeof said === "string"
-        ? [[name, reader.saying([...at, name], said, clauseDemands[clause.kind].text)]]
-        : [];
-    }),
-  );
 
 function ruleFacts(id: string, written: WrittenRule, about: Entity, reader: ItemReader): RuleFacts<AnyRecord> {
   const path = ["rules", id];

@@ -1,4 +1,4 @@
-import { clauseDemands } from "../../engine/rule/clause-demand.js";
+import { indicatorClauses } from "../../engine/indicator/indicator-clauses.js";
 import type { RuleForm } from "../../engine/rule/rule-form.js";
 import { ruleForms } from "../../engine/rule/rule-forms.js";
 import type { FieldPath } from "../../model/record/field-path.js";
@@ -7,11 +7,9 @@ import type { ExpressionKind } from "../../text/read-expression.js";
 import type { AuthoringDiagnostics } from "../diagnostics.js";
 import { entityNamed, itemReader } from "./item-reader.js";
 import type { PackScope } from "./pack-scope.js";
+import { kindsOfClauses } from "./read-clauses.js";
 
 type Kinds = Readonly<Record<string, ExpressionKind>>;
-
-/** What the texts of indicators say, by the fields in which they stand. */
-const ofIndicators: Kinds = { among: "statement", value: "number", counts: "statement", from: "day", until: "day" };
 
 /** What the texts of rules say that every form has. */
 const ofAllForms: Kinds = { relevantDay: "day", responsible: "value", when: "statement" };
@@ -21,9 +19,8 @@ function ofForm(form: unknown): Kinds {
   const forms: Readonly<Record<string, RuleForm>> = ruleForms;
   const known =
     typeof form === "string" && Object.hasOwn(forms, form) ? [forms[form] as RuleForm] : Object.values(forms);
-  const clauses = known.flatMap((one) => Object.entries({ ...one.ruleClauses, ...one.clauses }));
-  const kinds = clauses.flatMap(([name, { kind }]) => (kind === "message" ? [] : [[name, clauseDemands[kind].text]]));
-  return { ...ofAllForms, ...Object.fromEntries(kinds) };
+  const kinds = known.map(({ ruleClauses, clauses }) => kindsOfClauses({ ...ruleClauses, ...clauses }));
+  return Object.assign({}, ofAllForms, ...kinds) as Kinds;
 }
 
 /** Notes what is wrong with the texts of a rule or an indicator that is built wrongly, so that all is reported at once. */
@@ -46,7 +43,7 @@ export function checkRemainingExpressions(
         reader.tree([...at, name], text, kind);
     }
   };
-  const kinds = section === "rules" ? ofForm(item["form"]) : ofIndicators;
+  const kinds = section === "rules" ? ofForm(item["form"]) : kindsOfClauses(indicatorClauses);
   const known = (name: string): ExpressionKind | undefined => (Object.hasOwn(kinds, name) ? kinds[name] : undefined);
   readTexts(item, path, known);
   for (const field of section === "rules" ? ["data"] : ["by"]) readTexts(item[field], [...path, field], () => "value");

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../engine/indicator/indicator.js";
+import { clausesSaid } from "../../engine/indicator/indicator-clauses.js";
 import type { Authority } from "../../engine/pack/source.js";
 import type { Node } from "../../expression/node.js";
 import type { Entity } from "../../model/record/entity.js";
@@ -7,8 +8,7 @@ import { labelPart, labelPartIf, listPartIf, partsByName, type WrittenPart } fro
 
 /** An indicator as it is written under its id; throws a `RangeError` for a tree that no text can say. */
 export function writeIndicator(indicator: Indicator, cite: (authority: Authority) => WrittenPart): WrittenPart {
-  const { title, about, form, obligations, source, among, value, counts, duration, by, keys, target, fewBelow } =
-    indicator;
+  const { title, about, form, obligations, source, duration, by, keys, target, fewBelow } = indicator;
   const say = (tree: Node | undefined, subject: Entity = about): WrittenPart =>
     tree === undefined ? undefined : writeExpression(tree, { subject });
   return {
@@ -18,11 +18,7 @@ export function writeIndicator(indicator: Indicator, cite: (authority: Authority
     source: cite(source),
     obligations: listPartIf(obligations),
     basis: indicator.basis === "counted" ? undefined : indicator.basis,
-    among: say(among),
-    counts: say(counts),
-    value: say(value),
-    from: say(duration?.from),
-    until: say(duration?.until),
+    ...Object.fromEntries(clausesSaid(indicator).map(({ name, tree }) => [name, say(tree)])),
     unit: duration?.unit,
     percentiles: duration?.percentiles,
     by: partsByName(Object.entries(by).map(([name, tree]) => [name, say(tree)])),

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { unitsWith } from "../../calendar/unit/unit-role.js";
 import { targetDirections } from "../../codes/plan.js";
-import { count, named, text } from "../../model/record/field.js";
+import { clausesOfForms, commonClauses } from "../../engine/indicator/indicator-clauses.js";
+import { count, day, named, text } from "../../model/record/field.js";
+import { writtenClauses } from "./written-clause.js";
 import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { parameterId } from "./written-parameter.js";
 import { WrittenAuthority } from "./written-source.js";
@@ -12,7 +14,7 @@ const facts = {
   source: WrittenAuthority,
   obligations: ids("对应义务", "Obligations").optional(),
   basis: watchBasis("How it knows; counted when missing.").optional(),
-  among: expression("统计范围", "Among", "The records that are looked at; all when missing.").optional(),
+  ...writtenClauses(commonClauses),
   by: byName(expression("分组依据", "Key"), "分组", "By", "Groupings by name, such as unit.").optional(),
   keys: byName(
     z.strictObject({
@@ -28,6 +30,7 @@ const facts = {
       direction: code(targetDirections, "方向", "Direction"),
       value: parameterId("目标值", "Value"),
       per: text("按何分组", "Per", "The grouping for each group of which the target is set.").optional(),
+      dueOn: day("达标期限", "Due on", "The last day for reaching it.").optional(),
     }),
     "目标",
     "Target",
@@ -42,13 +45,12 @@ const form = <Form extends string>(name: Form) => named(z.literal(name), "形式
 export const WrittenIndicator = named(
   z.discriminatedUnion("form", [
     z.strictObject({ form: form("count"), ...facts }),
-    z.strictObject({ form: form("sum"), ...facts, value: expression("求和的数值", "Value") }),
-    z.strictObject({ form: form("ratio"), ...facts, counts: expression("计入分子的条件", "Counts") }),
+    z.strictObject({ form: form("sum"), ...facts, ...writtenClauses(clausesOfForms.sum) }),
+    z.strictObject({ form: form("ratio"), ...facts, ...writtenClauses(clausesOfForms.ratio) }),
     z.strictObject({
       form: form("duration"),
       ...facts,
-      from: expression("起日", "From"),
-      until: expression("止日", "Until"),
+      ...writtenClauses(clausesOfForms.duration),
       unit: named(z.enum(unitsWith("between")), "单位", "Unit"),
       percentiles: named(
         z.array(count("百分位", "Percentile")).min(1),

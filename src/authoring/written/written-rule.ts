@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Rule } from "../../engine/pack/pack.js";
-import type { Clauses } from "../../engine/rule/clause.js";
 import type { RuleForm } from "../../engine/rule/rule-form.js";
 import { ruleForms } from "../../engine/rule/rule-forms.js";
 import { severities } from "../../engine/run/outcome.js";
 import { named, text } from "../../model/record/field.js";
 import { WrittenAnswers } from "./written-answers.js";
 import { WrittenBinds } from "./written-binds.js";
+import { writtenClauses } from "./written-clause.js";
 import { bilingual, byName, code, entityName, expression, ids, watchBasis } from "./written-label.js";
 import { WrittenConstraint } from "./written-procedure.js";
 import { WrittenAuthorities, WrittenInterval } from "./written-source.js";
@@ -38,17 +38,6 @@ const versionFacts = {
   binds: WrittenBinds.optional(),
   field: text("所指字段", "Field", "The field that a finding points at.").optional(),
 };
-
-/** A clause of a form, as a text says it: a tree as an expression, a message in two languages. */
-function writtenClause(clause: Clauses[string]): z.ZodType {
-  const { title, meaning } = clause.written;
-  if (clause.kind === "message") return bilingual(title.zh, title.en, meaning);
-  const text = expression(title.zh, title.en, meaning);
-  return clause.isOptional ? text.optional() : text;
-}
-
-const writtenClauses = (clauses: Clauses): z.ZodRawShape =>
-  Object.fromEntries(Object.entries(clauses).map(([name, clause]) => [name, writtenClause(clause)]));
 
 /** What versions say in text beside their clauses, for each way in which forms are said as text. */
 const beyondClauses: Readonly<Record<WrittenWay, z.ZodRawShape>> = {

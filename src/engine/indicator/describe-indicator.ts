@@ -11,6 +11,7 @@ import type { SaidPart } from "../rule/rule-form.js";
 import { treeSentences } from "../rule/tree-sentence.js";
 import type { WatchBasis } from "../run/judgement-basis.js";
 import type { Indicator } from "./indicator.js";
+import { clausesSaid } from "./indicator-clauses.js";
 import type { IndicatorForm } from "./indicator-result.js";
 import { directions, indicatorSentence } from "./indicator-sentence.js";
 
@@ -37,14 +38,11 @@ export interface IndicatorDescription {
 export function describeIndicator(indicator: Indicator, pack: Pack): IndicatorDescription {
   requireObject("indicator", indicator, "about", "form");
   requirePack("pack", pack);
-  const { id, form, title, about, source, obligations, among, counts, value, duration, by, target, notCovered } =
-    indicator;
+  const { id, form, title, about, source, obligations, by, target, notCovered } = indicator;
   const parts: readonly (readonly [Label, Node | undefined])[] = [
-    [label("统计范围", "Among"), among],
-    [label("计入", "Counts"), counts],
-    [label("累计", "Adds up"), value],
-    [label("自", "From"), duration?.from],
-    [label("至", "Until"), duration?.until],
+    ...clausesSaid(indicator).flatMap(({ clause: { title: named }, tree }) =>
+      named === undefined ? [] : [[named, tree] as const],
+    ),
     ...Object.entries(by).map(([name, key]) => [label(`分组（${name}）`, `By ${name}`), key] as const),
   ];
   const trees = parts.flatMap(([, tree]) => tree ?? []);

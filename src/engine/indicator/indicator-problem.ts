@@ -18,24 +18,22 @@ import {
   wantedByRules,
 } from "../pack/pack-messages.js";
 import type { Parameter } from "../pack/parameter.js";
+import { clauseDemands } from "../rule/clause-demand.js";
 import { noteTree, type RuleScope } from "../rule/rule-checker.js";
 import type { Indicator } from "./indicator.js";
+import { clausesSaid } from "./indicator-clauses.js";
 
 /** Notes everything for which an indicator cannot be used. */
 export function noteIndicatorProblems(indicator: Indicator, scope: RuleScope, note: NoteProblem): void {
-  const { id, about, source, among, value, counts, duration, by, keys, target, fewBelow } = indicator;
+  const { id, about, source, duration, by, keys, target, fewBelow } = indicator;
   if (!isKebabCase(id)) note("id", noKebabCaseId("document-filing-rate"));
   if (scope.entities.get(about.name) !== about) note("about", noEntityOf(about.name, "library's or the pack's"));
   noteIntervals([{ source, inForce: source?.inForce }], scope.sources, "source", note);
   const own: TreeScope = { ...scope, subject: about };
-  noteTree(among, "among", own, isStatement, wantedWords.statement, note);
-  noteTree(counts, "counts", own, isStatement, wantedWords.statement, note);
-  noteTree(value, "value", own, ({ kind }) => kind === "number", wantedWords.number, note);
-  for (const [place, day] of [
-    ["from", duration?.from],
-    ["until", duration?.until],
-  ] as const)
-    noteTree(day, place, own, ({ kind }) => kind === "date", wantedWords.day, note);
+  for (const { name, clause, tree } of clausesSaid(indicator)) {
+    const { fits, wanted } = clauseDemands[clause.kind];
+    noteTree(tree, name, own, fits, wanted, note);
+  }
   if (duration !== undefined) notePercentiles(duration.percentiles, note);
   for (const [name, key] of Object.entries(by))
     noteTree(key, `by.${name}`, own, (type) => isTextual(type) || type.kind === "number", wantedByRules.key, note);

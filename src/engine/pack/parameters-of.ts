@@ -1,5 +1,5 @@
-import { treesOfDuration } from "../indicator/duration.js";
 import type { Indicator } from "../indicator/indicator.js";
+import { treesOfIndicator } from "../indicator/indicator-contribution.js";
 import { formOf } from "../rule/rule-forms.js";
 import { treesOfRule } from "../rule/rule-tree.js";
 import { parametersIn } from "../run/run-context.js";
@@ -14,20 +14,14 @@ export const parametersOfRule = (rule: Rule): readonly string[] => [
 ];
 
 /** The ids of all parameters that an indicator rests on, its target among them. */
-export const parametersOfIndicator = ({
-  among,
-  value,
-  counts,
-  duration,
-  by,
-  keys,
-  target,
-  fewBelow,
-}: Indicator): readonly string[] => [
-  ...new Set([
-    ...parametersIn([among, value, counts, ...treesOfDuration(duration), ...Object.values(by)]),
-    ...parametersIn(Object.values(keys).map(({ when }) => when)),
-    ...(target === undefined ? [] : [target.value]),
-    ...(fewBelow === undefined ? [] : [fewBelow]),
-  ]),
-];
+export const parametersOfIndicator = (indicator: Indicator): readonly string[] => {
+  const { keys, target, fewBelow } = indicator;
+  return [
+    ...new Set([
+      ...parametersIn(treesOfIndicator(indicator)),
+      ...parametersIn(Object.values(keys).map(({ when }) => when)),
+      ...(target === undefined ? [] : [target.value]),
+      ...(fewBelow === undefined ? [] : [fewBelow]),
+    ]),
+  ];
+};

@@ -1,7 +1,7 @@
 import type { Node } from "../../expression/node.js";
 import { walk } from "../../expression/node.js";
-import { treesOfDuration } from "../indicator/duration.js";
 import type { Indicator } from "../indicator/indicator.js";
+import { treesOfIndicator } from "../indicator/indicator-contribution.js";
 import { formOf } from "../rule/rule-forms.js";
 import { treesOfRule } from "../rule/rule-tree.js";
 import type { Rule } from "./pack.js";
@@ -16,8 +16,8 @@ export const recordsReadByRule = (rule: Rule): readonly string[] => [
 ];
 
 /** The names of the entities whose records an indicator reads. */
-export const recordsReadByIndicator = ({ about, among, value, counts, duration, by }: Indicator): readonly string[] => [
-  ...new Set([about.name, ...entitiesIn([among, value, counts, ...treesOfDuration(duration), ...Object.values(by)])]),
+export const recordsReadByIndicator = (indicator: Indicator): readonly string[] => [
+  ...new Set([indicator.about.name, ...entitiesIn(treesOfIndicator(indicator))]),
 ];
 
 function entitiesIn(trees: readonly (Node | undefined)[]): readonly string[] {

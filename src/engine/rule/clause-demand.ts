@@ -21,6 +21,7 @@ const isListOf =
 /** What each kind of clause demands of its tree. */
 export const clauseDemands: Readonly<Record<ClauseKind, ClauseDemand>> = {
   statement: { fits: isStatement, wanted: wantedWords.statement, text: "statement" },
+  number: { fits: ({ kind }) => kind === "number", wanted: wantedWords.number, text: "number" },
   day: { fits: ({ kind }) => kind === "date", wanted: wantedWords.day, text: "day" },
   time: { fits: isTemporal, wanted: wantedWords.time, text: "time" },
   period: { fits: ({ kind }) => kind === "period", wanted: wantedWords.period, text: "period" },

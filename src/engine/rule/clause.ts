@@ -1,7 +1,7 @@
 import type { Extension, Suspension } from "../../calendar/due-day.js";
 import type { Label } from "../../codes/label.js";
 import type { Node } from "../../expression/node.js";
-import type { Condition, DayTerm, InstantTerm, ListTerm, PeriodTerm } from "../../expression/term.js";
+import type { Condition, DayTerm, InstantTerm, ListTerm, NumberTerm, PeriodTerm } from "../../expression/term.js";
 import type { AnyRecord } from "../../model/record/entity.js";
 import type { Problem } from "../../problem/problem.js";
 import type { AnyStep } from "../procedure/constraint.js";
@@ -10,6 +10,7 @@ import type { Saying, SayNode } from "./rule.js";
 /** What the tree of a clause says, by kind: the term that an author gives for it. */
 interface ClauseTerms {
   readonly statement: Condition;
+  readonly number: NumberTerm;
   readonly day: DayTerm;
   /** A day or an instant. */
   readonly time: DayTerm | InstantTerm;
