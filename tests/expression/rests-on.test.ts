@@ -27,7 +27,8 @@ describe("what the value of an expression rests on", () => {
       some(field(item("thing"), "parts"), "part", and(item("part"), item("thing"))),
       { items: ["thing"] },
     ],
-  ])("%s", (_, node, wanted) => {
+  ])("%s", (_, stated, wanted) => {
+    const node = structuredClone(stated);
     const { items, ...rest } = restsOn(node);
     expect([...items].sort()).toEqual(wanted.items ?? []);
     expect(rest).toEqual({ subject: false, lawDay: false, asOf: false, ...without(wanted) });

@@ -36,6 +36,20 @@ describe("what evidence verifies", () => {
     ["a milestone counts by its weight", milestones, [accepted("2017-06-01", { milestone: "two" })], [], 0.75],
     ["evidence that names no milestone proves none", milestones, [accepted("2017-06-01")], [], 0],
     [
+      "a report that names no milestone takes back all of them",
+      milestones,
+      [accepted("2017-06-01", { milestone: "one" }), accepted("2017-06-01", { milestone: "two" })],
+      [undone("2017-06-10")],
+      0,
+    ],
+    [
+      "evidence of before there was a claim leaves standing what was handed in after it",
+      report,
+      [accepted("2017-06-10", { effectiveOn: "2017-06-01" }), accepted("2017-06-05")],
+      [{ reportedOn: "2017-06-08", share: 0.5 }],
+      0.5,
+    ],
+    [
       "a lost milestone leaves the other",
       milestones,
       [accepted("2017-06-01", { milestone: "one" }), accepted("2017-06-01", { milestone: "two" })],
