@@ -1,13 +1,13 @@
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { requireObject } from "../../model/record/require-object.js";
 import type { ForecastExplanation } from "../../progress/explain/explain-forecast.js";
+import type { Forecast } from "../../progress/history/forecast.js";
 import { tree } from "../../render/block.js";
 import { line, span } from "../../render/span.js";
-import { counted } from "../reader.js";
+import { counted, type Reader } from "../reader.js";
 import { readerFor, type TextOptions, treeText } from "../text-options.js";
 import { fineText } from "../wording/share-text.js";
 import { explanationTree } from "./explain-figure.js";
-import { forecastText } from "./forecast-text.js";
 
 /** A forecast, what must hold for it, and the tree of the share that it goes by. */
 export function renderForecast(explanation: ForecastExplanation, dataset: Dataset, options: TextOptions = {}): string {
@@ -29,4 +29,10 @@ export function renderForecast(explanation: ForecastExplanation, dataset: Datase
   );
   const assumption = say(`假定：${forecast.assumption.zh}`, `assuming that ${forecast.assumption.en}`);
   return treeText(tree(heading, [tree(line(assumption)), tree(line(pace)), share]), options);
+}
+
+/** The days between which completion is expected. */
+function forecastText({ earliest, latest }: Extract<Forecast, { kind: "expected" }>, { say }: Reader): string {
+  if (latest === undefined) return say(`不早于${earliest}`, `${earliest} at the earliest`);
+  return earliest === latest ? earliest : say(`${earliest}至${latest}`, `${earliest} to ${latest}`);
 }
