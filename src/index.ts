@@ -28,6 +28,7 @@ export { isPlainDate, type PlainDate, plainDate } from "./calendar/plain-date.js
 
 export type { Dataset } from "./model/dataset/dataset.js";
 export { DatasetError, type DatasetProblem, renderDatasetProblem } from "./model/dataset/dataset-error.js";
+export type { DatasetInput } from "./model/dataset/dataset-input.js";
 export { loadDataset } from "./model/dataset/load-dataset.js";
 export type { DatasetSource, LoadDatasetOptions, PlaceOf } from "./model/dataset/read-dataset.js";
 export { type AnyRecord, defineEntity, type Entity, type RecordOf } from "./model/record/entity.js";

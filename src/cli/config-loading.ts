@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Pack } from "../engine/pack/pack.js";
-import { type LocatedConfig, readConfigText, readConfigValue } from "../io/read-config.js";
+import { type LocatedConfig, loadConfigText, loadConfigValue } from "../io/read-config.js";
 import { problem } from "../problem/problem.js";
 import type { CallersNames, IsCodeNamed } from "./code-permission.js";
 import { errorLabel } from "./error-text.js";
@@ -27,8 +27,8 @@ export async function loadConfig(named: string | undefined, host: CliHost): Prom
   if (!/\.(ya?ml|json|[cm]?[jt]s)$/i.test(file))
     throw new UsageError(problem("command/not-a-configuration", { path: shown }));
   const located = /\.(ya?ml|json)$/i.test(file)
-    ? readConfigText(shown, readFileSync(file))
-    : readConfigValue(shown, configIn(await exportsOf(file, "configuration"), shown));
+    ? loadConfigText(shown, readFileSync(file))
+    : loadConfigValue(shown, configIn(await exportsOf(file, "configuration"), shown));
   return { ...located, folder: dirname(file) };
 }
 

@@ -62,6 +62,8 @@ export type { CalendarsByRegion } from "../engine/run/calendars-by-region.js";
 export type { CrossRecordRule } from "../engine/run/cross-record-rule.js";
 export { evaluateStream, type StreamNote, type StreamOptions } from "../engine/run/evaluate-stream.js";
 export { type DueSpan, type InstantSpan, type Place, renderSeen } from "../engine/run/finding.js";
+export { judgeRecord } from "../engine/run/judge-record.js";
+export type { ConstraintOutcome, Judgement } from "../engine/run/judgement.js";
 export { type JudgementBasis, judgementBases, type WatchBasis } from "../engine/run/judgement-basis.js";
 export type { ConstraintSummary, RuleSummary } from "../engine/run/run.js";
 export { mergeRunParts, type RunPart } from "../engine/run/run-part.js";

@@ -34,6 +34,8 @@ export { renderExplanation } from "../report/explain/explain-figure.js";
 export { renderFinding } from "../report/explain/explain-finding.js";
 export { renderForecast } from "../report/explain/explain-forecast.js";
 export { renderIndicator } from "../report/explain/explain-indicator.js";
+export { renderJudgement } from "../report/explain/explain-judgement.js";
+export { renderFigure, renderIndicatorValue } from "../report/render-value.js";
 export { renderIndicatorDescription, renderParameter, renderRule } from "../report/rule-description.js";
 
 // What is due

@@ -4,7 +4,8 @@
  * @module fazhi/testing
  */
 
-export type { Draft, OtherRecord, OtherRecords, Written } from "../testing/draft.js";
+export type { Written } from "../model/dataset/dataset-input.js";
+export type { Draft, OtherRecord, OtherRecords } from "../testing/draft.js";
 export {
   type DatasetDesign,
   type GeneratedDataset,

@@ -29,12 +29,12 @@ export interface LocatedConfig {
 const reader = compileReader(ConfigFile, false);
 
 /** Reads a configuration in YAML or JSON; throws one {@link ConfigError} for all that is wrong with it. */
-export function readConfigText(file: string, bytes: Uint8Array): LocatedConfig {
+export function loadConfigText(file: string, bytes: Uint8Array): LocatedConfig {
   const text = readUtf8(bytes);
   if (typeof text !== "string") throw new ConfigError([flawOf(file, text)]);
   const read = readLocatedYaml(text);
   if (!read.ok) throw new ConfigError(read.flaws.map((flaw) => flawOf(file, flaw)));
-  return readConfigValue(file, read.yaml.value ?? {}, read.yaml);
+  return loadConfigValue(file, read.yaml.value ?? {}, read.yaml);
 }
 
 /** What is wrong with the text of a configuration. */
@@ -45,7 +45,7 @@ export const flawOf = (file: string, flaw: TextFlaw): ConfigProblem => ({
 });
 
 /** Reads a configuration that a module exports; throws one {@link ConfigError} for all that is wrong with it. */
-export function readConfigValue(file: string, value: unknown, yaml?: LocatedYaml): LocatedConfig {
+export function loadConfigValue(file: string, value: unknown, yaml?: LocatedYaml): LocatedConfig {
   const problemAt = placedIn(file, yaml);
   const packs = packsIn(value);
   const named = packs === undefined ? value : { ...(value as object), packs: packs.map(nameOf) };

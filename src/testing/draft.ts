@@ -1,15 +1,4 @@
-import type { Instant } from "../calendar/instant.js";
-import type { PlainDate } from "../calendar/plain-date.js";
-import type { Reference } from "../model/record/field.js";
-
-/** A field's value as it is written in a test: days, instants and the ids of other records are plain texts. */
-export type Written<Value> = Value extends PlainDate | Instant | Reference
-  ? string
-  : Value extends string | number | boolean | null | undefined
-    ? Value
-    : Value extends readonly (infer Item)[]
-      ? readonly Written<Item>[]
-      : { readonly [Key in keyof Value]: Written<Value[Key]> };
+import type { Written } from "../model/dataset/dataset-input.js";
 
 /**
  * What a test says of a record: any of its fields, of their own types. `undefined` takes a field away that the

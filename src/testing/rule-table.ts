@@ -2,8 +2,9 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { DueSpan } from "../engine/run/finding.js";
 import type { Severity } from "../engine/run/outcome.js";
 import type { SeenValue } from "../expression/observation.js";
+import type { Written } from "../model/dataset/dataset-input.js";
 import type { AnyRecord } from "../model/record/entity.js";
-import type { Draft, OtherRecords, Written } from "./draft.js";
+import type { Draft, OtherRecords } from "./draft.js";
 
 /** One record and what surrounds it, as far as it differs from what the table starts from. */
 export interface RuleCase<Content extends AnyRecord> {

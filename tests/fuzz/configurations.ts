@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { PackError } from "../../src/engine/pack/pack-error.js";
 import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";
-import { readConfigText } from "../../src/io/read-config.js";
+import { loadConfigText } from "../../src/io/read-config.js";
 import { answerInTime, packOf } from "../engine/notice-register.js";
 import { wholeConfiguration } from "../io/whole-configuration.js";
 import { pickerFrom } from "../monitor/altered-record.js";
@@ -19,7 +19,7 @@ export const mutatedConfigurations: FuzzTarget = {
     let text = wholeConfiguration;
     for (let change = pick(4); change >= 0; change -= 1) text = mutatedText(text, pick);
     try {
-      changesOf(readConfigText("fazhi.config.yaml", new TextEncoder().encode(text)), [pack]);
+      changesOf(loadConfigText("fazhi.config.yaml", new TextEncoder().encode(text)), [pack]);
     } catch (error) {
       if (error instanceof PackError) return;
       if (!(error instanceof ConfigError)) throw error;

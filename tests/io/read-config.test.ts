@@ -5,13 +5,13 @@ import type { Pack } from "../../src/engine/pack/pack.js";
 import { defineConfig } from "../../src/io/config.js";
 import { changesOf } from "../../src/io/config-changes.js";
 import { ConfigError } from "../../src/io/config-error.js";
-import { readConfigText, readConfigValue } from "../../src/io/read-config.js";
+import { loadConfigText, loadConfigValue } from "../../src/io/read-config.js";
 import { problemText } from "../../src/problem/problem-text.js";
 import { answerInTime, packOf } from "../engine/notice-register.js";
 import { wholeConfiguration } from "./whole-configuration.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => readConfigText("fazhi.config.yaml", bytes(text));
+const read = (text: string) => loadConfigText("fazhi.config.yaml", bytes(text));
 const pack = packOf({ rules: [answerInTime] });
 
 function problemsIn(work: () => unknown): readonly string[] {
@@ -37,7 +37,7 @@ describe("a configuration in YAML", () => {
   });
 
   it("may be JSON", () => {
-    expect(readConfigText("fazhi.config.json", bytes('{\n\t"packs": ["changji-2017"]\n}')).config.packs).toEqual([
+    expect(loadConfigText("fazhi.config.json", bytes('{\n\t"packs": ["changji-2017"]\n}')).config.packs).toEqual([
       "changji-2017",
     ]);
   });
@@ -93,7 +93,7 @@ describe("a configuration in YAML", () => {
 describe("a configuration in TypeScript", () => {
   it("may hold packs themselves", () => {
     const config = defineConfig({ packs: [pack, "changji-2017"] });
-    expect(readConfigValue("fazhi.config.ts", config).config.packs).toEqual([pack, "changji-2017"]);
+    expect(loadConfigValue("fazhi.config.ts", config).config.packs).toEqual([pack, "changji-2017"]);
   });
 
   it("takes days as they are written, and values as a parameter holds them", () => {
@@ -106,7 +106,7 @@ describe("a configuration in TypeScript", () => {
         "year-end": [{ value: "2017-12-30", source }],
       },
     });
-    const { changes } = changesOf(readConfigValue("fazhi.config.ts", config), [pack]);
+    const { changes } = changesOf(loadConfigValue("fazhi.config.ts", config), [pack]);
     expect(changes.parameters).toMatchObject({
       "fifteen-days": [{ value: days(30) }],
       "year-end": [{ value: "2017-12-30" }],
@@ -115,7 +115,7 @@ describe("a configuration in TypeScript", () => {
 
   it("is refused for a pack that is none, by file and field", () => {
     const wrong = { packs: [{ name: "ours" } as Pack] };
-    expect(problemsIn(() => readConfigValue("fazhi.config.ts", wrong))).toEqual([
+    expect(problemsIn(() => loadConfigValue("fazhi.config.ts", wrong))).toEqual([
       "fazhi.config.ts packs[0]: expected a text that is not empty; found an object",
     ]);
   });

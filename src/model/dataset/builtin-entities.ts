@@ -57,8 +57,7 @@ import { RiskAssessment } from "../review/risk-assessment.js";
 import { SupervisionMeasure } from "../review/supervision-measure.js";
 import { ThirdPartyEvaluation } from "../review/third-party-evaluation.js";
 
-/** Every entity the library knows, family by family: plan, list, pilot, review, case, register. */
-export const builtinEntities: readonly Entity[] = Object.freeze([
+const known = [
   Plan,
   Section,
   Task,
@@ -116,4 +115,10 @@ export const builtinEntities: readonly Entity[] = Object.freeze([
   EnvironmentalWork,
   EnvironmentalMonitoring,
   DataSource,
-]);
+] as const;
+
+/** A kind of records that the library knows. */
+export type BuiltinEntity = (typeof known)[number];
+
+/** Every entity the library knows, family by family: plan, list, pilot, review, case, register. */
+export const builtinEntities: readonly Entity[] = Object.freeze(known);
