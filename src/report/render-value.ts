@@ -17,7 +17,7 @@ export const renderFigure = (figure: Figure): string => figureText(figure);
  * The value of an indicator, or of a group of it, as reports write it, with the unit that its heading names.
  *
  * @example
- * renderIndicatorValue({ kind: "known", value: 2 }, { form: "duration", unit: "days" }, "en") // => "2 days"
+ * renderIndicatorValue({ kind: "known", value: 2 }, { form: "duration", unit: "day" }, "en") // => "2 days"
  */
 export const renderIndicatorValue = (
   value: IndicatorValue,

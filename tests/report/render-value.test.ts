@@ -12,8 +12,8 @@ describe("figures and values alone, as reports write them", () => {
 
   it.each([
     ["a ratio of nearly all", { kind: "known", value: 0.9996 }, { form: "ratio" }, "zh", "99%"],
-    ["two days", { kind: "known", value: 2 }, { form: "duration", unit: "days" }, "en", "2 days"],
-    ["two days in Chinese", { kind: "known", value: 2 }, { form: "duration", unit: "days" }, "zh", "2日"],
+    ["two days", { kind: "known", value: 2 }, { form: "duration", unit: "day" }, "en", "2 days"],
+    ["two days in Chinese", { kind: "known", value: 2 }, { form: "duration", unit: "day" }, "zh", "2日"],
     ["nothing counted", { kind: "not-applicable" }, { form: "ratio" }, "en", "—"],
   ] as const)("%s", (_, value, heading, language, text) => {
     expect(renderIndicatorValue(value, heading, language)).toBe(text);
