@@ -91,12 +91,15 @@ const commonJs: NonNullable<Options["plugins"]>[number] = {
   buildEnd: async ({ writtenFiles }) => {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".js"))) {
       // A chunk that is imported for its effects alone has none.
-      const text = readFileSync(name, "utf8")
-        .replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "")
-        .replaceAll(`(${mark},`, "/* @__PURE__ */(");
-      writeFileSync(name, text);
-      if (name.endsWith("cli.js")) continue;
-      const required = text.replaceAll(/(from"\.\.?\/chunk-\w+)\.js"/g, '$1.cjs"');
+      const text = readFileSync(name, "utf8").replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "");
+      writeFileSync(name, text.replaceAll(`(${mark},`, "/* @__PURE__ */("));
+    }
+    const wanted = new Set(Object.keys(entries).map((entry) => `dist/${entry}.js`));
+    for (const name of wanted) {
+      const required = readFileSync(name, "utf8").replaceAll(/(from"\.\.?\/(chunk-\w+))\.js"/g, (_, path, chunk) => {
+        wanted.add(`dist/${chunk}.js`);
+        return `${path}.cjs"`;
+      });
       const { code } = await transform(required, { format: "cjs", charset: "utf8", minify: true, target: "node20" });
       writeFileSync(name.replace(/\.js$/, ".cjs"), code);
     }

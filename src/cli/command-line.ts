@@ -4,20 +4,6 @@ import { nearest } from "../codes/identifier/nearest.js";
 import type { Language } from "../codes/label.js";
 import { type Problem, problem } from "../problem/problem.js";
 import { checkedArguments } from "./argument-check.js";
-import { assessCommand } from "./command/assess-command.js";
-import { checkCommand } from "./command/check-command.js";
-import { coverageCommand } from "./command/coverage-command.js";
-import { dueCommand } from "./command/due-command.js";
-import { explainCommand } from "./command/explain-command.js";
-import { packCheckCommand } from "./command/pack-check-command.js";
-import { packNewCommand } from "./command/pack-new-command.js";
-import { packTestCommand } from "./command/pack-test-command.js";
-import { packWriteCommand } from "./command/pack-write-command.js";
-import { packsCommand } from "./command/packs-command.js";
-import { ruleCommand } from "./command/rule-command.js";
-import { schemaCommand } from "./command/schema-command.js";
-import { verifyCommand } from "./command/verify-command.js";
-import { errorText } from "./error-text.js";
 import type { CliHost } from "./host.js";
 import { packageVersion } from "./package-facts.js";
 import { UsageError } from "./usage-error.js";
@@ -25,21 +11,71 @@ import { UsageError } from "./usage-error.js";
 /** 0: nothing wrong; 1: findings; 2: it could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-const commands: Readonly<Record<string, CommandDef>> = {
-  check: checkCommand as unknown as CommandDef,
-  due: dueCommand as unknown as CommandDef,
-  explain: explainCommand as unknown as CommandDef,
-  verify: verifyCommand as unknown as CommandDef,
-  coverage: coverageCommand as unknown as CommandDef,
-  assess: assessCommand as unknown as CommandDef,
-  packs: packsCommand as unknown as CommandDef,
-  rule: ruleCommand as unknown as CommandDef,
-  schema: schemaCommand as unknown as CommandDef,
-  "pack check": packCheckCommand as unknown as CommandDef,
-  "pack new": packNewCommand as unknown as CommandDef,
-  "pack test": packTestCommand as unknown as CommandDef,
-  "pack write": packWriteCommand as unknown as CommandDef,
+/** A command, which is loaded when it is wanted. */
+interface CommandRow {
+  readonly description: string;
+  readonly load: () => Promise<unknown>;
+}
+
+const commands: Readonly<Record<string, CommandRow>> = {
+  check: {
+    description: "Judge a dataset by rule packs and show progress, findings and deadlines",
+    load: async () => (await import("./command/check-command.js")).checkCommand,
+  },
+  due: {
+    description: "List running deadlines, open measures and reviews owed, with the days left",
+    load: async () => (await import("./command/due-command.js")).dueCommand,
+  },
+  explain: {
+    description: "Show where a finding, a figure, a forecast or an indicator comes from, and why there is no finding",
+    load: async () => (await import("./command/explain-command.js")).explainCommand,
+  },
+  verify: {
+    description: "Compute a report in JSON anew and show where it differs",
+    load: async () => (await import("./command/verify-command.js")).verifyCommand,
+  },
+  coverage: {
+    description: "Show which rule watches each obligation, and on what it rests",
+    load: async () => (await import("./command/coverage-command.js")).coverageCommand,
+  },
+  assess: {
+    description: "Score, grade and rank units by a scheme, and show which steps of supervision are due",
+    load: async () => (await import("./command/assess-command.js")).assessCommand,
+  },
+  packs: {
+    description: "Show what the packs of the configuration and those of fazhi hold",
+    load: async () => (await import("./command/packs-command.js")).packsCommand,
+  },
+  rule: {
+    description: "Say in sentences what a rule, an indicator or a parameter is",
+    load: async () => (await import("./command/rule-command.js")).ruleCommand,
+  },
+  schema: {
+    description: "Write the JSON Schema of every entity, of configurations, of packs and of their tests, a file each",
+    load: async () => (await import("./command/schema-command.js")).schemaCommand,
+  },
+  "pack check": {
+    description: "Check packs written in YAML: every problem with its line, or a summary",
+    load: async () => (await import("./command/pack-check-command.js")).packCheckCommand,
+  },
+  "pack new": {
+    description: "Begin a rule pack: a package that can be checked, tested and packed",
+    load: async () => (await import("./command/pack-new-command.js")).packNewCommand,
+  },
+  "pack test": {
+    description: "Run the tests that are written beside a pack, and show what they cover",
+    load: async () => (await import("./command/pack-test-command.js")).packTestCommand,
+  },
+  "pack write": {
+    description: "Write a pack as YAML, to read it or to begin from it",
+    load: async () => (await import("./command/pack-write-command.js")).packWriteCommand,
+  },
 };
+
+const metaOf = (name: string, { description }: CommandRow): NonNullable<CommandDef["meta"]> => ({
+  name: `fazhi ${name}`,
+  description,
+});
 
 const top = defineCommand({
   meta: {
@@ -47,7 +83,7 @@ const top = defineCommand({
     version: packageVersion,
     description: "法治: a plan for law-based government and its records, judged by rule packs",
   },
-  subCommands: commands,
+  subCommands: Object.fromEntries(Object.entries(commands).map(([name, row]) => [name, { meta: metaOf(name, row) }])),
 });
 
 /** Does what the arguments say, and gives back the exit code; errors go to the host in words, never as a stack. */
@@ -56,6 +92,7 @@ export async function runCommandLine(raw: readonly string[], host: Omit<CliHost,
   try {
     return await dispatch(raw, { ...host, language: language ?? "en" });
   } catch (error) {
+    const { errorText } = await import("./error-text.js");
     host.writeError(errorText(error, language ?? "en"));
     return 2;
   }
@@ -75,8 +112,9 @@ async function dispatch(raw: readonly string[], host: CliHost): Promise<ExitCode
     host.write(await usageOf(top));
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(unknownCommand(name));
+  const row = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (row === undefined) throw new UsageError(unknownCommand(name));
+  const command: CommandDef = { ...((await row.load()) as CommandDef), meta: metaOf(name, row) };
   const beforeTerminator = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
   if (beforeTerminator.some((argument) => isOneOf(argument, "--help", "-h"))) {
     host.write(await usageOf(command));

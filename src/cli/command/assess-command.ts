@@ -13,10 +13,6 @@ import { terminalPaint } from "../terminal-paint.js";
 
 /** Scores, grades and ranks units by a scheme, and shows which steps of supervision are due; 1 when one is, 0 when not. */
 export const assessCommand = defineCommand({
-  meta: {
-    name: "fazhi assess",
-    description: "Score, grade and rank units by a scheme, and show which steps of supervision are due",
-  },
   args: {
     ...judgingArguments,
     scheme: {

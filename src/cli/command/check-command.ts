@@ -26,7 +26,6 @@ import type { FileContent } from "../whole-file.js";
 
 /** Judges a folder of records and shows what came of it; 1 when there are findings, 0 when not. */
 export const checkCommand = defineCommand({
-  meta: { name: "fazhi check", description: "Judge a dataset by rule packs and show progress, findings and deadlines" },
   args: {
     ...judgingArguments,
     format: {

@@ -9,7 +9,6 @@ import { terminalPaint } from "../terminal-paint.js";
 
 /** Shows which rule or indicator watches each obligation of a pack's document; 1 when one is watched by none, 0 when not. */
 export const coverageCommand = defineCommand({
-  meta: { name: "fazhi coverage", description: "Show which rule watches each obligation, and on what it rests" },
   args: {
     pack: judgingArguments.pack,
     code: judgingArguments.code,

@@ -23,10 +23,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Lists what somebody still has to do, the most pressing first; always 0 when it could be judged. */
 export const dueCommand = defineCommand({
-  meta: {
-    name: "fazhi due",
-    description: "List running deadlines, open measures and reviews owed, with the days left",
-  },
   args: {
     ...judgingArguments,
     within: {

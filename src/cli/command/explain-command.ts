@@ -20,10 +20,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Explains one finding, judgement, figure or indicator. */
 export const explainCommand = defineCommand({
-  meta: {
-    name: "fazhi explain",
-    description: "Show where a finding, a figure, a forecast or an indicator comes from, and why there is no finding",
-  },
   args: {
     folder: { ...judgingArguments.folder, required: true },
     id: {

@@ -10,10 +10,6 @@ import { terminalPaint } from "../terminal-paint.js";
 
 /** Checks packs that are written as text: everything that is wrong with each, or what it holds; 1 when one cannot be used. */
 export const packCheckCommand = defineCommand({
-  meta: {
-    name: "fazhi pack check",
-    description: "Check packs written in YAML: every problem with its line, or a summary",
-  },
   args: {
     files: { type: "positional", required: true, description: "packs in YAML or JSON" },
     ...codeArgument,

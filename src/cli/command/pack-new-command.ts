@@ -12,7 +12,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Writes the files of a new pack into a folder of its own, and says what to do with them. */
 export const packNewCommand = defineCommand({
-  meta: { name: "fazhi pack new", description: "Begin a rule pack: a package that can be checked, tested and packed" },
   args: {
     name: {
       type: "positional",

@@ -21,10 +21,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Runs the tests of a pack and shows what they cover; 1 when one fails, or is missing where that counts. */
 export const packTestCommand = defineCommand({
-  meta: {
-    name: "fazhi pack test",
-    description: "Run the tests that are written beside a pack, and show what they cover",
-  },
   args: {
     pack: {
       type: "positional",

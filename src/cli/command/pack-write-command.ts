@@ -15,7 +15,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Writes a pack as YAML, so that a team can begin from it, and says what no text can say. */
 export const packWriteCommand = defineCommand({
-  meta: { name: "fazhi pack write", description: "Write a pack as YAML, to read it or to begin from it" },
   args: {
     pack: {
       type: "positional",

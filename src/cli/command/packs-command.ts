@@ -13,7 +13,6 @@ import { terminalPaint } from "../terminal-paint.js";
 
 /** Shows the packs that a command would judge by, and those that come with the package beside them. */
 export const packsCommand = defineCommand({
-  meta: { name: "fazhi packs", description: "Show what the packs of the configuration and those of fazhi hold" },
   args: {
     pack: judgingArguments.pack,
     code: judgingArguments.code,

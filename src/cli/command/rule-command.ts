@@ -19,7 +19,6 @@ import { UsageError } from "../usage-error.js";
 
 /** Describes a rule, an indicator or a parameter: what it says in sentences, on what it rests, with which numbers. */
 export const ruleCommand = defineCommand({
-  meta: { name: "fazhi rule", description: "Say in sentences what a rule, an indicator or a parameter is" },
   args: {
     id: {
       type: "positional",

@@ -18,10 +18,6 @@ import { writeWholeFiles } from "../whole-file.js";
 
 /** Writes a JSON Schema for each entity of the library and of the packs that are used, for configurations and for tests. */
 export const schemaCommand = defineCommand({
-  meta: {
-    name: "fazhi schema",
-    description: "Write the JSON Schema of every entity, of configurations, of packs and of their tests, a file each",
-  },
   args: {
     out: { type: "string", required: true, valueHint: "DIR", description: "the folder to write to; made when missing" },
     pack: {

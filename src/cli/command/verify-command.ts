@@ -16,7 +16,6 @@ const { "as-of": _asOf, ...arguments_ } = judgingArguments;
 
 /** Computes a report anew and says in what it differs; 0 when in nothing, 1 when in anything. */
 export const verifyCommand = defineCommand({
-  meta: { name: "fazhi verify", description: "Compute a report in JSON anew and show where it differs" },
   args: {
     report: { type: "positional", required: true, description: "the report, as fazhi check --format=json wrote it" },
     ...arguments_,
