@@ -3,11 +3,10 @@ import type { Dataset } from "../../model/dataset/dataset.js";
 import { indexedDataset } from "../../model/dataset/indexed-dataset.js";
 import { type DatasetSource, readDataset } from "../../model/dataset/read-dataset.js";
 import type { AnyRecord, Entity } from "../../model/record/entity.js";
-import { requireList } from "../../model/record/require-object.js";
+import { requireList, requireObject } from "../../model/record/require-object.js";
 import { problemOnly } from "../../problem/problem.js";
 import type { NoteProblem } from "./pack-error.js";
 import { noRecordsOf } from "./pack-messages.js";
-import { requireDataset } from "./runnable-packs.js";
 
 /** Records that a pack brings along, by the name of their entity. */
 export type PackRecords = Readonly<Record<string, readonly AnyRecord[]>>;
@@ -70,7 +69,7 @@ const merged = new WeakMap<Dataset, { readonly records: readonly PackRecords[]; 
  * holds other records of such an entity.
  */
 export function withPackRecords(dataset: Dataset, packs: readonly RecordBringer[]): Dataset {
-  requireDataset(dataset);
+  requireObject("dataset", dataset, "records", "find");
   requireList("packs", packs);
   const given = packs.filter(({ records }) => Object.keys(records).length > 0);
   if (given.length === 0) return dataset;
