@@ -30,6 +30,8 @@ const packs = {
 };
 const entries = { ...doors, ...packs };
 
+const lines = { charset: "utf8", lineLimit: 160 } as const;
+
 // A comment would not outlive the removal of blanks, so that a name stands for it until the file is written.
 const mark = "__droppable";
 
@@ -89,17 +91,19 @@ function computes(expression: ts.Node): boolean {
 const commonJs: NonNullable<Options["plugins"]>[number] = {
   name: "common-js",
   buildEnd: async ({ writtenFiles }) => {
+    const wanted = new Set(Object.keys(entries).map((entry) => `dist/${entry}.js`));
+    for (const name of wanted)
+      for (const [, chunk] of readFileSync(name, "utf8").matchAll(/from"\.\.?\/(chunk-\w+)\.js"/g))
+        wanted.add(`dist/${chunk}.js`);
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".js"))) {
       // A chunk that is imported for its effects alone has none.
-      const text = readFileSync(name, "utf8").replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "");
+      const bare = readFileSync(name, "utf8").replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "");
+      // A pack is a list of rules, and the command line shows no stack: nobody looks for a name in them.
+      const isNameless = name.startsWith("dist/rules/") || !wanted.has(name);
+      const text = isNameless ? (await transform(bare, { ...lines, minify: true, target: "node20" })).code : bare;
       writeFileSync(name, text.replaceAll(`(${mark},`, "/* @__PURE__ */("));
-    }
-    const wanted = new Set(Object.keys(entries).map((entry) => `dist/${entry}.js`));
-    for (const name of wanted) {
-      const required = readFileSync(name, "utf8").replaceAll(/(from"\.\.?\/(chunk-\w+))\.js"/g, (_, path, chunk) => {
-        wanted.add(`dist/${chunk}.js`);
-        return `${path}.cjs"`;
-      });
+      if (!wanted.has(name)) continue;
+      const required = text.replaceAll(`(${mark},`, "(").replaceAll(/(from"\.\.?\/chunk-\w+)\.js"/g, '$1.cjs"');
       const { code } = await transform(required, { format: "cjs", charset: "utf8", minify: true, target: "node20" });
       writeFileSync(name.replace(/\.js$/, ".cjs"), code);
     }
@@ -121,7 +125,7 @@ export default defineConfig([
     splitting: true,
     esbuildPlugins: [droppable],
     esbuildOptions: (options) => {
-      Object.assign(options, { charset: "utf8", minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
+      Object.assign(options, { ...lines, minifyWhitespace: true, minifySyntax: true });
     },
     plugins: [commonJs],
   },
