@@ -86,8 +86,8 @@ function computes(expression: ts.Node): boolean {
   );
 }
 
-// CommonJS is the same files in other words, one for one, so that both formats split alike. Neither maps nor sources are
-// shipped: the modules keep their names and short lines, so that a stack can be read; CommonJS is minified.
+// Both formats are minified, since neither maps nor sources are shipped; lines stay short, so that a stack names a place.
+// CommonJS is the same files in other words, one for one, so that both split alike.
 const commonJs: NonNullable<Options["plugins"]>[number] = {
   name: "common-js",
   buildEnd: async ({ writtenFiles }) => {
@@ -98,9 +98,7 @@ const commonJs: NonNullable<Options["plugins"]>[number] = {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith(".js"))) {
       // A chunk that is imported for its effects alone has none.
       const bare = readFileSync(name, "utf8").replaceAll(/(?<=^|;|\n)import"\.\.?\/chunk-\w+\.js";/g, "");
-      // A pack is a list of rules, and the command line shows no stack: nobody looks for a name in them.
-      const isNameless = name.startsWith("dist/rules/") || !wanted.has(name);
-      const text = isNameless ? (await transform(bare, { ...lines, minify: true, target: "node20" })).code : bare;
+      const { code: text } = await transform(bare, { ...lines, minify: true, target: "node20" });
       writeFileSync(name, text.replaceAll(`(${mark},`, "/* @__PURE__ */("));
       if (!wanted.has(name)) continue;
       const required = text.replaceAll(`(${mark},`, "(").replaceAll(/(from"\.\.?\/chunk-\w+)\.js"/g, '$1.cjs"');
