@@ -45,6 +45,8 @@ export const enforcementObligations: readonly Obligation[] = [
       "依权限和程序制定、调整、适用裁量权基准（国办发〔2022〕27号）",
       "Make, adjust and apply discretion benchmarks within one's power and by due procedure",
     ],
+    ["35", "ban", "询问查证不超过法定时限（治安管理处罚法）", "Question nobody longer than the law allows"],
+    ["36", "duty", "当场治安管理处罚决定二十四小时内备案", "File a police penalty on the spot within 24 hours"],
   ]),
   ...tableOf("SUP", label("行政执法监督、政府督查", "Supervision of enforcement, inspections by governments"), [
     [

@@ -44,6 +44,7 @@ import {
   notifyPartyBeforePenalty,
 } from "./penalty-procedure.js";
 import { capSurcharge, keepSummaryPenaltySmall, publishAppliedBenchmark } from "./penalty-substance.js";
+import { endQuestioningInTime, fileSpotPenaltyInTime } from "./police-hours.js";
 import { discussGraveCaseTogether, reviewHeardCase } from "./review-due.js";
 import { reportSpotCoercionInTime } from "./spot-coercion.js";
 import { publishEnforcementStatisticsInTime } from "./yearly-reports.js";
@@ -89,6 +90,8 @@ export const enforcementRules = [
   employEnoughLegalReviewers,
   endHoldInTime,
   reportSpotCoercionInTime,
+  endQuestioningInTime,
+  fileSpotPenaltyInTime,
   remindBeforeCourtEnforcement,
   reportCorrectionToEnforcementSupervisorInTime,
   issueSupervisionDecisionAsGovernment,

@@ -266,8 +266,8 @@ export const narratives: readonly Narrative[] = [
   ),
   ...because(
     label(
-      "“立即”“及时”没有写明小时数，由预案和专门规定确定；突发事件没有登记为记录。",
-      "“At once” and “in time” name no hours, which plans and special provisions set; emergencies are not recorded.",
+      "“及时”没有写明小时数，由预案和专门规定确定；生产安全事故、突发公共卫生事件的上报另有规则判断。",
+      "“In time” names no hours, which plans and special provisions set; the reports of accidents at work and of public-health emergencies have rules of their own.",
     ),
     "EMG-01",
     "EMG-02",

@@ -24,6 +24,7 @@ export const opennessObligations: readonly Obligation[] = [
       "申请明显过多的，可以要求说明、延迟答复",
       "Ask for reasons, and put off, where requests are excessive",
     ],
+    ["08", "duty", "按时回应政务舆情（国办发〔2016〕61号、80号）", "Respond to public concerns in time"],
   ]),
   ...tableOf("LEG", label("立法、规章", "Legislation and rules"), [
     ["01", "ban", "自治州法规不超出法定事项", "Keep local regulations within their fields"],

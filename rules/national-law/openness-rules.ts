@@ -15,6 +15,11 @@ import {
   publishReplyOfPublicInterest,
   reportOnDeliberationOpinionInTime,
 } from "./proposals.js";
+import {
+  holdPressConferenceInTime,
+  publishFirstInformationInTime,
+  respondToPublicConcernInTime,
+} from "./public-concerns.js";
 import { answerReviewNoticeInTime, correctReturnedFiling, fileRuleInTime } from "./rule-filing.js";
 import {
   announceRuleHearing,
@@ -40,6 +45,10 @@ export const opennessRules = [
   askForClearRequestInTime,
   awaitThirdPartyNoLonger,
   publishInformationReportInTime,
+  // 10 政务舆情回应
+  holdPressConferenceInTime,
+  publishFirstInformationInTime,
+  respondToPublicConcernInTime,
   // 11 立法、规章
   keepWithinLegislativeFields,
   makeRulesOnceOpened,

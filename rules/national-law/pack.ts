@@ -22,6 +22,12 @@ import {
   provincialFilingProvisions,
 } from "./document-sources.js";
 import { ecologicalCode } from "./ecological-code.js";
+import {
+  accidentRegulations,
+  opennessImplementationRules,
+  publicConcernNotice,
+  publicHealthRegulations,
+} from "./emergency-sources.js";
 import { indicators } from "./indicators.js";
 import {
   filingRegulations2001,
@@ -101,6 +107,10 @@ export const nationalLaw = definePack({
   version: "1.0.0",
   calendar: nationalCalendar,
   sources: [
+    accidentRegulations,
+    publicHealthRegulations,
+    publicConcernNotice,
+    opennessImplementationRules,
     reconsiderationLaw1999,
     reconsiderationLaw2023,
     reconsiderationRegulations,

@@ -6,6 +6,7 @@ import { firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOl
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
+import { accidentReportPeriod, healthReportPeriod, regionalHealthReportPeriod } from "./emergency-reports.js";
 import { fewestOfficers } from "./enforcement-officers.js";
 import {
   licenceAndPenaltyPublicationPeriod,
@@ -103,6 +104,12 @@ import {
   petitionRegistrationPeriod,
   referralObjectionPeriod,
 } from "./petitions.js";
+import {
+  groupQuestioningPeriod,
+  longestQuestioningPeriod,
+  questioningPeriod,
+  spotPenaltyFilingPeriod,
+} from "./police-hours.js";
 import { lastDayForPowerLists } from "./power-lists.js";
 import {
   cppccProposalPeriod,
@@ -110,6 +117,7 @@ import {
   hardCppccProposalPeriod,
   hardDeputySuggestionPeriod,
 } from "./proposals.js";
+import { concernResponsePeriod, firstInformationPeriod, pressConferencePeriod } from "./public-concerns.js";
 import { fewestRandomInspectors, inspectionResultPeriod } from "./random-inspection.js";
 import { highestSummaryAmount } from "./reconsideration-application.js";
 import { makerAnswerPeriod, makerNoticePeriod, penaltyForwardingPeriod } from "./reconsideration-conduct.js";
@@ -281,6 +289,17 @@ export const parameters = [
   reviewNoticeAnswerPeriod,
   ruleCataloguePeriod,
   provisionalRulePeriod,
+  // 10 政务舆情、13 突发事件、治安管理
+  pressConferencePeriod,
+  concernResponsePeriod,
+  firstInformationPeriod,
+  accidentReportPeriod,
+  healthReportPeriod,
+  regionalHealthReportPeriod,
+  questioningPeriod,
+  groupQuestioningPeriod,
+  longestQuestioningPeriod,
+  spotPenaltyFilingPeriod,
   // 12 法律顾问、学法
   lastDayForLegalAdvisers,
   lawReportPeriod,

@@ -66,6 +66,8 @@ export const registerObligations: readonly Obligation[] = [
       "File decisions, and report when it is over (article 25)",
     ],
     ["03", "duty", "制定应急预案并备案（第二十六条）", "Make emergency plans and file them (article 26)"],
+    ["04", "duty", "按时上报突发公共卫生事件（应急条例）", "Pass on reports of public-health emergencies in time"],
+    ["05", "duty", "按时逐级上报生产安全事故（国务院令第493号）", "Pass on reports of accidents at work in time"],
   ]),
   ...tableOf("DIV", label("行政区划代码", "Division codes"), [
     ["01", "duty", "使用现行区划代码", "Use division codes that stand"],

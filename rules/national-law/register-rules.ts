@@ -19,6 +19,11 @@ import {
 } from "./credit-codes.js";
 import { bearStandingDivisionCode, keepZoneApartFromDivisions, placeDivisionUnderItsParent } from "./division-codes.js";
 import { citeReadableNumbers, numberDocumentInStandardForm } from "./document-numbers.js";
+import {
+  passOnAccidentReportInTime,
+  passOnHealthReportInTime,
+  reportHealthEmergencyToNationInTime,
+} from "./emergency-reports.js";
 import { codeItemUnderCreditCode } from "./item-codes.js";
 import { makeLawReportInTime, publishLawReportInTime, reportToAllWhoAreDue } from "./law-based-government-reports.js";
 import { haveLegalAdviser } from "./legal-advisers.js";
@@ -61,6 +66,10 @@ export const registerRules = [
   paySmallSupplierInTime,
   agreeOnPaymentWithinSixtyDays,
   publishOverduePaymentsInTime,
+  // 13 突发事件
+  passOnAccidentReportInTime,
+  passOnHealthReportInTime,
+  reportHealthEmergencyToNationInTime,
   // 14 代码、文号
   bearStandingDivisionCode,
   keepZoneApartFromDivisions,

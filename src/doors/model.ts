@@ -57,6 +57,7 @@ export { UnlawfulCase } from "../model/case/unlawful-case.js";
 // Registers
 
 export { Disclosure } from "../model/register/disclosure.js";
+export { EmergencyReport } from "../model/register/emergency-report.js";
 export { EnvironmentalMonitoring } from "../model/register/environmental-monitoring.js";
 export { EnvironmentalWork } from "../model/register/environmental-work.js";
 export { LegalAdviser } from "../model/register/legal-adviser.js";
@@ -68,6 +69,7 @@ export { Mechanism } from "../model/register/mechanism.js";
 export { NormativeDocument } from "../model/register/normative-document.js";
 export { Officer } from "../model/register/officer.js";
 export { PowerPost } from "../model/register/power-post.js";
+export { PublicConcern } from "../model/register/public-concern.js";
 export { RandomInspection } from "../model/register/random-inspection.js";
 export { Region } from "../model/register/region.js";
 export { SupplierPayment } from "../model/register/supplier-payment.js";

@@ -92,5 +92,7 @@ export const minimalRecords: Readonly<Record<string, Readonly<Record<string, unk
     from: "2017-01-01",
     until: "2017-12-31",
   },
+  "emergency-report": { unit: "bureau", kind: "work-accident" },
+  "public-concern": { unit: "bureau" },
   mechanism: { unit: "government", kind: "credit-sharing", title: "信用信息共享" },
 };

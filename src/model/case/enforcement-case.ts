@@ -62,6 +62,29 @@ const hold = inOrder(
   ],
 );
 
+const questioning = inOrder(
+  group(
+    {
+      person: text("被询问人", "Person").optional(),
+      arrivedAt: instant("到案时间", "Arrived at").optional(),
+      endedAt: instant("询问查证结束时间", "Ended at").optional(),
+      detentionPossible: flag(
+        "情况复杂且可能适用行政拘留",
+        "Detention possible",
+        "The case is complicated and detention may be imposed.",
+      ).optional(),
+      manyOrUnidentified: flag(
+        "涉案人数众多或者身份不明",
+        "Many or unidentified",
+        "Many persons are involved, or somebody cannot be identified.",
+      ).optional(),
+    },
+    "询问查证",
+    "Questioning",
+  ),
+  [["arrivedAt", "endedAt"]],
+);
+
 const device = inOrder(
   group(
     {
@@ -104,6 +127,9 @@ export const EnforcementCase = defineEntity({
     specialLaw: choice(specialLaws, "适用的特别法", "Special law", "The general law where missing.").optional(),
     openedOn: day("立案日期", "Day of opening").optional(),
     decidedOn: day("决定日期", "Day of the decision").optional(),
+    decidedAt: instant("决定时间", "Decided at", "Of a decision on the spot.").optional(),
+    filedWithOrganAt: instant("报所属机关备案时间", "Filed at", "When a decision on the spot was filed.").optional(),
+    questionings: list(questioning, "询问查证", "Questionings").optional(),
     servedOn: day("送达日期", "Day of service").optional(),
     publicNoticeOn: day("公告送达日期", "Served by public notice on", "When the notice began.").optional(),
     transferredToJusticeOn: day("移送司法机关日期", "Transferred to the judicial organs on").optional(),

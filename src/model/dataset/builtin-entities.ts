@@ -25,6 +25,7 @@ import { Task } from "../plan/task.js";
 import type { Entity } from "../record/entity.js";
 import { DataSource } from "../register/data-source.js";
 import { Disclosure } from "../register/disclosure.js";
+import { EmergencyReport } from "../register/emergency-report.js";
 import { EnvironmentalMonitoring } from "../register/environmental-monitoring.js";
 import { EnvironmentalWork } from "../register/environmental-work.js";
 import { LegalAdviser } from "../register/legal-adviser.js";
@@ -36,6 +37,7 @@ import { Mechanism } from "../register/mechanism.js";
 import { NormativeDocument } from "../register/normative-document.js";
 import { Officer } from "../register/officer.js";
 import { PowerPost } from "../register/power-post.js";
+import { PublicConcern } from "../register/public-concern.js";
 import { RandomInspection } from "../register/random-inspection.js";
 import { Region } from "../register/region.js";
 import { SupplierPayment } from "../register/supplier-payment.js";
@@ -111,6 +113,8 @@ const known = [
   MarketSubject,
   PowerPost,
   SupplierPayment,
+  EmergencyReport,
+  PublicConcern,
   Mechanism,
   EnvironmentalWork,
   EnvironmentalMonitoring,

@@ -14,7 +14,7 @@ const tables = [
   ["NOR", 1, 18],
   ["DEC", 1, 15],
   ["ENF", 1, 16],
-  ["ENF", 20, 34],
+  ["ENF", 20, 36],
   ["SUP", 1, 3],
   ["REC", 1, 18],
   ["LIT", 1, 13],
@@ -25,7 +25,7 @@ const tables = [
   ["MED", 1, 3],
   ["HOT", 1, 2],
   ["PRO", 1, 6],
-  ["GI", 1, 7],
+  ["GI", 1, 8],
   ["LEG", 1, 15],
   ["ORG", 1, 7],
   ["ORG", 17, 21],
@@ -33,7 +33,7 @@ const tables = [
   ["MKT", 1, 8],
   ["PAY", 1, 3],
   ["PRV", 1, 5],
-  ["EMG", 1, 3],
+  ["EMG", 1, 5],
   ["DIV", 1, 5],
   ["DOC", 1, 4],
 ] as const;
@@ -71,7 +71,7 @@ describe("the rows of national law", () => {
         "indicator": 5,
         "narrative": 45,
         "none": 0,
-        "rule": 165,
+        "rule": 170,
       }
     `);
   });
