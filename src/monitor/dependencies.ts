@@ -1,3 +1,4 @@
+import { dayOfInstant, type Instant, isTimed } from "../calendar/instant.js";
 import { type EpochDay, epochDay, type PlainDate } from "../calendar/plain-date.js";
 import { type DayIndex, dayIndex } from "./day-index.js";
 import type { EvaluationIds } from "./evaluation-id.js";
@@ -17,8 +18,8 @@ export interface Dependencies {
   forget(judgement: number): void;
   /** The judgements that read something, which is going to change: what was gathered of it is given up. */
   readersOf(kind: string, key: string): Iterable<number>;
-  /** The judgements that do not hold on another as-of day. */
-  outdatedOn(asOf: PlainDate): Iterable<number>;
+  /** The judgements that do not hold at another instant, or at the end of another as-of day. */
+  outdatedOn(moment: PlainDate | Instant): Iterable<number>;
 }
 
 const nothing: readonly JudgementSet[] = Object.freeze([]);
@@ -30,6 +31,8 @@ export function dependencies(numbers: EvaluationIds, clock: TrackingClock): Depe
   const endings = dayIndex();
   const from = judgementDays(numbers, Number.NEGATIVE_INFINITY);
   const until = judgementDays(numbers, Number.POSITIVE_INFINITY);
+  /** The judgements that hold only at the instant at which they were made. */
+  const momentary = new Set<number>();
   const reads = new Map<number, readonly JudgementSet[]>();
   /** What was gathered, by who gathers it; the numbers below 0 stand for these among the judgements. */
   const gathered = new Map<unknown, { readonly number: number; readonly value: unknown }>();
@@ -68,6 +71,8 @@ export function dependencies(numbers: EvaluationIds, clock: TrackingClock): Depe
         const validity = clock.validity();
         setDay(from, beginnings, judgement, validity.from);
         setDay(until, endings, judgement, validity.until);
+        if (validity.isMomentary) momentary.add(judgement);
+        else momentary.delete(judgement);
         setReads(judgement, reading);
       }
     },
@@ -94,6 +99,7 @@ export function dependencies(numbers: EvaluationIds, clock: TrackingClock): Depe
     forget(judgement) {
       setDay(from, beginnings, judgement, Number.NEGATIVE_INFINITY);
       setDay(until, endings, judgement, Number.POSITIVE_INFINITY);
+      momentary.delete(judgement);
       setReads(judgement, undefined);
     },
     *readersOf(kind, key) {
@@ -107,10 +113,13 @@ export function dependencies(numbers: EvaluationIds, clock: TrackingClock): Depe
         gathered.delete(gatherers[-1 - reader]);
       }
     },
-    outdatedOn(asOf) {
+    *outdatedOn(moment) {
       const now = epochDay(clock.asOf());
-      const then = epochDay(asOf);
-      return then > now ? endings.between(now, then) : beginnings.between(then, now);
+      const then = epochDay(dayOfInstant(moment as Instant));
+      if (moment !== clock.moment()) yield* momentary;
+      if (then > now) yield* endings.between(now, then);
+      // What changed in the course of a day may or may not have changed by an instant of it.
+      else yield* beginnings.between(isTimed(moment as Instant) ? then - 1 : then, now);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { IndicatorFigure, IndicatorResult } from "../engine/indicator/indicator-result.js";
 import type { Finding, Gap, PendingClock } from "../engine/run/finding.js";
@@ -23,7 +24,7 @@ export interface MovedFigure {
 
 /** In what one answer of a monitor differs from the one before: plain data. */
 export interface Difference {
-  readonly asOf: { readonly before: PlainDate; readonly after: PlainDate };
+  readonly asOf: { readonly before: PlainDate | Instant; readonly after: PlainDate | Instant };
   readonly findings: Changes<Finding>;
   readonly pending: Changes<PendingClock>;
   readonly gaps: Changes<Gap>;

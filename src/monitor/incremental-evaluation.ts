@@ -1,8 +1,9 @@
+import type { Instant } from "../calendar/instant.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { IndicatorResult } from "../engine/indicator/indicator-result.js";
 import { indicatorsOfAll, type Placed, rulesOfAll } from "../engine/pack/merge-packs.js";
 import type { Pack } from "../engine/pack/pack.js";
-import type { EvaluateOptions } from "../engine/run/evaluate.js";
+import { type EvaluateOptions, momentOf } from "../engine/run/evaluate.js";
 import { noOutcomes, packHeadings, ruleSummary } from "../engine/run/rule-summary.js";
 import type { Run } from "../engine/run/run.js";
 import { runChanges } from "../engine/run/run-changes.js";
@@ -22,8 +23,8 @@ import { readKinds, trackingDataset } from "./tracking-dataset.js";
 export interface IncrementalEvaluation {
   /** The judgements that a record has on, as it lies in the tables now. */
   concernedBy(changed: ChangedRecord): Iterable<number>;
-  /** The judgements that do not hold on another as-of day. */
-  outdatedOn(asOf: PlainDate): Iterable<number>;
+  /** The judgements that do not hold at another instant, or at the end of another as-of day. */
+  outdatedOn(moment: PlainDate | Instant): Iterable<number>;
   /** Makes judgements anew; takes those back whose record is gone. */
   judge(judgements: Iterable<number>): void;
   /** What was written down with a judgement. */
@@ -148,7 +149,7 @@ export function incrementalEvaluation(
       for (const [field, ids] of table.referredIn(record))
         for (const named of ids) yield* book.readersOf(readKinds.referring(name, field), named);
     },
-    outdatedOn: (asOf) => book.outdatedOn(asOf),
+    outdatedOn: (moment) => book.outdatedOn(moment),
     judge(judgements) {
       for (const judgement of judgements) judge(judgement);
     },
@@ -166,7 +167,7 @@ export function incrementalEvaluation(
               .map((slot) => evaluator.notesOf(slot)),
       );
       return Object.freeze<Run>({
-        asOf: clock.asOf(),
+        ...momentOf(clock.moment()),
         packs: packHeadings(packs),
         changes: runChanges(packs, calendar),
         rules: Object.freeze(

@@ -1,10 +1,11 @@
-import { type PlainDate, requireDay } from "../calendar/plain-date.js";
+import { type Instant, requireInstant } from "../calendar/instant.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import { type Label, label } from "../codes/label.js";
 import type { Pack } from "../engine/pack/pack.js";
 import { withPackRecords } from "../engine/pack/pack-records.js";
 import { requireDataset, runnablePacks } from "../engine/pack/runnable-packs.js";
 import { requireRegions } from "../engine/run/calendars-by-region.js";
-import { type EvaluateOptions, requireOptions } from "../engine/run/evaluate.js";
+import { type EvaluateOptions, momentOf, requireOptions } from "../engine/run/evaluate.js";
 import type { Run } from "../engine/run/run.js";
 import type { Dataset } from "../model/dataset/dataset.js";
 import { DataSource } from "../model/register/data-source.js";
@@ -15,15 +16,15 @@ import type { RecordChange } from "./record-change.js";
 import { type ChangedRecord, recordStore } from "./record-store.js";
 import { trackingClock } from "./tracking-clock.js";
 
-/** From where a monitor judges: it moves from day to day, and stands at the end of each. */
-export interface MonitorOptions extends EvaluateOptions {
-  readonly asOf: PlainDate;
-}
+/** From where a monitor judges: it moves from one day or instant to another, and stands at the end of a day alone. */
+export type MonitorOptions = EvaluateOptions;
 
 /** A live evaluation: records and the as-of day change, and its answer is at any time that of a full run. */
 export interface Monitor {
   readonly asOf: PlainDate;
-  /** What a full run over the records as of the day would give; put together when it is asked for. */
+  /** The instant at which it stands, in Beijing time; missing at the end of a day. */
+  readonly asOfTime: Instant | undefined;
+  /** What a full run over the records as of the day or instant would give; put together when it is asked for. */
   readonly run: Run;
   /** The records as they stand, as a dataset that does not change. */
   readonly dataset: Dataset;
@@ -37,8 +38,8 @@ export interface Monitor {
   remove(entity: string, id: string): void;
   /** Makes several changes as one: all of them, or none when the records after the last would not be right. */
   change(changes: readonly RecordChange[]): void;
-  /** Moves the as-of day forward or back. */
-  moveTo(asOf: PlainDate): void;
+  /** Moves forward or back to an instant, or to the end of a day. */
+  moveTo(asOf: PlainDate | Instant): void;
   /**
    * Tells a listener of every difference from now on; gives what ends that. A change stands whatever a listener throws:
    * it is thrown when all listeners have heard.
@@ -52,8 +53,7 @@ export interface Monitor {
  */
 export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], options: MonitorOptions): Monitor {
   requireOptions(options);
-  requireDay(options.asOf, "asOf");
-  const clock = trackingClock(options.asOf);
+  const clock = trackingClock(requireInstant(options.asOf, "asOf"));
   requireDataset(given);
   const all = runnablePacks(packs, given.entities);
   const dataset = withPackRecords(given, all);
@@ -66,7 +66,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
 
   /** Judges again what is concerned by a step, and tells of what came out differently. */
   const step = (take: (concerned: Set<number>) => void): void => {
-    const asOf = clock.asOf();
+    const moment = clock.moment();
     const former = listeners.isEmpty() ? undefined : evaluation.results();
     const concerned = new Set<number>();
     take(concerned);
@@ -81,7 +81,7 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     const after = judgements.map((judgement) => evaluation.notesOf(judgement));
     const results = evaluation.results();
     listeners.tell({
-      asOf: { before: asOf, after: clock.asOf() },
+      asOf: { before: moment, after: clock.moment() },
       ...changesOfNotes(before, after),
       figures: results.flatMap((result, place) => {
         const earlier = former[place];
@@ -102,6 +102,9 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     get asOf() {
       return clock.asOf();
     },
+    get asOfTime() {
+      return momentOf(clock.moment()).asOfTime;
+    },
     get run() {
       run ??= evaluation.run();
       return run;
@@ -118,10 +121,10 @@ export function openMonitor(given: Dataset, packs: Pack | readonly Pack[], optio
     remove: (entity, id) => change([{ kind: "remove", entity, id }]),
     change,
     moveTo(asOf) {
-      requireDay(asOf, "asOf");
+      const moment = requireInstant(asOf, "asOf");
       step((concerned) => {
-        for (const judgement of evaluation.outdatedOn(asOf)) concerned.add(judgement);
-        clock.moveTo(asOf);
+        for (const judgement of evaluation.outdatedOn(moment)) concerned.add(judgement);
+        clock.moveTo(moment);
       });
     },
     subscribe: (listener) => listeners.add(listener),

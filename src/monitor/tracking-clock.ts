@@ -1,4 +1,12 @@
-import { dayOfSecond, type EpochSecond, lastSecond } from "../calendar/instant.js";
+import {
+  dayOfInstant,
+  dayOfSecond,
+  type EpochSecond,
+  firstSecond,
+  type Instant,
+  lastSecond,
+  latestSecond,
+} from "../calendar/instant.js";
 import { type EpochDay, epochDay, fromEpochDay, type PlainDate } from "../calendar/plain-date.js";
 import type { Clock, ComparedDay, Watch } from "../expression/clock.js";
 import type { EvaluationFrame } from "../expression/compile/evaluator.js";
@@ -9,6 +17,8 @@ import type { AnyRecord } from "../model/record/entity.js";
 export interface Validity {
   readonly from: EpochDay;
   readonly until: EpochDay;
+  /** Whether it holds at the instant alone at which the clock stands, within its day. */
+  readonly isMomentary: boolean;
 }
 
 /** A clock that moves, and learns from what it is asked until when the answers hold. */
@@ -16,17 +26,22 @@ export interface TrackingClock {
   readonly clock: Clock;
   /** The as-of day, for those who do not judge. */
   asOf(): PlainDate;
-  moveTo(asOf: PlainDate): void;
+  /** The day or instant at which it stands; a day alone is its end. */
+  moment(): PlainDate | Instant;
+  moveTo(moment: PlainDate | Instant): void;
   /** Forgets what it was asked. */
   reset(): void;
   /** For which as-of days everything that was answered since holds. */
   validity(): Validity;
 }
 
-/** Makes a clock that stands on a day until it is moved. */
-export function trackingClock(start: PlainDate): TrackingClock {
-  let asOf = start;
-  let now = epochDay(start);
+/** Makes a clock that stands at an instant, or at the end of a day, until it is moved. */
+export function trackingClock(start: PlainDate | Instant): TrackingClock {
+  let moment = start;
+  let asOf = dayOfInstant(start as Instant);
+  let now = epochDay(asOf);
+  let second = latestSecond(start as Instant);
+  let isMomentary = false;
   let from = Number.NEGATIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
   let isTaken = false;
@@ -34,6 +49,13 @@ export function trackingClock(start: PlainDate): TrackingClock {
   const changesOn = (day: EpochDay): void => {
     if (now < day) until = Math.min(until, day);
     else if (day > from) from = day;
+  };
+  /** Notes that an answer is another one from a second on; within the day of the clock only the instant itself is sure. */
+  const changesAt = (change: EpochSecond): void => {
+    const day = dayOfSecond(change);
+    const isWithinDay = day === now && change > firstSecond(day) && second < lastSecond(now);
+    if (isWithinDay) isMomentary = true;
+    else changesOn(day);
   };
   const dayOf = (side: ComparedDay, record: AnyRecord, frame: EvaluationFrame) => {
     isTaken = false;
@@ -79,7 +101,8 @@ export function trackingClock(start: PlainDate): TrackingClock {
     },
     get asOfSecond() {
       isTaken = true;
-      return lastSecond(now);
+      if (second < lastSecond(now)) isMomentary = true;
+      return second;
     },
     get lawDay() {
       return now;
@@ -100,14 +123,13 @@ export function trackingClock(start: PlainDate): TrackingClock {
       changesOn(day + 1);
       return now <= day;
     },
-    // The clock stands at the ends of days.
-    hasCome: (second: EpochSecond) => {
-      changesOn(dayOfSecond(second));
-      return lastSecond(now) >= second;
+    hasCome: (at: EpochSecond) => {
+      changesAt(at);
+      return second >= at;
     },
-    isOver: (second: EpochSecond) => {
-      changesOn(dayOfSecond(second + 1));
-      return lastSecond(now) > second;
+    isOver: (at: EpochSecond) => {
+      changesAt(at + 1);
+      return second > at;
     },
     written: (day: EpochDay) => {
       if (day === now) isTaken = true;
@@ -118,16 +140,20 @@ export function trackingClock(start: PlainDate): TrackingClock {
   return {
     clock,
     asOf: () => asOf,
-    moveTo(day) {
-      now = epochDay(day);
-      asOf = day;
+    moment: () => moment,
+    moveTo(to) {
+      moment = to;
+      asOf = dayOfInstant(to as Instant);
+      now = epochDay(asOf);
+      second = latestSecond(to as Instant);
     },
     reset() {
       from = Number.NEGATIVE_INFINITY;
       until = Number.POSITIVE_INFINITY;
       isTaken = false;
+      isMomentary = false;
     },
-    validity: () => (isTaken ? { from: now, until: now + 1 } : { from, until }),
+    validity: () => (isTaken ? { from: now, until: now + 1, isMomentary } : { from, until, isMomentary }),
   };
 }
 

@@ -36,6 +36,10 @@ function altered(held: unknown, type: FieldType, stock: Stock, pick: Pick): unkn
       const near = pick(3) === 0 && typeof held === "string" && isPlainDate(held) ? held : anyOf(stock.days, pick);
       return addDays(near, pick(3) === 0 ? 0 : pick(41) - 20);
     }
+    case "instant": {
+      const day = addDays(anyOf(stock.days, pick), pick(5) - 2);
+      return pick(4) === 0 ? day : `${day}T${String(pick(24)).padStart(2, "0")}:${pick(2) === 0 ? "00" : "30"}+08:00`;
+    }
     case "boolean":
       return held !== true;
     case "number":

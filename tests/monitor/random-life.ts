@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
+import { beijingInstant, type Instant } from "../../src/calendar/instant.js";
 import { addDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import type { Pack } from "../../src/engine/pack/pack.js";
 import { evaluate } from "../../src/engine/run/evaluate.js";
@@ -31,6 +32,7 @@ export function liveThrough(beginning: Beginning, seed: number, steps: number): 
   const pick = pickerFrom(seed);
   let records = { ...beginning.records } as Records;
   const monitor = openMonitor(load(records), packs, { asOf: beginning.asOf });
+  let moment: PlainDate | Instant = beginning.asOf;
   let told = monitor.run.findings.map(({ id }) => id);
   monitor.subscribe(({ findings: { opened, closed } }) => {
     const gone = new Set(closed.map(({ id }) => id));
@@ -39,8 +41,10 @@ export function liveThrough(beginning: Beginning, seed: number, steps: number): 
   const stock: Stock = { days, idsOf: (entity) => (records[entity] ?? []).map(({ id }) => id) };
 
   for (let step = 0; step < steps; step += 1) {
-    if (pick(4) === 0) monitor.moveTo(nextDay(monitor.asOf, days, pick));
-    else {
+    if (pick(4) === 0) {
+      moment = nextMoment(monitor.asOf, days, pick);
+      monitor.moveTo(moment);
+    } else {
       const changes = oncePerRecord(
         Array.from({ length: pick(4) === 0 ? 3 : 1 }, () => randomChange(records, entities, stock, pick)),
       );
@@ -53,12 +57,20 @@ export function liveThrough(beginning: Beginning, seed: number, steps: number): 
       )
         records = after;
     }
-    const full = evaluate(load(records), packs, { asOf: monitor.asOf });
+    const full = evaluate(load(records), packs, { asOf: moment });
     // The quick comparison first: the other one says where the difference lies.
     if (!isDeepStrictEqual(monitor.run, full)) expect(monitor.run).toEqual(full);
     expect([...told].sort()).toEqual(full.findings.map(({ id }) => id).sort());
   }
-  expect(evaluate(monitor.dataset, packs, { asOf: monitor.asOf })).toEqual(monitor.run);
+  expect(evaluate(monitor.dataset, packs, { asOf: moment })).toEqual(monitor.run);
+}
+
+/** A day near by, or often a time of it: a step within a day, to its end, to another day. */
+function nextMoment(asOf: PlainDate, days: readonly PlainDate[], pick: Pick): PlainDate | Instant {
+  const day = pick(3) === 0 ? asOf : nextDay(asOf, days, pick);
+  if (pick(3) === 0) return day;
+  const hour = String(pick(24)).padStart(2, "0");
+  return beijingInstant(`${day}T${hour}:${pick(2) === 0 ? "00" : "30"}`);
 }
 
 function nextDay(asOf: PlainDate, days: readonly PlainDate[], pick: Pick): PlainDate {

@@ -4,6 +4,7 @@ import { changji2017 } from "../../rules/changji-2017/pack.js";
 import { nationalLaw } from "../../rules/national-law/pack.js";
 import { plainDate } from "../../src/calendar/plain-date.js";
 import { loadDatasetFolder } from "../../src/doors/node.js";
+import { alarms } from "./hours-life.js";
 import { notices } from "./notice-life.js";
 import { type Beginning, liveThrough } from "./random-life.js";
 
@@ -21,6 +22,13 @@ describe("the answer of a monitor", () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => liveThrough(notices, seed, 30)),
       { numRuns: 12 },
+    );
+  });
+
+  it("is that of a full run over alarms with hours, at any time of a day", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => liveThrough(alarms, seed, 40)),
+      { numRuns: 40 },
     );
   });
 

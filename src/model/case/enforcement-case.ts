@@ -199,6 +199,8 @@ export const EnforcementCase = defineEntity({
     open: stillOpen,
   },
   inOrder: [
+    ["decidedOn", "decidedAt"],
+    ["decidedAt", "decidedOn"],
     ["openedOn", "closedOn"],
     ["decidedOn", "servedOn"],
     ["decidedOn", "annulledOn"],

@@ -20,6 +20,7 @@ import { governmentsAtWork } from "./governments-at-work.js";
 import { graveCases } from "./grave-cases.js";
 import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
+import { hours } from "./hours.js";
 import { informationRequests } from "./information-requests.js";
 import { inspectionRechecks } from "./inspection-rechecks.js";
 import { inspections } from "./inspections.js";
@@ -115,6 +116,7 @@ const allYears: Era = {
     ...graveCases,
     ...holds,
     ...hotlineTickets,
+    ...hours,
     ...informationRequests,
     ...inspectionRechecks,
     ...inspections,

@@ -82,7 +82,8 @@ export const document = defineScenario({
       name: "the legality review not passed",
       breaks: ({ day }) => [
         ...inForce(day, planYear, "review-and-discuss-before-issue"),
-        ...inForce(day, fiveSteps, "make-document-in-five-steps"),
+        // The law of the day on which it was discussed.
+        ...inForce(after(day, -5), fiveSteps, "make-document-in-five-steps"),
       ],
       record: (_, { procedure = [] }) => ({
         procedure: procedure.map((step) => (step.kind === "legality-review" ? { ...step, result: "failed" } : step)),
@@ -98,7 +99,8 @@ export const document = defineScenario({
     },
     {
       name: "not open to comment",
-      breaks: ({ day }) => inForce(day, fiveSteps, "make-document-in-five-steps"),
+      // The law of the day on which it was reviewed.
+      breaks: ({ day }) => inForce(after(day, -20), fiveSteps, "make-document-in-five-steps"),
       record: without("public-comment"),
     },
     {
