@@ -23,8 +23,8 @@ describe("supervision under the plan of 2017", () => {
   it("shows in the example who is called to account, who was, and who was interviewed", () => {
     expect(callsOn("2017-09-30")).toEqual([
       ["fk-gov", "hold-head-to-account", "due", "2017-09-12", ""],
-      ["htb-gov", "hold-head-to-account", "taken", "2017-08-17", "uc-11"],
       ["htb-gov", "interview-for-slow-work", "taken", "2017-09-05", "sm-1"],
+      ["htb-gov", "hold-head-to-account", "taken", "2017-08-17", "uc-11"],
       ["jm-gov", "hold-head-to-account", "taken", "2017-07-27", "sm-5 uc-5"],
       ["mn-gov", "interview-for-slow-work", "due", "2017-09-12", ""],
       ["qt-gov", "hold-head-to-account", "due", "2017-08-22", ""],
