@@ -1,4 +1,5 @@
 import type { Severity } from "../engine/run/outcome.js";
+import { requireObject } from "../model/record/require-object.js";
 import type { Progress } from "../progress/progress.js";
 import type { MarkedRun } from "../waiver/marked-run.js";
 
@@ -20,7 +21,10 @@ export const isChosen = (selection: Selection): boolean => Object.values(selecti
  * The part of a run that is chosen: its findings, deadlines, gaps and indicators, and the rules that they are of. The counts
  * of a rule stay those of all records.
  */
-export function selectRun(run: MarkedRun, { unit, rule, clause, entity, severity }: Selection): MarkedRun {
+export function selectRun(run: MarkedRun, selection: Selection): MarkedRun {
+  requireObject("run", run, "rules", "findings");
+  requireObject("selection", selection);
+  const { unit, rule, clause, entity, severity } = selection;
   const ofRule = (one: { readonly pack: string; readonly rule: string }): boolean =>
     rule === undefined || one.rule === rule || `${one.pack}/${one.rule}` === rule;
   const ofClause = ({ obligations }: { readonly obligations: readonly string[] }): boolean =>
@@ -53,7 +57,10 @@ export const isUnder = (obligation: string, clause: string): boolean =>
   obligation === clause || (obligation.startsWith(clause) && !/^\d/.test(obligation.slice(clause.length)));
 
 /** The measures of a plan that are chosen: those of a clause, and those that a unit leads, supports or reviews. */
-export function selectProgress(progress: Progress, { unit, clause }: Selection): Progress {
+export function selectProgress(progress: Progress, selection: Selection): Progress {
+  requireObject("progress", progress, "measures", "units");
+  requireObject("selection", selection);
+  const { unit, clause } = selection;
   if (unit === undefined && clause === undefined) return progress;
   const measures = progress.measures.filter(
     (one) =>

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { Pack } from "../pack/pack.js";
 import { requireDataset, requirePack } from "../pack/runnable-packs.js";
 import type { EvaluateOptions } from "./evaluate.js";
@@ -15,11 +16,15 @@ import { runContext } from "./run-context.js";
 export function judgeRecord(
   dataset: Dataset,
   pack: Pack,
-  { rule: ruleId, record: recordId }: { readonly rule: string; readonly record: string },
-  { asOf, calendar, limits }: EvaluateOptions,
+  asked: { readonly rule: string; readonly record: string },
+  options: EvaluateOptions,
 ): Judgement {
   requireDataset(dataset);
   requirePack("pack", pack);
+  requireObject("asked", asked, "rule", "record");
+  requireObject("options", options, "asOf");
+  const { rule: ruleId, record: recordId } = asked;
+  const { asOf, calendar, limits } = options;
   const rule = pack.rules.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError(`rule: the pack "${pack.name}" has no rule "${ruleId}"`);
   const record = dataset.find(rule.about, recordId);

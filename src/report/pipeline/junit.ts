@@ -1,7 +1,9 @@
+import { requireDataset } from "../../engine/pack/runnable-packs.js";
 import type { Gap } from "../../engine/run/finding.js";
 import type { RuleSummary } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { groupedBy } from "../../model/dataset/grouped-by.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { MarkedRun } from "../../waiver/marked-run.js";
 import { recordName } from "../record-name.js";
 import { type PipelineOptions, type PlacedFinding, placedFinding } from "./placed-finding.js";
@@ -18,6 +20,8 @@ export interface JunitOptions extends PipelineOptions {
  * for each record that could not be judged.
  */
 export function renderJunit(run: MarkedRun, dataset: Dataset, options: JunitOptions = {}): string {
+  requireObject("run", run, "rules", "findings");
+  requireDataset(dataset);
   const findings = groupedBy(run.findings, keyOf);
   const gaps = groupedBy(run.gaps, keyOf);
   const suites = run.rules.flatMap((rule) => {

@@ -2,11 +2,13 @@ import { match } from "ts-pattern";
 import type { Label } from "../../codes/label.js";
 import { originOf } from "../../engine/pack/origin.js";
 import type { Pack } from "../../engine/pack/pack.js";
+import { requireDataset } from "../../engine/pack/runnable-packs.js";
 import { describeRule } from "../../engine/rule/describe-rule.js";
 import type { Severity } from "../../engine/run/outcome.js";
 import type { RuleSummary } from "../../engine/run/run.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
 import { digestOf } from "../../model/dataset/digest.js";
+import { requireObject } from "../../model/record/require-object.js";
 import type { MarkedRun } from "../../waiver/marked-run.js";
 import type { RunManifest } from "../json/run-manifest.js";
 import { renderRule } from "../rule-description.js";
@@ -31,6 +33,8 @@ const mostBytes = 10_000_000;
  * more than code hosts take, 5,000 results and 10 MB: the gravest first, and one result that tells how many are left out.
  */
 export function renderSarif(run: MarkedRun, dataset: Dataset, options: SarifOptions = {}): string {
+  requireObject("run", run, "rules", "findings");
+  requireDataset(dataset);
   const inOrder = run.findings.map((finding) => placedFinding(finding, dataset, options)).sort(byGravityAndPlace);
   const rules = run.rules.filter(ruleNames(new Set(inOrder.map(({ finding }) => keyOf(finding)))));
   const places = new Map(rules.map((rule, place) => [keyOf(rule), place]));

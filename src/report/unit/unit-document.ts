@@ -1,6 +1,7 @@
 import { progressStatuses } from "../../codes/progress.js";
 import { severities } from "../../engine/run/outcome.js";
 import type { Dataset } from "../../model/dataset/dataset.js";
+import { requireObject } from "../../model/record/require-object.js";
 import { Unit } from "../../model/register/unit.js";
 import type { DueItem } from "../../progress/due/due-item.js";
 import type { MeasureProgress, Progress, UnitProgress } from "../../progress/progress.js";
@@ -71,7 +72,9 @@ export function unitDocument(
 }
 
 /** The ids of the units that have anything to see in a sheet of their own, in the order of the dataset. */
-export function unitsWithSheets({ run, plans, dataset, due }: UnitSheetSource): readonly string[] {
+export function unitsWithSheets(source: UnitSheetSource): readonly string[] {
+  requireObject("source", source, "run", "dataset", "due");
+  const { run, plans, dataset, due } = source;
   const named = new Set([
     ...plansOf(plans).flatMap(({ measures }) => measures.flatMap(({ units }) => units.map(({ unit }) => unit))),
     ...run.findings.flatMap(({ where }) => where.unit ?? []),
