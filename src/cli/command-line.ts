@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, CommandRow>> = {
     description: "Show where a finding, a figure, a forecast or an indicator comes from, and why there is no finding",
     load: async () => (await import("./command/explain-command.js")).explainCommand,
   },
+  compare: {
+    description: "Compare two reports in JSON: of two days, packs, configurations or states of the records",
+    load: async () => (await import("./command/compare-command.js")).compareCommand,
+  },
   verify: {
     description: "Compute a report in JSON anew and show where it differs",
     load: async () => (await import("./command/verify-command.js")).verifyCommand,

@@ -27,6 +27,16 @@ export { renderSarif, type SarifOptions } from "../report/pipeline/sarif.js";
 export { type Selection, selectProgress, selectRun } from "../report/selection.js";
 export { type UnitSheetSource, unitsWithSheets } from "../report/unit/unit-document.js";
 
+// Two reports compared
+
+export {
+  type Changed,
+  compareReports,
+  type MeasureStanding,
+  type ReportComparison,
+  type ReportHeading,
+} from "../report/compare/compare-reports.js";
+
 // One thing explained
 
 export { renderContradiction } from "../report/explain/explain-contradiction.js";

@@ -21,7 +21,7 @@ describe("fazhi", () => {
   it.each([["--help"], ["-h"], ["help"]])("%s names the commands", async (flag) => {
     const { code, written } = await runOnStreet([flag]);
     expect(code).toBe(0);
-    expect(written).toContain("USAGE fazhi check|due|explain|verify|coverage|assess|packs|rule|schema|pack ");
+    expect(written).toContain("USAGE fazhi check|due|explain|compare|verify|coverage|assess|packs|rule|schema|pack ");
   });
 
   it.each([["check"], ["explain"], ["coverage"], ["packs"], ["rule"], ["schema"], ["pack test"]])(

@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { defineCommand } from "citty";
 import { type Label, label } from "../../codes/label.js";
 import { problem } from "../../problem/problem.js";
 import type { JsonReport } from "../../report/json.js";
 import { renderReportJson } from "../../report/json.js";
 import { selectProgress, selectRun } from "../../report/selection.js";
-import { errorLabel } from "../error-text.js";
 import type { CliHost } from "../host.js";
 import { judgeFolder, judgingArguments, readingArguments } from "../judging.js";
 import { manifestOf } from "../manifest.js";
 import { reportDifferences } from "../report-differences.js";
+import { reportIn } from "../report-file.js";
 import { UsageError } from "../usage-error.js";
 
 const { "as-of": _asOf, ...arguments_ } = judgingArguments;
@@ -23,7 +22,7 @@ export const verifyCommand = defineCommand({
   },
   run: async ({ args, data }) => {
     const host = data as CliHost;
-    const report = reportIn(args.report);
+    const report = verifiableReport(args.report);
     const named = report.manifest.packs.map(({ name }) => name).join(",");
     const isNamed = args.pack !== undefined || args.config !== undefined || args.folder === undefined;
     const judged = await judgeFolder(
@@ -58,10 +57,9 @@ const isOther = (asOf: string): Label =>
 
 type VerifiableReport = JsonReport & { readonly manifest: NonNullable<JsonReport["manifest"]> };
 
-function reportIn(path: string): VerifiableReport {
-  const report = parsed(path);
-  if (report?.format !== "fazhi-report") throw new UsageError(problem("command/not-a-report", { path }));
-  const manifest = report?.manifest;
+function verifiableReport(path: string): VerifiableReport {
+  const report = reportIn(path);
+  const { manifest } = report;
   const isWhole =
     typeof manifest === "object" &&
     Array.isArray(manifest.packs) &&
@@ -69,14 +67,4 @@ function reportIn(path: string): VerifiableReport {
     manifest.data !== null;
   if (!isWhole) throw new UsageError(problem("command/no-manifest", { path }));
   return report as VerifiableReport;
-}
-
-function parsed(path: string): JsonReport | null {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as JsonReport | null;
-  } catch (error) {
-    throw new UsageError(problem("command/cannot-read", { what: "report", path, reason: errorLabel(error) }), {
-      cause: error,
-    });
-  }
 }

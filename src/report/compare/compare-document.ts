@@ -1,6 +1,7 @@
 import { progressStatuses } from "../../codes/progress.js";
 import { severities } from "../../engine/run/outcome.js";
 import { groupedBy } from "../../model/dataset/grouped-by.js";
+import { inUnitOrder } from "../../model/dataset/unit-order.js";
 import {
   type BlockDocument,
   type Fact,
@@ -87,33 +88,40 @@ function findingsSection(title: string, findings: readonly JsonFinding[], script
   const inOrder = [...findings].sort(
     (one, other) => severities.codes.indexOf(one.severity) - severities.codes.indexOf(other.severity),
   );
-  const blocks = [...groupedBy(inOrder, ({ obligations }) => obligations[0] ?? say("其他", "Other"))].flatMap(
-    ([clause, own]) => {
-      const [shown, rest] = shownOf(own, limit);
-      const items = shown.map(({ severity, title: rule, message, where }): ListItem => {
-        const { sign, tone } = severityMarks[severity];
-        return {
-          text: line(
-            span(`${sign} ${read(severities.labels[severity])}`, tone),
-            `  ${read(rule)}`,
-            span(`  ${where.id}`, "quiet"),
-          ),
-          blocks: [paragraph(line(message[language]), 4)],
-        };
-      });
-      return [
-        {
-          kind: "heading",
-          level: 3,
-          text: line(span(clause, "heading"), say(`（${own.length} 项）`, ` (${own.length})`)),
-        } as const,
-        { kind: "list", items, indent: 2 } as const,
-        ...moreBlocks(rest, { ...script, entities: new Map(), nameOf: unnamed }, 2),
-      ];
-    },
-  );
+  const groups = [...groupedBy(inOrder, ({ obligations }) => obligations[0] ?? "")];
+  const inClauses = groups.sort(([one], [other]) => inUnitOrder(orderOf(one), orderOf(other)));
+  const blocks = inClauses.flatMap(([clause, own]) => {
+    const [shown, rest] = shownOf(own, limit);
+    const items = shown.map(({ severity, title: rule, message, where }): ListItem => {
+      const { sign, tone } = severityMarks[severity];
+      return {
+        text: line(
+          span(`${sign} ${read(severities.labels[severity])}`, tone),
+          `  ${read(rule)}`,
+          span(`  ${where.id}`, "quiet"),
+        ),
+        blocks: [paragraph(line(message[language]), 4)],
+      };
+    });
+    return [
+      {
+        kind: "heading",
+        level: 3,
+        text: line(
+          span(clause === "" ? say("未对应工作要点条款", "Outside the clauses of the plan") : clause, "heading"),
+          say(`（${own.length} 项）`, ` (${own.length})`),
+        ),
+      } as const,
+      { kind: "list", items, indent: 2 } as const,
+      ...moreBlocks(rest, { ...script, entities: new Map(), nameOf: unnamed }, 2),
+    ];
+  });
   return { title: `${title}${say(`（${findings.length} 项）`, ` (${findings.length})`)}`, blocks };
 }
+
+/** Clauses in the order of their numbers; what belongs to none comes last. */
+const orderOf = (clause: string): string =>
+  clause === "" ? "\uFFFF" : clause.replaceAll(/\d+/g, (digits) => digits.padStart(4, "0"));
 
 /** A comparison names things by what the reports say of them. */
 const unnamed = (_: string, id: string) => ({ title: id, short: id, id, isOwn: false });

@@ -45,5 +45,6 @@ export interface ReportFormat {
   readonly title: Label;
   /** A package that it needs and that does not come with fazhi. */
   readonly needs?: string;
+  /** The report of some judged records. */
   render(input: ReportInput): string | Uint8Array | Promise<string | Uint8Array>;
 }
