@@ -10,7 +10,7 @@ import type { ListEntry } from "./list-entry.js";
 export interface ComparisonOptions {
   /**
    * The share of the longer name's characters that may differ between near-same names, from 0 (none) to 1; without it
-   * {@link usuallyAltered}.
+   * a fifth.
    */
   readonly mostAltered?: number;
 }
