@@ -26,8 +26,10 @@ export const measuresDue = ({ measures }: Progress): readonly DueDraft[] =>
   measures.flatMap((measure) => (measure.occurrences === undefined ? wholeDue(measure) : occurrencesDue(measure)));
 
 function wholeDue(measure: MeasureProgress): readonly DueDraft[] {
-  const { dueOn, cancelledOn, pausedSince } = measure.schedule;
-  const standing = openStatuses[measure.status];
+  const { asOf, dueOn, cancelledOn, pausedSince } = measure.schedule;
+  const open = openStatuses[measure.status];
+  // What was done and is no longer is overdue only once its last day has passed.
+  const standing = open === "overdue" && dueOn !== undefined && dueOn >= asOf ? "behind" : open;
   if (standing === undefined || dueOn === undefined || cancelledOn !== undefined || pausedSince !== undefined)
     return [];
   return [

@@ -14,8 +14,9 @@ export function htmlContent(content: Content): string {
       start += 1;
       continue;
     }
-    const text = stretchFrom(content, start, piece.tone);
-    html += inTone(text.map((one) => one.text).join(""), piece.tone);
+    const text = stretchFrom(content, start, piece);
+    const inner = inTone(text.map((one) => one.text).join(""), piece.tone);
+    html += piece.isWhole === true ? `<span class=u>${inner}</span>` : inner;
     start += text.length;
   }
   return html;
@@ -24,11 +25,11 @@ export function htmlContent(content: Content): string {
 /** The same of a line, without blanks at its ends. */
 export const htmlLine = (text: Line): string => htmlContent(text).trim();
 
-/** The neighbours of one tone. */
-function stretchFrom(content: Content, start: number, tone: Tone | undefined): readonly Span[] {
+/** The neighbours of one tone that may be broken between lines, or not, alike. */
+function stretchFrom(content: Content, start: number, { tone, isWhole }: Span): readonly Span[] {
   const spans: Span[] = [];
   for (const piece of content.slice(start)) {
-    if ("kind" in piece || piece.tone !== tone) break;
+    if ("kind" in piece || piece.tone !== tone || piece.isWhole !== isWhole) break;
     spans.push(piece);
   }
   return spans;

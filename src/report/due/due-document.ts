@@ -10,7 +10,7 @@ import {
   type TableColumn,
   type TableRow,
 } from "../../render/block.js";
-import { joined, line, span } from "../../render/span.js";
+import { joined, line, span, wholeSpan } from "../../render/span.js";
 import { bandMarks } from "../marks.js";
 import { counted, type Reader } from "../reader.js";
 import { moreRows, shownOf } from "../section/section.js";
@@ -88,7 +88,7 @@ function itemRow(item: DueItem, { sign, tone }: (typeof bandMarks)[DueBand], rea
   const next = line(span(say(`下一步：${read(item.action)}`, `Next: ${read(item.action)}`), "quiet"));
   return row(
     [
-      line(span(`${sign} `, tone), dueText(item, reader)),
+      line(span(`${sign} `, tone), wholeSpan(dueText(item, reader))),
       line(span(leftText(item, reader), tone)),
       line(read(item.title)),
       name === read(item.title) ? line(span(id, "quiet")) : line(name, span(` ${id}`, "quiet")),
