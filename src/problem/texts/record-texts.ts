@@ -111,7 +111,7 @@ export const recordTexts = {
     ),
 } as const;
 
-interface DuplicateId {
+export interface DuplicateId {
   readonly entity: string;
   readonly id: string;
   /** Which of the records uses the id, from 0, and where it stands. */
@@ -120,7 +120,7 @@ interface DuplicateId {
   readonly line?: number;
 }
 
-interface Percentage {
+export interface Percentage {
   readonly percent: number;
   readonly share: number;
   /** Whether a share is wanted; otherwise a number that may have the unit "%". */

@@ -60,7 +60,7 @@ export const rowTexts = {
 } as const;
 
 /** What a clock in a zone shows. */
-interface ShownTime {
+export interface ShownTime {
   readonly day: string;
   readonly time: string;
   readonly zone: string;
