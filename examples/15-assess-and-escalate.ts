@@ -17,7 +17,7 @@ const points = ({ low, high }: { low: number; high: number }) => `${renderPoints
 for (const { unit, score, grade, rank } of accounts.slice(0, 3))
   console.log(`${unit}: ${points(score)}, ${grade.worst} to ${grade.best}, rank ${rank.best} to ${rank.worst}`);
 // => jm-gov: 72.59 to 80.63, adequate to good, rank 1 to 2
-// => cs-gov: 67.25 to 78.80, adequate to good, rank 1 to 3
+// => cs-gov: 66.75 to 78.30, adequate to good, rank 1 to 3
 // => fk-gov: 65.31 to 71.58, adequate to adequate, rank 2 to 4
 
 // The lines add up to the score, and every deduction points at its findings.

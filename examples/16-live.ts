@@ -11,7 +11,9 @@ const notice = {
   documentNumber: "示司发〔2017〕1号",
   publishedOn: "2017-06-01",
 };
-const dataset = loadDataset({ unit: [bureau], "normative-document": [notice] });
+// The register of documents holds what was filed, so that a document without a day of filing was not filed.
+const registers = { id: "registers", title: "规范性文件登记台账", everything: true };
+const dataset = loadDataset({ "data-source": [registers], unit: [bureau], "normative-document": [notice] });
 const monitor = openMonitor(dataset, changji2017, { asOf: plainDate("2017-06-16") });
 
 // A wall chart would draw what it is told; it need not ask for everything again.

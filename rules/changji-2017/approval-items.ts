@@ -23,11 +23,11 @@ export const nonLicensingApprovalItems = defineIndicator({
   obligations: ["2.1a"],
   source: clause,
   form: "count",
-  among: (entry, { all, asOf }) =>
-    all(
+  among: (entry, terms) =>
+    terms.all(
       entry.list.in(List).kind.oneOf("approval-item", "power"),
       entry.kind.equals("non-licensing-approval"),
-      inForceOn(entry, asOf),
+      inForceOn(entry, dayInPlanYear(terms)),
     ),
   by: {
     unit: (entry) => entry.list.in(List).unit,

@@ -2,6 +2,7 @@ import type { Rule } from "fazhi";
 import { moveItemsInScope, sealWithOneSeal } from "./approval-bureau.js";
 import { codeAndCatalogueItem, updateCatalogueAfterTrigger, useCodeOnce } from "./approval-catalogue.js";
 import { cleanUpApprovalItem } from "./approval-items.js";
+import { keepApprovalCatalogue, keepServiceCatalogue } from "./catalogues-to-keep.js";
 import { keepCancelledItemCancelled, restNewItemOnLegalBasis } from "./covert-growth.js";
 import {
   cleanUpIntermediaryService,
@@ -21,6 +22,7 @@ import {
 import { mergeInvestmentApprovals } from "./investment-merging.js";
 import { superviseCancelledOrDevolvedItem, takeOverDelegatedItem } from "./item-delegation.js";
 import { standardiseLicenceItem } from "./licence-standards.js";
+import { changeListWithItsBasis, takeEndedItemOffList } from "./list-after-clean-up.js";
 import { listItemTakenOver } from "./list-follow-up.js";
 import { reviseListAfterTrigger } from "./list-revisions.js";
 import { correctListShortcomings, inspectRunningOfLists } from "./list-supervision.js";
@@ -64,12 +66,16 @@ export const approvalRules = [
   examineInvestmentProjectInParallel,
   finishInvestmentStageInTime,
   standardiseLicenceItem,
+  keepServiceCatalogue,
   publishServiceCatalogue,
   showFlowOfService,
+  keepApprovalCatalogue,
   codeAndCatalogueItem,
   useCodeOnce,
   updateCatalogueAfterTrigger,
   listItemTakenOver,
+  takeEndedItemOffList,
+  changeListWithItsBasis,
   sealWithOneSeal,
   moveItemsInScope,
   holdApprovalBureauPilot,

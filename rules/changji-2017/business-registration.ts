@@ -1,5 +1,6 @@
 import {
   type Condition,
+  type DayTerm,
   defineExpectation,
   defineIndicator,
   defineParameter,
@@ -42,17 +43,34 @@ const isOnRegister = (subject: RecordTerm<MarketSubject>, terms: Terms): Conditi
     seenBy(subject.deregistration.deregisteredOn, dayInPlanYear(terms)).not(),
   );
 
-/** The first day from which one licence is issued at registration: of enterprises, and of sole traders. */
+/** The first day from which enterprises are given one licence at registration. */
 export const firstDayOfOneLicence = defineParameter({
   id: "first-day-of-one-licence",
   title: label("“五证合一”实施日", "First day of five certificates in one"),
   values: [{ value: plainDate("2016-10-01"), source: clause, inForce: sinceThePlan }],
 });
 
+/** The first day from which sole traders are given one certificate instead of two; the notice of 2016 was not read. */
+export const firstDayOfTwoInOne = defineParameter({
+  id: "first-day-of-two-in-one",
+  title: label("个体工商户“两证合一”实施日", "First day of two certificates in one"),
+  values: [
+    {
+      value: plainDate("2016-12-01"),
+      source: plan2017.clause("2.4 二（四）", { verified: false }),
+      inForce: sinceThePlan,
+    },
+  ],
+});
+
+/** From when a business of its kind is given one licence at registration. */
+const firstDayFor = (subject: RecordTerm<MarketSubject>, { choose, parameter }: Terms): DayTerm =>
+  choose(subject.kind.equals("sole-trader"), parameter(firstDayOfTwoInOne), parameter(firstDayOfOneLicence));
+
 /** Whether a licence was issued anew with one code, on a day that is on record, since such licences are issued. */
 const isReissued = (subject: RecordTerm<MarketSubject>, terms: Terms): Condition =>
   seenBy(subject.licenceReissuedOn, dayInPlanYear(terms)).and(
-    subject.licenceReissuedOn.notBefore(terms.parameter(firstDayOfOneLicence)),
+    subject.licenceReissuedOn.notBefore(firstDayFor(subject, terms)),
   );
 
 /**
@@ -69,8 +87,7 @@ export const mergeCertificates = defineExpectation({
   data: (subject) => ({ title: subject.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (subject, terms) =>
-    isOnRegister(subject, terms).and(subject.registeredOn.before(terms.parameter(firstDayOfOneLicence))),
+  when: (subject, terms) => isOnRegister(subject, terms).and(subject.registeredOn.before(firstDayFor(subject, terms))),
   field: "licenceReissuedOn",
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (subject, terms) =>

@@ -115,8 +115,10 @@ export const restNewItemOnLegalBasis = defineCheck({
   ),
   check: (entry, { fail, undetermined, evidence }) => {
     const { basis } = entry;
-    if (basis === undefined) return undetermined("basis");
-    if (basis.length === 0) return fail("none", { evidence: evidence("basis") });
+    if (basis === undefined) return entry.kind === "licence" ? "not-applicable" : undetermined("basis");
+    if (basis.length === 0)
+      // That a licence shows no basis at all is told by the rule of the law on licences.
+      return entry.kind === "licence" ? "not-applicable" : fail("none", { evidence: evidence("basis") });
     if (basis.some((one) => canFoundLicence(one) !== false)) return "pass";
     const names = basis.map(({ document }) => document).join("、");
     return fail("paper", { data: { basis: names }, evidence: basisOf(entry) });

@@ -108,7 +108,7 @@ export const documentUnificationCoverage = defineIndicator({
   obligations: ["2.12b"],
   source: clause,
   form: "ratio",
-  counts: (county, terms) => unifiesDocuments(governmentOf(county, terms), terms.asOf, terms),
+  counts: (county, terms) => unifiesDocuments(governmentOf(county, terms), dayInPlanYear(terms), terms),
   by: {
     unit: (county, terms) => governmentOf(county, terms).id,
     region: (county, terms) => governmentOf(county, terms).region,

@@ -21,6 +21,30 @@ function numbersOf(dataset: Dataset): ReadonlyMap<string, number> {
   return numbers;
 }
 
+// What a unified number begins with, before its year and serial.
+const prefixOf = (unifiedNumber: string): string => /^[^\d]*/u.exec(unifiedNumber)?.[0] ?? "";
+
+/** How many numbers of the register of a government begin with what. */
+function prefixesOf(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const registers = new Map<string, Map<string, number>>();
+  for (const { unit, unifiedNumber } of dataset.records(NormativeDocument)) {
+    if (unifiedNumber === undefined) continue;
+    const register = registrar(dataset, unit)?.id ?? unit;
+    const prefixes = registers.get(register) ?? new Map<string, number>();
+    prefixes.set(prefixOf(unifiedNumber), (prefixes.get(prefixOf(unifiedNumber)) ?? 0) + 1);
+    registers.set(register, prefixes);
+  }
+  return registers;
+}
+
+/** What the other numbers of a register begin with, where all of them begin alike and this one differs. */
+function otherPrefix(unifiedNumber: string, prefixes: ReadonlyMap<string, number> | undefined): string | undefined {
+  const own = prefixOf(unifiedNumber);
+  const [other, third] = [...(prefixes ?? [])].filter(([prefix]) => prefix !== own);
+  const isAlone = (prefixes?.get(own) ?? 0) === 1;
+  return isAlone && third === undefined && other !== undefined && other[1] > 1 ? other[0] : undefined;
+}
+
 /** Once a county government numbers its documents uniformly, each of them has a number of its register that no other has. */
 export const numberDocumentInRegister = defineCheck({
   id: "number-document-in-register",
@@ -43,6 +67,10 @@ export const numberDocumentInRegister = defineCheck({
     "outside-register": label(
       "{unit}《{title}》（{number}）{published}印发，没有编入统一编号，不在登记编号序列之内。",
       "“{title}” of {unit} ({number}), issued on {published}, has no unified number and stands outside the register's sequence.",
+    ),
+    "other-sequence": label(
+      "{unit}《{title}》的统一编号{unified}与本级政府登记编号序列（{prefix}…）不一致。",
+      "The unified number {unified} of “{title}” by {unit} is not of the sequence ({prefix}…) of the government's register.",
     ),
     "number-twice": label(
       "{unit}《{title}》的统一编号{unified}与本级政府另一文件重复。",
@@ -71,6 +99,9 @@ export const numberDocumentInRegister = defineCheck({
     if (unifiedNumber === undefined) return fail("outside-register", { field: "unifiedNumber", evidence: seen });
     if ((gather(numbersOf).get(`${government.id} ${unifiedNumber}`) ?? 0) > 1)
       return fail("number-twice", { field: "unifiedNumber", evidence: seen });
+    const prefix = otherPrefix(unifiedNumber, gather(prefixesOf).get(government.id));
+    if (prefix !== undefined)
+      return fail("other-sequence", { field: "unifiedNumber", data: { prefix }, evidence: seen });
     if (
       registrationSince !== undefined &&
       registrationSince <= publishedOn &&

@@ -56,27 +56,31 @@ export const publishDocumentTouchingRights = defineExpectation({
   severity: "error",
   obligations: ["2.12f"],
   binds: "any",
-  relevantDay: (document) => document.signedOn,
+  relevantDay: (document) => document.signedOn.orElse(document.effectiveOn),
   data: (document) => ({
     title: document.title,
     unit: document.unit.in(Unit).title,
-    signed: document.signedOn,
+    signed: document.signedOn.orElse(document.effectiveOn),
     effective: document.effectiveOn,
   }),
   source: clause,
   when: (document) =>
-    document.kind
-      .oneOf("normative", "internal")
-      .and(document.signedOn.isPresent(), document.touchesRights.isPresent(), document.touchesRights),
+    document.kind.oneOf("normative", "internal").and(
+      // A document whose day of signing is not recorded was there at the latest when it took effect.
+      document.signedOn.isPresent().or(document.effectiveOn.isPresent()),
+      document.touchesRights.isPresent(),
+      document.touchesRights,
+      document.secret.isMissing().or(document.secret.not()),
+    ),
   field: "publishedOn",
-  by: (document, { parameter }) => document.signedOn.plus(parameter(publicationPeriod)),
+  by: (document, { parameter }) => document.signedOn.orElse(document.effectiveOn).plus(parameter(publicationPeriod)),
   expect: (document, { asOf, all }) =>
     all(
       seenBy(document.publishedOn, asOf),
       document.effectiveOn.isMissing().or(document.publishedOn.notAfter(document.effectiveOn)),
     ),
   message: label(
-    "{unit}{signed}签发的《{title}》涉及公民、法人和其他组织权利义务，至{due}没有公布，或者在施行（{effective}）之后才公布。",
+    "{unit}{signed}签发、施行的《{title}》涉及公民、法人和其他组织权利义务，至{due}没有公布，或者在施行（{effective}）之后才公布。",
     "“{title}”, signed by {unit} on {signed}, touches rights and duties; it was not published by {due}, or only after it took effect ({effective}).",
   ),
   remedy: label("公布《{title}》；公布前不得作为行政管理依据。", "Publish “{title}”; until then it is no basis."),

@@ -15,7 +15,7 @@ export const considerableCut = defineParameter({
 const noCounts = label("没有上一年度或者本年度的统计", "there is no count of the year before or of this year");
 
 /** The last figure before the plan's year and the last one in it. */
-function figures<Figure extends { readonly on: PlainDate }>(
+export function figures<Figure extends { readonly on: PlainDate }>(
   counts: readonly Figure[],
   first: PlainDate,
   due: PlainDate,
@@ -94,8 +94,8 @@ export const shiftPostsToGrassRoots = defineCheck({
   },
   remedy: label("新增和调剂的执法编制用于基层。", "Use posts that are new or freed at the grass roots."),
   notCovered: label(
-    "州、县、乡之间的比重不作判断；编制数以本级政府的统计为准。",
-    "The shares of prefecture, county and township are not compared; the government's own count is gone by.",
+    "州与县市之间的比重由另一规则判断；编制数以本级政府的统计为准。",
+    "Prefecture and counties are compared by another rule; the government's own count is gone by.",
   ),
   parameters: [firstDayOfPlanYear, lastDayOfPlanYear],
   check: ({ enforcementPosts = [] }, { asOf, parameter, fail, pending, evidence }) => {

@@ -1,6 +1,6 @@
 import { defineExpectation, defineIndicator, defineParameter, inForceOn, label, seenBy } from "fazhi";
 import { EnforcementCase, List, ListEntry, RandomInspection, Unit } from "fazhi/model";
-import { happenedInPlanYear, sinceThePlan } from "./plan-year.js";
+import { dayInPlanYear, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.5 二（五）");
@@ -20,18 +20,21 @@ export const randomInspectionCoverage = defineIndicator({
   obligations: ["2.5a"],
   source: clause,
   form: "ratio",
-  among: (entry, { asOf }) => entry.list.in(List).kind.equals("random-inspection-item").and(inForceOn(entry, asOf)),
+  among: (entry, terms) =>
+    entry.list
+      .in(List)
+      .kind.equals("random-inspection-item")
+      .and(inForceOn(entry, dayInPlanYear(terms))),
   counts: (entry, terms) =>
-    terms
-      .referring(entry, RandomInspection, "item")
-      .some((inspection) =>
-        terms.all(
-          inspection.inspectedOn.isPresent(),
-          happenedInPlanYear(inspection.inspectedOn, terms),
-          inspection.objectsDrawnAtRandom.isMissing().or(inspection.objectsDrawnAtRandom),
-          inspection.inspectorsDrawnAtRandom.isMissing().or(inspection.inspectorsDrawnAtRandom),
-        ),
+    terms.referring(entry, RandomInspection, "item").some((inspection) =>
+      terms.all(
+        inspection.inspectedOn.isPresent(),
+        happenedInPlanYear(inspection.inspectedOn, terms),
+        // How it was drawn has to be on record: where it is not, nobody knows whether the item is covered.
+        inspection.objectsDrawnAtRandom,
+        inspection.inspectorsDrawnAtRandom,
       ),
+    ),
   by: {
     unit: (entry) => entry.list.in(List).unit,
     region: (entry) => entry.list.in(List).unit.in(Unit).region,

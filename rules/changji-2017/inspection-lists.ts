@@ -6,9 +6,10 @@ import {
   inForceOn,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
 } from "fazhi";
-import { List, ListEntry, Unit } from "fazhi/model";
+import { List, ListEntry, RandomInspection, Unit } from "fazhi/model";
 import { dayInPlanYear, lastDayOfPlanYear, sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 import { existsOn } from "./unit-lifetime.js";
@@ -49,7 +50,7 @@ const isInspecting = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
 const hasAllThree = (unit: RecordTerm<Unit>, day: DayTerm, terms: Terms): Condition =>
   terms.all(...inspectionLists.map((kind) => someFromUnitUp(unit, (one) => keepsList(one, kind, day, terms))));
 
-/** Each agency with a power of inspection has the list and the two directories by the end of the year, whether or not it has inspected yet. */
+/** Each agency with a power of inspection has the list and the two directories by the end of the year, also where it has not inspected yet. */
 export const compileInspectionLists = defineExpectation({
   id: "compile-inspection-lists",
   title: label("各执法检查机关建立“一单两库”", "Compile the list and the two directories in each inspecting agency"),
@@ -60,7 +61,11 @@ export const compileInspectionLists = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isInspecting,
+  // A unit that inspects without them is told so by the rule of national law.
+  when: (unit, terms) =>
+    isInspecting(unit, terms).and(
+      terms.referring(unit, RandomInspection, "unit").none((inspection) => seenBy(inspection.inspectedOn, terms.asOf)),
+    ),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: (unit, terms) => hasAllThree(unit, dayInPlanYear(terms), terms),
   message: label(

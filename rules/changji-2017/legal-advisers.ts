@@ -5,6 +5,7 @@ import {
   defineParameter,
   label,
   type RecordTerm,
+  seenBy,
   type Terms,
 } from "fazhi";
 import { LegalAdviser, LegalityReview, LitigationCase, MajorDecision, ReconsiderationCase, Unit } from "fazhi/model";
@@ -38,7 +39,16 @@ const hasTeam = (unit: RecordTerm<Unit>, terms: Terms): Condition => {
   return terms.all(has("legal-staff"), has("expert"), has("lawyer"));
 };
 
-/** Each government from county level up has a team of legal staff, experts and lawyers before the year is over. */
+/** Whether anybody at all is engaged today, which is what national law asks for. */
+const hasAdviser = (unit: RecordTerm<Unit>, { referring, asOf }: Terms): Condition =>
+  referring(unit, LegalAdviser, "unit").some((adviser) =>
+    seenBy(adviser.engagedOn, asOf).and(seenBy(adviser.engagedUntil, asOf).not()),
+  );
+
+/**
+ * The advisers of each government from county level up are a team of legal staff, experts and lawyers before the year is over.
+ * That there is no adviser at all is told by the rule of national law.
+ */
 export const keepLegalAdviserTeam = defineExpectation({
   id: "keep-legal-adviser-team",
   title: label("建立政府法律顾问队伍", "Keep a team of legal advisers"),
@@ -49,12 +59,12 @@ export const keepLegalAdviserTeam = defineExpectation({
   data: (unit) => ({ title: unit.title }),
   source: clause,
   inForce: sinceThePlan,
-  when: isAddressedGovernment,
+  when: (unit, terms) => isAddressedGovernment(unit, terms).and(hasAdviser(unit, terms)),
   by: (_, { parameter }) => parameter(lastDayOfPlanYear),
   expect: hasTeam,
   message: label(
-    "{title}至{due}没有由法制机构人员、专家和律师组成的法律顾问队伍。",
-    "{title} had no team of legal staff, experts and lawyers by {due}.",
+    "{title}至{due}的法律顾问队伍没有同时由法制机构人员、专家和律师组成。",
+    "The advisers of {title} were no team of legal staff, experts and lawyers by {due}.",
   ),
   remedy: label("聘齐法制机构人员、专家和律师。", "Engage whoever is missing: legal staff, an expert, a lawyer."),
 });

@@ -18,7 +18,13 @@ const startedIn = (field: Field, unit: RecordTerm<Unit>, terms: Terms): NumberTe
   countInPlace(unit, terms, (own) =>
     terms
       .referring(own, LegislationProject, "unit")
-      .where((project) => project.field.equals(field).and(seenBy(project.startedOn, dayInPlanYear(terms))))
+      .where((project) =>
+        project.field.equals(field).and(
+          seenBy(project.startedOn, dayInPlanYear(terms)),
+          // What was over before the year is no start in it.
+          project.publishedOn.isMissing().or(project.publishedOn.notBefore(terms.parameter(firstDayOfPlanYear))),
+        ),
+      )
       .count(),
   );
 

@@ -1,4 +1,5 @@
 import {
+  type Condition,
   defineDeadline,
   defineExpectation,
   defineIndicator,
@@ -8,10 +9,17 @@ import {
   type RecordTerm,
   reachedDay,
   seenBy,
+  type Terms,
 } from "fazhi";
 import { LegislationPlan, LegislationProject, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
-import { firstDayOfPlan, happenedInPlanYear, sinceThePlan } from "./plan-year.js";
+import {
+  firstDayOfPlan,
+  firstDayOfPlanYear,
+  happenedInPlanYear,
+  lastDayOfPlanYear,
+  sinceThePlan,
+} from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.9 二（九）");
@@ -29,7 +37,13 @@ const named = (project: RecordTerm<LegislationProject>) => ({
   unit: project.unit.in(Unit).title,
 });
 
-/** The five-year plan and the yearly plan of rules are adopted by the day set for each. */
+/** Whether a plan of legislation is for the plan's year, alone or with others. */
+const coversPlanYear = (plan: RecordTerm<LegislationPlan>, { parameter }: Terms): Condition => {
+  const year = parameter(firstDayOfPlanYear).year();
+  return plan.firstYear.atMost(year).and(plan.lastYear.orElse(plan.firstYear).atLeast(year));
+};
+
+/** The five-year plan and the yearly plan of rules are adopted by the day set for each, or within the year where none is set. */
 export const adoptLegislationPlanInTime = defineDeadline({
   id: "adopt-legislation-plan-in-time",
   title: label("按期完成立法规划、年度立法计划", "Adopt a legislation plan in time"),
@@ -40,14 +54,19 @@ export const adoptLegislationPlanInTime = defineDeadline({
   data: (plan) => ({ title: plan.title, unit: plan.unit.in(Unit).title }),
   source: clause,
   inForce: sinceThePlan,
-  when: (plan, { parameter }) => plan.dueOn.isPresent().and(plan.dueOn.notBefore(parameter(firstDayOfPlan))),
+  when: (plan, terms) =>
+    terms.choose(
+      plan.dueOn.isPresent(),
+      plan.dueOn.notBefore(terms.parameter(firstDayOfPlan)),
+      coversPlanYear(plan, terms),
+    ),
   field: "adoptedOn",
-  by: (plan) => plan.dueOn,
+  by: (plan, { parameter }) => plan.dueOn.orElse(parameter(lastDayOfPlanYear)),
   fulfilled: (plan) => plan.adoptedOn,
   answers: {
     clock: label(
-      "最后一日是立法规划、计划载明的通过期限",
-      "the last day is the one by which the plan of legislation is to be adopted",
+      "最后一日是立法规划、计划载明的通过期限；没有载明的，为工作年度末",
+      "the last day is the one by which the plan of legislation is to be adopted; where none is set, the end of the year",
     ),
   },
   late: label(
@@ -60,8 +79,8 @@ export const adoptLegislationPlanInTime = defineDeadline({
   ),
   remedy: label("尽快审议通过并公布。", "Adopt and publish it soon."),
   notCovered: label(
-    "没有规定完成期限的规划、计划，以及应当编制而没有列入记录的，不作判断。",
-    "A plan without a due day, and one that should exist and is not on record, is not judged.",
+    "应当编制而没有列入记录的，由另一规则判断。",
+    "A plan that should exist and is not on record is told by another rule.",
   ),
 });
 

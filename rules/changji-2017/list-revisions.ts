@@ -2,6 +2,7 @@ import { defineDeadline, defineParameter, label, type RecordTerm, workingDays } 
 import { List, ListRevision, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
 import { isCalledFor } from "./list-triggers.js";
+import { sinceThePlan } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.2 二（二）");
@@ -10,7 +11,9 @@ const clause = plan2017.clause("2.2 二（二）");
 export const listRevisionPeriod = defineParameter({
   id: "list-revision-period",
   title: label("清单调整期限", "Period for changing a list"),
-  values: [{ value: workingDays(20), source: plan2017.clause("2.2 二（二）", { verified: false }) }],
+  values: [
+    { value: workingDays(20), source: plan2017.clause("2.2 二（二）", { verified: false }), inForce: sinceThePlan },
+  ],
 });
 
 const isOfPowerList = (revision: RecordTerm<ListRevision>) =>

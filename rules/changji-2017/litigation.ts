@@ -1,6 +1,7 @@
 import { type Condition, defineExpectation, defineIndicator, label, type RecordTerm, seenBy, type Terms } from "fazhi";
 import { LitigationCase, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
+import { hasHeadAppeared } from "./heads-in-court.js";
 import { happenedInPlanYear } from "./plan-year.js";
 import { plan2017 } from "./sources.js";
 
@@ -25,7 +26,7 @@ export const appearInCourt = defineExpectation({
   source: clause,
   when: (suit) => suit.sessionOn.isPresent().and(suit.mustAppear),
   field: "headAppeared",
-  expect: (suit) => suit.headAppeared.or(suit.excuse.isPresent().and(suit.excuseProven)),
+  expect: (suit, terms) => hasHeadAppeared(suit, terms).or(suit.excuse.isPresent().and(suit.excuseProven)),
   message: label(
     "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当事由。",
     "The head of {unit} had to appear in “{title}” on {session}, did not and proved no excuse.",
@@ -66,7 +67,7 @@ export const headAppearanceRate = defineIndicator({
   source: clause,
   form: "ratio",
   among: (suit, terms) => suit.sessionOn.isPresent().and(happenedInPlanYear(suit.sessionOn, terms)),
-  counts: (suit) => suit.headAppeared,
+  counts: hasHeadAppeared,
   by: byDefendant,
 });
 

@@ -1,5 +1,11 @@
 import type { Rule } from "fazhi";
 import {
+  linkThreeMediations,
+  openWayForOnlinePetitions,
+  runPerformanceIndicators,
+  setUpMediationSystem,
+} from "./mechanisms-to-run.js";
+import {
   foundDecisionAccountabilityOnPaper,
   foundDocumentCleanUpOnPaper,
   foundEnforcementLegalReviewOnPaper,
@@ -14,6 +20,7 @@ import {
   showWorkOfFullProcessRecord,
   showWorkOfHeadAppearance,
   showWorkOfJointEnforcement,
+  showWorkOfMarketExit,
   showWorkOfOpinionSurvey,
   showWorkOfPostRotation,
   showWorkOfRandomInspectionRules,
@@ -22,8 +29,12 @@ import {
   showWorkOfServiceHotline,
 } from "./mechanisms-with-work.js";
 
-/** The rules on what the mechanisms of the plan show, and on what founds them, in its order. */
+/** The rules on the mechanisms that each place has, on what they show, and on what founds them, in the plan's order. */
 export const mechanismRules = [
+  runPerformanceIndicators,
+  setUpMediationSystem,
+  linkThreeMediations,
+  openWayForOnlinePetitions,
   showWorkOfOpinionSurvey,
   showWorkOfRiskAssessment,
   showWorkOfDecisionAccountability,
@@ -35,6 +46,7 @@ export const mechanismRules = [
   showWorkOfDocumentCleanUp,
   showWorkOfServiceHotline,
   showWorkOfJointEnforcement,
+  showWorkOfMarketExit,
   showWorkOfCreditSharing,
   showWorkOfRandomInspectionRules,
   foundOpinionSurveyOnPaper,

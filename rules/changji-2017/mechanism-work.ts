@@ -16,6 +16,7 @@ import {
 } from "fazhi/model";
 import { isAssessedOnPaper } from "./decision-papers.js";
 import { isReviewedOnPaper, isStepTaken } from "./enforcement-papers.js";
+import { hasHeadAppeared } from "./heads-in-court.js";
 import { mayInspect } from "./inspection-lists.js";
 import { dayInPlanYear, firstDayOfPlanYear, happenedInPlanYear } from "./plan-year.js";
 
@@ -164,7 +165,7 @@ export const headAppearance: MechanismWork = {
   obligation: "2.16b",
   clause: "2.16 二（十六）",
   occasion: (unit, terms) => sessionsOf(unit, terms).isEmpty().not(),
-  work: (unit, terms) => sessionsOf(unit, terms).some((suit) => suit.headAppeared),
+  work: (unit, terms) => sessionsOf(unit, terms).some((suit) => hasHeadAppeared(suit, terms)),
 };
 
 /** Routine clean-up of normative documents. */
@@ -219,6 +220,21 @@ export const creditSharing: MechanismWork = {
     terms
       .referring(unit, MarketSubject, "unit")
       .some((one) => one.creditSharedOn.isPresent().and(happenedInPlanYear(one.creditSharedOn, terms))),
+};
+
+/** The way out of the market: businesses that are deregistered, or struck off by the registrar. */
+export const marketExit: MechanismWork = {
+  kind: "market-exit",
+  name: label("市场退出机制", "the way out of the market"),
+  obligation: "2.5c",
+  clause: supervision,
+  occasion: (unit, terms) => terms.referring(unit, MarketSubject, "unit").isEmpty().not(),
+  work: (unit, terms) =>
+    terms
+      .referring(unit, MarketSubject, "unit")
+      .some(({ deregistration }) =>
+        deregistration.deregisteredOn.isPresent().and(happenedInPlanYear(deregistration.deregisteredOn, terms)),
+      ),
 };
 
 /** Random inspection under its working rules. */

@@ -28,6 +28,15 @@ const isRunInPlace = (unit: RecordTerm<Unit>, kind: Kind, terms: Terms): Conditi
     someFromUnitUp(unit, (one) => hasAtWork(one, kind, terms)),
   );
 
+/** Whether a government or one of its departments has set one up, whether or not it works. */
+const isSetUpInPlace = (unit: RecordTerm<Unit>, kind: Kind, terms: Terms): Condition => {
+  const hasOne = (one: RecordTerm<Unit>): Condition =>
+    terms.referring(one, Mechanism, "unit").some((mechanism) => mechanism.kind.equals(kind));
+  return hasOne(unit).or(
+    terms.referring(unit, Unit, "parent").some((own) => own.kind.differs("government").and(hasOne(own))),
+  );
+};
+
 /** A mechanism that works in the place of each government, prefecture and county, by the end of the year. */
 const mechanismToRun = <Id extends string>(facts: {
   readonly id: Id;
@@ -37,6 +46,8 @@ const mechanismToRun = <Id extends string>(facts: {
   readonly name: Label;
   readonly obligation: string;
   readonly clause: string;
+  /** Whether a rule about mechanisms tells of one that was set up and does not work; then only that there is none is told here. */
+  readonly judgedItself?: true;
 }) => {
   const { zh, en } = facts.name;
   return defineExpectation({
@@ -54,7 +65,10 @@ const mechanismToRun = <Id extends string>(facts: {
         .equals("government")
         .and(unit.level.oneOf("prefecture", "county"), existsOn(unit, dayInPlanYear(terms))),
     by: (_, { parameter }) => parameter(lastDayOfPlanYear),
-    expect: (unit, terms) => isRunInPlace(unit, facts.kind, terms),
+    expect: (unit, terms) =>
+      facts.judgedItself === true
+        ? isRunInPlace(unit, facts.kind, terms).or(isSetUpInPlace(unit, facts.kind, terms))
+        : isRunInPlace(unit, facts.kind, terms),
     message: label(
       `{title}至{due}没有运行${zh}，也没有使用上级政府建立的。`,
       `By {due}, ${en} did not work in {title}: neither its own nor that of a government above it.`,
@@ -125,4 +139,48 @@ export const runOneHotline = mechanismToRun({
   name: label("政务服务热线", "the service hotline"),
   obligation: "2.6c",
   clause: "2.6 二（六）",
+});
+
+/** The performance of governments and their departments is measured by one system of indicators. */
+export const runPerformanceIndicators = mechanismToRun({
+  id: "run-performance-indicators",
+  title: label("建立政府绩效指标体系", "Run a system of performance indicators"),
+  kind: "performance-indicators",
+  name: label("政府绩效指标体系", "the system of performance indicators"),
+  obligation: "2.3b",
+  judgedItself: true,
+  clause: "2.3 二（三）",
+});
+
+/** Disputes are mediated through the “4322” system. */
+export const setUpMediationSystem = mechanismToRun({
+  id: "set-up-mediation-system",
+  title: label("建立“4322”大调解工作体系", "Set up the “4322” mediation system"),
+  kind: "mediation-4322",
+  name: label("“4322”大调解工作体系", "the “4322” mediation system"),
+  obligation: "2.17b",
+  judgedItself: true,
+  clause: "2.17 二（十七）",
+});
+
+/** Mediation by the people's committees, by organs and by courts is linked. */
+export const linkThreeMediations = mechanismToRun({
+  id: "link-three-mediations",
+  title: label("建立三调联动工作体系", "Link the three mediations"),
+  kind: "mediation-linkage",
+  name: label("人民调解、行政调解、司法调解联动工作体系", "the linkage of the three mediations"),
+  obligation: "2.17b",
+  judgedItself: true,
+  clause: "2.17 二（十七）",
+});
+
+/** Petitions can be made online. */
+export const openWayForOnlinePetitions = mechanismToRun({
+  id: "open-way-for-online-petitions",
+  title: label("建立网上受理信访制度", "Open a way for petitions online"),
+  kind: "online-petition",
+  name: label("网上受理信访制度", "the way for petitions online"),
+  obligation: "2.17c",
+  judgedItself: true,
+  clause: "2.17 二（十七）",
 });

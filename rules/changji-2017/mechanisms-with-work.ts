@@ -11,6 +11,7 @@ import {
   headAppearance,
   jointEnforcement,
   type MechanismWork,
+  marketExit,
   opinionSurvey,
   postRotation,
   randomInspectionRules,
@@ -139,6 +140,7 @@ export const showWorkOfDocumentCleanUp = showWorkOf("document-clean-up", documen
 export const showWorkOfServiceHotline = showWorkOf("service-hotline", serviceHotline);
 export const showWorkOfJointEnforcement = showWorkOf("joint-enforcement", jointEnforcement);
 export const showWorkOfCreditSharing = showWorkOf("credit-sharing", creditSharing);
+export const showWorkOfMarketExit = showWorkOf("market-exit", marketExit);
 export const showWorkOfRandomInspectionRules = showWorkOf("random-inspection-rules", randomInspectionRules);
 
 export const foundOpinionSurveyOnPaper = foundOnPaper("opinion-survey", opinionSurvey);

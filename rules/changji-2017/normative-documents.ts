@@ -1,6 +1,7 @@
 import { days, defineDeadline, defineParameter, defineProcedure, label, type RecordTerm, reachedDay } from "fazhi";
 import { FilingReview, NormativeDocument, Unit } from "fazhi/model";
 import { administration } from "./administration.js";
+import { isDiscussedOnPaper, isReviewedOnPaperBefore } from "./document-papers.js";
 import { filingProvisions, plan2017 } from "./sources.js";
 
 const clause = plan2017.clause("2.12 二（十二）");
@@ -37,6 +38,7 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
     {
       id: "review-passed-before-discussion",
       template: "precedence",
+      when: (document, terms) => isReviewedOnPaperBefore(document, "collective-discussion", terms).not(),
       first: { kind: "legality-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
       second: "collective-discussion",
       message: label(
@@ -47,6 +49,7 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
     {
       id: "review-passed-before-publication",
       template: "precedence",
+      when: (document, terms) => isReviewedOnPaperBefore(document, "publication", terms).not(),
       first: { kind: "legality-review", that: (step) => step.result.oneOf("passed", "passed-with-changes") },
       second: "publication",
       message: label(
@@ -57,6 +60,7 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
     {
       id: "discussion-before-publication",
       template: "precedence",
+      when: (document, terms) => isDiscussedOnPaper(document, terms).not(),
       first: "collective-discussion",
       second: "publication",
       message: label(
@@ -70,8 +74,8 @@ export const reviewAndDiscussBeforeIssue = defineProcedure({
     "Have it reviewed and discussed; amend or repeal it if it is unlawful, and publish that.",
   ),
   notCovered: label(
-    "只记载发布日期、没有发布环节的文件，发布前的程序不作判断。",
-    "A document with a day of publication but no such step is judged only up to the discussion.",
+    "只记载公布日期、没有发布环节的文件，发布前的程序由另一规则判断。",
+    "A document with a day of publication but no such step is judged by another rule.",
   ),
 });
 

@@ -2,7 +2,7 @@ import type { Parameter } from "fazhi";
 import { nonLicensingItemsLeft } from "./approval-items.js";
 import { fewestAdvanced, lastDayOfAssessment } from "./assessment.js";
 import { assessmentPublicationPeriod } from "./assessment-openness.js";
-import { firstDayOfOneLicence } from "./business-registration.js";
+import { firstDayOfOneLicence, firstDayOfTwoInOne } from "./business-registration.js";
 import { labourArbitrationPeriod } from "./dispute-resolution.js";
 import { feedbackRateTarget, filingRateTarget, reviewRateTarget, unificationTarget } from "./document-rates.js";
 import { firstDayOfYearBefore } from "./document-validity.js";
@@ -43,6 +43,7 @@ export const parameters = [
   listRevisionPeriod,
   assessmentPublicationPeriod,
   firstDayOfOneLicence,
+  firstDayOfTwoInOne,
   itemsToInspect,
   firstRulesToIssue,
   adviserTeamTarget,

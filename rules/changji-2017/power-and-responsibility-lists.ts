@@ -1,4 +1,4 @@
-import { type Condition, defineExpectation, inForceOn, label, type RecordTerm } from "fazhi";
+import { type Condition, defineExpectation, inForceOn, label, type RecordTerm, type Terms } from "fazhi";
 import { List, ListEntry } from "fazhi/model";
 import { administration } from "./administration.js";
 import { keeperOf, namedEntry } from "./list-keeper.js";
@@ -29,9 +29,16 @@ export const publishPowerAndResponsibilityLists = defineExpectation({
   ),
 });
 
+/** Whether a power has no paired entry: it states its responsibility itself, or national law tells that it has none. */
+const isUnpairedPower = (entry: RecordTerm<ListEntry>, { referring }: Terms): Condition =>
+  entry.list
+    .in(List)
+    .kind.equals("power")
+    .and(entry.pairedWith.isMissing(), referring(entry, ListEntry, "pairedWith").isEmpty());
+
 /**
- * Every power in force has a responsibility in force beside it, and the reverse. It is enough that one of the two
- * names the other; an entry that neither names one nor is named stands alone.
+ * Every power that is paired has a responsibility in force beside it, and every responsibility a power. It is enough that one
+ * of the two names the other; a responsibility that neither names a power nor is named by one stands alone.
  */
 export const pairPowersWithResponsibilities = defineExpectation({
   id: "pair-powers-with-responsibilities",
@@ -44,7 +51,11 @@ export const pairPowersWithResponsibilities = defineExpectation({
   data: namedEntry,
   source: clause,
   inForce: sinceThePlan,
-  when: (entry, terms) => isPowerOrResponsibility(entry.list.in(List)).and(inForceOn(entry, dayInPlanYear(terms))),
+  when: (entry, terms) =>
+    isPowerOrResponsibility(entry.list.in(List)).and(
+      inForceOn(entry, dayInPlanYear(terms)),
+      isUnpairedPower(entry, terms).not(),
+    ),
   field: "pairedWith",
   expect: (entry, terms) => {
     const { referring, all, any } = terms;

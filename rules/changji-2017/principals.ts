@@ -14,23 +14,34 @@ const isStanding = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
 const isZoneOfPrefecture = (unit: RecordTerm<Unit>): Condition =>
   unit.kind.equals("zone").and(unit.level.equals("prefecture"));
 
-/** A department or zone; governments are told of a missing head by the rule on the first responsible person. */
+/** The plan obliges governments of all levels (各级政府), those of townships too. */
+const isTownship = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
+  unit.kind.equals("government").and(unit.level.equals("township"), existsOn(unit, dayInPlanYear(terms)));
+
+/** A department, zone or township; other governments are told of a missing head by the rule on the first responsible person. */
 const isDepartment = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.kind.equals("department").or(isZoneOfPrefecture(unit)).and(isStanding(unit, terms));
+  unit.kind.equals("department").or(isZoneOfPrefecture(unit)).and(isStanding(unit, terms)).or(isTownship(unit, terms));
 
 const isGovernmentOrDepartment = (unit: RecordTerm<Unit>, terms: Terms): Condition =>
-  unit.kind.oneOf("government", "department").or(isZoneOfPrefecture(unit)).and(isStanding(unit, terms));
+  unit.kind
+    .oneOf("government", "department")
+    .or(isZoneOfPrefecture(unit))
+    .and(isStanding(unit, terms))
+    .or(isTownship(unit, terms));
 
 const reported = (day: DayTerm, terms: Terms): Condition => day.isPresent().and(happenedInPlanYear(day, terms));
 
-/** Each department and zone has a principal who is named as first responsible for integrity. */
+/** Each department, zone and township has a principal who is named as first responsible for integrity. */
 export const namePrincipalOfDepartment = defineExpectation({
   id: "name-principal-of-department",
   title: label("明确部门党风廉政建设第一责任人", "Name the principal of a department"),
   about: Unit,
   severity: "warning",
   obligations: ["2.15e"],
-  binds: { kinds: ["department", "zone"], levels: ["prefecture", "county"] },
+  binds: [
+    { kinds: ["department", "zone"], levels: ["prefecture", "county"] },
+    { kinds: ["government"], levels: ["township"] },
+  ],
   data: (unit) => ({ title: unit.title }),
   source: integrity,
   inForce: sinceThePlan,
@@ -45,14 +56,17 @@ export const namePrincipalOfDepartment = defineExpectation({
   remedy: label("载明主要负责人及其责任。", "Name the principal and what the principal answers for."),
 });
 
-/** The principal of each government, department and zone reports on integrity within the year. */
+/** The principal of each government, of townships too, of each department and zone reports on integrity within the year. */
 export const reportOnIntegrity = defineExpectation({
   id: "report-on-integrity",
   title: label("主要负责人述责述廉", "Have the principal report on integrity"),
   about: Unit,
   severity: "warning",
   obligations: ["2.15e"],
-  binds: { kinds: ["government", "department", "zone"], levels: ["prefecture", "county"] },
+  binds: [
+    { kinds: ["government", "department", "zone"], levels: ["prefecture", "county"] },
+    { kinds: ["government"], levels: ["township"] },
+  ],
   data: (unit) => ({ title: unit.title, head: unit.head.name }),
   source: integrity,
   inForce: sinceThePlan,

@@ -49,13 +49,26 @@ export const publishInspectionResult = defineDeadline({
   remedy: label("公开抽查结果。", "Publish the result."),
 });
 
+type KeepsOn = (unit: RecordTerm<Unit>, kind: InspectionList) => Condition;
+
+/** Whether the list and both directories are there for an inspection: its unit's own, those of a unit above, or of one that takes part. */
+const areThree = ({ unit, jointUnits }: RecordTerm<RandomInspection>, keeps: KeepsOn, { all, any }: Terms): Condition =>
+  all(
+    ...inspectionLists.map((kind) =>
+      any(
+        someFromUnitUp(unit.in(Unit), (one) => keeps(one, kind)),
+        jointUnits.isPresent().and(jointUnits.some((one) => keeps(one.in(Unit), kind))),
+      ),
+    ),
+  );
+
 /**
- * A unit that inspects at random uses one list of items and two directories, of objects and of inspectors: its own, those
- * of a unit above it, or those of a unit with which it inspects.
+ * A unit inspects at random once the list of items and both directories, of objects and of inspectors, were compiled. Where
+ * one of them does not exist at all, the rule of national law tells so.
  */
 export const keepOneListAndTwoDirectories = defineExpectation({
   id: "keep-one-list-and-two-directories",
-  title: label("建立随机抽查“一单两库”", "Keep one list and two directories"),
+  title: label("建立随机抽查“一单两库”后开展抽查", "Compile one list and two directories before inspecting"),
   about: RandomInspection,
   severity: "warning",
   obligations: ["2.5b"],
@@ -63,22 +76,22 @@ export const keepOneListAndTwoDirectories = defineExpectation({
   relevantDay: (inspection) => inspection.inspectedOn,
   data: named,
   source: clause,
-  when: (inspection) => inspection.inspectedOn.isPresent(),
-  expect: (inspection, terms) => {
-    const keeps = (unit: RecordTerm<Unit>, kind: InspectionList): Condition =>
-      keepsList(unit, kind, inspection.inspectedOn, terms);
-    const isKept = (kind: InspectionList): Condition =>
-      terms.any(
-        someFromUnitUp(inspection.unit.in(Unit), (unit) => keeps(unit, kind)),
-        inspection.jointUnits.isPresent().and(inspection.jointUnits.some((unit) => keeps(unit.in(Unit), kind))),
-      );
-    return terms.all(...inspectionLists.map(isKept));
+  when: (inspection, terms) => {
+    const { referring } = terms;
+    const keepsNow: KeepsOn = (unit, kind) => referring(unit, List, "unit").some((list) => list.kind.equals(kind));
+    return inspection.inspectedOn.isPresent().and(areThree(inspection, keepsNow, terms));
   },
+  expect: (inspection, terms) =>
+    areThree(inspection, (unit, kind) => keepsList(unit, kind, inspection.inspectedOn, terms), terms),
   message: label(
-    "{unit}{inspected}开展抽查时没有建齐随机抽查事项清单、检查对象名录库和执法检查人员名录库，也没有上级或者联合检查单位的可用。",
-    "When {unit} inspected on {inspected}, there was no list of items or not both directories, neither its own nor those of a unit above or of one that took part.",
+    "{unit}{inspected}开展抽查时，随机抽查事项清单、检查对象名录库和执法检查人员名录库尚未建齐，以后才建立。",
+    "When {unit} inspected on {inspected}, the list of items or a directory was not there yet; it was compiled later.",
   ),
-  remedy: label("建齐一单两库后再开展抽查。", "Complete the list and the directories before inspecting again."),
+  remedy: label("以后在建齐一单两库之后开展抽查。", "Compile the list and the directories before inspecting."),
+  notCovered: label(
+    "至今没有建立的，由国家规定的规则认定。",
+    "What does not exist to this day is told by the rule of national law.",
+  ),
 });
 
 const hasEntries = (unit: RecordTerm<Unit>, kind: InspectionList, { referring }: Terms): Condition =>

@@ -56,7 +56,11 @@ export const clausesOfPlan = defineParameter({
   ],
 });
 
-/** The table of responsibilities has a task for each clause. */
+/** Whether the number of a task is that of a clause or of one of its parts, as 2.1.2 and 2.1a are of 2.1 and 2.10 is not. */
+const isOfClause = (number: string, clause: string): boolean =>
+  number.startsWith(clause) && !/^\d/u.test(number.slice(clause.length));
+
+/** The table of responsibilities has a task for each clause, whole or by its parts. */
 export const assignEveryClause = defineCheck({
   id: "assign-every-clause",
   title: label("每一条任务均列入责任分解汇总表", "Give each clause a task"),
@@ -78,10 +82,14 @@ export const assignEveryClause = defineCheck({
   remedy: label("补列任务及其牵头单位。", "Add the task and its lead unit."),
   parameters: [clausesOfPlan],
   reads: [Task],
-  check: ({ id }, { dataset, parameter, fail, evidence }) => {
-    const tasks = dataset.referring(Task, "plan", id);
-    const numbers = new Set(tasks.map(({ number }) => number));
-    const missing = (parameter(clausesOfPlan) ?? []).filter((number) => !numbers.has(number));
+  check: ({ id }, { asOf, dataset, parameter, fail, evidence }) => {
+    const numbers = dataset
+      .referring(Task, "plan", id)
+      .filter(({ cancelledOn }) => cancelledOn === undefined || cancelledOn > asOf)
+      .map(({ number }) => number);
+    const missing = (parameter(clausesOfPlan) ?? []).filter(
+      (clause) => !numbers.some((number) => isOfClause(number, clause)),
+    );
     return missing.length === 0
       ? "pass"
       : missing.map((number) => fail("without-task", { key: number, data: { number }, evidence: evidence("title") }));

@@ -15,6 +15,7 @@ import { discussNoDecisionFoundUnlawful, reviewDecisionBeforeMeeting } from "./d
 import { decideLabourArbitrationInTime, mediateThroughSystem, runMediationSystem } from "./dispute-resolution.js";
 import { unifyDocumentsInEveryCounty } from "./document-rates.js";
 import { numberDocumentInRegister } from "./document-register.js";
+import { issueNoDocumentFoundUnlawful, reviewAndDiscussByDayOfIssue } from "./document-review-papers.js";
 import {
   licenseByPublishedDocumentsOnly,
   lookBackOnCleanUp,
@@ -49,6 +50,7 @@ import { keepDiscretionBenchmark, publishConditionsOfMajorDecisions } from "./en
 import { cutKindsConsiderably, shiftPostsToGrassRoots } from "./enforcement-strength.js";
 import { showCutOfTeamsInRegister } from "./enforcement-team-register.js";
 import { environmentAndOpennessRules } from "./environment-and-openness-rules.js";
+import { favourGrassRoots } from "./grass-roots-share.js";
 import { answerProcuratorialSuggestion } from "./judgments-and-suggestions.js";
 import {
   hearAdvisersOnDecision,
@@ -114,6 +116,8 @@ export const rules = [
   hearAdvisersOnDecision,
   // 2.12
   reviewAndDiscussBeforeIssue,
+  reviewAndDiscussByDayOfIssue,
+  issueNoDocumentFoundUnlawful,
   unifyDocumentsInEveryCounty,
   numberDocumentInRegister,
   publishDocumentTouchingRights,
@@ -129,6 +133,7 @@ export const rules = [
   cutKindsConsiderably,
   showCutOfTeamsInRegister,
   shiftPostsToGrassRoots,
+  favourGrassRoots,
   integrateEnforcementInNamedFields,
   coverTenFields,
   orderUrbanManagement,

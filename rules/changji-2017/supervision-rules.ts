@@ -27,6 +27,7 @@ import { launchEGovernmentPilot } from "./online-services.js";
 import { decidePostRegistrationApprovalInTime } from "./post-registration.js";
 import { cutPreRegistrationApprovals } from "./pre-registration.js";
 import { drawFromDirectories, keepOneListAndTwoDirectories, publishInspectionResult } from "./random-inspection.js";
+import { restPowersOnLaw } from "./rank-of-bases.js";
 import { promiseNoLongerTime, serveByAllChannels } from "./service-channels.js";
 
 /** The rules of the plan on the structure of government, registration, supervision and services, in its order. */
@@ -35,6 +36,7 @@ export const supervisionRules = [
   handOverFunctionsOfAbolishedUnit,
   givePowerToOneDepartment,
   restUnitOnStatutoryBases,
+  restPowersOnLaw,
   applyPerformanceIndicatorsToAll,
   publishAssessmentResult,
   gradeByScore,

@@ -19,7 +19,13 @@ export const demoHeadAppearance = defineIndicator({
   source: clause,
   form: "ratio",
   among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf),
-  counts: (suit) => suit.headAppeared,
+  // The list of who appeared is gone by; where there is none, the mark.
+  counts: ({ appearedBy, headAppeared }, { choose }) =>
+    choose(
+      appearedBy.isPresent(),
+      appearedBy.some((role) => role.oneOf("chief", "deputy", "other-head")),
+      headAppeared,
+    ),
   basis: "declared",
   by: { ...byDefendant, year: (suit) => suit.sessionOn.year() },
 });

@@ -11,6 +11,7 @@ import {
   type Terms,
 } from "fazhi";
 import { LitigationCase, Unit } from "fazhi/model";
+import { hasHeadAppeared } from "./heads-in-court.js";
 import { appearanceProvisions, litigationInterpretation, litigationLaw2014 } from "./sources.js";
 
 /** How soon the sued organ answers, with its evidence and the normative documents it relied on. */
@@ -101,8 +102,10 @@ export const accompanyLawyerInCourt = defineExpectation({
   source: litigationLaw2014.clause("第三条第三款"),
   when: isHeld,
   field: "appearedBy",
-  expect: (suit) =>
-    suit.headAppeared.or(suit.appearedBy.some((role) => role.oneOf("chief", "deputy", "other-head", "staff"))),
+  expect: (suit, terms) =>
+    hasHeadAppeared(suit, terms).or(
+      suit.appearedBy.some((role) => role.oneOf("chief", "deputy", "other-head", "staff")),
+    ),
   message: label(
     "“{title}”{session}开庭时，{unit}的负责人和工作人员都没有出庭。",
     "Neither head nor staff of {unit} appeared in “{title}” on {session}.",
@@ -132,7 +135,7 @@ export const attendCourtWhereDue = defineExpectation({
   ],
   when: (suit) => isHeld(suit).and(suit.mustAppear),
   field: "headAppeared",
-  expect: (suit) => suit.headAppeared.or(suit.excuse.isPresent().and(suit.excuseProven)),
+  expect: (suit, terms) => hasHeadAppeared(suit, terms).or(suit.excuse.isPresent().and(suit.excuseProven)),
   message: label(
     "{unit}的负责人应当出庭，“{title}”{session}开庭时没有出庭，也没有证明正当理由。",
     "The head of {unit} had to appear in “{title}” on {session}, did not and proved no just cause.",
@@ -161,7 +164,7 @@ export const courtAppearanceRate = defineIndicator({
   source: appearanceProvisions.clause("第二条、第三条、第七条"),
   form: "ratio",
   among: (suit, { asOf }) => seenBy(suit.sessionOn, asOf).and(isHeld(suit)),
-  counts: (suit) => suit.headAppeared,
+  counts: hasHeadAppeared,
   basis: "declared",
   by: { ...by, year: (suit) => suit.sessionOn.year() },
   notCovered: label(

@@ -43,12 +43,16 @@ export const showAllOfPower = defineExpectation({
   data: named,
   source: powerListOpinion.clause("权力清单内容"),
   when: (entry, { asOf }) => isPower(entry).and(inForceOn(entry, asOf)),
-  expect: (entry, { asOf, all }) =>
+  expect: (entry, { asOf, all, any, referring }) =>
     all(
       entry.basis.isPresent().and(entry.basis.isEmpty().not()),
       entry.exercisingUnit.isPresent(),
       entry.procedure.isPresent(),
-      entry.responsibility.isPresent().or(entry.pairedWith.isPresent()),
+      any(
+        entry.responsibility.isPresent(),
+        entry.pairedWith.isPresent(),
+        referring(entry, ListEntry, "pairedWith").isEmpty().not(),
+      ),
       seenBy(entry.publishedOn, asOf).or(seenBy(entry.list.in(List).publishedOn, asOf)),
     ),
   message: label(
@@ -111,13 +115,19 @@ export const havePowerList = defineExpectation({
         seenBy(unit.abolishedOn, asOf).not(),
       ),
   by: (_, { parameter }) => parameter(lastDayForPowerLists),
-  expect: (unit, { referring, asOf }) =>
-    referring(unit, List, "unit").some((list) => list.kind.equals("power").and(seenBy(list.publishedOn, asOf))),
+  expect: (unit, { referring, asOf }) => {
+    const isPublished = (list: RecordTerm<List>): Condition =>
+      list.kind.equals("power").and(seenBy(list.publishedOn, asOf));
+    // Its own list, or one that its government keeps for all and that names it.
+    return referring(unit, List, "unit")
+      .some(isPublished)
+      .or(referring(unit, ListEntry, "exercisingUnit").some((entry) => isPublished(entry.list.in(List))));
+  },
   message: label("{unit}至{due}没有公布权力清单。", "{unit} had published no power list by {due}."),
   remedy: label("编制并公布权力清单。", "Draw up and publish a power list."),
   notCovered: label(
-    "由本级政府统一编制公布的，应当在清单中记载所属部门；2016年以后设立的部门不作判断。",
-    "Where the government keeps one list for all, the list has to name the department; departments founded after 2016 are not judged.",
+    "由本级政府统一编制公布的，以清单事项载明的行使主体为准；2016年以后设立的部门不作判断。",
+    "Where the government keeps one list for all, its entries have to name the department; departments founded after 2016 are not judged.",
   ),
 });
 

@@ -7,6 +7,7 @@ import {
   label,
   type RecordTerm,
   seenBy,
+  type Terms,
   workingDays,
 } from "fazhi";
 import { List, ListEntry, RandomInspection, Unit } from "fazhi/model";
@@ -65,7 +66,29 @@ export const inspectListedItemOnly = defineExpectation({
   remedy: label("停止无依据的检查。", "Stop inspections without a basis."),
 });
 
-/** An inspecting unit keeps one list of items and two directories, of objects and of inspectors. */
+const listsToKeep = ["random-inspection-item", "inspection-object", "inspector"] as const;
+type ListToKeep = (typeof listsToKeep)[number];
+
+// The units above that may keep a list for all: the bureau or government, the prefecture, the region, the State.
+const levelsAbove = ["first", "second", "third", "fourth"] as const;
+
+/** Whether a unit keeps a list of a kind, or a unit above does so for all under it. */
+const keepsOrUses = (
+  unit: RecordTerm<Unit>,
+  kind: ListToKeep,
+  terms: Terms,
+  above: readonly string[] = levelsAbove,
+): Condition => {
+  const keeps = terms.referring(unit, List, "unit").some((list) => list.kind.equals(kind));
+  return above.length === 0
+    ? keeps
+    : keeps.or(unit.parent.isPresent().and(keepsOrUses(unit.parent.in(Unit), kind, terms, above.slice(1))));
+};
+
+/**
+ * An inspecting unit has one list of items and two directories, of objects and of inspectors: its own, those of a unit above
+ * it, or those of a unit with which it inspects.
+ */
 export const keepListAndDirectories = defineExpectation({
   id: "keep-list-and-directories",
   title: label("建立“一单两库”", "Keep a list of items and two directories"),
@@ -78,20 +101,28 @@ export const keepListAndDirectories = defineExpectation({
   source: randomInspectionNotice.clause("二（一）（二）", { verified: false }),
   when: (unit, { referring, asOf }) =>
     referring(unit, RandomInspection, "unit").some((inspection) => seenBy(inspection.inspectedOn, asOf)),
-  expect: (unit, { referring, all }) =>
-    all(
-      referring(unit, List, "unit").some((list) => list.kind.equals("random-inspection-item")),
-      referring(unit, List, "unit").some((list) => list.kind.equals("inspection-object")),
-      referring(unit, List, "unit").some((list) => list.kind.equals("inspector")),
+  expect: (unit, terms) =>
+    terms.all(
+      ...listsToKeep.map((kind) =>
+        keepsOrUses(unit, kind, terms).or(
+          terms
+            .referring(unit, RandomInspection, "unit")
+            .some((inspection) =>
+              inspection.jointUnits
+                .isPresent()
+                .and(inspection.jointUnits.some((joint) => keepsOrUses(joint.in(Unit), kind, terms, []))),
+            ),
+        ),
+      ),
     ),
   message: label(
-    "{unit}开展随机抽查，没有建立事项清单、检查对象名录库和检查人员名录库。",
-    "{unit} inspects at random without a list of items and directories of objects and inspectors.",
+    "{unit}开展随机抽查，没有建齐事项清单、检查对象名录库和检查人员名录库，也没有上级或者联合检查单位的可用。",
+    "{unit} inspects at random without a list of items and directories of objects and inspectors, neither its own nor those of a unit above or of one that takes part.",
   ),
   remedy: label("建立“一单两库”。", "Set up the list and the two directories."),
   notCovered: label(
-    "实施细则不作判断；由上级统一建库的，应当以该单位名义记载。",
-    "The detailed rules are not judged; lists kept by a higher unit have to name the unit.",
+    "实施细则不作判断；何时建立不作判断。",
+    "The detailed rules are not judged, nor when the lists were compiled.",
   ),
 });
 

@@ -41,7 +41,12 @@ const numbered = (binds: Binds) =>
 const county = { title: "甲县司法局", kind: "department", level: "county" };
 const document = { id: "d", unit: "u", title: "办法", kind: "normative", publishedOn: "2018-06-01" };
 const outcomeOf = (rule: Rule, unit: object, record: object = document): Outcome => {
-  const dataset = loadDataset({ unit: [{ id: "u", ...county, ...unit }], [rule.about.name]: [record] } as never);
+  const source = { id: "s", title: "全部记录", everything: true };
+  const dataset = loadDataset({
+    "data-source": [source],
+    unit: [{ id: "u", ...county, ...unit }],
+    [rule.about.name]: [record],
+  } as never);
   const pack = packOf(rule);
   const run = evaluate(dataset, pack, { asOf: plainDate("2018-12-31") });
   const [found] = Object.entries(run.rules[0]?.counts ?? {}).find(([, counted]) => counted === 1) ?? [];

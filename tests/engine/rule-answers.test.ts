@@ -72,6 +72,7 @@ describe("what a reader asks of an article", () => {
 
 describe("a text that was verified", () => {
   const dataset = loadDataset({
+    "data-source": [{ id: "s", title: "全部记录", everything: true }],
     unit: [{ id: "u", title: "甲县司法局", kind: "department", level: "county" }],
     "normative-document": [{ id: "d", unit: "u", title: "办法", kind: "normative", publishedOn: "2017-03-01" }],
   } as never);

@@ -4,7 +4,11 @@ import { phrasesOf } from "./phrases-of.js";
 export const approvalReform = phrasesOf("2.1", [
   ["深化行政审批制度改革", "Reform of administrative approval"],
   ["进一步清理行政审批事项", "clean up the approval items further", ["clean-up-approval-item"]],
-  ["取消全部非行政许可审批事项", "abolish every non-licensing approval item", ["non-licensing-approval-items"]],
+  [
+    "取消全部非行政许可审批事项",
+    "abolish every non-licensing approval item",
+    ["keep-no-non-licensing-approval", "non-licensing-approval-items"],
+  ],
   ["清理和进一步规范现有行政审批事项", "clean up and standardise the existing items", ["clean-up-approval-item"]],
   [
     "做好国家、自治区指定地方实施行政审批事项的承接和落实",
@@ -19,9 +23,13 @@ export const approvalReform = phrasesOf("2.1", [
   [
     "切实防止行政许可事项边减边增",
     "let no item be added while others are cut",
-    ["rest-new-item-on-legal-basis", "let-approval-items-not-grow"],
+    ["rest-new-item-on-legal-basis", "show-all-of-licence-item", "let-approval-items-not-grow"],
   ],
-  ["明减暗增", "nor be cut in the open and added in secret", ["keep-cancelled-item-cancelled"]],
+  [
+    "明减暗增",
+    "nor be cut in the open and added in secret",
+    ["keep-cancelled-item-cancelled", "take-ended-item-off-list"],
+  ],
   ["进一步清理规范行政审批中介服务", "clean up the intermediary services of approval", ["publish-intermediary-list"]],
   ["制定清理规范中介服务工作的具体措施", "issue concrete measures for it", ["issue-measures-on-intermediaries"]],
   [
@@ -66,15 +74,24 @@ export const approvalReform = phrasesOf("2.1", [
   [
     "推进网上审批,规范网上政务服务事项目录",
     "approve online, order the catalogue of online services",
-    ["publish-service-catalogue", "online-application-rate"],
+    ["keep-service-catalogue", "publish-service-catalogue", "online-application-rate"],
   ],
   ["优化网上服务流程", "improve the flow of online services", ["show-flow-of-service"]],
   [
     "对保留的行政审批事项,进行统一编码,建立目录",
     "give each item kept a uniform code and a place in the catalogue",
-    ["code-and-catalogue-item", "use-code-once"],
+    ["keep-approval-catalogue", "code-and-catalogue-item", "use-code-once"],
   ],
-  ["动态化管理,及时更新", "keep the catalogue current", ["update-catalogue-after-trigger", "list-item-taken-over"]],
+  [
+    "动态化管理,及时更新",
+    "keep the catalogue current",
+    [
+      "update-catalogue-after-trigger",
+      "list-item-taken-over",
+      "take-ended-item-off-list",
+      "change-list-with-its-basis",
+    ],
+  ],
   ["提高行政效能,在深化行政审批制度改革方面先行先试", "be efficient, and first to try the reform"],
   [
     "以吉木萨尔县为试点建立行政审批局,推进相对集中行政许可",

@@ -19,12 +19,12 @@ export const disputes = phrasesOf("2.17", [
   [
     "完善人民调解、行政调解、司法调解联动工作体系",
     "link the three mediations",
-    ["linked-mediation-share", "mediate-through-system"],
+    ["link-three-mediations", "linked-mediation-share", "mediate-through-system"],
   ],
   [
     "加强人民调解工作,健全“4322”大调解工作体系",
     "run the “4322” mediation system",
-    ["run-mediation-system", "mediate-through-system"],
+    ["set-up-mediation-system", "run-mediation-system", "mediate-through-system"],
   ],
   [
     "完善信访工作制度,规范信访工作程序,实施依法处理信访事项",
@@ -34,6 +34,6 @@ export const disputes = phrasesOf("2.17", [
   [
     "优化信访途径,实行网上受理信访制度,将信访纳入法治化轨道",
     "accept petitions online",
-    ["accept-petitions-online", "receive-petitions-online", "online-petition-share"],
+    ["open-way-for-online-petitions", "accept-petitions-online", "receive-petitions-online", "online-petition-share"],
   ],
 ]);

@@ -11,7 +11,7 @@ export const enforcementStructure = phrasesOf("2.13", [
   [
     "推进执法重心和执法力量向基层下移,在人员编制上侧重于充实基层执法力量",
     "shift posts and strength to the grass roots",
-    ["shift-posts-to-grass-roots"],
+    ["shift-posts-to-grass-roots", "favour-grass-roots"],
   ],
   [
     "大幅减少州、县市两级政府执法队伍种类",

@@ -6,7 +6,7 @@ export const legalAdvisers = phrasesOf("2.11", [
   [
     "认真贯彻落实《昌吉州人民政府关于全面建立政府法律顾问制度的意见》,县级以上政府应当建立",
     "each government from county level up sets up",
-    ["keep-legal-adviser-team", "adviser-team-coverage"],
+    ["have-legal-adviser", "keep-legal-adviser-team", "adviser-team-coverage"],
   ],
   ["以政府法制机构人员为主体", "with legal staff as its core", ["let-legal-staff-be-core"]],
   [

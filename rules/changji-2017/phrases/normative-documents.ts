@@ -6,7 +6,7 @@ export const normativeDocuments = phrasesOf("2.12", [
   [
     "完善规范性文件制定程序。认真落实规范性文件合法性审查、集体讨论等制度",
     "review the legality of a document and discuss it before it is issued",
-    ["review-and-discuss-before-issue"],
+    ["review-and-discuss-before-issue", "review-and-discuss-by-day-of-issue", "issue-no-document-found-unlawful"],
   ],
   [
     "在2016年自治州规范性文件“三统一”制度试点工作的基础上,七县市人民政府全部开展规范性文件“三统一”工作",

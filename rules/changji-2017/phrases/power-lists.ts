@@ -6,7 +6,12 @@ export const powerLists = phrasesOf("2.2", [
   [
     "持续推进权力清单、责任清单规范和公布工作",
     "keep the power and responsibility lists in order, and publish them",
-    ["publish-power-and-responsibility-lists", "pair-powers-with-responsibilities"],
+    [
+      "have-power-list",
+      "show-all-of-power",
+      "publish-power-and-responsibility-lists",
+      "pair-powers-with-responsibilities",
+    ],
   ],
   [
     "严格按照权力清单和责任清单行使职权",
@@ -17,7 +22,7 @@ export const powerLists = phrasesOf("2.2", [
   [
     "对权、责清单实施动态管理,根据法律法规规章和部门职能变化等情况,及时调整",
     "change the lists in time with law and functions",
-    ["revise-list-after-trigger", "list-item-taken-over"],
+    ["revise-list-after-trigger", "list-item-taken-over", "take-ended-item-off-list", "change-list-with-its-basis"],
   ],
   ["并主动向社会公开", "and publish the change", ["publish-changed-power-list"]],
   [

@@ -17,7 +17,12 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "建立随机抽查事项清单、检查对象名录库和执法检查人员名录库",
     "keep the list of items and the directories of objects and inspectors",
-    ["keep-one-list-and-two-directories", "compile-inspection-lists", "inspection-list-coverage"],
+    [
+      "keep-list-and-directories",
+      "keep-one-list-and-two-directories",
+      "compile-inspection-lists",
+      "inspection-list-coverage",
+    ],
   ],
   [
     "制定随机抽查工作细则",
@@ -44,7 +49,12 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "和市场退出机制",
     "and a way out of the market",
-    ["provide-market-exit", "list-abnormal-business-in-time", "take-off-abnormal-list-in-time"],
+    [
+      "provide-market-exit",
+      "show-work-of-market-exit",
+      "list-abnormal-business-in-time",
+      "take-off-abnormal-list-in-time",
+    ],
   ],
   ["实现信用监管、智能监管联动", "link supervision by credit and by data", ["supervise-discredited-business"]],
   [

@@ -72,6 +72,8 @@ export const MajorDecision = defineEntity({
     lookedBackOn: day("后评估、倒查日期", "Day of the look-back").optional(),
     open: stillOpen,
   },
+  // Who answers for a decision stands in its file, not in the register of decisions.
+  columnsApart: { responsiblePersons: "register" },
   inOrder: [
     ["startedOn", "decidedOn"],
     ["startedOn", "concludedOn"],

@@ -97,6 +97,8 @@ export const NormativeDocument = defineEntity({
     textUpdatedOn: day("文本更新日期", "Published text updated on").optional(),
     open: stillOpen,
   },
+  // What was filed is a register of the office that receives it.
+  columnsApart: { filedOn: "register" },
   inOrder: [
     ["publishedOn", "filedOn"],
     ["effectiveOn", "expiresOn"],

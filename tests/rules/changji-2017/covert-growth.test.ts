@@ -189,6 +189,7 @@ testRule(frame, changji2017, restNewItemOnLegalBasis, {
   ],
   undetermined: [{ name: "on what is not recorded", record: { basis: undefined }, missing: ["basis"] }],
   notApplicable: [
+    { name: "a licence that shows no basis at all: national law tells so", record: { kind: "licence" } },
     { name: "added on the day before the plan was in force", record: { validFrom: "2017-03-31" } },
     { name: "added when the plan had ended", asOf: "2018-01-31", record: { validFrom: "2018-01-01" } },
     { name: "removed again", record: { validUntil: "2017-09-01" } },

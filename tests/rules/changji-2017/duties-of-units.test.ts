@@ -30,7 +30,10 @@ testRule(frame, changji2017, namePrincipalOfDepartment, {
   asOf: afterTheYear,
   record: { ...bureau, head: { name: "局长甲" } },
   keeps: [{ name: "a principal is named" }, { name: "of a zone of the prefecture", record: { kind: "zone" } }],
-  breaks: [{ name: "nobody is named", record: { head: undefined }, due: lastDay, severity: "warning" }],
+  breaks: [
+    { name: "nobody is named", record: { head: undefined }, due: lastDay, severity: "warning" },
+    { name: "nobody in a township", record: { kind: "government", level: "township", head: undefined } },
+  ],
   pending: [{ name: "nobody on the last day of the year", asOf: lastDay, record: { head: undefined }, due: lastDay }],
   notApplicable: [
     {
@@ -52,6 +55,10 @@ testRule(frame, changji2017, reportOnIntegrity, {
   ],
   breaks: [
     { name: "never reported", record: { head: { name: "局长甲" } }, due: lastDay },
+    {
+      name: "the head of a township never reported",
+      record: { kind: "government", level: "township", head: { name: "乡长甲" } },
+    },
     { name: "a report of the year before", record: { head: { name: "局长甲", integrityReportedOn: "2016-12-31" } } },
     { name: "a report of the year after", record: { head: { name: "局长甲", integrityReportedOn: "2018-01-01" } } },
   ],

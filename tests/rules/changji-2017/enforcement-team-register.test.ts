@@ -4,8 +4,15 @@ import { showCutOfTeamsInRegister } from "../../../rules/changji-2017/enforcemen
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
 
 const lastDay = "2017-12-31";
+const titles: Readonly<Record<string, string>> = {
+  one: "甲县交通运输综合行政执法大队",
+  two: "甲县卫生监督所",
+  both: "甲县综合行政执法大队",
+  three: "甲县农业执法大队",
+};
 const team = (id: string, given: object = {}) => ({
   id,
+  title: titles[id] ?? id,
   kind: "enforcement-team",
   level: "county",
   parent: "bureau",
@@ -14,7 +21,7 @@ const team = (id: string, given: object = {}) => ({
 
 testRule({ describe, it }, changji2017, showCutOfTeamsInRegister, {
   asOf: "2018-01-01",
-  record: { kind: "government", level: "county", enforcementTeams: [] },
+  record: { title: "甲县人民政府", kind: "government", level: "county", enforcementTeams: [] },
   others: {
     unit: [
       { id: "bureau", kind: "department", level: "county", parent: "record" },
@@ -34,6 +41,15 @@ testRule({ describe, it }, changji2017, showCutOfTeamsInRegister, {
         ],
       },
     },
+    {
+      name: "looks uncut: as many teams as before, all in one field now",
+      others: {
+        unit: [
+          { id: "two", abolishedOn: "2017-08-01" },
+          team("second", { title: "甲县交通运输执法二中队", establishedOn: "2017-08-01" }),
+        ],
+      },
+    },
   ],
   breaks: [
     {
@@ -48,6 +64,30 @@ testRule({ describe, it }, changji2017, showCutOfTeamsInRegister, {
       data: { before: 2, now: 2, due: lastDay },
       severity: "warning",
     },
+    {
+      name: "one of three teams of two kinds was given up, and both kinds are left",
+      others: {
+        unit: [
+          { id: "two", abolishedOn: undefined },
+          team("second", { title: "甲县交通运输执法中队", abolishedOn: "2017-08-01" }),
+        ],
+      },
+      data: { before: 2, now: 2 },
+    },
+    {
+      name: "two of one name that say they enforce in different fields",
+      others: {
+        unit: [
+          { id: "one", title: "甲县执法一大队", enforcement: [{ field: "transport", state: "separate" }] },
+          {
+            id: "two",
+            title: "甲县执法二大队",
+            enforcement: [{ field: "commerce", state: "separate" }],
+            abolishedOn: undefined,
+          },
+        ],
+      },
+    },
     { name: "merged when the year was over", others: { unit: [{ id: "two", abolishedOn: "2018-01-01" }] } },
     { name: "one merged and a new one set up", others: { unit: [team("three", { establishedOn: "2017-06-01" })] } },
   ],
@@ -56,6 +96,10 @@ testRule({ describe, it }, changji2017, showCutOfTeamsInRegister, {
     {
       name: "looks uncut: it had one team when the year began",
       others: { unit: [{ id: "two", parent: "elsewhere" }] },
+    },
+    {
+      name: "looks uncut: two teams of one kind when the year began",
+      others: { unit: [{ id: "two", title: "甲县交通运输执法二大队" }] },
     },
     {
       name: "looks uncut: the teams are those of a county under it",

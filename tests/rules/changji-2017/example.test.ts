@@ -16,7 +16,7 @@ beforeAll(async () => {
   runs.set("end of September", evaluate(dataset, changji2017, { asOf: septemberEnd }));
   runs.set("after the year", evaluate(dataset, changji2017, { asOf: plainDate("2018-01-31") }));
   runs.set("national", evaluate(dataset, changji2017, { asOf: septemberEnd, calendar: nationalCalendar }));
-});
+}, 120_000);
 
 const broken = (rule: string, run: Run): readonly string[] => [
   ...new Set(run.findings.filter((finding: Finding) => finding.rule === rule).map(({ where }) => where.id)),
@@ -63,6 +63,9 @@ describe("the pack over the example", () => {
     "unify-documents-in-every-county",
     "let-approval-items-not-grow",
     "keep-legal-adviser-team",
+    "have-legal-adviser",
+    "keep-service-catalogue",
+    "keep-approval-catalogue",
     "cut-kinds-of-enforcement-team",
     "integrate-enforcement-in-named-fields",
     "conclude-cross-department-pilot",
@@ -138,6 +141,15 @@ describe("the pack over the example", () => {
     "hold-e-government-pilot",
     "hold-cross-department-enforcement-pilot",
     "hold-urban-management-pilot",
+    "favour-grass-roots",
+    "take-ended-item-off-list",
+    "change-list-with-its-basis",
+    "rest-powers-on-law",
+    "review-and-discuss-by-day-of-issue",
+    "issue-no-document-found-unlawful",
+    "keep-one-list-and-two-directories",
+    "compile-inspection-lists",
+    "keep-list-and-directories",
   ];
 
   it.each(changji2017.rules.map(({ id }) => id).filter((id) => !oneSided.includes(id)))(
@@ -165,7 +177,8 @@ describe("the pack over the example", () => {
     ["finish-investment-stage-in-time", ["lc-4"]],
     ["seal-with-one-seal", ["lc-8"]],
     ["publish-power-and-responsibility-lists", ["ls-duty-mn-hbj"]],
-    ["pair-powers-with-responsibilities", ["pw-hbj-5", "pw-fk-1", "rs-hbj-9"]],
+    ["pair-powers-with-responsibilities", ["rs-hbj-9"]],
+    ["show-all-of-power", ["pw-hbj-5", "pw-ajj-3", "pw-fk-1"]],
     ["enforce-by-listed-power", ["ec-qt-2", "ec-cs-1", "ec-gtj-1"]],
     ["license-by-listed-item", ["lc-4", "lc-6", "lc-7"]],
     ["draw-at-random", ["rn-5", "rn-7"]],

@@ -71,6 +71,16 @@ testRule(frame, changji2017, keepLegalAdviserTeam, {
     },
   ],
   notApplicable: [
+    {
+      name: "no adviser at all: national law tells so",
+      asOf: "2018-01-01",
+      others: { "legal-adviser": team.map((one) => ({ ...one, unit: "another" })) },
+    },
+    {
+      name: "all engagements ended: national law tells so",
+      asOf: "2018-06-30",
+      others: { "legal-adviser": team.map((one) => ({ ...one, engagedUntil: "2018-03-01" })) },
+    },
     { name: "a department", record: { kind: "department" } },
     { name: "the autonomous region", record: { level: "region" } },
     { name: "a government that is no more", record: { abolishedOn: "2017-09-30" } },

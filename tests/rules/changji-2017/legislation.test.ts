@@ -31,10 +31,24 @@ testRule(frame, changji2017, adoptLegislationPlanInTime, {
       field: "adoptedOn",
     },
     { name: "not adopted", message: "overdue" },
+    {
+      name: "the plan of 2016 to 2020, for which no day was set, not adopted when the year is over",
+      asOf: "2018-01-01",
+      record: { dueOn: undefined, firstYear: 2016, lastYear: 2020 },
+      message: "overdue",
+      due: "2017-12-31",
+    },
   ],
-  pending: [{ name: "on the last day", asOf: "2017-06-30", due: "2017-06-30" }],
+  pending: [
+    { name: "on the last day", asOf: "2017-06-30", due: "2017-06-30" },
+    {
+      name: "no day was set: the end of the year",
+      record: { dueOn: undefined, firstYear: 2016, lastYear: 2020 },
+      due: "2017-12-31",
+    },
+  ],
   notApplicable: [
-    { name: "no day was set", record: { dueOn: undefined } },
+    { name: "no day was set, for the next year", record: { dueOn: undefined, firstYear: 2018, lastYear: undefined } },
     { name: "due on the day before the plan", record: { dueOn: "2017-03-31" } },
     { name: "asked on the day before the plan was in force", asOf: "2017-03-31" },
   ],

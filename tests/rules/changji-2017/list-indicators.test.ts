@@ -54,7 +54,13 @@ testIndicator(frame, changji2017, randomInspectionCoverage, {
       { id: "powers", kind: "power" },
     ],
     "random-inspection": [
-      { id: "july", item: "covered", inspectedOn: "2017-07-07" },
+      {
+        id: "july",
+        item: "covered",
+        inspectedOn: "2017-07-07",
+        objectsDrawnAtRandom: true,
+        inspectorsDrawnAtRandom: true,
+      },
       { id: "october", item: "later", inspectedOn: "2017-10-09" },
       { id: "last-year", item: "earlier", inspectedOn: "2016-12-31" },
       { id: "drawn", item: "drawn" },
@@ -70,6 +76,22 @@ testIndicator(frame, changji2017, randomInspectionCoverage, {
       value: 1 / 4,
       target: "missed",
       groups: { unit: { office: { counted: 1, of: 4 } } },
+    },
+    {
+      name: "inspected, and how it was drawn is not on record",
+      records: [{ id: "covered" }],
+      others: { "random-inspection": [{ id: "july", objectsDrawnAtRandom: undefined }] },
+      value: { low: 0, high: 1 },
+      target: "undetermined",
+    },
+    {
+      name: "listed when the year was over",
+      asOf: "2018-01-31",
+      records: [{ id: "covered" }, { validFrom: "2018-01-10" }],
+      counted: 1,
+      of: 1,
+      value: 1,
+      target: "met",
     },
   ],
 });

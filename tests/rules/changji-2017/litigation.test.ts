@@ -19,6 +19,7 @@ testRule(frame, changji2017, appearInCourt, {
       name: "absent with a proven excuse",
       record: { headAppeared: false, excuse: "irreplaceable-duty", excuseProven: true },
     },
+    { name: "looks absent: a deputy head is among those who appeared", record: { appearedBy: ["deputy", "lawyer"] } },
     { name: "on the first day of the plan", record: { sessionOn: "2017-04-01", headAppeared: true } },
     {
       name: "on the last day of the plan",
@@ -27,6 +28,7 @@ testRule(frame, changji2017, appearInCourt, {
     },
   ],
   breaks: [
+    { name: "marked as present, and only a lawyer appeared", record: { headAppeared: true, appearedBy: ["lawyer"] } },
     { name: "absent without excuse", record: { headAppeared: false }, severity: "error", field: "headAppeared" },
     {
       name: "absent with an excuse that was not proven",
@@ -34,7 +36,7 @@ testRule(frame, changji2017, appearInCourt, {
     },
   ],
   undetermined: [
-    { name: "whether the head appeared is not recorded", missing: ["headAppeared"] },
+    { name: "whether the head appeared is not recorded", missing: ["appearedBy", "headAppeared"] },
     {
       name: "whether the head had to appear is not recorded",
       record: { mustAppear: undefined, headAppeared: false },

@@ -4,8 +4,12 @@ import {
   agreeSupervisionStandards,
   enforceJointly,
   issueRandomInspectionRules,
+  linkThreeMediations,
+  openWayForOnlinePetitions,
   provideMarketExit,
   runOneHotline,
+  runPerformanceIndicators,
+  setUpMediationSystem,
   shareCreditInformation,
 } from "../../../rules/changji-2017/mechanisms-to-run.js";
 import { changji2017 } from "../../../rules/changji-2017/pack.js";
@@ -79,6 +83,49 @@ for (const [rule, kind] of [
       { name: "a department", record: { kind: "department" }, others: none },
       { name: "the autonomous region", record: { level: "region" }, others: none },
       { name: "a county that is no more", record: { abolishedOn: lastDay }, others: none },
+      { name: "on the day before the plan was in force", asOf: "2017-03-31", others: none },
+    ],
+  });
+}
+
+// Of these, one that was set up and does not work is told by a rule about mechanisms.
+for (const [rule, kind] of [
+  [runPerformanceIndicators, "performance-indicators"],
+  [setUpMediationSystem, "mediation-4322"],
+  [linkThreeMediations, "mediation-linkage"],
+  [openWayForOnlinePetitions, "online-petition"],
+] as const) {
+  const mechanism = { id: "m", unit: "record", kind, usedSince: lastDay };
+  const none = { mechanism: [{ ...mechanism, unit: "another" }] };
+  testRule(frame, changji2017, rule, {
+    asOf: "2018-01-01",
+    record: { kind: "government", level: "county", parent: "prefecture" },
+    others: { unit: [prefecture], mechanism: [mechanism] },
+    keeps: [
+      { name: "at work since the last day of the year" },
+      {
+        name: "set up and never used: another rule tells so",
+        others: { mechanism: [{ ...mechanism, usedSince: undefined }] },
+      },
+      {
+        name: "looks without one: a bureau of the county runs it",
+        others: { unit: [bureau], mechanism: [{ ...mechanism, unit: "bureau" }] },
+      },
+      {
+        name: "looks without one: the prefecture's own is for all counties",
+        others: { mechanism: [{ ...mechanism, unit: "prefecture" }] },
+      },
+    ],
+    breaks: [
+      { name: "none", others: none, due: lastDay, severity: "warning" },
+      {
+        name: "that of the prefecture was never used",
+        others: { mechanism: [{ ...mechanism, unit: "prefecture", usedSince: undefined }] },
+      },
+    ],
+    pending: [{ name: "none on the last day of the year", asOf: lastDay, others: none, due: lastDay }],
+    notApplicable: [
+      { name: "a department", record: { kind: "department" }, others: none },
       { name: "on the day before the plan was in force", asOf: "2017-03-31", others: none },
     ],
   });

@@ -24,6 +24,13 @@ testRule(frame, changji2017, reviewAndDiscussBeforeIssue, {
       record: { procedure: [{ ...review, order: 1 }, { ...discussion, on: "2017-05-08", order: 2 }, publication] },
     },
     {
+      name: "looks unreviewed when it was discussed: the review is a paper of its own",
+      record: { procedure: [discussion, publication] },
+      others: {
+        "legality-review": [{ id: "paper", document: "record", concludedOn: "2017-05-15", result: "lawful" }],
+      },
+    },
+    {
       name: "reviewed and discussed, not issued yet",
       record: { publishedOn: undefined, procedure: [review, discussion] },
     },
@@ -70,6 +77,20 @@ testRule(frame, changji2017, reviewAndDiscussBeforeIssue, {
       message: "review-passed-before-publication",
     },
     {
+      name: "the paper of the review came after the discussion",
+      record: { procedure: [discussion, publication] },
+      others: {
+        "legality-review": [{ id: "paper", document: "record", concludedOn: "2017-05-16", result: "lawful" }],
+      },
+      message: "review-passed-before-discussion",
+    },
+    {
+      name: "the meeting of another document",
+      record: { procedure: [review, publication] },
+      others: { "collective-discussion": [{ id: "meeting", document: "another", heldOn: "2017-05-15" }] },
+      message: "discussion-before-publication",
+    },
+    {
       name: "issued without discussion",
       record: { procedure: [review, publication] },
       message: "discussion-before-publication",
@@ -94,6 +115,14 @@ testRule(frame, changji2017, reviewAndDiscussBeforeIssue, {
     },
   ],
   notApplicable: [
+    {
+      name: "looks unreviewed and undiscussed: review and meeting are papers of their own",
+      record: { procedure: [publication] },
+      others: {
+        "legality-review": [{ id: "paper", document: "record", concludedOn: "2017-05-08", result: "lawful" }],
+        "collective-discussion": [{ id: "meeting", document: "record", heldOn: "2017-05-15" }],
+      },
+    },
     { name: "an internal document", record: { kind: "internal", procedure: [publication] } },
     { name: "a rule", record: { kind: "rule", procedure: [publication] } },
     {

@@ -44,8 +44,33 @@ testRule(frame, changji2017, numberDocumentInRegister, {
   asOf: "2017-09-30",
   record: { unit: "county", kind: "normative", publishedOn: "2017-06-01" },
   others: { unit: [county] },
-  keeps: [{ name: "a number of the register", record: { unifiedNumber: "FKZF-2017-01" } }],
+  keeps: [
+    { name: "a number of the register", record: { unifiedNumber: "FKZF-2017-01" } },
+    {
+      name: "looks foreign: the register has two sequences, of the government and of its office",
+      record: { unifiedNumber: "FKZBF-2017-02" },
+      others: {
+        "normative-document": [
+          { id: "first", unit: "county", unifiedNumber: "FKZF-2017-01" },
+          { id: "second", unit: "county", unifiedNumber: "FKZF-2017-02" },
+          { id: "third", unit: "county", unifiedNumber: "FKZBF-2017-01" },
+        ],
+      },
+    },
+  ],
   breaks: [
+    {
+      name: "a number with the letters of another county",
+      record: { unifiedNumber: "CJSZF-2017-09" },
+      others: {
+        "normative-document": [
+          { id: "first", unit: "county", unifiedNumber: "FKZF-2017-01" },
+          { id: "second", unit: "county", unifiedNumber: "FKZF-2017-02" },
+        ],
+      },
+      message: "other-sequence",
+      data: { prefix: "FKZF-" },
+    },
     {
       name: "the bureau's own number only",
       record: { documentNumber: "阜城管发〔2017〕3号" },
@@ -71,8 +96,12 @@ testRule(frame, changji2017, publishDocumentTouchingRights, {
   breaks: [
     { name: "called internal and never published" },
     { name: "published after it took effect", record: { publishedOn: "2017-07-02" } },
+    { name: "in force and never published, and nobody recorded when it was signed", record: { signedOn: undefined } },
   ],
-  notApplicable: [{ name: "touches no rights", record: { touchesRights: false } }],
+  notApplicable: [
+    { name: "touches no rights", record: { touchesRights: false } },
+    { name: "secret by law", record: { secret: true } },
+  ],
 });
 
 testRule(frame, changji2017, lookBackOnCleanUp, {
@@ -315,7 +344,31 @@ const tasks = clauses.map((number) => ({ id: `task-${number}`, plan: "record", n
 testRule(frame, changji2017, assignEveryClause, {
   asOf: "2017-09-30",
   record: { issuedOn: "2017-04-01" },
-  keeps: [{ name: "a task for each of the twenty", others: { task: tasks } }],
-  breaks: [{ name: "the last clause has none", others: { task: tasks.slice(0, -1) }, data: { number: "3.3" } }],
+  keeps: [
+    { name: "a task for each of the twenty", others: { task: tasks } },
+    {
+      name: "looks left out: the last clause has two tasks, one for each part",
+      others: {
+        task: [
+          ...tasks.slice(0, -1),
+          { ...tasks.at(-1), id: "courses", number: "3.3.1" },
+          { ...tasks.at(-1), id: "lectures", number: "3.3-2" },
+        ] as never,
+      },
+    },
+  ],
+  breaks: [
+    { name: "the last clause has none", others: { task: tasks.slice(0, -1) }, data: { number: "3.3" } },
+    {
+      name: "the task of the last clause was cancelled",
+      others: { task: [...tasks.slice(0, -1), { ...tasks.at(-1), cancelledOn: "2017-06-01" }] as never },
+      data: { number: "3.3" },
+    },
+    {
+      name: "2.10 is none of 2.1",
+      others: { task: tasks.filter(({ number }) => number !== "2.1") },
+      data: { number: "2.1" },
+    },
+  ],
   notApplicable: [{ name: "another plan", record: { issuedOn: "2017-05-01" } }],
 });

@@ -87,8 +87,7 @@ testRule(frame, changji2017, pairPowersWithResponsibilities, {
     { name: "a pair on the last day of the plan", asOf: "2017-12-31", record: { pairedWith: "duty" } },
   ],
   breaks: [
-    { name: "a power without a responsibility", field: "pairedWith", severity: "error" },
-    { name: "a responsibility without a power", record: { list: "duties" } },
+    { name: "a responsibility without a power", record: { list: "duties" }, field: "pairedWith", severity: "error" },
     {
       name: "a power whose responsibility has ended",
       record: { pairedWith: "duty" },
@@ -104,14 +103,19 @@ testRule(frame, changji2017, pairPowersWithResponsibilities, {
       record: { pairedWith: "duty" },
       others: { "list-entry": [{ ...duty, list: "catalogue" }] },
     },
-    { name: "on its last day in force", record: { validUntil: "2017-10-01" } },
+    { name: "on its last day in force", record: { list: "duties", validUntil: "2017-10-01" } },
     {
       name: "alone to the end of the year, given up after it",
       asOf: "2018-06-30",
-      record: { validUntil: "2018-01-01" },
+      record: { list: "duties", validUntil: "2018-01-01" },
     },
   ],
   notApplicable: [
+    { name: "a power without any responsibility: national law tells so" },
+    {
+      name: "looks alone: the power's own entry states its responsibility",
+      record: { responsibility: "不依法查处的，追究责任" },
+    },
     { name: "a power that has ended", record: { validUntil: "2017-09-30" } },
     { name: "a power that is not yet in force", record: { validFrom: "2017-10-01" } },
     { name: "an item of a catalogue", record: { list: "catalogue" } },

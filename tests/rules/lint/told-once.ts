@@ -4,6 +4,8 @@ export const twoDefects: Readonly<Record<string, string>> = {
     "one asks for the review and discussion of a grave penalty, the other for a right entry of a case that was heard",
   "rest-new-item-on-legal-basis ~ rest-power-on-environmental-law-in-force":
     "that an item rests on no law at all, and that the law of one power has been repealed",
+  "change-list-with-its-basis ~ rest-power-on-environmental-law-in-force":
+    "that a document of the data ended in the plan's year, and that the code of 2026 repealed a law",
   "keep-cancelled-item-cancelled ~ name-shared-power-alike":
     "that a cancelled item is back, and that two levels call one power differently",
   "decide-post-registration-approval-in-time ~ serve-licence-in-time": "when it was decided, and when it was served",
@@ -47,9 +49,6 @@ export const twoDefects: Readonly<Record<string, string>> = {
   "staff-reconsideration ~ employ-enough-legal-reviewers": "staff of two kinds, which one field of the unit holds",
   "appear-in-court ~ attend-court-where-due": "the second is law since 2020",
   "fill-legal-posts ~ employ-enough-legal-reviewers": "staff of two kinds, which one field of the unit holds",
-  "keep-legal-adviser-team ~ have-legal-adviser": "a team of three kinds, and one adviser",
-  "pair-powers-with-responsibilities ~ show-all-of-power":
-    "that a responsibility in force answers to the power, and that its entry shows basis, body, procedure and responsibility",
   "discuss-case-before-decision ~ notify-party-before-penalty":
     "that a case was not discussed, and that the party was not told",
   "investigate-before-penalty ~ notify-party-before-penalty":
@@ -60,6 +59,4 @@ export const twoDefects: Readonly<Record<string, string>> = {
     "that two items have one code, and that a code begins with another organ's credit code",
   "give-power-to-one-department ~ code-item-under-credit-code":
     "that two departments exercise one power, and that its code begins with another organ's credit code",
-  "rest-new-item-on-legal-basis ~ show-all-of-licence-item":
-    "that an item is set up by no law, and that its entry shows no basis to the public",
 };

@@ -93,6 +93,7 @@ const forms: readonly (readonly [string, (source: typeof read, numbers: Numbers)
 ];
 
 const dataset = loadDataset({
+  "data-source": [{ id: "source", title: "全部记录", everything: true }],
   unit: [{ id: "organ", title: "示例县公安局", kind: "department", level: "county" }],
   "normative-document": [
     {

@@ -84,7 +84,7 @@ testRule(frame, nationalLaw, attendCourtWhereDue, {
     },
   ],
   undetermined: [
-    { name: "whether the head appeared is not recorded", missing: ["headAppeared"] },
+    { name: "whether the head appeared is not recorded", missing: ["appearedBy", "headAppeared"] },
     {
       name: "whether the head had to appear is not recorded",
       record: { mustAppear: undefined },

@@ -24,7 +24,15 @@ testRule(frame, nationalLaw, showAllOfPower, {
   asOf: "2017-09-30",
   record: power,
   others,
-  keeps: [{ name: "all five, in public" }, { name: "on the first day of the opinion", asOf: "2015-03-24" }],
+  keeps: [
+    { name: "all five, in public" },
+    { name: "on the first day of the opinion", asOf: "2015-03-24" },
+    {
+      name: "looks without responsibility: an entry of the other list names it",
+      record: { responsibility: undefined },
+      others: { "list-entry": [{ id: "duty", list: "duties", pairedWith: "record" }] },
+    },
+  ],
   breaks: [
     { name: "no basis", record: { basis: [] }, severity: "warning" },
     { name: "neither responsibility nor a paired one", record: { responsibility: undefined } },
@@ -59,8 +67,22 @@ testRule(frame, nationalLaw, havePowerList, {
       asOf: "2015-03-24",
       others: { list: [{ id: "list", publishedOn: "2015-01-05" }] },
     },
+    {
+      name: "looks without a list: that of the government names it",
+      others: {
+        list: [{ id: "list", unit: "government" }],
+        "list-entry": [{ id: "power", list: "list", exercisingUnit: "bureau" }],
+      },
+    },
   ],
   breaks: [
+    {
+      name: "only another bureau stands on the government's list",
+      others: {
+        list: [{ id: "list", unit: "government" }],
+        "list-entry": [{ id: "power", list: "list", exercisingUnit: "another" }],
+      },
+    },
     {
       name: "never published",
       others: { list: [{ id: "list", publishedOn: undefined }] },

@@ -50,8 +50,30 @@ testRule(frame, nationalLaw, keepListAndDirectories, {
   asOf: "2017-09-30",
   record: { id: "bureau" },
   others: held,
-  keeps: [{ name: "a list and two directories" }, { name: "on the first day of the notice", asOf: "2015-08-05" }],
+  keeps: [
+    { name: "a list and two directories" },
+    { name: "on the first day of the notice", asOf: "2015-08-05" },
+    {
+      name: "looks without directories: the prefecture keeps them for all",
+      record: { parent: "above" },
+      others: {
+        unit: [{ id: "above", parent: "prefecture" }],
+        list: held.list.slice(1).map((list) => ({ ...list, unit: "prefecture" })),
+      },
+    },
+    {
+      name: "looks without directories: those of the bureau with which it inspects",
+      others: {
+        "random-inspection": [{ id: "inspection", jointUnits: ["partner"] }],
+        list: held.list.slice(1).map((list) => ({ ...list, unit: "partner" })),
+      },
+    },
+  ],
   breaks: [
+    {
+      name: "the directories are another unit's, which took no part",
+      others: { list: held.list.slice(1).map((list) => ({ ...list, unit: "another" })) },
+    },
     {
       name: "no directory of inspectors",
       others: { list: [{ id: "inspectors", kind: "blacklist" }] },

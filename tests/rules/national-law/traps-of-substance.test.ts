@@ -76,7 +76,12 @@ describe("T-12 a rule, a normative document and an internal paper are three thin
 
   it("the same paper as a normative document is flagged", () => {
     expect(judged(reviewed, of("normative"), "2026-11-22").outcome).toBe("fail");
-    expect(judged("file-document-upward", of("normative"), "2026-11-22").outcome).toBe("fail");
+    const world = { ...of("normative"), "data-source": [{ id: "source", title: "全部记录", everything: true }] };
+    expect(judged("file-document-upward", world, "2026-11-22").outcome).toBe("fail");
+  });
+
+  it("where nobody kept what was filed, nobody is said to have filed nothing", () => {
+    expect(judged("file-document-upward", of("normative"), "2026-11-22").outcome).toBe("undetermined");
   });
 
   it("thirty days for filing with the State Council are for rules alone", () => {

@@ -19,6 +19,14 @@ const mechanismsToRun = [
   ["service-hotline", "run-one-hotline"],
 ] as const;
 
+/** What is to be set up there; that it works is asked of the mechanism itself. */
+const mechanismsToHave = [
+  ["performance-indicators", "run-performance-indicators"],
+  ["mediation-4322", "set-up-mediation-system"],
+  ["mediation-linkage", "link-three-mediations"],
+  ["online-petition", "open-way-for-online-petitions"],
+] as const;
+
 /** What a government did in the year of the plan, each thing an override can take away. */
 export const deedsOf = (id: string): OtherRecords => ({
   "legal-adviser": [
@@ -41,6 +49,29 @@ export const deedsOf = (id: string): OtherRecords => ({
       advisers: [`${id}-legal-staff`],
     },
   ],
+  list: (["service-item", "approval-item"] as const).map((kind) => ({
+    id: `${id}-${kind}`,
+    unit: id,
+    kind,
+    title: "目录",
+    compiledOn: "2016-05-04",
+    publishedOn: "2016-05-10",
+  })),
+  "mediation-case": [
+    {
+      id: `${id}-mediation`,
+      unit: id,
+      kind: "people",
+      title: "示例纠纷",
+      receivedOn: "2017-06-01",
+      referredFrom: id,
+      referredOn: "2017-06-01",
+      acceptedOn: "2017-06-02",
+      longerAgreed: false,
+      concludedOn: "2017-06-12",
+      outcome: "agreement",
+    },
+  ],
   mechanism: [
     {
       id: `${id}-intermediaries`,
@@ -52,7 +83,7 @@ export const deedsOf = (id: string): OtherRecords => ({
     },
     { id: `${id}-opinion`, unit: id, kind: "public-opinion", title: "舆论引导办法", usedSince: "2017-04-20" },
     { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
-    ...mechanismsToRun.map(([kind]) => ({
+    ...[...mechanismsToRun, ...mechanismsToHave].map(([kind]) => ({
       id: `${id}-${kind}`,
       unit: id,
       kind,
@@ -185,6 +216,21 @@ export const government = defineScenario({
   }),
   others: ({ id }) => deedsOf(id),
   violations: [
+    {
+      name: "no catalogue of services",
+      breaks: ["keep-service-catalogue"],
+      others: ({ id }) => ({ list: [{ id: `${id}-service-item`, kind: "document-catalogue" as const }] }),
+    },
+    {
+      name: "no catalogue of approval items",
+      breaks: ["keep-approval-catalogue"],
+      others: ({ id }) => ({ list: [{ id: `${id}-approval-item`, kind: "document-catalogue" as const }] }),
+    },
+    ...mechanismsToHave.map(([kind, rule]) => ({
+      name: `${kind} that nobody set up`,
+      breaks: [rule],
+      others: ({ id }: Occasion) => ({ mechanism: [{ id: `${id}-${kind}`, kind: "other" as const }] }),
+    })),
     ...mechanismsToRun.flatMap(([kind, rule]) => [
       {
         name: `${kind} set up and never used`,

@@ -60,10 +60,7 @@ export const power = defineScenario({
     },
     {
       name: "a power and a responsibility that do not know each other",
-      breaks: ({ id }) => [
-        "pair-powers-with-responsibilities",
-        ...brokenBy("list-entry", `${id}-duty`, ["pair-powers-with-responsibilities"]),
-      ],
+      breaks: ({ id }) => brokenBy("list-entry", `${id}-duty`, ["pair-powers-with-responsibilities"]),
       record: () => ({ pairedWith: undefined }),
       others: ({ id }) => ({ "list-entry": [{ id: `${id}-duty`, pairedWith: undefined }] }),
     },

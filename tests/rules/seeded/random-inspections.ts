@@ -175,10 +175,7 @@ export const inspection = defineScenario({
     },
     {
       name: "a directory of objects that is another unit's",
-      breaks: ({ id, day }) => [
-        ...inForce(day, planYear, "keep-one-list-and-two-directories"),
-        ...brokenBy("unit", `${id}-team`, ["keep-list-and-directories"]),
-      ],
+      breaks: ({ id }) => brokenBy("unit", `${id}-team`, ["keep-list-and-directories"]),
       others: ({ id, unit }) => ({ list: [{ id: `${id}-inspection-object`, unit }] }),
     },
   ],

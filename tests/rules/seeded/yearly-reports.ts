@@ -212,6 +212,7 @@ const reportOfNobodyBound = defineScenario({
           { kind: "zone", level: "county" },
         ]),
         staffing: { on: "2017-12-01", enforcementStaff: 0 },
+        head: { name: "示例", integrityReportedOn: "2017-12-20" },
       },
     ],
   }),
