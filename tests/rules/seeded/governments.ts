@@ -27,7 +27,9 @@ const mechanismsToHave = [
   ["online-petition", "open-way-for-online-petitions"],
 ] as const;
 
-/** What a government did in the year of the plan, each thing an override can take away. */
+const ofMediation: readonly string[] = ["mediation-4322", "mediation-linkage"];
+
+/** What a government did in the year of the plan, its mediations apart, each thing an override can take away. */
 export const deedsOf = (id: string): OtherRecords => ({
   "legal-adviser": [
     ...(["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
@@ -57,21 +59,6 @@ export const deedsOf = (id: string): OtherRecords => ({
     compiledOn: "2016-05-04",
     publishedOn: "2016-05-10",
   })),
-  "mediation-case": [
-    {
-      id: `${id}-mediation`,
-      unit: id,
-      kind: "people",
-      title: "示例纠纷",
-      receivedOn: "2017-06-01",
-      referredFrom: id,
-      referredOn: "2017-06-01",
-      acceptedOn: "2017-06-02",
-      longerAgreed: false,
-      concludedOn: "2017-06-12",
-      outcome: "agreement",
-    },
-  ],
   mechanism: [
     {
       id: `${id}-intermediaries`,
@@ -83,7 +70,7 @@ export const deedsOf = (id: string): OtherRecords => ({
     },
     { id: `${id}-opinion`, unit: id, kind: "public-opinion", title: "舆论引导办法", usedSince: "2017-04-20" },
     { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
-    ...[...mechanismsToRun, ...mechanismsToHave].map(([kind]) => ({
+    ...[...mechanismsToRun, ...mechanismsToHave.filter(([kind]) => !ofMediation.includes(kind))].map(([kind]) => ({
       id: `${id}-${kind}`,
       unit: id,
       kind,
@@ -193,6 +180,33 @@ const separate = (field: (typeof fields)[number]) => ({
   })),
 });
 
+/** As {@link deedsOf}, with the mediations and the systems through which they went. */
+const deedsWithMediation = (id: string): OtherRecords => {
+  const deeds = deedsOf(id);
+  return {
+    ...deeds,
+    "mediation-case": [
+      {
+        id: `${id}-mediation`,
+        unit: id,
+        kind: "people",
+        title: "示例纠纷",
+        receivedOn: "2017-06-01",
+        referredFrom: id,
+        referredOn: "2017-06-01",
+        acceptedOn: "2017-06-02",
+        longerAgreed: false,
+        concludedOn: "2017-06-12",
+        outcome: "agreement",
+      },
+    ],
+    mechanism: [
+      ...(deeds["mechanism"] ?? []),
+      ...ofMediation.map((kind) => ({ id: `${id}-${kind}`, unit: id, kind, title: "机制", usedSince: "2017-12-31" })),
+    ],
+  };
+};
+
 export const government = defineScenario({
   name: "a government",
   about: Unit,
@@ -214,7 +228,7 @@ export const government = defineScenario({
       { on: "2017-12-31", kinds: oneOf([9, 7]) },
     ],
   }),
-  others: ({ id }) => deedsOf(id),
+  others: ({ id }) => deedsWithMediation(id),
   violations: [
     {
       name: "no catalogue of services",
@@ -444,7 +458,7 @@ const quietGovernment = defineScenario({
   about: Unit,
   record: (occasion) => ({ ...government.record(occasion), title: "示例市人民政府" }),
   others: ({ id }) => ({
-    ...deedsOf(id),
+    ...deedsWithMediation(id),
     "unlawful-case": ["2017-12-31", afterTheYear].map((establishedOn, index) => ({
       id: `${id}-case-${index + 1}`,
       unit: id,
@@ -464,7 +478,7 @@ const legislatingGovernment = defineScenario({
   about: Unit,
   record: (occasion) => ({ ...government.record(occasion), title: "示例州人民政府", level: "prefecture" }),
   others: ({ id }) => ({
-    ...deedsOf(id),
+    ...deedsWithMediation(id),
     unit: [
       {
         id: `${id}-office`,
