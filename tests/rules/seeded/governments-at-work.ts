@@ -2,7 +2,7 @@ import { Unit } from "fazhi/model";
 import { defineScenario, type Occasion, type OtherRecords, type Violation } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
 import { after } from "./days.js";
-import { deedsOf, government } from "./governments.js";
+import { deedsApartMediation, government } from "./governments.js";
 import { decision } from "./major-decisions.js";
 import { document } from "./normative-documents.js";
 import { penalty } from "./penalties.js";
@@ -253,7 +253,7 @@ const atWork = defineScenario({
   days: within,
   record: (occasion) => government.record(occasion),
   others: (occasion) =>
-    together(deedsOf(occasion.id), departmentUnder(occasion), worksOf(occasion), approvals(occasion), {
+    together(deedsApartMediation(occasion.id), departmentUnder(occasion), worksOf(occasion), approvals(occasion), {
       mechanism: [...withPaper, ...others].map((kind) => mechanismOf(occasion.id, kind)),
     }),
   violations: [

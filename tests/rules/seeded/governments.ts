@@ -30,7 +30,7 @@ const mechanismsToHave = [
 const ofMediation: readonly string[] = ["mediation-4322", "mediation-linkage"];
 
 /** What a government did in the year of the plan, its mediations apart, each thing an override can take away. */
-export const deedsOf = (id: string): OtherRecords => ({
+export const deedsApartMediation = (id: string): OtherRecords => ({
   "legal-adviser": [
     ...(["legal-staff", "expert", "lawyer"] as const).map((kind) => ({
       id: `${id}-${kind}`,
@@ -180,9 +180,9 @@ const separate = (field: (typeof fields)[number]) => ({
   })),
 });
 
-/** As {@link deedsOf}, with the mediations and the systems through which they went. */
-const deedsWithMediation = (id: string): OtherRecords => {
-  const deeds = deedsOf(id);
+/** As {@link deedsApartMediation}, with the mediations and the systems through which they went. */
+export const deedsOf = (id: string): OtherRecords => {
+  const deeds = deedsApartMediation(id);
   return {
     ...deeds,
     "mediation-case": [
@@ -228,7 +228,7 @@ export const government = defineScenario({
       { on: "2017-12-31", kinds: oneOf([9, 7]) },
     ],
   }),
-  others: ({ id }) => deedsWithMediation(id),
+  others: ({ id }) => deedsOf(id),
   violations: [
     {
       name: "no catalogue of services",
@@ -458,7 +458,7 @@ const quietGovernment = defineScenario({
   about: Unit,
   record: (occasion) => ({ ...government.record(occasion), title: "示例市人民政府" }),
   others: ({ id }) => ({
-    ...deedsWithMediation(id),
+    ...deedsOf(id),
     "unlawful-case": ["2017-12-31", afterTheYear].map((establishedOn, index) => ({
       id: `${id}-case-${index + 1}`,
       unit: id,
@@ -478,7 +478,7 @@ const legislatingGovernment = defineScenario({
   about: Unit,
   record: (occasion) => ({ ...government.record(occasion), title: "示例州人民政府", level: "prefecture" }),
   others: ({ id }) => ({
-    ...deedsWithMediation(id),
+    ...deedsOf(id),
     unit: [
       {
         id: `${id}-office`,
