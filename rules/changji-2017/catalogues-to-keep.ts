@@ -18,7 +18,7 @@ const catalogueToKeep = <Id extends string>(facts: {
     id: facts.id,
     title: facts.title,
     about: Unit,
-    severity: "warning",
+    severity: "notice",
     obligations: [facts.obligation],
     binds: governments,
     data: (unit) => ({ title: unit.title }),

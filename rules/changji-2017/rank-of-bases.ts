@@ -10,11 +10,14 @@ type Base = NonNullable<Unit["statutoryBases"]>[number];
 
 // What is laid down by a law, a regulation or a rule; body and function are laid down by decisions on bodies and posts, too.
 const byLaw: readonly Base["kind"][] = ["power", "procedure", "liability"];
+// Provisions on duties, posts and powers (三定规定) lay down powers too, also where a notice issues them.
+const provisions = /(?:法|法典|条例|规定|办法|规则|细则|决定|章程)(?:》?的?(?:通知|公告|令))?$/u;
 const plainPaper = /(?:通知|意见|纪要|批复|函|方案|公告|通告|要点|安排|总结|报告)$/u;
 
 /** Whether a document is, by its name or number, a paper of administration and neither a law nor a regulation nor a rule. */
 function isPlainPaper({ basis: { document, documentNumber } }: Base): boolean {
   const name = document.trim().replace(/^《|》$/gu, "");
+  if (provisions.test(name)) return false;
   if (plainPaper.test(name)) return true;
   const number = parseDocumentNumber(documentNumber ?? name);
   return number.ok && number.value.form !== "decree";
@@ -51,8 +54,8 @@ export const restPowersOnLaw = defineCheck({
   },
   remedy: label("载明所依据的法律、法规、规章。", "Name the law, regulation or rule."),
   notCovered: label(
-    "只按文件名称和字号判断；名称看不出的，视为有依据；机构、职能可以依机构编制文件。",
-    "A document is told by its name and number; one that does not tell is taken for law. Body and function may rest on decisions on bodies and posts.",
+    "只按文件名称和字号判断；规定、办法一类文件（包括三定规定）视为有依据，名称看不出的也视为有依据。",
+    "A document is told by its name and number; provisions and measures count as law here, and so does one whose name does not tell.",
   ),
   check: (unit, { fail }) => {
     const { statutoryBases = [] } = unit;

@@ -33,7 +33,7 @@ for (const [rule, kind] of [
       { name: "the prefecture", record: { level: "prefecture" } },
     ],
     breaks: [
-      { name: "none", others: none, due: lastDay, severity: "warning" },
+      { name: "none", others: none, due: lastDay, severity: "notice" },
       { name: "compiled when the year was over", others: { list: [{ id: "catalogue", compiledOn: "2018-01-01" }] } },
       { name: "another list", others: { list: [{ id: "catalogue", kind: "blacklist" }] } },
     ],

@@ -16,6 +16,15 @@ testRule({ describe, it }, changji2017, restPowersOnLaw, {
   keeps: [
     { name: "all on a law" },
     {
+      name: "looks too low: the powers by the provisions on its duties and posts, which have a number",
+      record: {
+        statutoryBases: bases({
+          power: { document: "主要职责、内设机构和人员编制规定", documentNumber: "昌州政办发〔2016〕901号" },
+          liability: { document: "关于印发《主要职责、内设机构和人员编制规定》的通知" },
+        }),
+      },
+    },
+    {
       name: "looks too low: body and function by the decision on its posts",
       record: {
         statutoryBases: bases({
