@@ -222,21 +222,6 @@ export const creditSharing: MechanismWork = {
       .some((one) => one.creditSharedOn.isPresent().and(happenedInPlanYear(one.creditSharedOn, terms))),
 };
 
-/** The way out of the market: businesses that are deregistered, or struck off by the registrar. */
-export const marketExit: MechanismWork = {
-  kind: "market-exit",
-  name: label("市场退出机制", "the way out of the market"),
-  obligation: "2.5c",
-  clause: supervision,
-  occasion: (unit, terms) => terms.referring(unit, MarketSubject, "unit").isEmpty().not(),
-  work: (unit, terms) =>
-    terms
-      .referring(unit, MarketSubject, "unit")
-      .some(({ deregistration }) =>
-        deregistration.deregisteredOn.isPresent().and(happenedInPlanYear(deregistration.deregisteredOn, terms)),
-      ),
-};
-
 /** Random inspection under its working rules. */
 export const randomInspectionRules: MechanismWork = {
   kind: "random-inspection-rules",

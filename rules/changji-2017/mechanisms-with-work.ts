@@ -11,7 +11,6 @@ import {
   headAppearance,
   jointEnforcement,
   type MechanismWork,
-  marketExit,
   opinionSurvey,
   postRotation,
   randomInspectionRules,
@@ -140,7 +139,6 @@ export const showWorkOfDocumentCleanUp = showWorkOf("document-clean-up", documen
 export const showWorkOfServiceHotline = showWorkOf("service-hotline", serviceHotline);
 export const showWorkOfJointEnforcement = showWorkOf("joint-enforcement", jointEnforcement);
 export const showWorkOfCreditSharing = showWorkOf("credit-sharing", creditSharing);
-export const showWorkOfMarketExit = showWorkOf("market-exit", marketExit);
 export const showWorkOfRandomInspectionRules = showWorkOf("random-inspection-rules", randomInspectionRules);
 
 export const foundOpinionSurveyOnPaper = foundOnPaper("opinion-survey", opinionSurvey);

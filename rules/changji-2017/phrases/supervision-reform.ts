@@ -49,12 +49,7 @@ export const supervisionReform = phrasesOf("2.5", [
   [
     "和市场退出机制",
     "and a way out of the market",
-    [
-      "provide-market-exit",
-      "show-work-of-market-exit",
-      "list-abnormal-business-in-time",
-      "take-off-abnormal-list-in-time",
-    ],
+    ["provide-market-exit", "list-abnormal-business-in-time", "take-off-abnormal-list-in-time"],
   ],
   ["实现信用监管、智能监管联动", "link supervision by credit and by data", ["supervise-discredited-business"]],
   [

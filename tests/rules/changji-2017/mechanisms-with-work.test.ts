@@ -12,8 +12,6 @@ const act = { id: "act", unit: "bureau", kind: "penalty", decidedOn: lastDay, pr
 const review = { id: "review", case: "act", concludedOn: lastDay, result: "lawful" };
 const cleanUp = (on: string) => [{ on, verdict: "keep" }];
 
-const left = { id: "left", unit: "bureau", deregistration: { kind: "ordinary", deregisteredOn: lastDay } };
-
 /**
  * For each mechanism the records of a year in which it worked, on the first or last day on which that counts, what shows that
  * it did not work though there was something to do, and that there was nothing to do.
@@ -65,14 +63,6 @@ const years = [
     worked: { "enforcement-case": [act], "enforcement-review": [review] },
     idle: { "enforcement-review": [{ id: "review", concludedOn: afterTheYear }] },
     nothing: { "enforcement-case": [{ id: "act", major: false }], "enforcement-review": [{ id: "review", case: "x" }] },
-  },
-  {
-    show: rules.showWorkOfMarketExit,
-    found: undefined,
-    kind: "market-exit",
-    worked: { "market-subject": [left] },
-    idle: { "market-subject": [{ ...left, deregistration: { kind: "ordinary", deregisteredOn: afterTheYear } }] },
-    nothing: { "market-subject": [{ ...left, unit: "another" }] },
   },
   {
     show: rules.showWorkOfPostRotation,

@@ -72,12 +72,14 @@ export const deedsApartMediation = (id: string): OtherRecords => ({
     { id: `${id}-requests`, unit: id, kind: "review-request", title: "审查建议办理办法", usedSince: "2017-05-01" },
     ...[...mechanismsToRun, ...mechanismsToHave.filter(([kind]) => !ofMediation.includes(kind))].map(([kind]) => ({
       id: `${id}-${kind}`,
-      unit: id,
+      // The body that assesses has no units under it.
+      ...(kind === "performance-indicators" ? { unit: `${id}-assessor`, participants: [id] } : { unit: id }),
       kind,
       title: "机制",
       usedSince: "2017-12-31",
     })),
   ],
+  unit: [{ id: `${id}-assessor`, title: "绩效考评办公室", kind: "party-organ", level: "county" }],
   "performance-assessment": [
     {
       id: `${id}-assessment`,

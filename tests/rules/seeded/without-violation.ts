@@ -5,7 +5,6 @@ export const withoutViolation: Readonly<Record<string, string>> = {
   "investigate-before-penalty": "no story leaves out the investigation; its table of cases does",
   "deliver-freezing-paper-in-time": "no story freezes deposits; its table of cases does",
   "give-notice-of-licensing-hearing": "no story tells of a licensing hearing too late; its table of cases does",
-  "show-work-of-market-exit": "no story founds a way out of the market; its table of cases does",
   "favour-grass-roots": "no story counts the posts of a prefecture and of all its counties; its table of cases does",
   "take-ended-item-off-list": "no story has an item that a clean-up ended; its table of cases has",
   "change-list-with-its-basis": "no story has a document on which a power rests; its table of cases has",
