@@ -79,7 +79,15 @@ export const deedsApartMediation = (id: string): OtherRecords => ({
       usedSince: "2017-12-31",
     })),
   ],
-  unit: [{ id: `${id}-assessor`, title: "绩效考评办公室", kind: "party-organ", level: "county" }],
+  unit: [
+    {
+      id: `${id}-assessor`,
+      title: "绩效考评办公室",
+      kind: "party-organ",
+      level: "county",
+      staffing: { on: "2017-12-01", enforcementStaff: 0 },
+    },
+  ],
   "performance-assessment": [
     {
       id: `${id}-assessment`,
