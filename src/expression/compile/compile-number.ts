@@ -1,5 +1,5 @@
+import { match } from "ts-pattern";
 import { yearOfEpochDay } from "../../calendar/plain-date.js";
-import { countsWorkingDays } from "../../calendar/unit/unit-role.js";
 import type { Node, QuantifierNode } from "../node.js";
 import { mayHoldMore } from "./absence.js";
 import { choosing, firstPresent } from "./choosing.js";
@@ -148,7 +148,11 @@ function readSum(node: NodeOf<"sum">, compiler: TreeCompiler): Evaluator<number>
 function readBetween(node: NodeOf<"between">, bound: Bound, compiler: TreeCompiler): Evaluator<number> {
   const from = compiler.day(node.from, opposite(bound));
   const to = compiler.day(node.to, bound);
-  if (!countsWorkingDays(node.unit)) return (record, frame) => to(record, frame) - from(record, frame);
+  const isOfAllDays = match(node.unit)
+    .with("day", () => true)
+    .with("working-day", () => false)
+    .exhaustive();
+  if (isOfAllDays) return (record, frame) => to(record, frame) - from(record, frame);
   const { calendar } = compiler.binding;
   const onward = bound === "earliest" ? "fewest" : "most";
   const back = bound === "earliest" ? "most" : "fewest";
