@@ -97,9 +97,9 @@ export type DueKind = CodeOf<typeof dueKinds>;
 
 /** How pressing something due is; 三色督办 marks the first three red, yellow and blue. */
 export const dueBands = defineVocabulary("due-band", label("督办颜色", "Band"), {
-  overdue: label("红色：已逾期", "Red: overdue"),
-  behind: label("黄色：进度滞后", "Yellow: behind schedule"),
-  near: label("蓝色：临近期限", "Blue: near its due day"),
+  overdue: label("红色（已逾期）", "Red (overdue)"),
+  behind: label("黄色（进度滞后）", "Yellow (behind schedule)"),
+  near: label("蓝色（临近期限）", "Blue (near its due day)"),
   later: label("未临近期限", "Not near its due day"),
 });
 /** A code of {@link dueBands}. */

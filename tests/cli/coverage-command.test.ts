@@ -34,12 +34,13 @@ describe("fazhi coverage", { timeout: 30_000 }, () => {
   });
 
   it("ends with 1 when something is open", async () => {
-    const file = join(scratch, "open-pack.mjs");
+    const file = join(scratch, "open-pack.ts");
     const title = { zh: "未完", en: "Open" };
     const pack = { name: "open", title, version: "1.0.0", obligations: [{ id: "1a", title, kind: "duty" }] };
-    const empty =
-      "rules: [], indicators: [], parameters: [], narratives: [], articles: [], disabled: {}, origins: new Map()";
-    writeFileSync(file, `export const open = { ...${JSON.stringify(pack)}, ${empty} };`);
+    writeFileSync(
+      file,
+      `import { definePack } from "fazhi";\nexport const open = definePack({ ...${JSON.stringify(pack)}, sources: [], rules: [] });\n`,
+    );
     const { code, written } = await runOnStreet(["coverage", "--pack", file]);
     expect(code).toBe(1);
     expect(written).toContain("✗ 没有规则");

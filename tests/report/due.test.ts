@@ -128,7 +128,7 @@ describe("what is due for a reader and for a program", () => {
 
   it("is a table for each colour", () => {
     const written = renderDue(items, run, dataset);
-    expect(written).toContain("红色：已逾期 1，黄色：进度滞后 0，蓝色：临近期限 1，未临近期限 0");
+    expect(written).toContain("红色（已逾期） 1，黄色（进度滞后） 0，蓝色（临近期限） 1，未临近期限 0");
     expect(written).toMatch(/✗ 2017-05-02 +逾期 151 日 +规范性文件按期/);
     expect(written).toMatch(/› 2017-10-09 +9 日（工作日 1）/);
   });

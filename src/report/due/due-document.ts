@@ -74,10 +74,7 @@ function bandSection(band: DueBand, items: readonly DueItem[], reader: Reader): 
     ...shown.map((item) => itemRow(item, bandMarks[band], reader)),
     ...moreRows(rest, reader, 0),
   ];
-  const title = say(
-    `${read(dueBands.labels[band])}（${items.length} 项）`,
-    `${read(dueBands.labels[band])} (${items.length})`,
-  );
+  const title = `${read(dueBands.labels[band])}${say(`，${items.length} 项`, `, ${items.length}`)}`;
   return { title, blocks: [{ kind: "table", columns, rows }] };
 }
 
