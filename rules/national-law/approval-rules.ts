@@ -1,6 +1,7 @@
 import type { Rule } from "fazhi";
 import { inspectBusinessByCertifiedOfficers, inspectBusinessInPairs } from "./business-inspection-officers.js";
 import { restPowerOnEnvironmentalLawInForce } from "./ecological-code.js";
+import { extendLicencePeriodLawfully } from "./licence-extensions.js";
 import { keepNoNonLicensingApproval, showAllOfLicenceItem, useListedIntermediaries } from "./licence-items.js";
 import { decideRenewalBeforeExpiry } from "./licence-renewal.js";
 import { giveNoticeOfLicensingHearing, holdLicensingHearingInTime, serveLicenceInTime } from "./licence-service.js";
@@ -8,7 +9,6 @@ import { assignLicenceTestersInTime, testLicenceInPairs } from "./licence-testin
 import {
   decideLicenceBySpecialDay,
   decideLicenceInTime,
-  extendLicencePeriodLawfully,
   tellApplicantOfSuspension,
   tellDefectsInTime,
   tellDefectsOnce,

@@ -1,42 +1,26 @@
 import type { Parameter } from "fazhi";
 import { documentForwardingPeriod, forwardedReviewPeriod, ownDocumentReviewPeriod } from "./attached-review.js";
 import { fewestBusinessInspectors } from "./business-inspection-officers.js";
-import { reminderPeriod } from "./court-enforcement.js";
 import { firstDayOfCodesOfEnterprises, firstDayOfCodesOfSoleTraders, lastDayOfOldNumbers } from "./credit-codes.js";
 import { cleanUpPeriod, documentFilingPeriod } from "./document-life.js";
 import { longestLegalityReview, marketCommentPeriod, shortestLegalityReview } from "./document-making.js";
 import { actsReplacedByEcologicalCode, ecologicalCodeInForce } from "./ecological-code.js";
 import { accidentReportPeriod, healthReportPeriod, regionalHealthReportPeriod } from "./emergency-reports.js";
-import { fewestOfficers } from "./enforcement-officers.js";
-import {
-  licenceAndPenaltyPublicationPeriod,
-  publicationWithdrawalPeriod,
-  registrarPenaltyPublicationPeriod,
-  resultPublicationPeriod,
-} from "./enforcement-publicity.js";
+import { enforcementParameters } from "./enforcement-parameters.js";
 import { freezingPaperPeriod } from "./freezing-papers.js";
 import { disclosurePeriod } from "./government-information.js";
-import { inspectionRecheckPeriod } from "./government-inspection.js";
-import {
-  firstDayOfRevisedPenaltyLaw,
-  largeFineOfCitizen,
-  largeFineOfOrganisation,
-  publicSecurityHearingFine,
-} from "./hearing-due.js";
-import { holdPeriod, keptEvidencePeriod, longestHoldExtension } from "./holds.js";
 import {
   informationRequestPeriod,
   longestRequestExtension,
   requestCorrectionPeriod,
   thirdPartyPeriod,
-} from "./information-requests.js";
+} from "./information-request-periods.js";
 import {
   lawReportPeriod,
   lawReportPublicationPeriod,
   provincialLawReportPeriod,
 } from "./law-based-government-reports.js";
 import { lastDayForLegalAdvisers } from "./legal-advisers.js";
-import { leastShareOfReviewers } from "./legal-reviewers.js";
 import { provisionalRulePeriod } from "./legislative-power.js";
 import {
   defectNoticePeriod,
@@ -70,31 +54,6 @@ import {
 } from "./market-subjects.js";
 import { confirmationPeriod, mediationPeriod } from "./mediation-and-hotline.js";
 import { overduePaymentReportPeriod } from "./overdue-payments.js";
-import {
-  finePaymentPeriod,
-  handingInPeriod,
-  highestFineOnTheSpot,
-  highestPublicSecurityFineOnTheSpot,
-} from "./penalty-collection.js";
-import { lastDayOfGeneralReview } from "./penalty-decision.js";
-import {
-  gravePenaltyLimitationPeriod,
-  penaltyLimitationPeriod,
-  publicSecurityLimitationPeriod,
-  taxLimitationPeriod,
-} from "./penalty-limitation.js";
-import {
-  penaltyDecisionPeriod,
-  penaltyServicePeriod,
-  publicSecurityCasePeriod,
-  publicSecurityServicePeriod,
-} from "./penalty-periods.js";
-import { hearingRequestPeriod, penaltyHearingNoticePeriod } from "./penalty-procedure.js";
-import {
-  highestSummaryFineOfCitizen,
-  highestSummaryFineOfOrganisation,
-  highestSurcharge,
-} from "./penalty-substance.js";
 import { improvementProposalPeriod } from "./petition-referrals.js";
 import { petitionReviewPeriod } from "./petition-reviews.js";
 import {
@@ -138,7 +97,6 @@ import {
 } from "./reconsideration-periods.js";
 import { filingCorrectionPeriod, reviewNoticeAnswerPeriod, ruleFilingPeriod } from "./rule-filing.js";
 import { ruleCommentPeriod, ruleHearingNoticePeriod, ruleWaitingPeriod } from "./rule-making.js";
-import { spotCoercionReportPeriod } from "./spot-coercion.js";
 import {
   compensationCorrectionPeriod,
   compensationDecisionPeriod,
@@ -150,7 +108,6 @@ import { publicInterestAnswerPeriod, urgentPublicInterestAnswerPeriod } from "./
 import { longestSupplierPaymentPeriod, supplierPaymentPeriod } from "./supplier-payments.js";
 import {
   departmentInformationReportPeriod,
-  enforcementStatisticsPeriod,
   governmentInformationReportPeriod,
   ruleCataloguePeriod,
 } from "./yearly-reports.js";
@@ -194,41 +151,7 @@ export const parameters = [
   decisionReviewPeriod,
   decisionHearingPapersPeriod,
   // 6 行政处罚、行政执法
-  lastDayOfGeneralReview,
-  penaltyDecisionPeriod,
-  penaltyServicePeriod,
-  publicSecurityServicePeriod,
-  penaltyLimitationPeriod,
-  gravePenaltyLimitationPeriod,
-  publicSecurityLimitationPeriod,
-  taxLimitationPeriod,
-  publicSecurityCasePeriod,
-  hearingRequestPeriod,
-  penaltyHearingNoticePeriod,
-  firstDayOfRevisedPenaltyLaw,
-  largeFineOfCitizen,
-  largeFineOfOrganisation,
-  publicSecurityHearingFine,
-  highestSummaryFineOfCitizen,
-  highestSummaryFineOfOrganisation,
-  keptEvidencePeriod,
-  finePaymentPeriod,
-  highestFineOnTheSpot,
-  highestPublicSecurityFineOnTheSpot,
-  handingInPeriod,
-  highestSurcharge,
-  fewestOfficers,
-  resultPublicationPeriod,
-  licenceAndPenaltyPublicationPeriod,
-  registrarPenaltyPublicationPeriod,
-  publicationWithdrawalPeriod,
-  leastShareOfReviewers,
-  enforcementStatisticsPeriod,
-  holdPeriod,
-  spotCoercionReportPeriod,
-  longestHoldExtension,
-  reminderPeriod,
-  inspectionRecheckPeriod,
+  ...enforcementParameters,
   // 7 行政复议
   reconsiderationApplicationPeriod,
   acceptanceReviewPeriod,

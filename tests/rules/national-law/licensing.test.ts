@@ -1,9 +1,9 @@
 import { testRule } from "fazhi/testing";
 import { describe, it } from "vitest";
+import { extendLicencePeriodLawfully } from "../../../rules/national-law/licence-extensions.js";
 import {
   decideLicenceBySpecialDay,
   decideLicenceInTime,
-  extendLicencePeriodLawfully,
   tellApplicantOfSuspension,
   tellDefectsInTime,
   tellDefectsOnce,
