@@ -21,6 +21,7 @@ import { graveCases } from "./grave-cases.js";
 import { holds } from "./holds.js";
 import { hotlineTickets } from "./hotline-tickets.js";
 import { hours } from "./hours.js";
+import { identifiers } from "./identifiers.js";
 import { informationRequests } from "./information-requests.js";
 import { inspectionRechecks } from "./inspection-rechecks.js";
 import { inspections } from "./inspections.js";
@@ -117,6 +118,7 @@ const allYears: Era = {
     ...holds,
     ...hotlineTickets,
     ...hours,
+    ...identifiers,
     ...informationRequests,
     ...inspectionRechecks,
     ...inspections,

@@ -7,6 +7,7 @@ import { newLaw } from "./penalty-course.js";
 
 type Hold = NonNullable<Draft<EnforcementCase>["holds"]>[number];
 
+const threeWorkingDays = workingDays(3);
 const thirtyDays = days(30, { rollOver: true });
 const sixtyDays = days(60, { rollOver: true });
 const extension = { count: 30, unit: "day", approvedOn: "2012-01-01", approverRole: "organ-head" } as const;
@@ -24,6 +25,7 @@ const seizure = ({ day, oneOf }: Occasion, until: string | undefined, extensions
   kind: oneOf(["sealing", "seizure", "freezing"]),
   from: after(day, 2),
   until,
+  deliveredOn: after(day, 2),
   extensions,
 });
 
@@ -92,6 +94,32 @@ const heldPenalty = defineScenario({
   ],
 });
 
+/** Deposits frozen on the second day, and when the party was given the paper. */
+const freezing = (occasion: Occasion, deliveredOn: string): Hold => ({
+  kind: "freezing",
+  from: after(occasion.day, 2),
+  until: inTime(occasion, after(occasion.day, 2), thirtyDays),
+  deliveredOn,
+});
+
+const frozen = defineScenario({
+  name: "a penalty for which deposits were frozen",
+  about: EnforcementCase,
+  record: (occasion) => ({
+    ...penalty.record(occasion),
+    holds: [freezing(occasion, inTime(occasion, after(occasion.day, 2), threeWorkingDays))],
+  }),
+  violations: [
+    {
+      name: "the paper delivered after the third working day",
+      breaks: ["deliver-freezing-paper-in-time"],
+      record: (occasion) => ({
+        holds: [freezing(occasion, tooLate(occasion, after(occasion.day, 2), threeWorkingDays))],
+      }),
+    },
+  ],
+});
+
 /** Something seized on the spot at ten o'clock of the second day, and when the organ's head was told. */
 const seizedOnTheSpot = ({ day }: Occasion, reportedAt: string | undefined): Hold => ({
   kind: "seizure",
@@ -131,4 +159,4 @@ const onTheSpot = defineScenario({
 });
 
 /** What is held while a case is investigated (先行登记保存、查封、扣押、冻结). */
-export const holds = [heldPenalty, onTheSpot];
+export const holds = [heldPenalty, frozen, onTheSpot];

@@ -2,7 +2,7 @@ import { workingDays } from "fazhi";
 import { LicenceCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
-import { after, firstDayLate, inTime, lastDay, tooLate } from "./days.js";
+import { after, firstDayLate, fullTime, inTime, lastDay, tooLate } from "./days.js";
 import { acceptance, decisionOn, type Licence, plainLicence } from "./licence-course.js";
 
 const fiveWorkingDays = workingDays(5);
@@ -11,7 +11,8 @@ const tenWorkingDays = workingDays(10);
 const twentyWorkingDays = workingDays(20);
 const threeSystems = { from: "2018-12-05" };
 
-const licence = defineScenario({
+/** A licence; other stories begin with it. */
+export const licence = defineScenario({
   name: "a licence",
   about: LicenceCase,
   record: (occasion): Licence => {
@@ -207,5 +208,34 @@ const heardLicence = defineScenario({
   ],
 });
 
+/** A hearing of which notice was given on the day of the request. */
+function notified(occasion: Parameters<typeof plainLicence>[0], hearingHeldOn: string): Licence {
+  return { hearingNotifiedOn: after(occasion.day, 2), ...heard(occasion, hearingHeldOn) };
+}
+
+const notifiedLicence = defineScenario({
+  name: "a licence with notice of its hearing",
+  about: LicenceCase,
+  record: (occasion): Licence => ({
+    ...plainLicence(occasion),
+    ...acceptance(occasion, occasion.day),
+    ...notified(
+      occasion,
+      occasion.oneOf([
+        fullTime(after(occasion.day, 2), sevenWorkingDays),
+        lastDay(after(occasion.day, 2), twentyWorkingDays),
+      ]),
+    ),
+  }),
+  violations: [
+    {
+      name: "notice of the hearing after the seventh working day before it",
+      breaks: ["give-notice-of-licensing-hearing"],
+      record: (occasion) =>
+        notified(occasion, after(lastDay(after(occasion.day, 2), sevenWorkingDays), occasion.oneOf([-1, -3]))),
+    },
+  ],
+});
+
 /** Licences (行政许可): receipt, acceptance, tests, hearing, decision, service. */
-export const licences = [licence, correctedLicence, heardLicence];
+export const licences = [licence, correctedLicence, heardLicence, notifiedLicence];

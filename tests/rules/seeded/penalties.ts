@@ -2,7 +2,7 @@ import { days, workingDays } from "fazhi";
 import { EnforcementCase } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
 import { inForce, planYear } from "./broken.js";
-import { creditCode } from "./credit-codes.js";
+import { codeOfUnknownKind, codeOfUnknownPlace, creditCode, nationalCode } from "./credit-codes.js";
 import { after, inTime, lastDay, monthsAfter, tooLate } from "./days.js";
 import { decision, fifteenDays, newLaw, ninetyDays, type Penalty, servicePeriod, without } from "./penalty-course.js";
 
@@ -125,6 +125,11 @@ export const penalty = defineScenario({
       name: "decided without notice to the party",
       breaks: ["notify-party-before-penalty"],
       record: without("notice", { hearingDue: false, hearingRequestedOn: undefined }),
+    },
+    {
+      name: "decided without an investigation",
+      breaks: (_, { decidedOn }) => inForce(decidedOn, planYear, "investigate-before-penalty"),
+      record: without("investigation"),
     },
     {
       name: "decided without the collective discussion that was due",
@@ -286,7 +291,7 @@ const ofCompany = defineScenario({
       kind: "enterprise",
       title: "示例企业",
       // One that was founded before the codes may still go by its registration number.
-      creditCode: occasion.oneOf([creditCode(occasion.serial), "652300050000011"]),
+      creditCode: occasion.oneOf([creditCode(occasion.serial), nationalCode(occasion.serial), "652300050000011"]),
     },
   }),
   violations: [
@@ -295,6 +300,17 @@ const ofCompany = defineScenario({
       breaks: ["record-valid-code-of-party"],
       record: ({ serial }) => ({
         party: { kind: "enterprise", title: "示例企业", creditCode: creditCode(serial, false) },
+      }),
+    },
+    {
+      name: "a code of a kind of body or of a place that is not known",
+      breaks: ["compare-doubtful-code-of-party"],
+      record: ({ serial, oneOf }) => ({
+        party: {
+          kind: "enterprise",
+          title: "示例企业",
+          creditCode: oneOf([codeOfUnknownKind(serial), codeOfUnknownPlace(serial)]),
+        },
       }),
     },
     {

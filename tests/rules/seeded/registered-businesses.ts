@@ -1,6 +1,6 @@
 import { MarketSubject } from "fazhi/model";
 import { defineScenario } from "fazhi/testing";
-import { creditCode } from "./credit-codes.js";
+import { codeOfUnknownKind, codeOfUnknownPlace, creditCode, nationalCode } from "./credit-codes.js";
 import { after, monthsAfter } from "./days.js";
 
 const standing = defineScenario({
@@ -10,7 +10,7 @@ const standing = defineScenario({
     unit,
     title: `示例市场主体${serial}`,
     kind: oneOf(["enterprise", "sole-trader", "organisation"]),
-    creditCode: creditCode(serial),
+    creditCode: oneOf([creditCode(serial), nationalCode(serial)]),
     registeredOn: after(day, -3000),
     certificatesMerged: true,
     licenceReissuedOn: "2016-11-02",
@@ -22,6 +22,11 @@ const standing = defineScenario({
       name: "a letter in its credit code that the standard leaves out",
       breaks: ["register-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "a code of a kind of body or of a place that is not known",
+      breaks: ["compare-doubtful-code-of-business"],
+      record: ({ serial, oneOf }) => ({ creditCode: oneOf([codeOfUnknownKind(serial), codeOfUnknownPlace(serial)]) }),
     },
   ],
 });

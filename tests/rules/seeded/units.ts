@@ -1,7 +1,7 @@
 import { Unit } from "fazhi/model";
 import { type Draft, defineScenario, type Occasion } from "fazhi/testing";
 import { brokenBy } from "./broken.js";
-import { creditCode } from "./credit-codes.js";
+import { codeOfUnknownKind, creditCode, organCode } from "./credit-codes.js";
 import { after } from "./days.js";
 import { fiveBases } from "./setting.js";
 
@@ -77,7 +77,7 @@ const department = defineScenario({
     title: `示例部门${serial}`,
     kind: "department",
     level: oneOf(["county", "prefecture"]),
-    creditCode: creditCode(serial),
+    creditCode: oneOf([creditCode(serial), organCode(serial)]),
     head: { name: "局长", integrityReportedOn: "2017-12-31" },
     ...staffing(day),
     statutoryBases: fiveBases,
@@ -98,6 +98,11 @@ const department = defineScenario({
       name: "a credit code with a letter that the standard leaves out",
       breaks: ["bear-valid-credit-code"],
       record: ({ serial }) => ({ creditCode: creditCode(serial, false) }),
+    },
+    {
+      name: "a code of a kind of body that the standard does not have",
+      breaks: ["compare-doubtful-code-of-unit"],
+      record: ({ serial }) => ({ creditCode: codeOfUnknownKind(serial) }),
     },
     {
       name: "nothing laid down, as far as the register tells",
