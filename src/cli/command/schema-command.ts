@@ -4,6 +4,7 @@ import { defineCommand } from "citty";
 import { packSchema } from "../../authoring/read/pack-schema.js";
 import { packTestsSchema } from "../../authoring/test/pack-tests-schema.js";
 import { configSchemaOf } from "../../io/config-schema.js";
+import { withSharedParts } from "../../io/shared-schema.js";
 import { knownEntities } from "../../model/dataset/known-entities.js";
 import { jsonSchemaOf } from "../../model/record/json-schema.js";
 import { problem } from "../../problem/problem.js";
@@ -38,7 +39,10 @@ export const schemaCommand = defineCommand({
     try {
       mkdirSync(args.out, { recursive: true });
       writeWholeFiles(
-        [...schemas].map(([name, schema]) => [join(args.out, `${name}.json`), `${JSON.stringify(schema)}\n`]),
+        [...schemas].map(([name, schema]) => [
+          join(args.out, `${name}.json`),
+          `${JSON.stringify(withSharedParts(schema as Readonly<Record<string, unknown>>))}\n`,
+        ]),
       );
     } catch (error) {
       throw new UsageError(
