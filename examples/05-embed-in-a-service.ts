@@ -37,4 +37,4 @@ for (const appearedBy of [["lawyer"], ["layer"]]) {
 }
 server.close();
 // => 200 {"rule":"accompany-lawyer-in-court","message":"Neither head nor staff of 示例县公安局 appeared in “示例罚款案” on 2017-06-01."}
-// => 422 {"entity":"litigation-case","index":0,"id":"s-1","path":"appearedBy[0]","expected":"one of \"chief\", \"deputy\", \"other-head\", \"staff\", \"lawyer\"","found":"\"layer\""}
+// => 422 {"entity":"litigation-case","index":0,"id":"s-1","path":"appearedBy[0]","code":"record/unknown-code","data":{"codes":["chief","deputy","other-head","staff","lawyer"],"found":{"kind":"text","text":"layer"}},"suggestion":"lawyer"}

@@ -141,7 +141,8 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
             const ofVersion =
               "versions" in definition && version.binds !== undefined ? boundUnits(version.binds) : undefined;
             const whom = ofVersion ?? bound;
-            const binding = whom === undefined ? undefined : bindingTree(whom, answers, ownDay ?? dayOf(built));
+            const binding =
+              whom === undefined ? undefined : bindingTree(whom, answers, dayOfTime(ownDay ?? dayOf(built), about));
             return Object.freeze({
               source,
               inForce: version.inForce ?? source?.inForce,
@@ -156,6 +157,13 @@ export function buildRule<Content extends AnyRecord, Facts extends VersionFacts<
       ),
     }) as RuleBase<Content, Id> & { readonly versions: readonly (VersionBase & Built)[] };
   });
+}
+
+/** The day of a time that a record holds: units stand by the day. */
+function dayOfTime(node: Node | undefined, about: Entity): Node | undefined {
+  const isTime =
+    node?.kind === "field" && node.of.kind === "subject" && about.fields[node.name]?.type.kind === "instant";
+  return node !== undefined && isTime ? { kind: "day-of", of: node } : node;
 }
 
 const authoritiesOf = ({ source }: VersionFacts<never>): readonly Authority[] =>
