@@ -11,7 +11,7 @@ const decidedPenalties = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
     .referring(unit, EnforcementCase, "unit")
     .where((act) =>
-      act.kind.equals("penalty").and(act.decidedOn.isPresent(), happenedInPlanYear(act.decidedOn, terms)),
+      act.kind.equals("penalty").and(act.open.isMissing().or(act.open.not()), happenedInPlanYear(act.decidedOn, terms)),
     );
 
 /** Whether a unit has a list of a kind published within the plan's year. */

@@ -81,7 +81,13 @@ describe("a field that is not provided", () => {
   const { extensions: _, ...unextended } = late;
   const urgent = defineExpectation({ ...facts, expect: (one) => one.pages.orElse(0).moreThan(0), message });
   const present = defineExpectation({ ...facts, expect: (one) => one.pages.isPresent(), message });
+  const counted = defineCheck({
+    ...facts,
+    messages: { uncounted: message },
+    check: ({ pages }, { fail }) => (pages === undefined ? fail("uncounted", { field: "pages" }) : "pass"),
+  });
   it.each<[string, Rule, object, string, string]>([
+    ["a check accuses nobody of what is missing", counted, { id: "n" }, "pages", "undetermined: 数据未提供“页数”"],
     ["an answer is unknown and not overdue", answerInTime, begun, "answeredOn", "undetermined: 数据未提供“答复日期”"],
     ["an answer that is there counts all the same", answerInTime, late, "answeredOn", "fail"],
     ["an extension may have been granted", answerInTime, unextended, "extensions", "undetermined: 数据未提供“延长”"],

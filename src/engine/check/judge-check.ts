@@ -130,6 +130,11 @@ export function checkJudge(
     }
     switch (verdict.kind) {
       case "fail":
+        // What is missing because no source provides it is unknown: nobody is accused of it.
+        if (verdict.field !== undefined && unprovided.has(` ${verdict.field}`)) {
+          recorder.gap(record, fieldsSeen([verdict.field]));
+          return "undetermined";
+        }
         report(record, day, verdict);
         return "fail";
       case "pending":
