@@ -490,6 +490,7 @@ const legislatingGovernment = defineScenario({
   others: ({ id }) => ({
     ...deedsOf(id),
     unit: [
+      ...(deedsOf(id)["unit"] ?? []),
       {
         id: `${id}-office`,
         title: "示例州法制办公室",
