@@ -14,6 +14,8 @@ export interface AuthoringProblem extends Problem {
   readonly path: FieldPath;
   /** The line of the text, and below it carets under what is wrong. */
   readonly excerpt?: string;
+  /** The problems that this one stands for, each with its own place. */
+  readonly folded?: readonly AuthoringProblem[];
 }
 
 /** A problem with its place and the word that was most likely meant, for a reader; `file` names the text. */

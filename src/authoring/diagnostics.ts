@@ -4,6 +4,7 @@ import { type Problem, problemOnly } from "../problem/problem.js";
 import { excerptAt } from "../text/excerpt.js";
 import type { ExpressionProblem } from "../text/expression-problem.js";
 import type { AuthoringProblem } from "./authoring-problem.js";
+import { foldProblems } from "./read/fold-problems.js";
 import { offsetsInSource } from "./read/scalar-offsets.js";
 
 /** Takes down what is wrong with a YAML text, each thing once. */
@@ -14,7 +15,7 @@ export interface AuthoringDiagnostics {
   noteWithin(path: FieldPath, text: string, problem: ExpressionProblem): void;
   /** Whether nothing is noted of the part at a path. */
   isSound(path: FieldPath): boolean;
-  /** Everything that was noted, in the order of the text. */
+  /** Everything that was noted, in the order of the text; what comes of one lost line as one problem. */
   problems(): readonly AuthoringProblem[];
 }
 
@@ -49,7 +50,12 @@ export function diagnosticsOf(text: string, yaml: LocatedYaml): AuthoringDiagnos
     isSound: (path) =>
       ![...noted.values()].some((problem) => path.every((step, index) => problem.path[index] === step)),
     problems: () =>
-      Object.freeze([...noted.values()].sort((one, other) => one.line - other.line || one.column - other.column)),
+      Object.freeze(
+        foldProblems(
+          [...noted.values()].sort((one, other) => one.line - other.line || one.column - other.column),
+          yaml.value,
+        ),
+      ),
   };
 }
 

@@ -11,6 +11,23 @@ export const authoringTexts = {
   "authoring/missing-field": ({ name }: { name: string }) => label(`缺少“${name}”`, `"${name}" is missing`),
   "authoring/unknown-field": ({ name }: { name: string }) =>
     label(`没有名为“${name}”的字段`, `there is no field "${name}"`),
+  "authoring/misplaced-items": ({
+    section,
+    first,
+    others,
+    problems,
+    reason,
+  }: {
+    section: string;
+    first: string;
+    others: number;
+    problems: number;
+    reason: Label;
+  }) =>
+    label(
+      `“${first}”${others === 0 ? "" : `等${others + 1}项`}不属于“${section}”（共${problems}处问题，首处：${reason.zh}）；其上方可能缺少标题行`,
+      `"${first}"${others === 0 ? " does" : ` and ${others} more do`} not belong in "${section}" (${problems} problems, the first: ${reason.en}); a header line may be missing above`,
+    ),
   "authoring/unknown-source": ({ name }: { name: string }) =>
     label(`没有依据“${name}”`, `there is no source "${name}"`),
   "authoring/unknown-vocabulary": ({ name }: { name: string }) =>
