@@ -36,11 +36,13 @@ export interface MechanismWork {
 const decisionsOf = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
     .referring(unit, MajorDecision, "unit")
-    .where((decision) => decision.decidedOn.isPresent().and(happenedInPlanYear(decision.decidedOn, terms)));
+    .where((decision) =>
+      decision.open.isMissing().or(decision.open.not()).and(happenedInPlanYear(decision.decidedOn, terms)),
+    );
 const casesOf = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
     .referring(unit, EnforcementCase, "unit")
-    .where((act) => act.decidedOn.isPresent().and(happenedInPlanYear(act.decidedOn, terms)));
+    .where((act) => act.open.isMissing().or(act.open.not()).and(happenedInPlanYear(act.decidedOn, terms)));
 const inspectionsOf = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
     .referring(unit, RandomInspection, "unit")

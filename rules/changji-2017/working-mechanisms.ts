@@ -10,7 +10,10 @@ const decidedInYear = (unit: RecordTerm<Unit>, terms: Terms) =>
   terms
     .referring(unit, MajorDecision, "unit")
     .where((decision) =>
-      decision.decidedOn.isPresent().and(followsProcedure(decision), happenedInPlanYear(decision.decidedOn, terms)),
+      decision.open
+        .isMissing()
+        .or(decision.open.not())
+        .and(followsProcedure(decision), happenedInPlanYear(decision.decidedOn, terms)),
     );
 
 /** Whether the public was heard on a decision no later than it was taken: by comment, hearing or survey, step or paper. */

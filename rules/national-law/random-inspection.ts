@@ -6,7 +6,6 @@ import {
   inForceOn,
   label,
   type RecordTerm,
-  seenBy,
   type Terms,
   workingDays,
 } from "fazhi";
@@ -100,7 +99,10 @@ export const keepListAndDirectories = defineExpectation({
   responsible: (unit) => unit.parent,
   source: randomInspectionNotice.clause("二（一）（二）", { verified: false }),
   when: (unit, { referring, asOf }) =>
-    referring(unit, RandomInspection, "unit").some((inspection) => seenBy(inspection.inspectedOn, asOf)),
+    referring(unit, RandomInspection, "unit").some((inspection) =>
+      // Held, though the day may not be recorded; one that is still open is not.
+      inspection.open.isMissing().or(inspection.open.not()).and(inspection.inspectedOn.notAfter(asOf)),
+    ),
   expect: (unit, terms) =>
     terms.all(
       ...listsToKeep.map((kind) =>
