@@ -31,4 +31,10 @@ describe("the time of a step", () => {
   ])("%s is refused", (_, at) => {
     expect(() => stepOf({ on: "2017-05-02", at })).toThrow("no earlier than");
   });
+
+  it("is refused where its day lies before the step was begun, and the record is not left out without a word", () => {
+    expect(() => stepOf({ at: "2016-12-30T08:30+08:00", startedOn: "2017-12-31" })).toThrow(
+      /"d", procedure\[0\]\.on: expected a day no earlier than startedOn, 2017-12-31; found "2016-12-30"/,
+    );
+  });
 });

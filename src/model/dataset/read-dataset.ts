@@ -155,10 +155,13 @@ function takeIn(
     const strict = reader.read(raw) as AnyRecord | typeof refused;
     const record = strict === refused && tolerant !== undefined ? (tolerant.read(raw) as typeof strict) : strict;
     if (record !== refused) records.push(record);
-    if (strict === refused)
-      reader.explain(raw, [], (path, problem) => {
-        (record === refused ? problems : contradictions).push(problemOf(name, index, raw, path, problem, options));
-      });
+    if (strict === refused) {
+      const told = record === refused ? problems : contradictions;
+      const before = told.length;
+      reader.explain(raw, [], (path, problem) => told.push(problemOf(name, index, raw, path, problem, options)));
+      // No record is left out without a word, whatever a reader forgot to explain.
+      if (told.length === before) throw new TypeError(`${name}[${index}] was refused, and nothing explains why`);
+    }
     const id = record === refused ? idOf(raw) : record.id;
     if (id === undefined) continue;
     const earlier = indexOf.get(id);

@@ -85,7 +85,11 @@ export function objectReader(
         const held = Object.hasOwn(value, name) ? value[name] : undefined;
         if (!isMissing(held, field) && !takesAsIs(held, field)) field.reader.explain(held, [...path, name], tell);
       }
-      if (brokenOrders === "refuse") for (const broken of brokenIn(value)) tellOrder(broken, path, tell);
+      if (brokenOrders === "refuse") {
+        // A day that follows from a time stands in an order, too, as it does in the record.
+        const whole = hasStandIns ? { ...value, ...filledUp(readableFieldsOf(value, fields), fields) } : value;
+        for (const broken of brokenIn(whole)) tellOrder(broken, path, tell);
+      }
       if (allowUnknownKeys) return;
       for (const key of Object.keys(value))
         if (!fields.has(key)) tell([...path, key], problem("record/unknown-field", { field: key }, meantBy(key)));
@@ -127,6 +131,18 @@ const isMissing = (held: unknown, { optional, takesNull }: Slot): boolean =>
   optional && (held === undefined || (held === null && !takesNull));
 
 const takesAsIs = (held: unknown, { takesNull }: Slot): boolean => held === null && takesNull;
+
+/** The fields that can be read, as they are read. */
+function readableFieldsOf(value: Readonly<Record<string, unknown>>, fields: Fields): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, field] of fields) {
+    const held = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (isMissing(held, field)) continue;
+    const taken = takesAsIs(held, field) ? held : field.reader.read(held);
+    if (taken !== refused) kept[name] = taken;
+  }
+  return kept;
+}
 
 function knownFieldsOf(copy: Readonly<Record<string, unknown>>, fields: Fields): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
