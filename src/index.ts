@@ -12,6 +12,7 @@ export { type CodeOf, defineVocabulary, type Vocabulary } from "./codes/vocabula
 
 // Days and periods
 
+export type { Instant } from "./calendar/instant.js";
 export {
   days,
   hours,

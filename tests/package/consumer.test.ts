@@ -93,6 +93,7 @@ describe("a stranger who installs the package", () => {
   ])("compiles against every entry with the modules of %s, resolved as %s", (module, moduleResolution) => {
     const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`).join("");
     const uses = `
+import { type PlainDate, plainDate } from "fazhi";
 export const day: PlainDate = plainDate("2017-04-01");
 // @ts-expect-error: a text is no day until it was read
 export const text: PlainDate = "2017-04-01";
