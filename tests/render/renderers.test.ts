@@ -5,7 +5,7 @@ import { paragraph, row, totalRow, tree } from "../../src/render/block.js";
 import { renderHtml } from "../../src/render/html/render-html.js";
 import { renderDocumentJson } from "../../src/render/json/render-json.js";
 import { renderMarkdown } from "../../src/render/markdown/render-markdown.js";
-import { line, span } from "../../src/render/span.js";
+import { line, span, wholeSpan } from "../../src/render/span.js";
 import { renderTerminal } from "../../src/render/terminal/render-terminal.js";
 
 const bar = { kind: "bar", verified: 0.3, claimed: 0.6, planned: 0.8 } as const;
@@ -142,5 +142,15 @@ describe("a document in HTML", () => {
     expect(html).toContain("<th scope=col class=r>核验");
     expect(html).toContain("<th scope=row>2.1");
     expect(html).toContain("<th scope=rowgroup colspan=3><b class=e>✗ 逾期 2 项</b>");
+  });
+
+  it("keeps a day on one line, and changes nothing else of its look", () => {
+    const blocks = [paragraph(line(wholeSpan("2017-05-03")))];
+    const written = renderHtml({ language: "zh", title: "题", head: [], sections: [{ title: "节", blocks }] });
+    const name = /<span class=(\w+)>2017-05-03</.exec(written)?.[1];
+    const looks = [...written.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, selectors = ""]) =>
+      new RegExp(`\\.${name}\\b`).test(selectors),
+    );
+    expect(looks.map(([, , look]) => look)).toEqual(["white-space:nowrap"]);
   });
 });

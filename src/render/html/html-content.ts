@@ -16,7 +16,7 @@ export function htmlContent(content: Content): string {
     }
     const text = stretchFrom(content, start, piece);
     const inner = inTone(text.map((one) => one.text).join(""), piece.tone);
-    html += piece.isWhole === true ? `<span class=u>${inner}</span>` : inner;
+    html += piece.isWhole === true ? `<span class=l>${inner}</span>` : inner;
     start += text.length;
   }
   return html;

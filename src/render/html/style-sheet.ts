@@ -13,7 +13,7 @@ h3{font-size:1.08rem;margin:1.6rem 0 .4rem}
 h4{font-size:1rem;margin:1.4rem 0 .4rem}
 p{margin:.35rem 0}
 i{font-style:normal;color:var(--quiet)}
-.e,.w,.n,.g,.u{white-space:nowrap}.e{color:var(--e)}.w{color:var(--w)}.n{color:var(--n)}.g{color:var(--g)}
+.e,.w,.n,.g,.l{white-space:nowrap}.e{color:var(--e)}.w{color:var(--w)}.n{color:var(--n)}.g{color:var(--g)}
 a{color:var(--n)}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 nav{margin:1.6rem 0;background:var(--soft);border:1px solid var(--line);padding:.8rem 1.2rem}
