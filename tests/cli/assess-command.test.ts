@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changji2017Scheme } from "../../examples/changji-2017/scheme.js";
 import { verifyAssessment } from "../../src/assessment/verify-assessment.js";
 import type { JsonAssessment } from "../../src/report/json/assessment-json.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 
@@ -29,7 +29,7 @@ function fileOf(name: string, text: string): string {
 }
 
 const assess = (...more: readonly string[]) =>
-  runOnStreet(["assess", example, "--pack", "changji-2017", "--scheme", scheme, ...more]);
+  runWithHost(["assess", example, "--pack", "changji-2017", "--scheme", scheme, ...more]);
 
 describe("fazhi assess", { timeout: 60_000 }, () => {
   it("shows ranks, accounts and the pack's ladder, and ends with 1 when a step is due", async () => {
@@ -65,7 +65,7 @@ describe("fazhi assess", { timeout: 60_000 }, () => {
 
   it("takes a scheme and a ladder from modules", async () => {
     const module = fileOf("scheme.mjs", `export const ours = ${JSON.stringify(changji2017Scheme)};\n`);
-    const { code, written } = await runOnStreet(
+    const { code, written } = await runWithHost(
       ["assess", example, "--pack", "national-law", "--scheme", module, "--ladder", "changji-2017"].concat(
         "--pack",
         "changji-2017",
@@ -125,7 +125,7 @@ describe("fazhi assess", { timeout: 60_000 }, () => {
   ])("%s, and ends with 2", async (_, rest, part) => {
     const given = rest();
     const raw = given[0] === "assess" ? given : ["assess", example, "--pack", "changji-2017", ...given];
-    const { code, complained } = await runOnStreet(raw);
+    const { code, complained } = await runWithHost(raw);
     expect(code).toBe(2);
     expect(complained).toContain(part);
   });

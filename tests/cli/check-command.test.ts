@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const check = ["check", example, "--pack", "changji-2017"];
@@ -31,7 +31,7 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 
 describe("fazhi check", { timeout: 30_000 }, () => {
   it("shows the report and ends with 1 when there are violations", async () => {
-    const { code, written, complained } = await runOnStreet(check);
+    const { code, written, complained } = await runWithHost(check);
     expect([code, complained]).toEqual([1, ""]);
     expect(written).toContain("截至    2017-09-30");
     expect(written).toMatch(/、发现的问题 ━/);
@@ -42,11 +42,11 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     const judge = ["check", folderOf({ "information-request.yaml": answered }), "--pack", "national-law"];
     const line =
       'information-request.yaml:1  information-request "r", answeredOn: expected a day no earlier than receivedOn, 2024-03-01; found "2023-12-20"';
-    expect(await runOnStreet(judge)).toMatchObject({
+    expect(await runWithHost(judge)).toMatchObject({
       code: 2,
       complained: `fazhi: the dataset has 1 problem:\n  ${line}\n`,
     });
-    const kept = await runOnStreet([...judge, "--contradictory-days=unknown", "--fail-on", "never"]);
+    const kept = await runWithHost([...judge, "--contradictory-days=unknown", "--fail-on", "never"]);
     expect([kept.code, kept.complained]).toEqual([
       0,
       `days that contradict each other, both taken as unknown (1):\n  ${line.replace("yaml:1  ", "yaml:1: ")}\n`,
@@ -55,13 +55,13 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     expect(kept.written.replace(/\s+/g, " ")).toContain(
       "answeredOn 2023-12-20，不应早于 receivedOn 2024-03-01 information-request.yaml:1",
     );
-    const asData = await runOnStreet([...judge, "--contradictory-days=unknown", "--format", "json"]);
+    const asData = await runWithHost([...judge, "--contradictory-days=unknown", "--format", "json"]);
     expect(JSON.parse(asData.written).contradictoryDays).toEqual([
       expect.objectContaining({ id: "r", path: "answeredOn", place: "information-request.yaml:1" }),
     ]);
     const config = join(dirname(judge[1] as string), `${basename(judge[1] as string)}.yaml`);
     writeFileSync(config, "packs: [national-law]\ncontradictoryDays: unknown\n");
-    const configured = await runOnStreet(["check", judge[1] as string, "--config", config, "--fail-on", "never"]);
+    const configured = await runWithHost(["check", judge[1] as string, "--config", config, "--fail-on", "never"]);
     const exceptConfiguration = (text: string) => text.replace(/配置 #\w+/, "配置");
     expect(exceptConfiguration(configured.written)).toBe(exceptConfiguration(kept.written));
   });
@@ -72,36 +72,36 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     ["warning", 1],
     ["notice", 1],
   ])("with --fail-on %s ends with %d", async (failOn, expected) => {
-    const { code } = await runOnStreet([...check, "--fail-on", failOn]);
+    const { code } = await runWithHost([...check, "--fail-on", failOn]);
     expect(code).toBe(expected);
   });
 
   it("ends with 0 when nothing is found", async () => {
-    const { code, written } = await runOnStreet(["check", folderOf({}), "--pack", "changji-2017"]);
+    const { code, written } = await runWithHost(["check", folderOf({}), "--pack", "changji-2017"]);
     expect(code).toBe(0);
     expect(written).toContain("数据中没有工作要点，不计进展。");
   });
 
   it("asks as of the day that it is told", async () => {
-    const { written } = await runOnStreet([...check, "--as-of", "2017-06-30", "--language", "en"]);
+    const { written } = await runWithHost([...check, "--as-of", "2017-06-30", "--language", "en"]);
     expect(written).toMatch(/As of +2017-06-30/);
   });
 
   it("is as wide as the terminal", async () => {
-    const { written } = await runOnStreet(check, { columns: 120 });
+    const { written } = await runWithHost(check, { columns: 120 });
     const widths = written.split("\n").map(displayWidth);
     expect(Math.max(...widths)).toBe(120);
   });
 
   it("colours only where it may, and nothing but the look changes", async () => {
-    const plain = await runOnStreet(check);
-    const coloured = await runOnStreet(check, { hasColours: true });
+    const plain = await runWithHost(check);
+    const coloured = await runWithHost(check, { hasColours: true });
     expect(plain.written).not.toContain("\u001b");
     expect(stripVTControlCharacters(coloured.written)).toBe(plain.written);
   });
 
   it("writes JSON that a tool can read", async () => {
-    const { written } = await runOnStreet([...check, "--format", "json"], { hasColours: true });
+    const { written } = await runWithHost([...check, "--format", "json"], { hasColours: true });
     const report = JSON.parse(written) as JsonReport;
     expect(report.findings.length).toBeGreaterThan(0);
     expect(report.progress?.plan).toBe("plan-2017");
@@ -111,22 +111,22 @@ describe("fazhi check", { timeout: 30_000 }, () => {
     ["html", "<!doctype html>", "</html>\n"],
     ["markdown", "# 自治州2017年推进依法行政加快法治政府建设工作要点", "\n"],
   ])("writes %s without colours and hints for a command line", async (format, start, end) => {
-    const { written } = await runOnStreet([...check, "--format", format], { hasColours: true });
+    const { written } = await runWithHost([...check, "--format", format], { hasColours: true });
     expect([written.startsWith(start), written.endsWith(end)]).toEqual([true, true]);
     expect([written.includes("\u001b"), written.includes("--limit")]).toEqual([false, false]);
   });
 
   it("writes to a file, without colours, and says so where errors go", async () => {
     const file = join(scratch, "report.txt");
-    const { written, complained } = await runOnStreet([...check, "--output", file], { hasColours: true });
+    const { written, complained } = await runWithHost([...check, "--output", file], { hasColours: true });
     expect([written, complained]).toEqual(["", `the result is in ${file}\n`]);
-    expect(readFileSync(file, "utf8")).toBe((await runOnStreet(check)).written);
+    expect(readFileSync(file, "utf8")).toBe((await runWithHost(check)).written);
   });
 });
 
 describe("fazhi check refuses", { timeout: 30_000 }, () => {
   const refused = async (...raw: readonly string[]) => {
-    const { code, written, complained } = await runOnStreet(raw);
+    const { code, written, complained } = await runWithHost(raw);
     expect([code, written]).toEqual([2, ""]);
     expect(complained).not.toContain("    at ");
     return complained;
@@ -194,7 +194,7 @@ describe("check of several plans", () => {
       ),
     });
   const check = (...more: readonly string[]) =>
-    runOnStreet(["check", folder(), "--pack", "changji-2017", "--as-of", "2017-06-30", "--fail-on", "never", ...more]);
+    runWithHost(["check", folder(), "--pack", "changji-2017", "--as-of", "2017-06-30", "--fail-on", "never", ...more]);
 
   it("shows each in one report, what was found once", async () => {
     const { written } = await check();

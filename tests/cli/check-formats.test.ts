@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const check = ["check", example, "--pack", "changji-2017", "--fail-on=never"];
@@ -19,7 +19,7 @@ describe("fazhi check in several formats", { timeout: 60_000 }, () => {
   it("judges once and writes each format to its file", async () => {
     const wanted = { html: "a.html", xlsx: "b.xlsx", sarif: "c.sarif", "csv:due": "d.csv" };
     const given = Object.entries(wanted).flatMap(([format, file]) => ["--format", format, "--output", at(file)]);
-    const { code, complained } = await runOnStreet([...check, ...given]);
+    const { code, complained } = await runWithHost([...check, ...given]);
     expect([code, complained.split("\n").length - 1]).toEqual([0, 4]);
     expect(readFileSync(at("a.html"), "utf8")).toMatch(/^<!doctype html>/i);
     expect(readFileSync(at("b.xlsx")).subarray(0, 2).toString()).toBe("PK");
@@ -28,7 +28,7 @@ describe("fazhi check in several formats", { timeout: 60_000 }, () => {
   });
 
   it("knows a format by the ending of the file", async () => {
-    await runOnStreet([...check, "--output", at("report.md")]);
+    await runWithHost([...check, "--output", at("report.md")]);
     expect(readFileSync(at("report.md"), "utf8")).toMatch(/^# /);
   });
 
@@ -37,11 +37,11 @@ describe("fazhi check in several formats", { timeout: 60_000 }, () => {
       at("mine.mjs"),
       "export const render = ({ run, due }) => String(run.findings.length > 0 && due.length > 0);\n",
     );
-    expect((await runOnStreet([...check, "--format", at("mine.mjs")])).written).toBe("true");
+    expect((await runWithHost([...check, "--format", at("mine.mjs")])).written).toBe("true");
   });
 
   it("writes a sheet for each unit", async () => {
-    const { code, complained } = await runOnStreet([...check, "--format=markdown", "--unit-sheets", at("sheets")]);
+    const { code, complained } = await runWithHost([...check, "--format=markdown", "--unit-sheets", at("sheets")]);
     expect(code).toBe(0);
     const sheets = readdirSync(at("sheets"));
     expect(complained).toBe(`${sheets.length} results are in ${at("sheets")}\n`);
@@ -78,7 +78,7 @@ describe("fazhi check in several formats", { timeout: 60_000 }, () => {
   ])("refuses %s in one line", async (_, given, complaint) => {
     writeFileSync(at("EMPTY.mjs"), "export const format = 1;\n");
     writeFileSync(at("FAILS.mjs"), 'export const render = () => { throw new Error("没有模板"); };\n');
-    const { code, written, complained } = await runOnStreet([
+    const { code, written, complained } = await runWithHost([
       ...check,
       ...given.map((one) => (one === one.toUpperCase() ? at(`${one}.mjs`) : one)),
     ]);
@@ -89,14 +89,14 @@ describe("fazhi check in several formats", { timeout: 60_000 }, () => {
 
   it("leaves no file where one of several cannot be written", async () => {
     const given = ["--format=json", "--output", at("whole.json"), "--format=html", "--output", "/nowhere/x.html"];
-    expect((await runOnStreet([...check, ...given])).code).toBe(2);
+    expect((await runWithHost([...check, ...given])).code).toBe(2);
     expect(existsSync(at("whole.json"))).toBe(false);
   });
 });
 
 describe("fazhi check of a part", { timeout: 60_000 }, () => {
   const partOf = async (...given: readonly string[]) =>
-    JSON.parse((await runOnStreet([...check, "--format=json", ...given])).written);
+    JSON.parse((await runWithHost([...check, "--format=json", ...given])).written);
 
   it.each([
     [
@@ -121,12 +121,12 @@ describe("fazhi check of a part", { timeout: 60_000 }, () => {
   });
 
   it("can be verified like the whole", async () => {
-    await runOnStreet([...check, "--unit=cj-hbj", "--format=json", "--output", at("part.json")]);
-    expect(await runOnStreet(["verify", at("part.json"), example])).toMatchObject({ code: 0, complained: "" });
+    await runWithHost([...check, "--unit=cj-hbj", "--format=json", "--output", at("part.json")]);
+    expect(await runWithHost(["verify", at("part.json"), example])).toMatchObject({ code: 0, complained: "" });
   });
 
   it("says at the head of a report what alone it is of", async () => {
-    expect((await runOnStreet([...check, "--clause=2.12", "--severity=error"])).written).toContain(
+    expect((await runWithHost([...check, "--clause=2.12", "--severity=error"])).written).toContain(
       "范围  条款：2.12，违反；规则的判断数",
     );
   });

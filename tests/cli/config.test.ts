@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let scratch: string;
 
@@ -51,7 +51,7 @@ function folderOf(more: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-const check = (folder: string, ...more: readonly string[]) => runOnStreet(["check", ...more], { folder });
+const check = (folder: string, ...more: readonly string[]) => runWithHost(["check", ...more], { folder });
 
 describe("fazhi check with a configuration", { timeout: 30_000 }, () => {
   it.each([

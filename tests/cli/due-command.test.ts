@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonDueList } from "../../src/report/due/due-json.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const due = ["due", example, "--pack", "changji-2017"];
@@ -17,7 +17,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("fazhi due", { timeout: 60_000 }, () => {
   it("lists what one unit owes within ten days, and what it is late with", async () => {
-    const { code, written, complained } = await runOnStreet([...due, "--unit=cj-fzb", "--within=10d", "--format=json"]);
+    const { code, written, complained } = await runWithHost([...due, "--unit=cj-fzb", "--within=10d", "--format=json"]);
     expect([code, complained]).toEqual([0, ""]);
     const { items } = JSON.parse(written) as JsonDueList;
     expect(items.length).toBeGreaterThan(0);
@@ -30,18 +30,18 @@ describe("fazhi due", { timeout: 60_000 }, () => {
   it("continues the calendar of the day before: the same bytes where nothing changed", async () => {
     const file = join(scratch, "due.ics");
     const write = [...due, "--format=ics", "--output", file];
-    await runOnStreet([...write, "--as-of=2017-09-28"]);
+    await runWithHost([...write, "--as-of=2017-09-28"]);
     const first = readFileSync(file, "utf8");
-    await runOnStreet([...write, "--as-of=2017-09-28"]);
+    await runWithHost([...write, "--as-of=2017-09-28"]);
     expect(readFileSync(file, "utf8")).toBe(first);
-    await runOnStreet([...write, "--as-of=2017-10-20"]);
+    await runWithHost([...write, "--as-of=2017-10-20"]);
     expect(readFileSync(file, "utf8")).toMatch(/SEQUENCE:1\r\nDTSTAMP:20171020T000000Z\r\nSTATUS:CANCELLED/);
   });
 
   it("leaves alone a file that is no calendar", async () => {
     const file = join(scratch, "note.txt");
     writeFileSync(file, "notes");
-    const { code, complained } = await runOnStreet([...due, "--format=ics", "--output", file]);
+    const { code, complained } = await runWithHost([...due, "--format=ics", "--output", file]);
     expect([code, readFileSync(file, "utf8")]).toEqual([2, "notes"]);
     expect(complained).toMatch(/^fazhi: .*note\.txt.*iCalendar/);
   });
@@ -51,7 +51,7 @@ describe("fazhi due", { timeout: 60_000 }, () => {
     ["--unit=cj-fzp", 'there is no unit "cj-fzp"'],
     ["--format=pdf", "--format is one of text, json, html, markdown, ics"],
   ])("refuses %s", async (argument, complaint) => {
-    const { code, complained } = await runOnStreet([...due, argument]);
+    const { code, complained } = await runWithHost([...due, argument]);
     expect(code).toBe(2);
     expect(complained).toContain(complaint);
   });

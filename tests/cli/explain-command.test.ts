@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 
 const explain = (id: string, ...more: readonly string[]) =>
-  runOnStreet(["explain", example, id, "--pack", "changji-2017", ...more]);
+  runWithHost(["explain", example, id, "--pack", "changji-2017", ...more]);
 
 describe("fazhi explain", { timeout: 30_000 }, () => {
   it.each([

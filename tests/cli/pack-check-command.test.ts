@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadPack } from "../../src/cli/pack-loading.js";
 import { filingPack } from "../authoring/sample-pack.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let folder: string;
 
@@ -29,7 +29,7 @@ const named = (name: string, more: string): string =>
 describe("fazhi pack check", { timeout: 30_000 }, () => {
   it("shows what a pack holds and which of its sources were not read in an official place", async () => {
     const text = filingPack.replace(", verified: true", "");
-    const { code, written } = await runOnStreet(["pack", "check", fileOf("good.yaml", text)]);
+    const { code, written } = await runWithHost(["pack", "check", fileOf("good.yaml", text)]);
     expect(code).toBe(0);
     expect(written).toMatch(/^hongliu-2018 {2}红柳州2018年度工作要点（示例） 1\.0\.0\n {2}规则 {2}2\n/);
     expect(written).toContain("  参数  1（未经核实 1）\n");
@@ -41,7 +41,7 @@ describe("fazhi pack check", { timeout: 30_000 }, () => {
     ["en", 'there is no field and no item "publishdOn"; did you mean "publishedOn"?'],
   ])("shows each problem with file, line and column in %s", async (language, message) => {
     const path = fileOf("bad.yaml", filingPack.replace("starts: publishedOn", "starts: publishdOn"));
-    const { code, written } = await runOnStreet(["pack", "check", path, `--language=${language}`]);
+    const { code, written } = await runWithHost(["pack", "check", path, `--language=${language}`]);
     expect(code).toBe(1);
     expect(written).toBe(`${path}:20:13: ${message}\n      starts: publishdOn\n              ^^^^^^^^^^\n`);
   });
@@ -49,16 +49,16 @@ describe("fazhi pack check", { timeout: 30_000 }, () => {
   it("checks several packs, and is content when all of them are good", async () => {
     const good = fileOf("good.yaml", filingPack);
     const bad = fileOf("bad.yaml", "pack: Bad");
-    expect((await runOnStreet(["pack", "check", good, good])).code).toBe(0);
-    const { code, written } = await runOnStreet(["pack", "check", bad, good, "--language=en"]);
+    expect((await runWithHost(["pack", "check", good, good])).code).toBe(0);
+    const { code, written } = await runWithHost(["pack", "check", bad, good, "--language=en"]);
     expect(code).toBe(1);
     expect(written).toContain(`${bad}:1:1: "title" is missing`);
     expect(written).toContain("\n\nhongliu-2018");
   });
 
   it("cannot be done without a file, or for one that is not there", async () => {
-    expect((await runOnStreet(["pack", "check"])).code).toBe(2);
-    expect(await runOnStreet(["pack", "check", join(folder, "missing.yaml")])).toMatchObject({
+    expect((await runWithHost(["pack", "check"])).code).toBe(2);
+    expect(await runWithHost(["pack", "check", join(folder, "missing.yaml")])).toMatchObject({
       code: 2,
       complained: `fazhi: there is no file "${join(folder, "missing.yaml")}" to load a pack from\n`,
     });
@@ -101,7 +101,7 @@ describe("a pack file, wherever a pack is named", { timeout: 30_000 }, () => {
   });
 
   it("can be described like any other", async () => {
-    const { code, written } = await runOnStreet([
+    const { code, written } = await runWithHost([
       "rule",
       "file-document-in-time",
       `--pack=${fileOf("good.yaml", filingPack)}`,
@@ -113,7 +113,7 @@ describe("a pack file, wherever a pack is named", { timeout: 30_000 }, () => {
   it("is named by a configuration, its path beginning in the folder of the configuration", async () => {
     fileOf("good.yaml", filingPack);
     const config = fileOf("fazhi.config.yaml", "packs: [good.yaml]\nlanguage: en");
-    const { code, written } = await runOnStreet(["coverage", `--config=${config}`]);
+    const { code, written } = await runWithHost(["coverage", `--config=${config}`]);
     expect(written).toContain("hongliu-2018");
     expect(code).toBe(0);
   });

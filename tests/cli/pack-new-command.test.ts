@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let scratch: string;
 
@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const begin = (folder: string, ...raw: readonly string[]) => runOnStreet(["pack", "new", ...raw], { folder });
+const begin = (folder: string, ...raw: readonly string[]) => runWithHost(["pack", "new", ...raw], { folder });
 const newFolder = (): string => mkdtempSync(join(scratch, "place-"));
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -131,6 +131,6 @@ describe("fazhi pack new", () => {
       'fazhi: --as is one of typescript, yaml, not "yamll"; did you mean "yaml"?\n',
     ],
   ])("refuses the arguments %j", async (raw, complaint) => {
-    expect(await runOnStreet(raw, { folder: newFolder() })).toEqual({ code: 2, written: "", complained: complaint });
+    expect(await runWithHost(raw, { folder: newFolder() })).toEqual({ code: 2, written: "", complained: complaint });
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { yamlPackFiles } from "../../src/authoring/scaffold/new-yaml-pack.js";
 import type { PackPlan } from "../../src/authoring/scaffold/pack-plan.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let scratch: string;
 
@@ -40,7 +40,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
 
   it("runs tests of a pack that comes with fazhi, and ends with 0 when all pass", async () => {
     const file = fileOf("sound.yaml", testsOf("2017-05-25"));
-    const { code, written, complained } = await runOnStreet([...builtin, "--tests", file]);
+    const { code, written, complained } = await runWithHost([...builtin, "--tests", file]);
     expect([code, complained]).toEqual([0, ""]);
     expect(written).toContain("测试 1 项：通过 1 · 未通过 0\n");
     expect(written).toContain("✓ 第十五日备案，未超期  第3行\n");
@@ -48,7 +48,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
 
   it("ends with 1 when one fails, in English when told so", async () => {
     const file = fileOf("failing.yaml", testsOf("2017-05-26"));
-    const { code, written } = await runOnStreet([...builtin, "--tests", file, "--language", "en"]);
+    const { code, written } = await runWithHost([...builtin, "--tests", file, "--language", "en"]);
     expect(code).toBe(1);
     expect(written).toContain(
       'the outcome shall be "pass", but it fails:\n        late, due 2017-05-25: “标题” of 昌吉市政府',
@@ -57,20 +57,20 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
 
   it("ends with 1 for gaps only when they count", async () => {
     const file = fileOf("sound.yaml", testsOf("2017-05-25"));
-    const { code } = await runOnStreet([...builtin, "--tests", file, "--fail-on", "gap"]);
+    const { code } = await runWithHost([...builtin, "--tests", file, "--fail-on", "gap"]);
     expect(code).toBe(1);
   });
 
   it("writes JSON when told so", async () => {
     const file = fileOf("sound.yaml", testsOf("2017-05-25"));
-    const { code, written } = await runOnStreet([...builtin, "--tests", file, "--format", "json"]);
+    const { code, written } = await runWithHost([...builtin, "--tests", file, "--format", "json"]);
     expect(code).toBe(0);
     expect(JSON.parse(written)).toMatchObject({ format: "fazhi-pack-tests", report: { totals: { passed: 1 } } });
   });
 
   it("ends with 2 and names file, line and column of everything that is wrong with the tests", async () => {
     const file = fileOf("wrong.yaml", testsOf("2017-02-30").replace("符合", "合格"));
-    const { code, written, complained } = await runOnStreet([...builtin, "--tests", file]);
+    const { code, written, complained } = await runWithHost([...builtin, "--tests", file]);
     expect([code, written]).toEqual([2, ""]);
     expect(complained).toContain(`${file}:6:88: 应为存在的日期，写法如2018-05-03，而不是“2017-02-30”\n`);
     expect(complained).toContain(`${file}:7:15: 应为“pass”、`);
@@ -86,7 +86,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
       join(folder, beside),
       "asOf: 2017-09-30\ntests: [{ name: 一, records: { camel-pasture: [{}] }, expect: { name-keeper: fail } }]",
     );
-    const { code, written, complained } = await runOnStreet(["pack", "test", join(folder, name)]);
+    const { code, written, complained } = await runWithHost(["pack", "test", join(folder, name)]);
     expect([code, complained]).toEqual([0, ""]);
     expect(written).toContain("测试 1 项：通过 1 · 未通过 0\n");
   });
@@ -95,7 +95,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(scratch, "two-"));
     writeFileSync(join(folder, "pack.mjs"), passedOn);
     for (const name of ["pack", "camels"]) writeFileSync(join(folder, `${name}.tests.yaml`), "tests: []");
-    const { code, complained } = await runOnStreet(["pack", "test", join(folder, "pack.mjs")]);
+    const { code, complained } = await runWithHost(["pack", "test", join(folder, "pack.mjs")]);
     expect(code).toBe(2);
     expect(complained).toContain("say which are meant by --tests=FILE");
   });
@@ -112,21 +112,21 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     "tests:\n  - name: 至今没有报送\n    asOf: 2025-06-30\n    records: { normative-document: [{ publishedOn: 2025-03-03 }] }\n";
 
   it("runs the tests of a pack that was just begun in YAML, and finds no gap", async () => {
-    const { code, written, complained } = await runOnStreet(["pack", "test", yamlPack(""), "--fail-on", "gap"]);
+    const { code, written, complained } = await runWithHost(["pack", "test", yamlPack(""), "--fail-on", "gap"]);
     expect([code, complained]).toEqual([0, ""]);
     expect(written).toContain("规则 1/1 条测全 · 指标 0/0 项有测试 · 没有缺口\n");
   });
 
   it("runs the tests that stand in the file of a pack", async () => {
     const file = yamlPack(`${ownTest}    expect: { file-normative-document-in-time: 不符合 }\n`);
-    const { code, written } = await runOnStreet(["pack", "test", file]);
+    const { code, written } = await runWithHost(["pack", "test", file]);
     expect(code).toBe(0);
     expect(written).toContain("✓ 至今没有报送");
   });
 
   it("names the lines of what is wrong with tests in the file of a pack", async () => {
     const file = yamlPack(`${ownTest}    expect: { file-document: 不符合 }\n`);
-    const { code, written, complained } = await runOnStreet(["pack", "test", file]);
+    const { code, written, complained } = await runWithHost(["pack", "test", file]);
     expect([code, written]).toEqual([2, ""]);
     expect(complained).toMatch(/pack\.yaml:\d+:15: 规则包中没有规则或指标“file-document”/);
   });
@@ -134,7 +134,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
   it("does not choose between tests in the file of a pack and beside it", async () => {
     const file = yamlPack(`${ownTest}    expect: { file-normative-document-in-time: 不符合 }\n`);
     writeFileSync(file.replace("pack.yaml", "pack.tests.yaml"), "tests: []");
-    const { code, complained } = await runOnStreet(["pack", "test", file]);
+    const { code, complained } = await runWithHost(["pack", "test", file]);
     expect(code).toBe(2);
     expect(complained).toContain(`there are tests in ${file} and in `);
   });
@@ -143,7 +143,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(scratch, "none-"));
     const file = join(folder, "pack.mjs");
     writeFileSync(file, passedOn);
-    const { code, complained } = await runOnStreet(["pack", "test", file]);
+    const { code, complained } = await runWithHost(["pack", "test", file]);
     expect(code).toBe(2);
     expect(complained).toContain(`write ${join(folder, "pack.tests.yaml")}`);
   });
@@ -154,7 +154,7 @@ describe("fazhi pack test", { timeout: 60_000 }, () => {
     ["says that a file is not there", [...builtin, "--tests", "nowhere.yaml"], 'there is no file "nowhere.yaml"'],
     ["names the packs there are", ["pack", "test", "changji-2018"], 'did you mean "changji-2017"?'],
   ])("%s, and ends with 2", async (_, raw, part) => {
-    const { code, complained } = await runOnStreet(raw);
+    const { code, complained } = await runWithHost(raw);
     expect(code).toBe(2);
     expect(complained).toContain(part);
   });

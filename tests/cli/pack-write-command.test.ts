@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let folder: string;
 
@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const write = (...raw: readonly string[]) => runOnStreet(["pack", "write", ...raw], { folder });
+const write = (...raw: readonly string[]) => runWithHost(["pack", "write", ...raw], { folder });
 
 describe("fazhi pack write", { timeout: 30_000 }, () => {
   it("shows a pack as YAML, and says apart what it leaves out", async () => {
@@ -49,7 +49,7 @@ describe("fazhi pack write", { timeout: 30_000 }, () => {
     "writes %s so that it can be used",
     async (name) => {
       await write(name, "--out", `${name}.yaml`);
-      const checked = await runOnStreet(["pack", "check", join(folder, `${name}.yaml`), "--language", "en"], {
+      const checked = await runWithHost(["pack", "check", join(folder, `${name}.yaml`), "--language", "en"], {
         folder,
       });
       expect([checked.code, checked.complained]).toEqual([0, ""]);

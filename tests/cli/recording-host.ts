@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** Runs a command on 2017-09-30, and takes down what it writes. */
-export async function runOnStreet(raw: readonly string[], stated: Partial<CliHost> = {}): Promise<Outcome> {
+export async function runWithHost(raw: readonly string[], stated: Partial<CliHost> = {}): Promise<Outcome> {
   let written = "";
   let complained = "";
   const code = await runCommandLine(raw, {

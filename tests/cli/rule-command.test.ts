@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/render/terminal/display-width.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 let folder: string;
 
@@ -29,7 +29,7 @@ afterAll(() => {
 
 describe("fazhi packs", { timeout: 30_000 }, () => {
   it("shows what comes with fazhi where nothing else is named", async () => {
-    const { code, written } = await runOnStreet(["packs"]);
+    const { code, written } = await runWithHost(["packs"]);
     expect(code).toBe(0);
     expect(written).toMatch(
       /^changji-2017 {2}昌吉州2017年依法行政工作要点 1\.0\.0\n {2}规则 {6}\d+（采自其他规则包 \d+）\n/,
@@ -39,7 +39,7 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
   });
 
   it("shows those of the configuration as it changes them, and the others apart", async () => {
-    const { written } = await runOnStreet(["packs"], { folder });
+    const { written } = await runWithHost(["packs"], { folder });
     expect(written).toMatch(/^changji-2017 /);
     expect(written).toMatch(/Rules {8}\d+ \(\d+ from other packs, 1 switched off\)/);
     expect(written).toContain("Calendar     National working calendar");
@@ -47,7 +47,7 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
   });
 
   it("writes the same for a program", async () => {
-    const { code, written } = await runOnStreet(["packs", "--format", "json"], { folder });
+    const { code, written } = await runWithHost(["packs", "--format", "json"], { folder });
     const { format, version, packs } = JSON.parse(written);
     expect([code, format, version]).toEqual([0, "fazhi-packs", 1]);
     expect(packs.map((pack: { name: string; used: boolean }) => [pack.name, pack.used])).toEqual([
@@ -82,7 +82,7 @@ describe("fazhi packs", { timeout: 30_000 }, () => {
 
 describe("fazhi rule", { timeout: 30_000 }, () => {
   it("says in sentences what a rule demands, in each version of the law", async () => {
-    const { code, written } = await runOnStreet(["rule", "conclude-reconsideration-in-time"]);
+    const { code, written } = await runWithHost(["rule", "conclude-reconsideration-in-time"]);
     expect(code).toBe(0);
     expect(written).toMatch(/^规则 {2}按期审结行政复议案件 {2}national-law\/conclude-reconsideration-in-time\n/);
     expect(written).toMatch(
@@ -96,32 +96,32 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
   });
 
   it("names the obligations of every pack that has the rule, and tells the rule once", async () => {
-    const { written } = await runOnStreet(["rule", "national-law/conclude-reconsideration-in-time"]);
+    const { written } = await runWithHost(["rule", "national-law/conclude-reconsideration-in-time"]);
     expect(written).toContain("2.16a、2.2e、REC-06");
     expect(written.match(/^规则 /gm)).toHaveLength(1);
   });
 
   it("shows severity, numbers and what is switched off as the configuration has them", async () => {
-    const { written } = await runOnStreet(["rule", "conclude-reconsideration-in-time"], { folder });
+    const { written } = await runWithHost(["rule", "conclude-reconsideration-in-time"], { folder });
     expect(written).toContain("i Notice");
     expect(written.replace(/\s+/g, " ")).toContain(
       "= 45 days, 省规定, 第九条, in force from 1999-10-01 [not verified in an official text]",
     );
-    const off = await runOnStreet(["rule", "keep-within-legislative-fields"], { folder });
+    const off = await runWithHost(["rule", "keep-within-legislative-fields"], { folder });
     expect(off.written).toContain("Switched off    本州无立法权");
   });
 
   it("describes an indicator and a parameter by id, the latter with who rests on it", async () => {
-    const indicator = await runOnStreet(["rule", "online-application-rate", "--language", "en"]);
+    const indicator = await runWithHost(["rule", "online-application-rate", "--language", "en"]);
     expect(indicator.written).toMatch(
       /^Indicator .*changji-2017\/online-application-rate\n {2}In short +Of the records “List entry”[\s\S]*\n {2}Form +Ratio\n/,
     );
-    const parameter = await runOnStreet(["rule", "reconsideration-decision-period"]);
+    const parameter = await runWithHost(["rule", "reconsideration-decision-period"]);
     expect(parameter.written).toMatch(/用于 {2}按期审结行政复议案件 conclude-reconsideration-in-time/);
   });
 
   it("describes each for a program, in both languages", async () => {
-    const found = async (id: string) => JSON.parse((await runOnStreet(["rule", id, "--format", "json"])).written).found;
+    const found = async (id: string) => JSON.parse((await runWithHost(["rule", id, "--format", "json"])).written).found;
     expect(await found("conclude-reconsideration-in-time")).toEqual([
       expect.objectContaining({
         kind: "rule",
@@ -139,7 +139,7 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
   });
 
   it("guesses what was meant", async () => {
-    const { code, complained } = await runOnStreet(["rule", "conclude-reconsideration-on-time"]);
+    const { code, complained } = await runWithHost(["rule", "conclude-reconsideration-on-time"]);
     expect(code).toBe(2);
     expect(complained).toMatch(
       /^fazhi: nothing is called "conclude-reconsideration-on-time"; the nearest are:\n {2}conclude-reconsideration-in-time\n/,
@@ -147,7 +147,7 @@ describe("fazhi rule", { timeout: 30_000 }, () => {
   });
 
   it("looks only in the packs it is told", async () => {
-    const { complained } = await runOnStreet([
+    const { complained } = await runWithHost([
       "rule",
       "conclude-reconsideration-in-time",
       "--pack",

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadLadders } from "../../src/cli/ladder-loading.js";
 import { loadScheme } from "../../src/cli/scheme-loading.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const top = mkdtempSync(join(tmpdir(), "fazhi-strangers-"));
 let folder: string;
@@ -70,7 +70,7 @@ describe.each(commands)("a pack in YAML from a stranger, under %s,", { timeout: 
     ["extends a text with keys that is no pack", "extends: [./keys.yaml]"],
   ])("runs nothing and shows nothing of another file when it %s", async (_what, more) => {
     const pack = fileOf("county.yaml", packOf(more));
-    const { code: exit, complained, written } = await runOnStreet([...argumentsFor(pack)]);
+    const { code: exit, complained, written } = await runWithHost([...argumentsFor(pack)]);
     expect(exit).toBe(2);
     expect(existsSync(marker)).toBe(false);
     expect(complained + written).not.toMatch(/root/);
@@ -80,7 +80,7 @@ describe.each(commands)("a pack in YAML from a stranger, under %s,", { timeout: 
 
 describe("code", { timeout: 30_000 }, () => {
   const checks = (...more: readonly string[]) =>
-    runOnStreet(["check", join(folder, "records"), "--as-of=2024-06-01", ...more]);
+    runWithHost(["check", join(folder, "records"), "--as-of=2024-06-01", ...more]);
 
   it.each([
     ["--code", () => [`--code=${join(folder, "evil.mjs")}`, `--pack=${join(folder, "county.yaml")}`]],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "fazhi-verify-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -35,7 +35,7 @@ const given = folderOf({ ...unit, "information-request.yaml": request });
 const judge = ["--pack", "national-law"];
 
 async function reportOf(change: (report: Record<string, unknown>) => void = () => {}): Promise<string> {
-  const { written } = await runOnStreet(["check", given, ...judge, "--as-of=2024-06-05", "--format=json"]);
+  const { written } = await runWithHost(["check", given, ...judge, "--as-of=2024-06-05", "--format=json"]);
   const report = JSON.parse(written) as Record<string, unknown>;
   change(report);
   folders += 1;
@@ -51,14 +51,14 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
       "unit.yaml": `${other}\r\n# 注\r\n${one.replace("id: u, title: 某局", "title: 某局, id: u")}\r\n`,
       "information-request.yaml": request,
     });
-    const { code, written } = await runOnStreet(["verify", await reportOf(), same, "--language=en"]);
+    const { code, written } = await runWithHost(["verify", await reportOf(), same, "--language=en"]);
     expect(written).toBe("the report of 2024-06-05 is what these packs, data and this configuration give\n");
     expect(code).toBe(0);
   });
 
   it("names the kind of record that was changed, and what comes of it", async () => {
     const changed = folderOf({ ...unit, "information-request.yaml": request.replace("2024-05-20", "2024-03-20") });
-    const { code, written } = await runOnStreet(["verify", await reportOf(), changed, "--language=en"]);
+    const { code, written } = await runWithHost(["verify", await reportOf(), changed, "--language=en"]);
     expect(code).toBe(1);
     expect(written).toContain("\n  data information-request: the records are not the same\n");
     expect(written).toMatch(/\n {2}findings: \d in the report, \d now\n/);
@@ -68,18 +68,18 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
 
   it("is Chinese to the last line", async () => {
     const changed = folderOf({ ...unit, "information-request.yaml": request.replace("2024-05-20", "2024-03-20") });
-    const { written } = await runOnStreet(["verify", await reportOf(), changed]);
+    const { written } = await runWithHost(["verify", await reportOf(), changed]);
     expect(written).toMatch(
       /^截至2024-06-05的报告与重新计算的结果不一致：\n {2}数据“政府信息公开申请”：记录与报告时不同\n/,
     );
     expect(written).toMatch(/\n {2}发现的问题：报告为 \d 项，现为 \d 项\n/);
     expect(written).not.toMatch(/[a-z]{2}/);
-    const { written: same } = await runOnStreet(["verify", await reportOf(), given]);
+    const { written: same } = await runWithHost(["verify", await reportOf(), given]);
     expect(same).toBe("截至2024-06-05的报告与所给规则包、数据和配置重新计算的结果一致\n");
   });
 
   it("is what the text report points to, with the packs, the data and the day", async () => {
-    const { written } = await runOnStreet(["check", given, ...judge, "--as-of=2024-06-05"]);
+    const { written } = await runWithHost(["check", given, ...judge, "--as-of=2024-06-05"]);
     const last = written.slice(written.lastIndexOf("核对  "));
     expect(last.replaceAll(/\s+/g, "")).toMatch(
       /^核对fazhi[\d.]+.*、national-law[\d.]+#[0-9a-f]{8}、数据#[0-9a-f]{8}、配置#[0-9a-f]{8}、截至2024-06-05；.*fazhiverify/,
@@ -90,7 +90,7 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
     const path = await reportOf((report) => {
       (report["findings"] as unknown[]).pop();
     });
-    const { code, written } = await runOnStreet(["verify", path, given, "--language=en"]);
+    const { code, written } = await runWithHost(["verify", path, given, "--language=en"]);
     expect(code).toBe(1);
     expect(written).toMatch(/^the report of 2024-06-05 differs:\n {2}findings: \d in the report, \d now\n$/);
   });
@@ -98,7 +98,7 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
   it("names the pack that is another one, and the configuration that is another one", async () => {
     const config = join(scratch, "fazhi.config.yaml");
     writeFileSync(config, "packs: [national-law]\nseverities: { answer-information-request-in-time: warning }\n");
-    const { code, written } = await runOnStreet([
+    const { code, written } = await runWithHost([
       "verify",
       await reportOf(),
       given,
@@ -116,8 +116,8 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
     const report = join(scratch, "small.json");
     writeFileSync(path, pack(20));
     const check = ["check", given, "--pack", path, "--as-of=2024-06-05", "--format=json"];
-    writeFileSync(report, (await runOnStreet(check)).written);
-    const verify = async () => (await runOnStreet(["verify", report, given, "--pack", path, "--language=en"])).written;
+    writeFileSync(report, (await runWithHost(check)).written);
+    const verify = async () => (await runWithHost(["verify", report, given, "--pack", path, "--language=en"])).written;
     expect(await verify()).toContain("is what these packs");
     writeFileSync(path, pack(21));
     expect(await verify()).toContain("pack small: it is another one of the same version 1.0.0");
@@ -132,7 +132,7 @@ describe("fazhi verify", { timeout: 60_000 }, () => {
   ])("ends with 2 for a report %s", async (_, text, said) => {
     const path = join(scratch, "none.json");
     writeFileSync(path, text);
-    const { code, complained } = await runOnStreet(["verify", path, given, "--language=en"]);
+    const { code, complained } = await runWithHost(["verify", path, given, "--language=en"]);
     expect(code).toBe(2);
     expect(complained).toContain(said);
   });

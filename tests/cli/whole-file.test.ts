@@ -16,7 +16,7 @@ import { PassThrough } from "node:stream";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { watchResults } from "../../src/cli/result-stream.js";
 import { writeWholeFiles } from "../../src/cli/whole-file.js";
-import { runOnStreet } from "./recording-host.js";
+import { runWithHost } from "./recording-host.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "fazhi-whole-"));
 let folder: string;
@@ -68,7 +68,7 @@ describe.skipIf(!isFull)("a full disk", { timeout: 30_000 }, () => {
     ["a baseline", ["check", "FOLDER", "--pack=national-law", "--fail-on=never", "--save-baseline=/dev/full"]],
   ])("is told in one line when it takes %s", async (_, given) => {
     writeFileSync(at("unit.yaml"), "[]");
-    const { code, complained } = await runOnStreet(given.map((one) => (one === "FOLDER" ? folder : one)));
+    const { code, complained } = await runWithHost(given.map((one) => (one === "FOLDER" ? folder : one)));
     expect(code).toBe(2);
     expect(complained).toMatch(/^fazhi: the (result|baseline) could not be written to "\/dev\/full": ENOSPC[^\n]*\n$/);
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { top } from "../architecture/project.js";
-import { runOnStreet } from "../cli/recording-host.js";
+import { runWithHost } from "../cli/recording-host.js";
 
 /** Where the commands of a page are given, and how the last of them ended. */
 export interface Terminal {
@@ -72,7 +72,7 @@ async function runScript(name: string, more: readonly string[], terminal: Termin
 }
 
 async function runIn(folder: string, args: readonly string[], terminal: Terminal): Promise<string> {
-  const { code, written, complained } = await within(folder, () => runOnStreet(args, { folder }));
+  const { code, written, complained } = await within(folder, () => runWithHost(args, { folder }));
   terminal.code = code;
   return `${written}${complained}`;
 }

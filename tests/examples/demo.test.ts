@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/report/json.js";
-import { runOnStreet } from "../cli/recording-host.js";
+import { runWithHost } from "../cli/recording-host.js";
 
 const example = fileURLToPath(new URL("../../examples/changji-2017", import.meta.url));
 const demo = ["check", example, "--pack", "changji-2017", "--fail-on", "never", "--as-of"];
@@ -11,7 +11,7 @@ const clauses = [
 ];
 
 const reportOn = async (day: string): Promise<JsonReport> =>
-  JSON.parse((await runOnStreet([...demo, day, "--format", "json"])).written) as JsonReport;
+  JSON.parse((await runWithHost([...demo, day, "--format", "json"])).written) as JsonReport;
 const isOf = (clause: string, obligations: readonly string[]): boolean =>
   obligations.some((id) => id.replace(/[a-z]$/, "") === clause);
 
@@ -20,7 +20,7 @@ let report: JsonReport;
 let earlier: JsonReport;
 
 beforeAll(async () => {
-  const { code, written } = await runOnStreet([...demo, "2017-09-30"]);
+  const { code, written } = await runWithHost([...demo, "2017-09-30"]);
   expect(code).toBe(0);
   rows = written.split("\n");
   report = await reportOn("2017-09-30");
